@@ -1,0 +1,134 @@
+"""Folding: what is left of a name when spelling habits no longer count.
+
+Two names are written the same when their folds are equal. What belongs here: normal forms of a text (`fold`, its
+Latin reading, its consonant skeleton). The Arabic article is not touched here, because many names need it ("Alger",
+"Al-Bab"): the index learns such names with and without it.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from bot.rules.letters import LOOKS_CYRILLIC, LOOKS_LATIN, SAME_LETTER
+
+# Marks that most people leave out. Vowel signs of Indian and other scripts are marks too, and carry the word: kept.
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\U000e0000-\U000e01ef]"
+)
+_ARABIC_MARK = re.compile("[\u064b-\u0652]")
+# Apostrophes that count as letters part a word like the others; the ayn of scholars and the Arabic stroke that only
+# makes a word longer vanish.
+_LETTER_FORMS = SAME_LETTER | str.maketrans({"ʻ": " ", "ʼ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": ""})
+_LETTERS = ("L", "M", "N")
+_LONGEST_REMEMBERED = 40
+
+
+def fold(text: str) -> str:
+    """The comparable form of any text: small letters without accents, ASCII digits, single spaces. Idempotent."""
+    if text.isascii():
+        return " ".join("".join(map(_ascii_letter, text.lower())).split())
+    if len(text) <= _LONGEST_REMEMBERED:
+        return _fold_short(text)
+    return _fold(text)
+
+
+def transliterate(text: str) -> str:
+    """The text read in Latin letters ("Сиэтл" → "sietl"): a hint for near names, never a proof."""
+    folded = fold(text)
+    return folded if folded.isascii() else fold(anyascii(folded))
+
+
+def skeleton(text: str) -> str:
+    """The consonants of a text as heard ("Prishtina", "بريشتينا" → "brstn"): equal for most spellings of one name."""
+    heard = transliterate(text)
+    for pattern, sound in _SOUNDS:
+        heard = pattern.sub(sound, heard)
+    return heard
+
+
+def vowelled(text: str) -> list[tuple[str, str]]:
+    """Each letter of an Arabic text with its written vowel signs, which alone tell عُمان (Oman) from عمّان (Amman)."""
+    letters: list[tuple[str, str]] = []
+    for sign in unicodedata.normalize("NFKC", text):
+        if _ARABIC_MARK.match(sign) and letters:
+            letters[-1] = (letters[-1][0], "".join(sorted(letters[-1][1] + sign)))
+        elif folded := fold(sign):
+            letters.extend((letter, "") for letter in folded)
+    return letters
+
+
+@lru_cache(maxsize=8192)
+def _fold_short(text: str) -> str:
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
+    """Fold until nothing changes: a dropped mark may let two letters meet that have a common form."""
+    for _ in range(4):
+        folded = _fold_once(text)
+        if folded == text:
+            break
+        text = folded
+    return text
+
+
+def _fold_once(text: str) -> str:
+    visible = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    bare = _MARKS.sub("", unicodedata.normalize("NFKD", visible.casefold())).translate(_LETTER_FORMS)
+    words = "".join(map(_letter, unicodedata.normalize("NFC", bare))).split()
+    return " ".join(map(_one_alphabet, words))
+
+
+def _ascii_letter(sign: str) -> str:
+    return sign if sign.isalnum() else " "
+
+
+def _letter(sign: str) -> str:
+    """A letter as it is, a digit in ASCII, and a space for everything that is neither."""
+    if unicodedata.category(sign)[0] not in _LETTERS:
+        return " "
+    digit = unicodedata.decimal(sign, None)
+    return sign if digit is None else str(digit)
+
+
+def _one_alphabet(word: str) -> str:
+    """A word with letters of two alphabets that look alike, in the alphabet that most of its letters belong to."""
+    if word.isascii():
+        return word
+    latin = sum("a" <= sign <= "z" for sign in word)
+    foreign = sum("\u0370" <= sign <= "\u058f" for sign in word)
+    if not latin or not foreign:
+        return word
+    tables = (LOOKS_LATIN, LOOKS_CYRILLIC) if latin >= foreign else (LOOKS_CYRILLIC, LOOKS_LATIN)
+    for table in tables:
+        mapped = "".join(table.get(sign, sign) for sign in word)
+        if not _is_mixed(mapped):
+            return mapped
+    return word
+
+
+def _is_mixed(word: str) -> bool:
+    return any("a" <= sign <= "z" for sign in word) and any("\u0370" <= sign <= "\u058f" for sign in word)
+
+
+_SOUNDS = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"shch|sch|tsch|tch|sh|ch|zh|ts|tz|cz|sz|c(?=[eiy])", "s"),
+        (r"ph", "f"),
+        (r"kh", "k"),
+        (r"gh|dzh|dj", "g"),
+        (r"th", "t"),
+        (r"dh", "d"),
+        (r"[cq]", "k"),
+        (r"x", "ks"),
+        (r"[zj]", "s"),
+        (r"[pv]", "b"),
+        (r"[aeiouywh \d]", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)

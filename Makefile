@@ -1,0 +1,86 @@
+# Everything a person types. Each target prepares what it needs; a second run finds it ready.
+PY      ?= python3
+VENV    ?= .venv
+WORKERS ?= 2
+BIN     := $(VENV)/bin
+UV_PIP  := $(BIN)/uv pip
+INSTALL := $(UV_PIP) install --quiet --python $(BIN)/python --require-hashes
+COMPILE := $(UV_PIP) compile --quiet --no-header --universal --generate-hashes --python-version 3.11
+SETS    := requirements-uv requirements requirements-dev requirements-browser requirements-postgres
+
+# The set for the real browser is large, so it comes only where there is a browser to drive.
+BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
+
+.DEFAULT_GOAL := help
+.PHONY: help demo demo-reset test lint format browser lock clean
+
+help: ## list what can be done here
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+demo: $(VENV)/.run ## play the whole story in a web page: no token, no account
+	$(BIN)/python -m bot demo
+
+demo-reset: $(VENV)/.run ## the same, from a fresh start
+	$(BIN)/python -m bot demo --reset
+
+test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every test
+	@$(MAKE) --no-print-directory lint
+	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+lint: $(VENV)/.dev ## check style, types and words only
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python -m messages.check
+
+format: $(VENV)/.dev ## put the code into its agreed shape
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+browser: ## install Debian's chromium for the test in a real browser
+	@if command -v chromium >/dev/null; then \
+	    echo "chromium is here already: the browser test will run."; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+	        chromium fonts-noto-core fonts-noto-color-emoji >/dev/null; \
+	else \
+	    echo "No chromium on PATH, and this account may not install it: the browser test will be skipped."; \
+	    echo "On Debian an administrator can: apt-get install --no-install-recommends chromium fonts-noto-core"; \
+	fi
+
+lock: $(VENV)/.uv ## pin anew every package that the requirements*.in files allow
+	@for set in $(SETS); do \
+	    echo "$$set.txt"; $(COMPILE) --upgrade $$set.in --output-file $$set.txt || exit 1; \
+	done
+
+clean: ## remove the Python environment and what the tools left behind (never your data)
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---- the Python environment, in layers; a stamp file says which layer is ready ----
+
+# pip installs one pinned package, the fast installer; that one does the rest.
+$(VENV)/.uv: requirements-uv.txt
+	@$(PY) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name it with: make PY=python3.12")'
+	@$(PY) -m venv $(VENV) || { echo "Python cannot make an environment; on Debian: apt-get install python3-venv"; exit 1; }
+	@echo "Preparing the Python environment in $(VENV) (about 15 seconds, once)"
+	@$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-uv.txt
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.uv requirements.txt
+	@$(INSTALL) -r requirements.txt
+	@touch $@
+
+# `sync` also takes away what is no longer asked for; the layers above it are then put back.
+$(VENV)/.dev: $(VENV)/.uv requirements-dev.txt
+	@$(UV_PIP) sync --quiet --python $(BIN)/python --require-hashes requirements-dev.txt requirements-uv.txt
+	@touch $@ $(VENV)/.run
+
+$(VENV)/.browser: $(VENV)/.dev requirements-browser.txt
+	@$(INSTALL) -r requirements-browser.txt
+	@touch $@
+
+$(VENV)/.postgres: $(VENV)/.dev requirements-postgres.txt
+	@$(INSTALL) -r requirements-postgres.txt
+	@touch $@

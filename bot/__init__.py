@@ -1,0 +1,1 @@
+"""The endorsement bot: what it talks with."""

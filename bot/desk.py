@@ -1,0 +1,28 @@
+"""What a service works with during one turn: its database session, the house's fixed facts and the moment."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from bot.rules.register import Register
+from bot.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every turn until the register changes. `username` is the bot's, without @."""
+
+    settings: Settings
+    register: Register
+    username: str
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """One turn's tools. `language` is the visitor's: chosen, or guessed from their client until they choose."""
+
+    db: Session
+    house: House
+    now: datetime
+    language: str

@@ -1,0 +1,95 @@
+"""The public register as plain values, read from the database once per change and then only looked at.
+
+Answers come from here and from nowhere else; what is not published never gets in.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from types import MappingProxyType
+
+from bot.rules.places import Index
+from messages.text import Names
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceFact:
+    """A place of the register. `names` and `region` are what is shown; `parent` is the place it lies in."""
+
+    id: int
+    slug: str
+    kind: str
+    names: Names
+    region: Names
+    country: str
+    parent: int | None
+    lat: float | None
+    lon: float | None
+    population: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """One published endorsement."""
+
+    entry: int
+    reference: str
+    place: int
+    leader: Names
+    office: str  # a code of db/register/office.tsv, or the leader's own words
+    gender: str
+    body: Names  # the body it was endorsed for, when that is not the place itself
+    proof: str
+    source_url: str
+    as_of: date
+    since: date | None
+    statement: str
+    term_end: str
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One published example of how a commitment is carried out."""
+
+    entry: int
+    reference: str
+    place: int
+    commitments: tuple[int, ...]
+    title: Names
+    summary: Names
+    themes: tuple[str, ...]
+    links: tuple[str, ...]
+    source_url: str
+    as_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class Commitment:
+    """One commitment's words in every language the house has; `marks` tells per language where they come from."""
+
+    number: int
+    short: Names
+    title: Names
+    body: Names
+    marks: MappingProxyType[str, str]
+    versions: MappingProxyType[str, int]
+    digests: MappingProxyType[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """One declaration's public register."""
+
+    version: int
+    declaration: int
+    title: Names
+    source_url: str
+    started_on: date
+    as_of: date
+    places: MappingProxyType[int, PlaceFact]
+    signatories: MappingProxyType[int, Signatory]  # by entry id, in the order of the list
+    examples: MappingProxyType[int, Example]
+    commitments: tuple[Commitment, ...]
+    index: Index
+    by_place: MappingProxyType[int, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    by_country: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    examples_by_place: MappingProxyType[int, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))

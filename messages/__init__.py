@@ -1,0 +1,1 @@
+"""Words: everything the bot says, in every language it speaks."""

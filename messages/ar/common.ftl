@@ -1,0 +1,38 @@
+### Words used everywhere: the labels of buttons and the words people may type instead of tapping.
+
+## Buttons (at most 34 characters)
+
+button-back = رجوع
+button-skip = تخطّي
+button-cancel = إلغاء
+button-help = مساعدة
+button-language = اللغة
+button-menu = القائمة
+button-done = تم
+button-submit = إرسال
+button-yes = نعم
+button-no = لا
+button-change = تعديل
+button-add = إضافة
+button-previous = السابق
+button-next = التالي
+button-more = المزيد
+button-close = إغلاق
+button-delete = حذف
+button-undo = تراجع
+
+# Opens the rest of a long answer.
+button-read-all = قراءة النص كاملًا
+
+## Words a person may type at any time, in any language, instead of tapping; separated by |.
+## Add every spelling people really use. A word may stand in one of these lists only.
+
+words-back = رجوع | عودة | ارجع | السابق
+words-skip = تخطي | تجاوز | تخط
+words-cancel = إلغاء | الغاء | ألغ
+words-help = مساعدة | المساعدة | ساعدني
+words-language = لغة | اللغة | تغيير اللغة
+words-menu = القائمة | قائمة | القائمة الرئيسية
+words-done = تم | انتهيت | انتهى | خلص
+words-yes = نعم | أجل
+words-no = لا | كلا

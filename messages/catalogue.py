@@ -1,0 +1,97 @@
+"""The catalogue: every message in every language, read once; a `Text` becomes words here and nowhere else."""
+
+from __future__ import annotations
+
+import html
+import logging
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.resolver import Pattern
+from fluent.syntax import FluentParser, ast
+
+from messages import typed_words
+from messages.direction import settled, without_fences, without_needless_isolates
+from messages.languages import ENGLISH, Language, language
+from messages.text import Text
+from messages.values import rendered
+
+FOLDER = Path(__file__).parent
+LONGEST_WORDS = 40  # characters; nothing longer is looked up among the typed words
+_TAG = re.compile(r"<[^>]*>")
+log = logging.getLogger(__name__)
+
+
+class UnknownMessage(LookupError):
+    """No language has a message of that id: the text was stored by another version of the program."""
+
+
+class Catalogue:
+    """All messages in all languages. Reading it takes some tens of milliseconds: once, at the start."""
+
+    def __init__(self, bundles: Mapping[str, FluentBundle], whole: tuple[Language, ...]) -> None:
+        self._bundles = bundles
+        self._whole = whole
+        self._meanings = self._typed_words()
+
+    @classmethod
+    def load(cls, folder: Path = FOLDER) -> Catalogue:
+        """Read every `<language>/*.ftl` under `folder`."""
+        resources = {path.parent.name: _resources(path.parent) for path in sorted(folder.glob("*/*.ftl"))}
+        ids = {code: {entry.id.name for resource in found for entry in resource.body
+                      if isinstance(entry, ast.Message)} for code, found in resources.items()}
+        whole = sorted((code for code in ids if ids[ENGLISH] <= ids[code]), key=lambda code: (code != ENGLISH, code))
+        return cls({code: _bundle(code, found) for code, found in resources.items()}, tuple(map(language, whole)))
+
+    def languages(self) -> tuple[Language, ...]:
+        """The languages to offer: those in which nothing is missing, English first."""
+        return self._whole
+
+    def say(self, text: Text, reader: str) -> str:
+        """The text as Telegram's HTML in the language of that code, or in English where that language lacks it.
+
+        Raises `UnknownMessage`.
+        """
+        return settled(self._worded(text, reader), language(self._spoken(text.id, reader)).direction)
+
+    def plain(self, text: Text, reader: str) -> str:
+        """The text without markup, for buttons, toasts and menus. Raises `UnknownMessage`."""
+        return html.unescape(without_needless_isolates(_TAG.sub("", self._worded(text, reader))))
+
+    def meaning(self, typed: str) -> str | None:
+        """What a typed word asks for in any language (a key of `typed_words.MEANINGS`), or None for anything else."""
+        return self._meanings.get(typed_words.folded(typed)) if len(typed) <= LONGEST_WORDS else None
+
+    def _typed_words(self) -> dict[str, str]:
+        lists = {meaning: [self.plain(words(), code) for code in self._bundles]
+                 for meaning, words in typed_words.MEANINGS.items()}
+        return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})
+
+    def _spoken(self, message_id: str, reader: str) -> str:
+        for code in (reader, ENGLISH):
+            if code in self._bundles and self._bundles[code].has_message(message_id):
+                return code
+        raise UnknownMessage(message_id)
+
+    def _worded(self, text: Text, reader: str) -> str:
+        code = self._spoken(text.id, reader)
+        bundle = self._bundles[code]
+        values = {name: rendered(value, code, self._worded) for name, value in text.values.items()}
+        words, faults = bundle.format_pattern(cast(Pattern, bundle.get_message(text.id).value), values)
+        if faults:  # never the values: they may be private
+            log.warning("message %s in %s: %s", text.id, code, "; ".join(type(fault).__name__ for fault in faults))
+        return without_fences(str(words))
+
+
+def _resources(folder: Path) -> list[ast.Resource]:
+    return [FluentParser().parse(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.ftl"))]
+
+
+def _bundle(code: str, resources: list[ast.Resource]) -> FluentBundle:
+    bundle = FluentBundle([code], use_isolating=True)
+    for resource in resources:
+        bundle.add_resource(resource)
+    return bundle

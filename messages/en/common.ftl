@@ -1,0 +1,38 @@
+### Words used everywhere: the labels of buttons and the words people may type instead of tapping.
+
+## Buttons (at most 34 characters)
+
+button-back = Back
+button-skip = Skip
+button-cancel = Cancel
+button-help = Help
+button-language = Language
+button-menu = Menu
+button-done = Done
+button-submit = Submit
+button-yes = Yes
+button-no = No
+button-change = Change
+button-add = Add
+button-previous = Previous
+button-next = Next
+button-more = More
+button-close = Close
+button-delete = Delete
+button-undo = Undo
+
+# Opens the rest of a long answer.
+button-read-all = Read all
+
+## Words a person may type at any time, in any language, instead of tapping; separated by |.
+## Add every spelling people really use. A word may stand in one of these lists only.
+
+words-back = back | go back | previous
+words-skip = skip | pass
+words-cancel = cancel | quit
+words-help = help
+words-language = language | change language
+words-menu = menu | main menu
+words-done = done | finished | that is all
+words-yes = yes
+words-no = no

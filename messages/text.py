@@ -1,0 +1,139 @@
+"""What a service says: a message's id and the values in it, to become words later, in the reader's language.
+
+The values that can stand in a message are defined here, and their way through JSON (a notice waits in the outbox as
+JSON). Nothing here knows a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any, Literal, TypeAlias
+
+ListStyle: TypeAlias = Literal["and", "or", "unit", "lines"]
+
+
+@dataclass(frozen=True)
+class Names:
+    """One thing's name in several languages; the reader gets theirs, else English, else the first there is."""
+
+    by_language: Mapping[str, str]
+
+    def __post_init__(self) -> None:
+        if not self.by_language:
+            raise ValueError("a name is needed in at least one language")
+        object.__setattr__(self, "by_language", MappingProxyType(dict(self.by_language)))
+
+    def __hash__(self) -> int:
+        return hash(frozenset(self.by_language.items()))
+
+    def in_language(self, language: str) -> str:
+        """The name as a reader of `language` knows it."""
+        names = self.by_language
+        return names.get(language) or names.get("en") or next(iter(names.values()))
+
+
+@dataclass(frozen=True)
+class Country:
+    """A country by its ISO 3166 alpha-2 code (`XK` for Kosovo), named in the reader's language."""
+
+    code: str
+
+
+@dataclass(frozen=True)
+class Duration:
+    """A length of time in seconds, said roughly: "2 days"."""
+
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Ago:
+    """A moment so many seconds before now, said roughly: "2 hours ago"."""
+
+    seconds: int
+
+
+@dataclass(frozen=True)
+class Listing:
+    """Several values as the reader's language lists them: "a, b and c", "a, b or c", "a, b, c", or one a line."""
+
+    items: tuple[Word | int, ...]
+    style: ListStyle = "and"
+
+
+@dataclass(frozen=True)
+class Text:
+    """One message of the catalogue with its values; made by the functions of `messages.say`, not by hand."""
+
+    id: str
+    values: Mapping[str, Word | int] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+
+    def __hash__(self) -> int:
+        return hash((self.id, frozenset(self.values.items())))
+
+    def to_json(self) -> dict[str, Any]:
+        """Plain values that `json.dumps` takes and `from_json` reads back."""
+        return {"id": self.id, "values": {name: _pack(value) for name, value in self.values.items()}}
+
+    @classmethod
+    def from_json(cls, packed: Mapping[str, Any]) -> Text:
+        """The text that `to_json` packed. Raises `KeyError` or `ValueError` for anything else."""
+        return cls(packed["id"], {name: _unpack(value) for name, value in packed["values"].items()})
+
+
+# A `Word` may stand anywhere in a message; an `int` only where the English message calls it a number, so that a year
+# or an id (which are strings) never comes out as "2,021".
+Word: TypeAlias = str | date | Names | Country | Duration | Ago | Listing | Text
+Value: TypeAlias = Word | int
+
+
+def _pack(value: Value) -> Any:
+    """A str or an int as itself, everything else as a dict of one tag."""
+    match value:
+        case str() | int():
+            return value
+        case datetime():
+            return {"moment": value.isoformat()}
+        case date():
+            return {"date": value.isoformat()}
+        case Names():
+            return {"names": dict(value.by_language)}
+        case Country():
+            return {"country": value.code}
+        case Duration():
+            return {"duration": value.seconds}
+        case Ago():
+            return {"ago": value.seconds}
+        case Listing():
+            return {"listing": [_pack(item) for item in value.items], "style": value.style}
+        case Text():
+            return {"text": value.to_json()}
+
+
+def _unpack(packed: Any) -> Value:
+    match packed:
+        case str() | int():
+            return packed
+        case {"moment": moment}:
+            return datetime.fromisoformat(moment)
+        case {"date": day}:
+            return date.fromisoformat(day)
+        case {"names": names}:
+            return Names(names)
+        case {"country": code}:
+            return Country(code)
+        case {"duration": seconds}:
+            return Duration(seconds)
+        case {"ago": seconds}:
+            return Ago(seconds)
+        case {"listing": items, "style": style}:
+            return Listing(tuple(_unpack(item) for item in items), style)
+        case {"text": text}:
+            return Text.from_json(text)
+    raise ValueError(f"not a packed value: {type(packed).__name__}")

@@ -1,0 +1,38 @@
+"""The words people may type instead of tapping (back, skip, cancel …), understood in every language at any time."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from messages import say
+from messages.text import Text
+
+MEANINGS: Mapping[str, Callable[[], Text]] = {
+    "back": say.words_back,
+    "skip": say.words_skip,
+    "cancel": say.words_cancel,
+    "help": say.words_help,
+    "language": say.words_language,
+    "menu": say.words_menu,
+    "done": say.words_done,
+    "yes": say.words_yes,
+    "no": say.words_no,
+}
+SEPARATOR = "|"
+_NOT_LETTERS = re.compile(r"[\W_]+")
+_ARABIC_VARIANTS = str.maketrans("ىةی", "يهي")
+
+
+def folded(words: str) -> str:
+    """The words without case, accents, Arabic letter variants, punctuation and emoji: equal for what reads the same."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter) and letter != "\u0640")
+    return _NOT_LETTERS.sub(" ", letters.translate(_ARABIC_VARIANTS)).strip()
+
+
+def index(word_lists: Mapping[str, str]) -> dict[str, str]:
+    """Folded words to their meaning, of each meaning's lists of words in all languages."""
+    return {folded(word): meaning for meaning, words in word_lists.items()
+            for word in words.split(SEPARATOR) if folded(word)}

@@ -1,0 +1,69 @@
+"""One value of a message as a reader sees it: dates, countries, lists and names in the reader's language, HTML-safe."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal
+
+from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
+from babel.lists import format_list
+
+from messages.countries import country_name
+from messages.direction import UNFENCED, isolated, unfenced
+from messages.languages import conventions
+from messages.text import Ago, Country, Duration, Listing, ListStyle, Names, Text, Value
+
+# People type these by accident or to disturb: they would break out of the isolate that surrounds the value.
+_DISTURBING = re.compile(f"[\u202a-\u202e\u2066-\u2069{UNFENCED}]")
+_LIST_STYLES: Mapping[ListStyle, Literal["standard", "or", "unit"]] = {"and": "standard", "or": "or", "unit": "unit"}
+
+
+def rendered(value: Value, language: str, say: Callable[[Text, str], str]) -> str | int:
+    """The value as HTML-safe words of `language`; a number stays one, for Fluent to count and to write.
+
+    `say` renders a text inside a text.
+    """
+    match value:
+        case int():
+            return value
+        case str():
+            return _safe(value)
+        case Text():
+            words = say(value, language)
+            return unfenced(words) if "\n" in words else words
+        case Names():
+            return _safe(value.in_language(language))
+        case Country():
+            return _safe(country_name(value.code, language))
+        case Listing():
+            return _listed(value, language, say)
+    return _safe(_timed(value, language))
+
+
+def _safe(words: str) -> str:
+    return html.escape(_DISTURBING.sub("", words), quote=False)
+
+
+def _listed(listing: Listing, language: str, say: Callable[[Text, str], str]) -> str:
+    items = [str(rendered(item, language, say)) for item in listing.items]
+    if listing.style == "lines":
+        return unfenced("\n".join(items))
+    return format_list([isolated(item) for item in items], _LIST_STYLES[listing.style], conventions(language))
+
+
+def _timed(value: date | Duration | Ago, language: str) -> str:
+    where = conventions(language)
+    match value:
+        case datetime():
+            moment = value.astimezone(UTC)
+            day, time = format_date(moment, "long", where), format_time(moment, "HH:mm", locale=where)
+            return str(get_datetime_format("medium", where)).format(f"{time} UTC", day)
+        case date():
+            return format_date(value, "long", where)
+        case Duration():
+            return format_timedelta(timedelta(seconds=value.seconds), locale=where)
+        case Ago():
+            return format_timedelta(timedelta(seconds=-value.seconds), add_direction=True, locale=where)

@@ -11,6 +11,7 @@ import unicodedata
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
 UNFENCED = "\ue000\ue001"  # private characters: they are in no message and never leave this room
+_FENCES = re.compile(f"{_FIRST_STRONG}?{UNFENCED[0]}|{UNFENCED[1]}{_POP}?")
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
 _ISOLATES = re.compile(f"[{_FIRST_STRONG}{_POP}]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -36,7 +37,7 @@ def unfenced(lines: str) -> str:
 
 def without_fences(text: str) -> str:
     """The message with the isolates gone that surround whole lines."""
-    return text.replace(_FIRST_STRONG + UNFENCED[0], "").replace(UNFENCED[1] + _POP, "")
+    return _FENCES.sub("", text)
 
 
 def without_needless_isolates(text: str) -> str:

@@ -37,11 +37,16 @@ def python_name(message_id: str) -> str:
 
 def variables(entry: Entry, messages: dict[str, Entry]) -> dict[str, bool]:
     """The values a message needs, also through messages it refers to; True for those that are numbers."""
-    found = {name: name in entry.reading.numbers for name in entry.reading.variables}
-    for reference in sorted(entry.reading.references - {entry.id}):
-        if reference in messages:
-            found = {**variables(messages[reference], messages), **found}
-    return found
+    needed: dict[str, bool] = {}
+    read, unread = {entry.id}, [entry]
+    while unread:
+        reading = unread.pop().reading
+        for name in reading.variables:
+            needed[name] = needed.get(name, False) or name in reading.numbers
+        references = (reading.references & messages.keys()) - read
+        read |= references
+        unread += [messages[reference] for reference in sorted(references)]
+    return needed
 
 
 def _function(entry: Entry, messages: dict[str, Entry]) -> str:

@@ -6,9 +6,10 @@ JSON). Nothing here knows a language.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
@@ -93,47 +94,31 @@ Word: TypeAlias = str | date | Names | Country | Duration | Ago | Listing | Text
 Value: TypeAlias = Word | int
 
 
+# Everything but str and int, as a dict of one tag: the tag, the type, to plain values and back. The first match counts.
+_PACKED: tuple[tuple[str, type, Callable[[Any], Any], Callable[[Any], Word]], ...] = (
+    ("moment", datetime, datetime.isoformat, datetime.fromisoformat),
+    ("date", date, date.isoformat, date.fromisoformat),
+    ("names", Names, lambda names: dict(names.by_language), Names),
+    ("country", Country, attrgetter("code"), Country),
+    ("duration", Duration, attrgetter("seconds"), Duration),
+    ("ago", Ago, attrgetter("seconds"), Ago),
+    ("listing", Listing, lambda listing: [listing.style, *map(_pack, listing.items)],
+     lambda packed: Listing(tuple(map(_unpack, packed[1:])), packed[0])),
+    ("text", Text, Text.to_json, Text.from_json),
+)
+
+
 def _pack(value: Value) -> Any:
-    """A str or an int as itself, everything else as a dict of one tag."""
-    match value:
-        case str() | int():
-            return value
-        case datetime():
-            return {"moment": value.isoformat()}
-        case date():
-            return {"date": value.isoformat()}
-        case Names():
-            return {"names": dict(value.by_language)}
-        case Country():
-            return {"country": value.code}
-        case Duration():
-            return {"duration": value.seconds}
-        case Ago():
-            return {"ago": value.seconds}
-        case Listing():
-            return {"listing": [_pack(item) for item in value.items], "style": value.style}
-        case Text():
-            return {"text": value.to_json()}
+    for tag, kind, pack, _ in _PACKED:
+        if isinstance(value, kind):
+            return {tag: pack(value)}
+    return value
 
 
 def _unpack(packed: Any) -> Value:
-    match packed:
-        case str() | int():
-            return packed
-        case {"moment": moment}:
-            return datetime.fromisoformat(moment)
-        case {"date": day}:
-            return date.fromisoformat(day)
-        case {"names": names}:
-            return Names(names)
-        case {"country": code}:
-            return Country(code)
-        case {"duration": seconds}:
-            return Duration(seconds)
-        case {"ago": seconds}:
-            return Ago(seconds)
-        case {"listing": items, "style": style}:
-            return Listing(tuple(_unpack(item) for item in items), style)
-        case {"text": text}:
-            return Text.from_json(text)
+    for tag, _, _, unpack in _PACKED:
+        if isinstance(packed, dict) and tag in packed:
+            return unpack(packed[tag])
+    if isinstance(packed, str | int):
+        return packed
     raise ValueError(f"not a packed value: {type(packed).__name__}")

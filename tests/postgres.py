@@ -33,6 +33,14 @@ SETTINGS = {
     "shared_buffers": "32MB",
 }
 
+# Whoever started the server holds this script's input; letting go of it, by `stop` or by any death, clears all away.
+GUARD = """
+cat >/dev/null
+[ -e "$1/postmaster.pid" ] && kill -QUIT "$(head -n 1 "$1/postmaster.pid")"
+for _ in $(seq 100); do [ -e "$1/postmaster.pid" ] || break; sleep 0.05; done
+rm -rf "$@"
+"""
+
 
 class ServerFailed(RuntimeError):
     """The server's programs are missing or refused; the message repeats what they said."""
@@ -44,7 +52,7 @@ class Server:
 
     folder: Path
     data: Path
-    programs: Path
+    guard: subprocess.Popen[bytes]
 
     def url(self, database: str) -> str:
         """The address of a database, in the form that settings and SQLAlchemy take."""
@@ -65,9 +73,7 @@ class Server:
 
     def stop(self) -> None:
         """End the server at once and remove everything it wrote."""
-        _run(self.programs / "pg_ctl", self.folder, "stop", "-D", self.data, "-m", "immediate")
-        shutil.rmtree(self.data)
-        shutil.rmtree(self.folder)
+        self.guard.communicate()
 
     def _connect(self) -> psycopg.Connection:
         return psycopg.connect(host=str(self.folder), port=PORT, user="postgres", dbname="postgres", autocommit=True)
@@ -82,11 +88,12 @@ def start_server() -> Server:
     if programs is None:
         raise ServerFailed("no PostgreSQL server found: `make test` brings one where there is none")
     folder, data = _folder(None), _folder(_memory())
-    server = Server(folder, data, _readable_by_all(programs, folder))
-    options = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
-    _run(server.programs / "initdb", folder, "-D", data, *CLUSTER)
-    options = f"-k {folder} -p {PORT} {options}"
-    _run(server.programs / "pg_ctl", folder, "start", "-w", "-D", data, "-l", folder / "log", "-o", options)
+    server = Server(folder, data, _guard(data, folder))
+    programs = _readable_by_all(programs, folder)
+    settings = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    _run(programs / "initdb", folder, "-D", data, *CLUSTER)
+    options = f"-k {folder} -p {PORT} {settings}"
+    _run(programs / "pg_ctl", folder, "start", "-w", "-D", data, "-l", folder / "log", "-o", options)
     return server
 
 
@@ -123,6 +130,16 @@ def _run(program: Path, folder: Path, *arguments: str | Path) -> None:
     if done.returncode:
         log = folder / "log"
         raise ServerFailed(f"{program}: {done.stdout}{done.stderr}{log.read_text() if log.exists() else ''}")
+
+
+def _guard(*folders: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        ["/bin/sh", "-c", GUARD, "guard", *folders],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,  # a Ctrl-C is meant for the tests
+    )
 
 
 def _folder(parent: Path | None) -> Path:

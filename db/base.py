@@ -27,26 +27,29 @@ class Moment(TypeDecorator[datetime]):
     impl = DateTime(timezone=True)
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is not None and value.tzinfo is None:
             raise ValueError("a moment needs a time zone")
         return value.astimezone(UTC) if value is not None else None
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         if value is None or value.tzinfo is not None:
             return value
         return value.replace(tzinfo=UTC)
 
 
-def word(vocabulary: type[StrEnum]) -> Enum:
-    """A column that holds one word of a vocabulary, stored as text and checked by the database too."""
+def word(vocabulary: type[StrEnum], name: str = "") -> Enum:
+    """A column that holds one word of a vocabulary, stored as text and checked by the database too.
+
+    `name` tells the checks of two columns of one table apart that share a vocabulary.
+    """
     return Enum(
         vocabulary,
         native_enum=False,
         create_constraint=True,
         length=32,
         values_callable=lambda words: [w.value for w in words],
-        name=vocabulary.__name__.lower(),
+        name=name or vocabulary.__name__.lower(),
     )
 
 

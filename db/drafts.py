@@ -9,13 +9,15 @@ from sqlalchemy.orm import Mapped, mapped_column
 from db.base import Base, BigId, word
 from db.vocabulary import DraftState
 
+ONE_OPEN = text("state = 'open'")
+
 
 class Draft(Base):
     """One person's form. `asked` is the question that was shown: an answer is filed there, never elsewhere."""
 
     __tablename__ = "drafts"
     __table_args__ = (
-        Index("uq_drafts_one_open", "person_id", unique=True, sqlite_where=text("state = 'open'"), postgresql_where=text("state = 'open'")),
+        Index("uq_drafts_one_open", "person_id", unique=True, sqlite_where=ONE_OPEN, postgresql_where=ONE_OPEN),
     )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)

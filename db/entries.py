@@ -9,10 +9,23 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, case, delete, or_, select, text, update
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Index,
+    String,
+    case,
+    delete,
+    exists,
+    or_,
+    select,
+    text,
+    update,
+)
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId, word
+from db.history import Decision, Event
 from db.vocabulary import Action, Kind, Origin, Proof, Status
 
 ONE_PUBLISHED = text("kind = 'endorsement' AND status = 'published'")
@@ -38,6 +51,11 @@ class Entry(Base):
             sqlite_where=ONE_PUBLISHED,
             postgresql_where=ONE_PUBLISHED,
         ),
+        # An endorsement without a place or a leader could be neither shown nor told from another.
+        CheckConstraint(
+            "kind <> 'endorsement' OR status <> 'published' OR (place_id IS NOT NULL AND leader_key IS NOT NULL)",
+            name="published_is_whole",
+        ),
         Index("ix_entries_status_kind_id", "status", "kind", "id"),
     )
 
@@ -53,7 +71,7 @@ class Entry(Base):
     submitter_id: Mapped[int | None] = mapped_column(BigId, index=True)
     draft_id: Mapped[int | None] = mapped_column(BigId, unique=True)
     replaces_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"), index=True)
-    about_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"), index=True)  # what a report or removal is about
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"), index=True)  # of a report or a removal
     place_id: Mapped[int | None] = mapped_column(ForeignKey("places.id"), index=True)
     leader_key: Mapped[str | None] = mapped_column(String(200))  # the leader's folded name
     public: Mapped[dict[str, Any]]
@@ -71,66 +89,6 @@ class Entry(Base):
     held_until: Mapped[datetime | None]
 
 
-class Event(Base):
-    """One thing that happened to an entry: the history that `/entry` shows."""
-
-    __tablename__ = "events"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), index=True)
-    at: Mapped[datetime]
-    actor_id: Mapped[int | None] = mapped_column(BigId)
-    action: Mapped[Action] = mapped_column(word(Action))
-    before: Mapped[Status | None] = mapped_column(String(32))
-    after: Mapped[Status] = mapped_column(String(32))
-    round: Mapped[int]
-    content_version: Mapped[int]
-    reason_code: Mapped[str | None] = mapped_column(String(32))
-    words: Mapped[str] = mapped_column(default="")
-    details: Mapped[dict[str, Any]]
-
-
-class Decision(Base):
-    """One reviewer's decision in one round. The database refuses a second one."""
-
-    __tablename__ = "decisions"
-    __table_args__ = (UniqueConstraint("entry_id", "round", "reviewer_id"),)
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"))
-    round: Mapped[int]
-    reviewer_id: Mapped[int] = mapped_column(BigId)
-    action: Mapped[Action] = mapped_column(word(Action))
-    proof: Mapped[Proof | None] = mapped_column(word(Proof))
-    content_version: Mapped[int]
-    at: Mapped[datetime]
-
-
-class Card(Base):
-    """A review card on somebody's screen, to be edited as the entry changes."""
-
-    __tablename__ = "cards"
-
-    chat_id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    message_id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), index=True)
-    shown_at: Mapped[datetime]
-
-
-class PublicFile(Base):
-    """A photo or document sent with an example. It becomes public only when staff approve it by itself."""
-
-    __tablename__ = "entry_files"
-
-    id: Mapped[int] = mapped_column(BigId, primary_key=True)
-    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), index=True)
-    file_id: Mapped[str] = mapped_column(String(250))
-    unique_id: Mapped[str] = mapped_column(String(120))
-    kind: Mapped[str] = mapped_column(String(16))
-    name: Mapped[str] = mapped_column(String(200), default="")
-    approved_by: Mapped[int | None] = mapped_column(BigId)
-
-
 @dataclass(frozen=True, slots=True)
 class Move:
     """One wanted step of one entry: everything the guarded update checks and the event tells."""
@@ -138,12 +96,13 @@ class Move:
     entry_id: int
     action: Action
     before: Collection[Status]
-    after: Status
+    after: Status | None  # None: it stays where it is
     actor_id: int | None
     at: datetime
     content_version: int | None = None  # act only on what the actor saw
     last_event_id: int | None = None
     not_by_submitter: bool = False
+    first_decision: bool = False  # refuse a reviewer who already decided in this round
     by_submitter: bool = False
     new_round: bool = False
     needed: int = 1  # approvals needed; with more than one, an approval may leave the status where it is
@@ -156,19 +115,16 @@ class Move:
 
 def move(db: Session, step: Move) -> Event | None:
     """Carry out one step, or return None when the entry is no longer where the step begins (nothing changed then)."""
-    counted = Entry.approvals + 1 if step.action is Action.APPROVE else Entry.approvals
-    after = case((Entry.approvals + 1 >= step.needed, step.after), else_=Entry.status) if step.action is Action.APPROVE else step.after
-    values: dict[str, Any] = {"approvals": counted, "status": after, **step.changes}
-    if step.new_round:
-        values |= {"round": Entry.round + 1, "approvals": 0}
-    wanted = (
+    if step.last_event_id is not None or step.first_decision:
+        # PostgreSQL re-reads the row an UPDATE waited for, but not what its subqueries saw: so wait first.
+        db.execute(select(Entry.id).where(Entry.id == step.entry_id).with_for_update())
+    moved = db.execute(
         update(Entry)
         .where(Entry.id == step.entry_id, Entry.status.in_(list(step.before)), *_guards(step))
-        .values(values)
+        .values(_values(step))
         .returning(Entry.status, Entry.round, Entry.content_version)
         .execution_options(synchronize_session=False)
-    )
-    moved = db.execute(wanted).first()
+    ).first()
     if moved is None:
         return None
     db.expire_all()
@@ -177,7 +133,7 @@ def move(db: Session, step: Move) -> Event | None:
         at=step.at,
         actor_id=step.actor_id,
         action=step.action,
-        before=_status_told_last(db, step.entry_id),
+        before=db.scalar(_newest(Event.after, step.entry_id)),
         after=moved.status,
         round=moved.round,
         content_version=moved.content_version,
@@ -190,10 +146,20 @@ def move(db: Session, step: Move) -> Event | None:
     return event
 
 
-def _status_told_last(db: Session, entry_id: int) -> Status | None:
-    last = select(Event.after).where(Event.entry_id == entry_id).order_by(Event.id.desc()).limit(1)
-    told = db.scalar(last)
-    return Status(told) if told else None
+def _values(step: Move) -> dict[str, Any]:
+    values = dict(step.changes)
+    if step.action is Action.APPROVE:
+        values["approvals"] = Entry.approvals + 1
+        values["status"] = case((Entry.approvals + 1 >= step.needed, step.after), else_=Entry.status)
+    elif step.after is not None:
+        values["status"] = step.after
+    if step.new_round:
+        values |= {"round": Entry.round + 1, "approvals": 0}
+    return values
+
+
+def _newest(column: Any, entry_id: Any) -> Any:
+    return select(column).where(Event.entry_id == entry_id).order_by(Event.id.desc()).limit(1)
 
 
 def _guards(step: Move) -> list[Any]:
@@ -205,19 +171,24 @@ def _guards(step: Move) -> list[Any]:
     if step.by_submitter:
         guards.append(Entry.submitter_id == step.actor_id)
     if step.last_event_id is not None:
-        newest = select(Event.id).where(Event.entry_id == Entry.id).order_by(Event.id.desc()).limit(1).scalar_subquery()
-        guards.append(newest == step.last_event_id)
+        guards.append(_newest(Event.id, step.entry_id).scalar_subquery() == step.last_event_id)
+    if step.first_decision:
+        guards.append(
+            ~exists().where(
+                Decision.entry_id == step.entry_id, Decision.round == Entry.round, Decision.reviewer_id == step.actor_id
+            )
+        )
     return guards
 
 
 def decide(db: Session, event: Event, proof: Proof | None) -> None:
     """Write down the reviewer's decision; IntegrityError means this reviewer already decided in this round."""
-    assert event.actor_id is not None
     db.add(
         Decision(
             entry_id=event.entry_id,
             round=event.round,
             reviewer_id=event.actor_id,
+            submitter_id=select(Entry.submitter_id).where(Entry.id == event.entry_id).scalar_subquery(),
             action=event.action,
             proof=proof,
             content_version=event.content_version,
@@ -229,12 +200,13 @@ def decide(db: Session, event: Event, proof: Proof | None) -> None:
 
 def take_back(db: Session, entry_id: int, round_: int, reviewer_id: int) -> None:
     """Remove an undone decision, so that the reviewer may decide again. Its event stays."""
-    db.execute(
-        delete(Decision).where(Decision.entry_id == entry_id, Decision.round == round_, Decision.reviewer_id == reviewer_id)
-    )
+    mine = (Decision.entry_id == entry_id, Decision.round == round_, Decision.reviewer_id == reviewer_id)
+    db.execute(delete(Decision).where(*mine))
 
 
-def open_entry(db: Session, entry: Entry, actor_id: int | None, at: datetime, details: dict[str, Any] | None = None) -> Event:
+def open_entry(
+    db: Session, entry: Entry, actor_id: int | None, at: datetime, details: dict[str, Any] | None = None
+) -> Event:
     """Add a new entry together with the first line of its history."""
     db.add(entry)
     db.flush()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import JSON, String, update
+from sqlalchemy import JSON, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base
@@ -18,7 +18,7 @@ class Fact(Base):
 
 
 class RegisterVersion(Base):
-    """A single row that counts changes of the public register, so that every copy of the bot knows when to read again."""
+    """The only row counts changes of the public register, so that every copy of the bot knows when to read again."""
 
     __tablename__ = "register_version"
 
@@ -48,13 +48,10 @@ def forget(db: Session, name: str) -> None:
 
 def register_changed(db: Session) -> None:
     """Count one more change of what the public may see (or of the names it can be found by)."""
-    changed = db.execute(update(RegisterVersion).where(RegisterVersion.id == 1).values(version=RegisterVersion.version + 1))
-    if not changed.rowcount:
-        db.add(RegisterVersion(id=1, version=1))
-        db.flush()
+    counted = update(RegisterVersion).values(version=RegisterVersion.version + 1).returning(RegisterVersion.version)
+    db.execute(counted).one()
 
 
 def register_version(db: Session) -> int:
     """The present count of changes; 0 for an empty register."""
-    row = db.get(RegisterVersion, 1, populate_existing=True)
-    return row.version if row else 0
+    return db.execute(select(RegisterVersion.version)).scalar_one()

@@ -10,7 +10,7 @@ from db.base import Base, BigId
 
 
 class SeenUpdate(Base):
-    """An update whose effect is in the database. The digest of its payload tells a re-drawn id from a repeated update."""
+    """An update whose effect is in the database. Its payload's digest tells a re-drawn id from a repeated update."""
 
     __tablename__ = "seen_updates"
 

@@ -9,8 +9,11 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
-# FULL: a committed turn survives a power cut. busy_timeout (ms): wait for another process's write, e.g. a backup.
-PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000")
+import db.tables  # noqa: F401 (a row may refer to any table, so whoever opens a session knows them all)
+
+# FULL: a committed turn survives a power cut. busy_timeout (ms): wait for another process's write, e.g. a backup;
+# it comes first, because turning WAL on may have to wait too.
+PRAGMAS = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
 
 
 def make_engine(url: str, pool: int = 10) -> Engine:

@@ -1,0 +1,242 @@
+"""What we ask: one tuple of questions per form. To ask one thing more, add one `Question` here and its words in messages/."""
+
+from bot.rules import answers as a
+from bot.rules import naming, shown
+from bot.rules import scenes as s
+from bot.rules.form import Form, Question
+from messages import say
+
+PLACE = (
+    Question(
+        "place",
+        ask=s.ask_place,
+        label=say.label_place,
+        read=a.place_name,
+        show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.register),
+        choices=s.own_place,
+        fills=s.place_from_button,
+        resets=("which_place", "country", "listed", "aim"),
+    ),
+    Question(
+        "which_place",
+        ask=lambda scene: (say.form_ask_which_place(typed=scene.answers["place"]["typed"]),),
+        label=say.label_place,
+        choices=s.near_places,
+        when=s.place_is_unclear,
+        resets=("country", "listed", "aim"),
+        unlisted=True,
+    ),
+    Question(
+        "country",
+        ask=lambda scene: (say.form_ask_country(typed=scene.answers["place"]["typed"]),),
+        label=say.label_country,
+        read=a.country,
+        when=s.place_is_new,
+        unlisted=True,
+    ),
+)
+
+ENDORSE = Form(
+    "endorse",
+    intro=say.endorse_intro,
+    questions=(
+        Question(
+            "role",
+            ask=lambda scene: (say.endorse_ask_role(),),
+            label=say.label_role,
+            show=shown.role,
+            choices=s.roles,
+            resets=("contact",),
+            private=True,
+        ),
+        Question(
+            "contact",
+            ask=lambda scene: (say.endorse_ask_contact(),),
+            label=say.label_contact,
+            read=a.words(3, 200),
+            when=s.by_an_aide,
+            private=True,
+        ),
+        *PLACE,
+        Question(
+            "listed",
+            ask=s.ask_listed,
+            label=say.label_listed,
+            choices=s.listed_choices,
+            when=s.place_has_signatories,
+            resets=("aim",),
+            unlisted=True,
+        ),
+        Question(
+            "aim",
+            ask=s.ask_aim,
+            label=say.label_aim,
+            show=shown.aim,
+            choices=s.aims,
+            when=s.is_listed_leader,
+            fills=s.answers_of_record,
+        ),
+        Question(
+            "office",
+            ask=lambda scene: (say.endorse_ask_office(),),
+            label=say.label_office,
+            read=a.words(2, a.OFFICE_MOST, plain=True),
+            show=lambda answer, scene: naming.office(answer),
+            choices=s.offices,
+            when=s.not_removing,
+        ),
+        Question(
+            "leader",
+            ask=s.ask_leader,
+            label=say.label_leader,
+            read=a.person_name,
+            resets=("leader_latin",),
+        ),
+        Question(
+            "leader_latin",
+            ask=lambda scene: (say.endorse_ask_latin(),),
+            label=say.label_leader_latin,
+            read=a.latin_name,
+            when=s.name_needs_latin,
+        ),
+        Question(
+            "proof",
+            ask=s.ask_proof,
+            label=say.label_proof,
+            read=a.evidence,
+            show=shown.evidence,
+            private=True,
+        ),
+        Question(
+            "term_end",
+            ask=lambda scene: (say.endorse_ask_term_end(),),
+            label=say.label_term_end,
+            read=a.calendar,
+            when=s.not_removing,
+            later=True,
+        ),
+        Question(
+            "statement",
+            ask=lambda scene: (say.endorse_ask_statement(),),
+            label=say.label_statement,
+            read=a.words(1, 500),
+            when=s.not_removing,
+            later=True,
+        ),
+        Question(
+            "consent",
+            ask=s.ask_consent,
+            label=say.label_consent,
+            choices=s.agree,
+            private=True,
+            unlisted=True,
+        ),
+    ),
+)
+
+EXAMPLE = Form(
+    "example",
+    intro=say.example_intro,
+    questions=(
+        *PLACE,
+        Question(
+            "sender",
+            ask=lambda scene: (say.example_ask_sender(),),
+            label=say.label_contact,
+            read=a.words(3, 200),
+            when=s.not_own_place,
+            private=True,
+        ),
+        Question(
+            "proof",
+            ask=lambda scene: (say.example_ask_proof(),),
+            label=say.label_proof,
+            read=a.evidence,
+            show=shown.evidence,
+            when=s.not_own_place,
+            private=True,
+        ),
+        Question(
+            "commitments",
+            ask=lambda scene: (say.example_ask_commitments(),),
+            label=say.label_commitments,
+            show=shown.commitments,
+            choices=s.commitments,
+            many=True,
+        ),
+        Question("title", ask=lambda scene: (say.example_ask_title(),), label=say.label_title, read=a.words(5, 100, plain=True)),
+        Question(
+            "text",
+            ask=lambda scene: (say.example_ask_text(),),
+            label=say.label_text,
+            read=a.long_text(20, 4000),
+            show=shown.beginning,
+            collects=True,
+        ),
+        Question(
+            "since",
+            ask=lambda scene: (say.example_ask_since(),),
+            label=say.label_since,
+            read=a.calendar,
+            optional=True,
+        ),
+        Question(
+            "partners",
+            ask=lambda scene: (say.example_ask_partners(),),
+            label=say.label_partners,
+            read=a.words(2, 300),
+            optional=True,
+        ),
+        Question(
+            "links",
+            ask=lambda scene: (say.example_ask_links(),),
+            label=say.label_links,
+            read=a.links,
+            show=shown.links,
+            optional=True,
+        ),
+        Question(
+            "files",
+            ask=lambda scene: (say.example_ask_files(most=a.FILES_MOST),),
+            label=say.label_files,
+            read=a.attachments,
+            show=shown.files,
+            optional=True,
+            collects=True,
+            private=True,  # each becomes public only when staff approve it
+        ),
+        Question(
+            "consent",
+            ask=lambda scene: (say.example_ask_consent(),),
+            label=say.label_consent,
+            choices=s.agree,
+            private=True,
+            unlisted=True,
+        ),
+    ),
+)
+
+REPORT = Form(
+    "report",
+    intro=say.report_intro,
+    questions=(
+        Question(
+            "what",
+            ask=s.ask_report,
+            label=say.label_report,
+            read=a.words(10, 1000),
+            private=True,
+        ),
+        Question(
+            "evidence",
+            ask=lambda scene: (say.report_ask_evidence(),),
+            label=say.label_proof,
+            read=a.evidence,
+            show=shown.evidence,
+            optional=True,
+            private=True,
+        ),
+    ),
+)
+
+FORMS = {form.name: form for form in (ENDORSE, EXAMPLE, REPORT)}

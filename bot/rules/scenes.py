@@ -1,0 +1,190 @@
+"""What the questions need to know of a scene: when one is asked, which buttons it has, how its prompt reads."""
+
+from typing import Any
+
+from bot.rules import naming
+from bot.rules.clean import latin
+from bot.rules.form import Choice, Lines, Scene
+from bot.rules.register import Signatory
+from messages import say
+from messages.text import Listing
+
+OTHER = "other"
+ME = "me"  # followed by the entry's id: "this is me"
+
+
+# --- where ---------------------------------------------------------------------------------------------------------
+
+
+def ask_place(scene: Scene) -> Lines:
+    """The place, worded for somebody who has one listed already or not."""
+    return (say.form_ask_place_own() if own_place(scene) else say.form_ask_place(),)
+
+
+def own_place(scene: Scene) -> tuple[Choice, ...]:
+    """The place for which this very account has a published endorsement."""
+    own = scene.known.register.signatories.get(scene.known.own_entry or 0)
+    if own is None:
+        return ()
+    return (Choice(str(own.place), naming.place(scene.known.register.places[own.place])),)
+
+
+def place_from_button(answer: Any, scene: Scene) -> dict[str, Any]:
+    """A pressed place is a known one."""
+    return {"place": {"id": int(answer)}} if isinstance(answer, str) else {}
+
+
+def place_is_unclear(scene: Scene) -> bool:
+    """A typed place that the register may know."""
+    return bool((scene.answers.get("place") or {}).get("near"))
+
+
+def near_places(scene: Scene) -> tuple[Choice, ...]:
+    """The register's places that were perhaps meant, and a way out."""
+    places = scene.known.register.places
+    near = [int(id) for id in scene.answers["place"]["near"] if int(id) in places]
+    return (*(Choice(str(id), naming.place(places[id])) for id in near), Choice(OTHER, say.button_other_place()))
+
+
+def place_is_new(scene: Scene) -> bool:
+    """A typed place that is none of the register's."""
+    place = scene.answers.get("place") or {}
+    return "typed" in place and (not place.get("near") or scene.answers.get("which_place") == OTHER)
+
+
+def not_own_place(scene: Scene) -> bool:
+    """Somebody speaks for a place without a published endorsement from the same account."""
+    own = scene.known.register.signatories.get(scene.known.own_entry or 0)
+    return own is None or naming.place_id(scene.answers) != own.place
+
+
+# --- who is listed already -----------------------------------------------------------------------------------------
+
+
+def _signatories(scene: Scene) -> tuple[Signatory, ...]:
+    place = naming.place_id(scene.answers)
+    return scene.known.register.by_place.get(place, ()) if place is not None else ()
+
+
+def place_has_signatories(scene: Scene) -> bool:
+    """Somebody is already listed for the place."""
+    return bool(_signatories(scene))
+
+
+def ask_listed(scene: Scene) -> Lines:
+    """Who is listed for the place, and a polite question."""
+    listed = Listing(tuple(naming.signatory_line(who) for who in _signatories(scene)), "lines")
+    return (say.endorse_ask_listed(place=naming.place_answer(scene.answers, scene.known.register), listed=listed),)
+
+
+def listed_choices(scene: Scene) -> tuple[Choice, ...]:
+    """This is me; another leader; an error; an example."""
+    mine = (Choice(f"{ME}{who.entry}", say.button_this_is_me(leader=who.leader)) for who in _signatories(scene))
+    return (
+        *mine,
+        Choice("new", say.button_another_leader()),
+        Choice("report", say.button_report_error(), leads_to="report"),
+        Choice("example", say.button_share_example(), leads_to="example"),
+    )
+
+
+def listed_entry(scene: Scene) -> Signatory | None:
+    """The published record that this person says is theirs."""
+    chosen = str(scene.answers.get("listed") or "")
+    return scene.known.register.signatories.get(int(chosen[len(ME) :])) if chosen.startswith(ME) else None
+
+
+def is_listed_leader(scene: Scene) -> bool:
+    """The person says a published record is theirs."""
+    return listed_entry(scene) is not None
+
+
+def ask_aim(scene: Scene) -> Lines:
+    """What the record says, and what shall happen to it."""
+    who = listed_entry(scene)
+    assert who is not None  # the question's `when`
+    return (say.endorse_ask_aim(leader=who.leader, office=naming.office(who.office, who.gender)),)
+
+
+def aims(scene: Scene) -> tuple[Choice, ...]:
+    """Confirm, correct or ask to remove."""
+    return (
+        Choice("confirm", say.button_confirm_record()),
+        Choice("correct", say.button_correct_record()),
+        Choice("remove", say.button_remove_record()),
+    )
+
+
+def answers_of_record(answer: Any, scene: Scene) -> dict[str, Any]:
+    """The record's own answers, so that the leader changes only what is wrong."""
+    who = listed_entry(scene)
+    assert who is not None
+    known = {"leader": who.leader.in_language("en"), "office": who.office}
+    return {**known, "term_end": who.term_end, "statement": who.statement} if who.statement or who.term_end else known
+
+
+def not_removing(scene: Scene) -> bool:
+    """Whatever is not a request to be taken off the list."""
+    return scene.answers.get("aim") != "remove"
+
+
+# --- the leader ----------------------------------------------------------------------------------------------------
+
+
+def roles(scene: Scene) -> tuple[Choice, ...]:
+    """The leader in person, or somebody who prepares it."""
+    return (Choice("leader", say.button_i_am_leader()), Choice("aide", say.button_i_prepare()))
+
+
+def by_an_aide(scene: Scene) -> bool:
+    """Somebody prepares it for the leader."""
+    return scene.answers.get("role") == "aide"
+
+
+def offices(scene: Scene) -> tuple[Choice, ...]:
+    """The offices leaders hold; own words are welcome too."""
+    return tuple(Choice(code, say.office_name(office=code, gender="any")) for code in naming.OFFICES)
+
+
+def ask_leader(scene: Scene) -> Lines:
+    """The name as it should appear."""
+    return (say.endorse_ask_leader_aide() if by_an_aide(scene) else say.endorse_ask_leader(),)
+
+
+def name_needs_latin(scene: Scene) -> bool:
+    """Only a name in another script is asked for in Latin letters as well."""
+    return not latin(scene.answers.get("leader") or "")
+
+
+def ask_proof(scene: Scene) -> Lines:
+    """Proof of authority: what counts, why, and who sees it."""
+    return (say.endorse_ask_proof(),)
+
+
+def ask_consent(scene: Scene) -> Lines:
+    """Exactly what becomes public and what does not."""
+    if scene.answers.get("aim") == "remove":
+        return (say.removal_ask_consent(),)
+    return (say.endorse_ask_consent_aide() if by_an_aide(scene) else say.endorse_ask_consent(),)
+
+
+def agree(scene: Scene) -> tuple[Choice, ...]:
+    """The one button of consent."""
+    return (Choice("yes", say.button_agree()),)
+
+
+# --- the example and the report ------------------------------------------------------------------------------------
+
+
+def commitments(scene: Scene) -> tuple[Choice, ...]:
+    """The commitments by number and short title."""
+    return tuple(
+        Choice(str(c.number), say.commitment_short(number=str(c.number), title=c.short))
+        for c in scene.known.register.commitments
+    )
+
+
+def ask_report(scene: Scene) -> Lines:
+    """What is wrong with the record at hand."""
+    who = scene.known.register.signatories.get(scene.known.about or 0)
+    return (say.report_ask_what_in(record=naming.signatory_line(who)) if who else say.report_ask_what(),)

@@ -1,0 +1,253 @@
+### What the forms ask, what they call the answers, and what they say when an answer cannot be taken.
+
+## Names of things
+
+# A place with its country, e.g. "Accra, Ghana".
+place-in-country = { $place }, { $country }
+place-in-region = { $place }, { $region }, { $country }
+# A leader with the office, e.g. "Florence Namayanja, Mayor".
+leader-with-office = { $leader }, { $office }
+# $office is a code; $gender is f, or any where it is not known to be a woman (English says both alike).
+office-name = { $gender ->
+    [f] { $office ->
+        [mayor] Mayor
+        [municipality-president] President of the municipality
+        [lord-mayor] Lord Mayor
+        [governor] Governor
+        [county-governor] County governor
+        [deputy-mayor] Deputy mayor
+        [deputy-governor] Deputy governor
+        [chair] Chair of the council
+       *[councillor] Councillor
+    }
+   *[any] { $office ->
+        [mayor] Mayor
+        [municipality-president] President of the municipality
+        [lord-mayor] Lord Mayor
+        [governor] Governor
+        [county-governor] County governor
+        [deputy-mayor] Deputy mayor
+        [deputy-governor] Deputy governor
+        [chair] Chair of the council
+       *[councillor] Councillor
+    }
+}
+commitment-short = { $number }. { $title }
+
+## Labels: what an answer is called in the summary and on the staff's card
+
+label-role = Filled in by
+label-contact = Contact
+label-place = Place
+label-country = Country
+label-listed = Listed already
+label-aim = Wish
+label-office = Office
+label-leader = Name
+label-leader-latin = Name in Latin letters
+label-proof = Proof of authority
+label-term-end = Term ends
+label-statement = Public statement
+label-consent = Consent
+label-commitments = Commitments
+label-title = Title
+label-text = What the city does
+label-since = Since
+label-partners = With
+label-links = Links
+label-files = Photos and documents
+label-report = What is wrong
+
+## Forms in general
+
+form-use-buttons = Please choose one of the buttons above.
+# One line of the summary.
+form-line = <b>{ $label }:</b> { $answer }
+form-step = Step { $step } of about { $steps }
+form-summary = <b>Please check before you send</b>
+form-summary-hint = Tap an answer to change it. Nothing is sent until you press “Send for review”.
+form-ask-place = <b>Which place do you speak for?</b>
+    Write its name: a city, municipality, district, county or region. Any language will do.
+form-ask-place-own = <b>Which place is it about?</b>
+    Tap your own place, or write the name of another one.
+form-ask-which-place = Is “{ $typed }” one of these?
+form-ask-country = <b>In which country is “{ $typed }”?</b>
+    Write the country’s name, in any language.
+form-collected-text = { $count ->
+    [one] I have one character so far (at least { $least }, at most { $most }).
+   *[other] I have { $count } characters so far (at least { $least }, at most { $most }).
+  }
+    Send more, or tap “Done”.
+form-collected-files = { $count ->
+    [one] I have one file.
+   *[other] I have { $count } files.
+  }
+    Send more, or tap “Done”.
+form-nothing-yet = Nothing has come yet. Please send it first.
+form-old-button = That button belonged to an earlier step. Here is where we are now.
+form-edited = I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the answer on the summary to change it.
+form-not-here = I can’t use that here, but nothing is lost. Please answer the question below.
+form-parked = I kept your unfinished form. You find it under “My submissions”.
+form-cancel-sure = Stop here? Your answers are kept for { $days ->
+    [one] one day
+   *[other] { $days } days
+  }, so you can go on later, or you can delete them now.
+form-deleted = Deleted. Nothing was sent.
+form-exists = You have an unfinished form of this kind. Go on with it, or start anew?
+form-resumed = Welcome back. We go on where you stopped.
+form-gone = That form is no longer there. It was sent or deleted.
+form-changed-elsewhere = Your form was changed on another device a moment ago. Here is how it stands.
+form-first-privately = Forms are filled in privately. Tap the button to write to me directly.
+
+button-other-place = None of these
+button-send-for-review = ✅ Send for review
+button-change-of = ✏️ { $label }
+button-add-of = ➕ { $label }
+button-continue = Continue
+button-start-anew = Start anew
+button-keep-for-later = Keep for later
+button-delete-draft = Delete my answers
+button-go-back-to-form = Back to the form
+button-chosen = ☑️ { $label }
+button-i-agree-continue = I understand, go on
+button-write-privately = Write privately
+
+## Endorsing
+
+endorse-intro = <b>Endorse the declaration</b>
+    It takes about three minutes: your place, your office, your name and proof that you may speak for it. Staff check it before anything becomes public.
+endorse-ask-role = <b>Who is filling this in?</b>
+endorse-ask-contact = <b>Your own name and role, please</b>
+    In one message, for example: “Amina Diallo, head of the mayor’s office”. Only staff see it.
+endorse-ask-listed = For <b>{ $place }</b> the list already names:
+    { $listed }
+
+    What would you like to do?
+endorse-ask-aim = The list says: <b>{ $leader }</b>, { $office }.
+    Is it right? Choosing “Correct it” fills in what we have; change what is wrong on the last page.
+endorse-ask-office = <b>Which office is held?</b>
+    Choose one, or write it in your own words.
+endorse-ask-leader = <b>Your full name, as it should appear in public</b>
+endorse-ask-leader-aide = <b>The leader’s full name, as it should appear in public</b>
+endorse-ask-latin = <b>The same name in Latin letters, please</b>
+    Readers of other languages will see it this way.
+endorse-ask-proof = <b>Proof of authority</b>
+    Send one of these: a signed letter, a council decision, a photo of either, the link to a page on the official site, or an official e-mail address.
+    <i>Why: names of cities get misused. Only staff see it; it is deleted after the decision.</i>
+endorse-ask-term-end = <b>When does the term of office end?</b>
+    A year or a date, for example 2027 or 2027-06-30.
+endorse-ask-statement = <b>A short public statement</b>
+    Up to 500 characters. It appears with the endorsement once approved.
+endorse-ask-consent = <b>What becomes public</b>
+    Your name, office, place and country, the date, and a statement or end of term if you add them.
+    <b>What does not</b>
+    Your Telegram account, your proof and any contact.
+    You can withdraw at any time. Do you agree to this, and do you endorse the declaration and its six commitments?
+endorse-ask-consent-aide = <b>What becomes public</b>
+    The leader’s name, office, place and country, the date, and a statement or end of term if you add them.
+    <b>What does not</b>
+    Your own name and account, the proof and any contact.
+    It can be withdrawn at any time. Do you confirm that the leader has seen the declaration’s six commitments, endorses them and agrees to this?
+removal-ask-consent = Staff will check that the request comes from the leader named, and then take the record off the public list. Its history is kept. Is that what you want?
+role-leader = the leader in person
+role-aide = somebody preparing it for the leader
+aim-confirm = confirm the listed record
+aim-correct = correct the listed record
+aim-remove = take the record off the list
+
+button-i-am-leader = I am the leader
+button-i-prepare = I prepare it for the leader
+button-this-is-me = This is me: { $leader }
+button-another-leader = I am another leader there
+button-report-error = Report an error
+button-share-example = Share an example
+button-confirm-record = It is right
+button-correct-record = Correct it
+button-remove-record = Take me off the list
+button-agree = Yes, I agree
+
+## Sharing an example
+
+example-intro = <b>Share an example</b>
+    Tell others what your place does to keep one or more of the six commitments. Staff read it before it becomes public.
+example-ask-sender = <b>Your name and role, please</b>
+    In one message. Only staff see it.
+example-ask-proof = <b>Where can staff check it?</b>
+    Send a link to an official page or report, or a letter or document. Only staff see it.
+example-ask-commitments = <b>Which commitments does it carry out?</b>
+    Tap one or more, then “Done”.
+example-ask-title = <b>A short title</b>
+    Between 5 and 100 characters.
+example-ask-text = <b>What does the city do, and what came of it?</b>
+    20 to 4,000 characters, in one or several messages. Then tap “Done”.
+example-ask-since = <b>Since when?</b>
+    A year or a date, for example 2021.
+example-ask-partners = <b>With whom?</b>
+    Partners such as associations, schools or the police.
+example-ask-links = <b>Links people can open</b>
+    Up to five web addresses.
+example-ask-files = <b>Photos or documents</b>
+    Up to { $most ->
+        [one] one
+       *[other] { $most }
+    }. A photo becomes public only if staff approve it. Then tap “Done”.
+example-ask-consent = <b>Before you send</b>
+    The place, commitments, title, text, dates, partners and links become public once approved; your name, account and proof do not.
+    <b>Please name no victims, minors or informants</b>, and nothing by which they could be found.
+    Do you agree?
+
+evidence-shown = { $files ->
+    [one] one file
+   *[other] { $files } files
+  } · { $links }
+files-count = { $files ->
+    [one] one file
+   *[other] { $files } files
+  }
+
+## Reporting an error
+
+report-intro = <b>Report an error</b>
+    Tell staff what is wrong in a public record. They check it and you hear what came of it.
+report-ask-what = <b>What is wrong?</b>
+    Between 10 and 1,000 characters.
+report-ask-what-in = <b>What is wrong in this record?</b>
+    { $record }
+    Between 10 and 1,000 characters.
+report-ask-evidence = <b>Where can staff see what is right?</b>
+    A link or a document. You can skip this.
+
+## When an answer cannot be taken: what was wrong and what to do
+
+answer-too-short = { $least ->
+    [one] That is too short: please write at least one character.
+   *[other] That is too short: please write at least { $least } characters.
+}
+answer-too-long = { $length ->
+    [one] That has one character; at most { $most } fit. Please shorten it.
+   *[other] That has { $length } characters; at most { $most } fit. Please shorten it.
+}
+answer-no-links = Please write it without links, e-mail addresses or @names.
+answer-no-formula = Please don’t begin with =, +, - or @.
+answer-not-a-name = That does not look like a person’s name. Please write the full name in letters, without titles or digits.
+answer-latin-letters = Please use Latin letters here (A to Z, accents are fine).
+answer-not-a-place = That does not look like the name of a place. Please write it in letters.
+answer-country-unknown = I don’t know a country called “{ $typed }”. Please write its usual name, in English or in its own language.
+answer-needs-evidence = Please send a file, a photo, a link or an official e-mail address.
+answer-needs-link = I found no web address in that. Please paste one, for example from the city’s site.
+answer-too-many-links = { $most ->
+    [one] Please send at most one link, not too long.
+   *[other] Please send at most { $most } links, not too long.
+}
+answer-words-please = Please answer this one in words.
+answer-files-please = Please send a photo or a document here, or tap “Skip”.
+answer-file-kind = I can take photos and documents here, no videos, voice messages or stickers.
+answer-file-too-big = { $most ->
+    [one] That file is too big: at most one megabyte.
+   *[other] That file is too big: at most { $most } megabytes.
+}
+answer-too-many-files = { $most ->
+    [one] One file is the most I can take here.
+   *[other] { $most } files are the most I can take here.
+}
+answer-not-a-date = I could not read that as a date. Please write a year, a month or a day: 2027, 2027-06 or 2027-06-30.

@@ -6,6 +6,7 @@ import html
 import logging
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from typing import cast
 
@@ -35,12 +36,13 @@ class Catalogue:
     def __init__(self, bundles: Mapping[str, FluentBundle], whole: tuple[Language, ...]) -> None:
         self._bundles = bundles
         self._whole = whole
-        self._meanings = self._typed_words()
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Catalogue:
-        """Read every `<language>/*.ftl` under `folder`."""
+        """Read every `<language>/*.ftl` under `folder`. Raises `FileNotFoundError` where there is no English."""
         resources = {path.parent.name: _resources(path.parent) for path in sorted(folder.glob("*/*.ftl"))}
+        if ENGLISH not in resources:
+            raise FileNotFoundError(folder / ENGLISH)
         ids = {code: {entry.id.name for resource in found for entry in resource.body
                       if isinstance(entry, ast.Message)} for code, found in resources.items()}
         whole = sorted((code for code in ids if ids[ENGLISH] <= ids[code]), key=lambda code: (code != ENGLISH, code))
@@ -65,7 +67,8 @@ class Catalogue:
         """What a typed word asks for in any language (a key of `typed_words.MEANINGS`), or None for anything else."""
         return self._meanings.get(typed_words.folded(typed)) if len(typed) <= LONGEST_WORDS else None
 
-    def _typed_words(self) -> dict[str, str]:
+    @cached_property
+    def _meanings(self) -> dict[str, str]:
         lists = {meaning: [self.plain(words(), code) for code in self._bundles]
                  for meaning, words in typed_words.MEANINGS.items()}
         return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})

@@ -23,18 +23,18 @@ def problems(folder: Path, code: Iterable[Path]) -> list[Problem]:
     return sorted(set(found) | set(usage.faults(sources, folder, code)))
 
 
-def main() -> int:
-    """Print the faults, or what was found whole."""
-    found = problems(FOLDER, [*sorted((PROJECT / "bot").rglob("*.py")), FOLDER / "typed_words.py"])
+def main(folder: Path = FOLDER, code: Iterable[Path] = ()) -> int:
+    """Print the faults, or what was found whole. Without `code` the project's own is read."""
+    found = problems(folder, code or [*sorted((PROJECT / "bot").rglob("*.py")), FOLDER / "typed_words.py"])
     for problem in found:
-        print(problem.line_from(PROJECT))
+        print(problem.line_from(folder.parent))
     faults = sum(not problem.note for problem in found)
-    print(f"{faults} to mend" if faults else _summary())
+    print(f"{faults} to mend" if faults else _summary(folder))
     return 1 if faults else 0
 
 
-def _summary() -> str:
-    sources = Sources.read(FOLDER)
+def _summary(folder: Path) -> str:
+    sources = Sources.read(folder)
     return "; ".join(f"{language(code).name}: {len(sources.of(code))} messages" for code in sources.languages())
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from fluent.syntax.serializer import serialize_pattern
+from fluent.syntax import ast
+from fluent.syntax.serializer import serialize_expression
 
 from messages.languages import ENGLISH
 from messages.sources import Entry, Sources
@@ -60,10 +61,21 @@ def _function(entry: Entry, messages: dict[str, Entry]) -> str:
 
 def _first_line(entry: Entry) -> str:
     """The English words' beginning, as a reader of the code wants to see them."""
-    pattern = entry.node.value
-    words = serialize_pattern(pattern).strip() if pattern else ""
-    first = " ".join(words.split("\n")[0].split()) or entry.id
+    words = _example(entry.node.value) if entry.node.value else ""
+    first = " ".join(words.strip().split("\n")[0].split()) or entry.id
     return first.replace("\\", "/").replace('"', "'")[:90].rstrip()
+
+
+def _example(pattern: ast.Pattern) -> str:
+    """The pattern with the default variant of every choice."""
+    return "".join(part.value if isinstance(part, ast.TextElement) else _shown(part.expression)
+                   for part in pattern.elements)
+
+
+def _shown(expression: ast.InlineExpression | ast.Placeable | ast.SelectExpression) -> str:
+    if isinstance(expression, ast.SelectExpression):
+        return _example(next(variant for variant in expression.variants if variant.default).value)
+    return f"{{{serialize_expression(expression)}}}"
 
 
 if __name__ == "__main__":

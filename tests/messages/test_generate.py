@@ -15,9 +15,13 @@ MESSAGES = Path(messages.__file__).parent
 def test_a_message_becomes_a_function_of_its_values(room: Room) -> None:
     assert '''
 def greeting(*, name: Word) -> Text:
-    """Good day, <b>{ $name }</b>."""
+    """Good day, <b>{$name}</b>."""
     return Text("greeting", {"name": name})
 ''' in generated(Sources.read(room.folder))
+
+
+def test_a_message_that_counts_is_described_by_its_usual_wording(room: Room) -> None:
+    assert '"""{$count} places have signed."""' in generated(Sources.read(room.folder))
 
 
 def test_only_what_is_counted_is_a_number(room: Room) -> None:

@@ -61,6 +61,7 @@ class Entry(Base):
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     reference: Mapped[str] = mapped_column(String(12), unique=True)
+    shipped_as: Mapped[str | None] = mapped_column(String(120), unique=True)  # its row in the shipped tables, if any
     declaration_id: Mapped[int] = mapped_column(ForeignKey("declarations.id"))
     kind: Mapped[Kind] = mapped_column(word(Kind))
     status: Mapped[Status] = mapped_column(word(Status))

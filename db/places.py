@@ -1,10 +1,12 @@
 """Places of the register, and the names that places and leaders go by in every language."""
 
-from sqlalchemy import Float, ForeignKey, String, UniqueConstraint
+from sqlalchemy import Float, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from db.base import Base, BigId, word
 from db.vocabulary import NameKind
+
+ONE_MAIN = text("kind = 'main'")
 
 
 class Place(Base):
@@ -24,10 +26,20 @@ class Place(Base):
 
 
 class PlaceName(Base):
-    """One name of a place in one language. Exactly one per language is `main`: the one that is shown."""
+    """One name of a place in one language. At most one per language is `main`: the one that is shown."""
 
     __tablename__ = "place_names"
-    __table_args__ = (UniqueConstraint("place_id", "language", "name"),)
+    __table_args__ = (
+        UniqueConstraint("place_id", "language", "name"),
+        Index(
+            "uq_place_names_one_main",
+            "place_id",
+            "language",
+            unique=True,
+            sqlite_where=ONE_MAIN,
+            postgresql_where=ONE_MAIN,
+        ),
+    )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     place_id: Mapped[int] = mapped_column(ForeignKey("places.id", ondelete="CASCADE"), index=True)
@@ -48,10 +60,20 @@ class RegionName(Base):
 
 
 class LeaderName(Base):
-    """One more name or spelling of the leader of an endorsement."""
+    """One name or spelling of the leader of an endorsement. At most one per language is `main`: the one shown."""
 
     __tablename__ = "leader_names"
-    __table_args__ = (UniqueConstraint("entry_id", "language", "name"),)
+    __table_args__ = (
+        UniqueConstraint("entry_id", "language", "name"),
+        Index(
+            "uq_leader_names_one_main",
+            "entry_id",
+            "language",
+            unique=True,
+            sqlite_where=ONE_MAIN,
+            postgresql_where=ONE_MAIN,
+        ),
+    )
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), index=True)

@@ -70,6 +70,14 @@ def upgrade() -> None:
         sa.Column("source", sa.String(200), nullable=False),
         sa.UniqueConstraint("place_id", "language", "name"),
     )
+    op.create_index(
+        "uq_place_names_one_main",
+        "place_names",
+        ["place_id", "language"],
+        unique=True,
+        sqlite_where=sa.text("kind = 'main'"),
+        postgresql_where=sa.text("kind = 'main'"),
+    )
     op.create_table(
         "region_names",
         sa.Column("place_id", ID, sa.ForeignKey("places.id", ondelete="CASCADE"), primary_key=True),

@@ -28,6 +28,7 @@ def upgrade() -> None:
         "entries",
         sa.Column("id", ID, primary_key=True),
         sa.Column("reference", sa.String(12), nullable=False, unique=True),
+        sa.Column("shipped_as", sa.String(120), unique=True),
         sa.Column("declaration_id", ID, sa.ForeignKey("declarations.id"), nullable=False),
         sa.Column("kind", word(KIND, "kind"), nullable=False),
         sa.Column("status", word(STATUS, "status"), nullable=False),
@@ -122,6 +123,14 @@ def upgrade() -> None:
         sa.Column("name", sa.String(200), nullable=False),
         sa.Column("kind", word(NAMEKIND, "namekind"), nullable=False),
         sa.UniqueConstraint("entry_id", "language", "name"),
+    )
+    op.create_index(
+        "uq_leader_names_one_main",
+        "leader_names",
+        ["entry_id", "language"],
+        unique=True,
+        sqlite_where=sa.text("kind = 'main'"),
+        postgresql_where=sa.text("kind = 'main'"),
     )
 
 

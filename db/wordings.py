@@ -1,0 +1,43 @@
+"""A commitment's wordings: added as versions that are never edited, each pinned by the digest of its words."""
+
+import hashlib
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.declarations import Wording
+from db.vocabulary import Mark
+
+
+def digest(short: str, title: str, body: str) -> str:
+    """The SHA-256 of the words as they are read, in hexadecimal digits."""
+    return hashlib.sha256("\n".join((short, title, body)).encode()).hexdigest()
+
+
+def add_wording(
+    db: Session, declaration_id: int, number: int, language: str, mark: Mark, words: tuple[str, str, str], at: datetime
+) -> bool:
+    """Add a wording (short title, title, body) as the next version; False if these very words are there already."""
+    same = (Wording.declaration_id == declaration_id, Wording.number == number, Wording.language == language)
+    pinned = digest(*words)
+    if db.scalar(select(Wording.id).where(*same, Wording.digest == pinned)) is not None:
+        return False
+    newest = db.scalar(select(func.max(Wording.version)).where(*same)) or 0
+    short, title, body = words
+    db.add(
+        Wording(
+            declaration_id=declaration_id,
+            number=number,
+            language=language,
+            version=newest + 1,
+            mark=mark,
+            short=short,
+            title=title,
+            body=body,
+            digest=pinned,
+            added_at=at,
+        )
+    )
+    db.flush()
+    return True

@@ -1,4 +1,4 @@
-"""The locked requirements: whole, hashed, in step with what was asked for, and silent about where packages come from."""
+"""The locked requirements: whole, hashed, in step with what is asked for, silent about where packages come from."""
 
 import re
 from pathlib import Path

@@ -19,6 +19,7 @@ from messages.direction import settled, without_fences, without_needless_isolate
 from messages.languages import ENGLISH, Language, language
 from messages.text import Text
 from messages.values import rendered
+from messages.wholeness import untranslated
 
 FOLDER = Path(__file__).parent
 LONGEST_WORDS = 40  # characters; nothing longer is looked up among the typed words
@@ -43,9 +44,9 @@ class Catalogue:
         resources = {path.parent.name: _resources(path.parent) for path in sorted(folder.glob("*/*.ftl"))}
         if ENGLISH not in resources:
             raise FileNotFoundError(folder / ENGLISH)
-        ids = {code: {entry.id.name for resource in found for entry in resource.body
-                      if isinstance(entry, ast.Message)} for code, found in resources.items()}
-        whole = sorted((code for code in ids if ids[ENGLISH] <= ids[code]), key=lambda code: (code != ENGLISH, code))
+        whole = sorted(
+            (code for code in resources if _is_whole(resources[ENGLISH], resources[code])), key=_english_first
+        )
         return cls({code: _bundle(code, found) for code, found in resources.items()}, tuple(map(language, whole)))
 
     def languages(self) -> tuple[Language, ...]:
@@ -69,8 +70,10 @@ class Catalogue:
 
     @cached_property
     def _meanings(self) -> dict[str, str]:
-        lists = {meaning: [self.plain(words(), code) for code in self._bundles]
-                 for meaning, words in typed_words.MEANINGS.items()}
+        lists = {
+            meaning: [self.plain(words(), code) for code in self._bundles]
+            for meaning, words in typed_words.MEANINGS.items()
+        }
         return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})
 
     def _spoken(self, message_id: str, reader: str) -> str:
@@ -98,3 +101,19 @@ def _bundle(code: str, resources: list[ast.Resource]) -> FluentBundle:
     for resource in resources:
         bundle.add_resource(resource)
     return bundle
+
+
+def _is_whole(english: list[ast.Resource], other: list[ast.Resource]) -> bool:
+    """Every English message is there, in words of its own."""
+    ours, theirs = _messages(english), _messages(other)
+    return ours.keys() <= theirs.keys() and (
+        english is other or not any(untranslated(ours[message_id], theirs[message_id]) for message_id in ours)
+    )
+
+
+def _messages(resources: list[ast.Resource]) -> dict[str, ast.Message]:
+    return {entry.id.name: entry for found in resources for entry in found.body if isinstance(entry, ast.Message)}
+
+
+def _english_first(code: str) -> tuple[bool, str]:
+    return code != ENGLISH, code

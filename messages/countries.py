@@ -16,8 +16,9 @@ SHORTER = {
     "CG": {"en": "Republic of the Congo", "ar": "جمهورية الكونغو"},
 }
 # Territories of CLDR that nobody leads a city of: groupings, outlying areas and test codes.
-NOT_COUNTRIES = frozenset({"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "QO", "TA", "UM", "UN",
-                           "XA", "XB", "ZZ"})
+NOT_COUNTRIES = frozenset(
+    {"AC", "AQ", "BV", "CP", "CQ", "DG", "EA", "EU", "EZ", "HM", "IC", "QO", "TA", "UM", "UN", "XA", "XB", "ZZ"}
+)
 
 
 def country_name(code: str, language: str) -> str:

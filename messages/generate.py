@@ -68,8 +68,9 @@ def _first_line(entry: Entry) -> str:
 
 def _example(pattern: ast.Pattern) -> str:
     """The pattern with the default variant of every choice."""
-    return "".join(part.value if isinstance(part, ast.TextElement) else _shown(part.expression)
-                   for part in pattern.elements)
+    return "".join(
+        part.value if isinstance(part, ast.TextElement) else _shown(part.expression) for part in pattern.elements
+    )
 
 
 def _shown(expression: ast.InlineExpression | ast.Placeable | ast.SelectExpression) -> str:

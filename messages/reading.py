@@ -43,8 +43,11 @@ def read(pattern: ast.Pattern | None) -> Reading:
     return Reading(
         variables=_variables(nodes),
         numbers=frozenset(numbers.union(*(_variables(list(_nodes(node))) for node in marked))),
-        references=frozenset(("-" if isinstance(node, ast.TermReference) else "") + node.id.name for node in nodes
-                             if isinstance(node, ast.MessageReference | ast.TermReference)),
+        references=frozenset(
+            ("-" if isinstance(node, ast.TermReference) else "") + node.id.name
+            for node in nodes
+            if isinstance(node, ast.MessageReference | ast.TermReference)
+        ),
         selections=selections,
         wordings=tuple("".join(map(_as_written, node.elements)) for node in nodes if isinstance(node, ast.Pattern)),
     )
@@ -64,8 +67,9 @@ def _variables(nodes: list[ast.BaseNode]) -> tuple[str, ...]:
 
 
 def _selection(node: ast.SelectExpression) -> Selection:
-    keys = tuple(variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value
-                 for variant in node.variants)
+    keys = tuple(
+        variant.key.name if isinstance(variant.key, ast.Identifier) else variant.key.value for variant in node.variants
+    )
     selector = _variables(list(_nodes(node.selector)))
     return Selection(selector[0] if selector else "", keys, all(key in PLURALS or key.isdigit() for key in keys))
 

@@ -48,8 +48,10 @@ class Sources:
     def read(cls, folder: Path) -> Sources:
         """Read every `<language>/*.ftl` under `folder`."""
         found = [item for path in sorted(folder.glob("*/*.ftl")) for item in _items(path)]
-        return cls(tuple(item for item in found if isinstance(item, Entry)),
-                   tuple(item for item in found if isinstance(item, Junk)))
+        return cls(
+            tuple(item for item in found if isinstance(item, Entry)),
+            tuple(item for item in found if isinstance(item, Junk)),
+        )
 
     def of(self, language: str) -> dict[str, Entry]:
         """A language's entries by id; of two with one id the first, which is the one the catalogue says."""

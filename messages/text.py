@@ -102,8 +102,12 @@ _PACKED: tuple[tuple[str, type, Callable[[Any], Any], Callable[[Any], Word]], ..
     ("country", Country, attrgetter("code"), Country),
     ("duration", Duration, attrgetter("seconds"), Duration),
     ("ago", Ago, attrgetter("seconds"), Ago),
-    ("listing", Listing, lambda listing: [listing.style, *map(_pack, listing.items)],
-     lambda packed: Listing(tuple(map(_unpack, packed[1:])), packed[0])),
+    (
+        "listing",
+        Listing,
+        lambda listing: [listing.style, *map(_pack, listing.items)],
+        lambda packed: Listing(tuple(map(_unpack, packed[1:])), packed[0]),
+    ),
     ("text", Text, Text.to_json, Text.from_json),
 )
 

@@ -34,5 +34,9 @@ def folded(words: str) -> str:
 
 def index(word_lists: Mapping[str, str]) -> dict[str, str]:
     """Folded words to their meaning, of each meaning's lists of words in all languages."""
-    return {folded(word): meaning for meaning, words in word_lists.items()
-            for word in words.split(SEPARATOR) if folded(word)}
+    return {
+        folded(word): meaning
+        for meaning, words in word_lists.items()
+        for word in words.split(SEPARATOR)
+        if folded(word)
+    }

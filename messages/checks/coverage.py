@@ -6,10 +6,13 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+from fluent.syntax import ast
+
 from messages.checks.problem import Problem
 from messages.generate import variables
 from messages.languages import ENGLISH, KEPT_WHOLE
 from messages.sources import Entry, Sources
+from messages.wholeness import untranslated
 
 
 def faults(sources: Sources) -> Iterator[Problem]:
@@ -22,6 +25,7 @@ def faults(sources: Sources) -> Iterator[Problem]:
             if entry.id in english:
                 yield from _variables(english, other, entry.id)
                 yield from _choices(english[entry.id], entry)
+                yield from _copied(english[entry.id], entry)
             elif not entry.id.startswith("-"):
                 yield Problem(entry.path, entry.line, f"{entry.id} is not in English: rename it as there, or delete it")
     yield from _dangling(sources)
@@ -35,8 +39,13 @@ def _missing(english: dict[str, Entry], other: dict[str, Entry], language: str) 
             yield Problem(entry.path, entry.line, f"{entry.id} is missing in {language}: translate it in {there}")
         return
     for path, count in Counter(entry.path for entry in absent).items():
-        yield Problem(path.parent.parent / language / path.name, 1, f"{count} messages of {ENGLISH}/{path.name} are "
-                      f"missing; {language} is not offered to anybody until it is whole", note=True)
+        yield Problem(
+            path.parent.parent / language / path.name,
+            1,
+            f"{count} messages of {ENGLISH}/{path.name} are "
+            f"missing; {language} is not offered to anybody until it is whole",
+            note=True,
+        )
 
 
 def _variables(english: dict[str, Entry], other: dict[str, Entry], message_id: str) -> Iterator[Problem]:
@@ -48,8 +57,11 @@ def _variables(english: dict[str, Entry], other: dict[str, Entry], message_id: s
         yield Problem(entry.path, entry.line, f"{entry.id}: ${name} is not used, but English uses it: put it in")
     for name in theirs.keys() & ours.keys():
         if theirs[name] and not ours[name]:
-            yield Problem(entry.path, entry.line, f"{entry.id}: ${name} is no number in English: write "
-                          f"{{ NUMBER(${name}) }} there if it is one")
+            yield Problem(
+                entry.path,
+                entry.line,
+                f"{entry.id}: ${name} is no number in English: write {{ NUMBER(${name}) }} there if it is one",
+            )
 
 
 def _names(variables: dict[str, bool]) -> str:
@@ -61,8 +73,23 @@ def _choices(english: Entry, entry: Entry) -> Iterator[Problem]:
     for choice in entry.reading.selections:
         expected = ours.get(choice.variable, set())
         if not choice.counts and set(choice.keys) != expected:
-            yield Problem(entry.path, entry.line, f"{entry.id}: the choice by ${choice.variable} must have English's "
-                          f"keys, untranslated: {', '.join(sorted(expected)) or 'there is no such choice'}")
+            yield Problem(
+                entry.path,
+                entry.line,
+                f"{entry.id}: the choice by ${choice.variable} must have English's "
+                f"keys, untranslated: {', '.join(sorted(expected)) or 'there is no such choice'}",
+            )
+
+
+def _copied(english: Entry, entry: Entry) -> Iterator[Problem]:
+    ours, theirs = english.node, entry.node
+    if isinstance(ours, ast.Message) and isinstance(theirs, ast.Message) and untranslated(ours, theirs):
+        yield Problem(
+            entry.path,
+            entry.line,
+            f"{entry.id} is still the English word for word: translate it",
+            note=entry.language not in KEPT_WHOLE,
+        )
 
 
 def _dangling(sources: Sources) -> Iterator[Problem]:

@@ -27,7 +27,11 @@ def _categories(entry: Entry, variable: str, written: set[str]) -> Iterator[Prob
         return
     for category in _ORDER:
         if category in needed - written:
-            yield Problem(entry.path, entry.line, f"{entry.id}: the count of ${variable} has no [{category}]; "
-                          f"{entry.language} needs {', '.join(each for each in _ORDER if each in needed)}")
+            yield Problem(
+                entry.path,
+                entry.line,
+                f"{entry.id}: the count of ${variable} has no [{category}]; "
+                f"{entry.language} needs {', '.join(each for each in _ORDER if each in needed)}",
+            )
         if category in written - needed:
             yield Problem(entry.path, entry.line, f"{entry.id}: {entry.language} never uses [{category}]: delete it")

@@ -18,5 +18,9 @@ def faults(sources: Sources) -> Iterator[Problem]:
         for word in "".join(entry.reading.wordings).split(SEPARATOR):
             owner = owners.setdefault(folded(word), entry)
             if owner.id != entry.id:
-                yield Problem(entry.path, entry.line, f"{entry.id}: {word.strip()!r} already means {owner.id} in "
-                              f"{owner.language}: leave it out of one of the two")
+                yield Problem(
+                    entry.path,
+                    entry.line,
+                    f"{entry.id}: {word.strip()!r} already means {owner.id} in "
+                    f"{owner.language}: leave it out of one of the two",
+                )

@@ -21,15 +21,19 @@ def faults(sources: Sources, folder: Path, code: Iterable[Path]) -> Iterator[Pro
     referred = {reference for entry in sources.entries for reference in entry.reading.references}
     for entry in sources.of(ENGLISH).values():
         if python_name(entry.id) not in said and entry.id not in referred:
-            yield Problem(entry.path, entry.line, f"{entry.id} is said nowhere: use say.{python_name(entry.id)} or "
-                          "delete the message in every language")
+            yield Problem(
+                entry.path,
+                entry.line,
+                f"{entry.id} is said nowhere: use say.{python_name(entry.id)} or delete the message in every language",
+            )
 
 
 def functions_said(source: str) -> set[str]:
     """The functions of `messages.say` that a Python source names, under whatever name it imports the module."""
     tree = ast.parse(source)
-    imports = [(node.module, alias) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)
-               for alias in node.names]
+    imports = [
+        (node.module, alias) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names
+    ]
     modules = {alias.asname or alias.name for module, alias in imports if (module, alias.name) == ("messages", "say")}
     attributes = [(node.value, node.attr) for node in ast.walk(tree) if isinstance(node, ast.Attribute)]
     said = {name for of, name in attributes if isinstance(of, ast.Name) and of.id in modules}

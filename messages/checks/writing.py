@@ -19,8 +19,12 @@ _VARIABLE = re.compile(r"[a-z][a-z0-9_]*")
 def faults(sources: Sources) -> Iterator[Problem]:
     """Everything that makes an entry unusable."""
     for junk in sources.junk:
-        yield Problem(junk.path, junk.line, f"this is not Fluent ({junk.fault}): compare it with its neighbours, mind "
-                      "the indentation of continued lines and put each [variant] on a line of its own")
+        yield Problem(
+            junk.path,
+            junk.line,
+            f"this is not Fluent ({junk.fault}): compare it with its neighbours, mind "
+            "the indentation of continued lines and put each [variant] on a line of its own",
+        )
     for entry in sources.entries:
         yield from _shape(entry)
     yield from _duplicates(sources)

@@ -16,8 +16,8 @@ ENGLISH = """\
 greeting = Good day, <b>{ $name }</b>.
 button-go = Go on
 places = { $count ->
-    [one] One place has signed.
-   *[other] { $count } places have signed.
+    [one] One place has signed now.
+   *[other] { $count } places have signed now.
  }
 role = { $role ->
     [reviewer] You review.

@@ -36,25 +36,43 @@ def test_what_a_person_typed_cannot_turn_the_sentence_around(room: Room) -> None
     assert words == "أهلًا بكم، <b>\u2068Tim ko\u2069</b>."
 
 
-@pytest.mark.parametrize(("count", "words"), [
-    (0, "لم يوقّع أي مكان بعد."), (1, "وقّع مكان واحد."), (2, "وقّع مكانان."), (3, "وقّعت 3 أماكن."),
-    (11, "وقّع 11 مكانًا."), (100, "وقّع 100 مكان."), (102, "وقّع 102 مكان."), (111, "وقّع 111 مكانًا."),
-])
+@pytest.mark.parametrize(
+    ("count", "words"),
+    [
+        (0, "لم يوقّع أي مكان بعد."),
+        (1, "وقّع مكان واحد."),
+        (2, "وقّع مكانان."),
+        (3, "وقّعت 3 أماكن."),
+        (11, "وقّع 11 مكانًا."),
+        (100, "وقّع 100 مكان."),
+        (102, "وقّع 102 مكان."),
+        (111, "وقّع 111 مكانًا."),
+    ],
+)
 def test_arabic_counts_as_arabic_does(room: Room, count: int, words: str) -> None:
     said = room.catalogue().say(Text("places", {"count": count}), "ar")
     assert said.replace("\u2068", "").replace("\u2069", "") == words
 
 
-@pytest.mark.parametrize(("value", "english", "arabic"), [
-    (date(2024, 9, 16), "16 September 2024", "16 سبتمبر 2024"),
-    (datetime(2024, 9, 16, 14, 5, tzinfo=UTC), "16 September 2024, 14:05 UTC", "16 سبتمبر 2024، 14:05 UTC"),
-    (Country("XK"), "Kosovo", "كوسوفو"), (Country("PS"), "Palestine", "فلسطين"), (Country("Q<"), "Q&lt;", "Q&lt;"),
-    (Duration(2 * 86400), "2 days", "يومان"), (Ago(7200), "2 hours ago", "قبل ساعتين"),
-    (Names({"en": "Accra", "ar": "أكرا"}), "Accra", "أكرا"),
-    (Listing(("a", "b", "c")), "a, b and c", "a وb وc"), (Listing(("a", "b"), "or"), "a or b", "a أو b"),
-    (Listing((Country("UG"), "<b>"), "lines"), "Uganda\n&lt;b&gt;", "أوغندا\n&lt;b&gt;"),
-    ("2021", "2021", "2021"), (2021, "2,021", "2,021"), (Listing(()), "", ""),
-])
+@pytest.mark.parametrize(
+    ("value", "english", "arabic"),
+    [
+        (date(2024, 9, 16), "16 September 2024", "16 سبتمبر 2024"),
+        (datetime(2024, 9, 16, 14, 5, tzinfo=UTC), "16 September 2024, 14:05 UTC", "16 سبتمبر 2024، 14:05 UTC"),
+        (Country("XK"), "Kosovo", "كوسوفو"),
+        (Country("PS"), "Palestine", "فلسطين"),
+        (Country("Q<"), "Q&lt;", "Q&lt;"),
+        (Duration(2 * 86400), "2 days", "يومان"),
+        (Ago(7200), "2 hours ago", "قبل ساعتين"),
+        (Names({"en": "Accra", "ar": "أكرا"}), "Accra", "أكرا"),
+        (Listing(("a", "b", "c")), "a, b and c", "a وb وc"),
+        (Listing(("a", "b"), "or"), "a or b", "a أو b"),
+        (Listing((Country("UG"), "<b>"), "lines"), "Uganda\n&lt;b&gt;", "أوغندا\n&lt;b&gt;"),
+        ("2021", "2021", "2021"),
+        (2021, "2,021", "2,021"),
+        (Listing(()), "", ""),
+    ],
+)
 def test_values_follow_the_readers_language(room: Room, value: Value, english: str, arabic: str) -> None:
     assert said(room, value, "en") == english
     assert said(room, value, "ar") == arabic
@@ -90,6 +108,8 @@ def test_what_a_language_lacks_is_said_in_english_as_a_whole(room: Room) -> None
 def test_a_language_is_offered_only_when_it_is_whole(room: Room) -> None:
     room.write("fr", "greeting = Bonjour, { $name }.\n")
     assert [language.code for language in room.catalogue().languages()] == ["en", "ar"]
+    room.write("fr", (room.folder / "en" / "area.ftl").read_text(encoding="utf-8"))
+    assert [language.code for language in room.catalogue().languages()] == ["en", "ar"]
     room.edit("ar", "button-go = متابعة\n", "")
     assert [language.code for language in room.catalogue().languages()] == ["en"]
 
@@ -111,7 +131,8 @@ def test_a_value_missing_after_an_update_is_logged_without_the_others(
 def test_the_shipped_catalogue_offers_english_and_arabic_each_under_its_own_name() -> None:
     offered = Catalogue.load().languages()
     assert [(language.code, language.name, language.direction) for language in offered[:2]] == [
-        ("en", "English", "ltr"), ("ar", "العربية", "rtl"),
+        ("en", "English", "ltr"),
+        ("ar", "العربية", "rtl"),
     ]
     assert {language.code for language in offered} >= set(KEPT_WHOLE)
 

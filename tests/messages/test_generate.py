@@ -21,7 +21,7 @@ def greeting(*, name: Word) -> Text:
 
 
 def test_a_message_that_counts_is_described_by_its_usual_wording(room: Room) -> None:
-    assert '"""{$count} places have signed."""' in generated(Sources.read(room.folder))
+    assert '"""{$count} places have signed now."""' in generated(Sources.read(room.folder))
 
 
 def test_only_what_is_counted_is_a_number(room: Room) -> None:

@@ -8,9 +8,17 @@ import pytest
 from messages.text import Ago, Country, Duration, Listing, Names, Text, Value
 
 ONE_OF_EACH: list[Value] = [
-    "Accra", 3, date(2024, 9, 16), datetime(2024, 9, 16, 14, 5, tzinfo=UTC), Names({"en": "Accra", "ar": "أكرا"}),
-    Country("XK"), Duration(7200), Ago(86400), Text("inner", {"n": 1}),
-    Listing(("a", 2, Listing((Country("UG"),), "or")), "lines"), Listing(()),
+    "Accra",
+    3,
+    date(2024, 9, 16),
+    datetime(2024, 9, 16, 14, 5, tzinfo=UTC),
+    Names({"en": "Accra", "ar": "أكرا"}),
+    Country("XK"),
+    Duration(7200),
+    Ago(86400),
+    Text("inner", {"n": 1}),
+    Listing(("a", 2, Listing((Country("UG"),), "or")), "lines"),
+    Listing(()),
 ]
 
 
@@ -38,9 +46,14 @@ def test_a_text_cannot_be_changed_after_it_was_made() -> None:
         text.values["n"] = 3  # type: ignore[index]
 
 
-@pytest.mark.parametrize("names", [
-    ({"en": "Accra", "ar": "أكرا"}, "أكرا"), ({"en": "Accra", "tw": "Nkran"}, "Accra"), ({"tw": "Nkran"}, "Nkran"),
-])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ({"en": "Accra", "ar": "أكرا"}, "أكرا"),
+        ({"en": "Accra", "tw": "Nkran"}, "Accra"),
+        ({"tw": "Nkran"}, "Nkran"),
+    ],
+)
 def test_an_arabic_reader_gets_the_arabic_name_else_the_english_else_any(names: tuple[dict[str, str], str]) -> None:
     by_language, expected = names
     assert Names(by_language).in_language("ar") == expected

@@ -11,12 +11,30 @@ def catalogue() -> Catalogue:
     return Catalogue.load()
 
 
-@pytest.mark.parametrize(("typed", "meaning"), [
-    ("back", "back"), ("رجوع", "back"), ("عودة", "back"), ("عوده", "back"), ("skip", "skip"), ("تخطي", "skip"),
-    ("تخطّي", "skip"), ("cancel", "cancel"), ("إلغاء", "cancel"), ("الغاء", "cancel"), ("help", "help"),
-    ("مساعدة", "help"), ("language", "language"), ("اللغة", "language"), ("done", "done"), ("تم", "done"),
-    ("menu", "menu"), ("نعم", "yes"), ("لا", "no"),
-])
+@pytest.mark.parametrize(
+    ("typed", "meaning"),
+    [
+        ("back", "back"),
+        ("رجوع", "back"),
+        ("عودة", "back"),
+        ("عوده", "back"),
+        ("skip", "skip"),
+        ("تخطي", "skip"),
+        ("تخطّي", "skip"),
+        ("cancel", "cancel"),
+        ("إلغاء", "cancel"),
+        ("الغاء", "cancel"),
+        ("help", "help"),
+        ("مساعدة", "help"),
+        ("language", "language"),
+        ("اللغة", "language"),
+        ("done", "done"),
+        ("تم", "done"),
+        ("menu", "menu"),
+        ("نعم", "yes"),
+        ("لا", "no"),
+    ],
+)
 def test_the_word_is_understood_in_both_languages(catalogue: Catalogue, typed: str, meaning: str) -> None:
     assert catalogue.meaning(typed) == meaning
 

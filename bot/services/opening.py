@@ -1,4 +1,4 @@
-"""Opening the house's database: an empty one is migrated and filled with the shipped register; an old one is refused."""
+"""Opening the house's database: an empty one is migrated and filled with the register, an old one is refused."""
 
 from collections.abc import Callable
 from datetime import datetime

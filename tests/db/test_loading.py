@@ -24,7 +24,7 @@ def test_an_empty_database_opens_with_113_leaders_31_examples_and_6_commitments(
             select(Wording.language, func.count(), func.max(Wording.version)).group_by(Wording.language)
         )
 
-        assert dict(kinds) == {Kind.ENDORSEMENT: 113, Kind.EXAMPLE: 31}  # type: ignore[arg-type]
+        assert dict(kinds) == {Kind.ENDORSEMENT: 113, Kind.EXAMPLE: 31}
         assert sorted(wordings.all()) == [("ar", 6, 1), ("en", 6, 1)]
         assert set(db.scalars(select(Wording.mark))) == {Mark.OUR_SUMMARY}
 

@@ -106,9 +106,7 @@ def _bundle(code: str, resources: list[ast.Resource]) -> FluentBundle:
 def _is_whole(english: list[ast.Resource], other: list[ast.Resource]) -> bool:
     """Every English message is there, in words of its own."""
     ours, theirs = _messages(english), _messages(other)
-    return ours.keys() <= theirs.keys() and (
-        english is other or not any(untranslated(ours[message_id], theirs[message_id]) for message_id in ours)
-    )
+    return english is other or (ours.keys() <= theirs.keys() and not untranslated(ours, theirs))
 
 
 def _messages(resources: list[ast.Resource]) -> dict[str, ast.Message]:

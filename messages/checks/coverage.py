@@ -21,11 +21,11 @@ def faults(sources: Sources) -> Iterator[Problem]:
     for language in sorted({*KEPT_WHOLE, *sources.languages()} - {ENGLISH}):
         other = sources.of(language)
         yield from _missing(english, other, language)
+        yield from _copied(english, other)
         for entry in other.values():
             if entry.id in english:
                 yield from _variables(english, other, entry.id)
                 yield from _choices(english[entry.id], entry)
-                yield from _copied(english[entry.id], entry)
             elif not entry.id.startswith("-"):
                 yield Problem(entry.path, entry.line, f"{entry.id} is not in English: rename it as there, or delete it")
     yield from _dangling(sources)
@@ -81,15 +81,19 @@ def _choices(english: Entry, entry: Entry) -> Iterator[Problem]:
             )
 
 
-def _copied(english: Entry, entry: Entry) -> Iterator[Problem]:
-    ours, theirs = english.node, entry.node
-    if isinstance(ours, ast.Message) and isinstance(theirs, ast.Message) and untranslated(ours, theirs):
+def _copied(english: dict[str, Entry], other: dict[str, Entry]) -> Iterator[Problem]:
+    for message_id in untranslated(_messages(english), _messages(other)):
+        entry = other[message_id]
         yield Problem(
             entry.path,
             entry.line,
             f"{entry.id} is still the English word for word: translate it",
             note=entry.language not in KEPT_WHOLE,
         )
+
+
+def _messages(entries: dict[str, Entry]) -> dict[str, ast.Message]:
+    return {entry.id: entry.node for entry in entries.values() if isinstance(entry.node, ast.Message)}
 
 
 def _dangling(sources: Sources) -> Iterator[Problem]:

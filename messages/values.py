@@ -44,7 +44,8 @@ def rendered(value: Value, language: str, say: Callable[[Text, str], str]) -> st
 
 
 def _safe(words: str) -> str:
-    return html.escape(_DISTURBING.sub("", words), quote=False)
+    safe = html.escape(_DISTURBING.sub("", words), quote=False)
+    return unfenced(safe) if "\n" in safe else safe
 
 
 def _listed(listing: Listing, language: str, say: Callable[[Text, str], str]) -> str:
@@ -66,4 +67,4 @@ def _timed(value: date | Duration | Ago, language: str) -> str:
         case Duration():
             return format_timedelta(timedelta(seconds=value.seconds), locale=where)
         case Ago():
-            return format_timedelta(timedelta(seconds=-value.seconds), add_direction=True, locale=where)
+            return format_timedelta(timedelta(seconds=-max(1, value.seconds)), add_direction=True, locale=where)

@@ -4,9 +4,13 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
+from hypothesis import given
+from hypothesis import strategies as st
 
 from messages.catalogue import Catalogue, UnknownMessage
-from messages.languages import KEPT_WHOLE
+from messages.languages import KEPT_WHOLE, language
 from messages.text import Ago, Country, Duration, Listing, Names, Text, Value
 from tests.messages.conftest import Room
 
@@ -64,6 +68,7 @@ def test_arabic_counts_as_arabic_does(room: Room, count: int, words: str) -> Non
         (Country("Q<"), "Q&lt;", "Q&lt;"),
         (Duration(2 * 86400), "2 days", "يومان"),
         (Ago(7200), "2 hours ago", "قبل ساعتين"),
+        (Ago(0), "1 second ago", "قبل ثانية واحدة"),
         (Names({"en": "Accra", "ar": "أكرا"}), "Accra", "أكرا"),
         (Listing(("a", "b", "c")), "a, b and c", "a وb وc"),
         (Listing(("a", "b"), "or"), "a or b", "a أو b"),
@@ -88,6 +93,25 @@ def test_whole_lines_in_a_message_are_not_fenced_in(room: Room) -> None:
     room.write("en", LINE, "line.ftl")
     lines = Listing((Listing(("أكرا", "Accra"), "lines"), "Zomba"), "lines")
     assert room.catalogue().say(Text("line", {"value": lines}), "en") == "أكرا\nAccra\nZomba ."
+
+
+@given(st.text())
+def test_nothing_a_person_types_becomes_markup_or_leaves_marks_behind(typed: str) -> None:
+    catalogue = Catalogue({"en": sentence()}, (language("en"),))
+    words = catalogue.say(Text("greeting", {"name": typed}), "en")
+    assert words.startswith("Good day, <b>")
+    assert words.endswith("</b>.")
+    inside = words.removeprefix("Good day, <b>").removesuffix("</b>.")
+    assert not {"<", ">", "\ue000", "\ue001", "\u202e"} & set(inside)
+    assert inside.count("\u2068") == inside.count("\u2069") <= 1
+    assert catalogue.plain(Text("greeting", {"name": typed}), "en").count("<") == typed.count("<")
+
+
+def sentence() -> FluentBundle:
+    """A bundle with one message."""
+    bundle = FluentBundle(["en"])
+    bundle.add_resource(FluentParser().parse("greeting = Good day, <b>{ $name }</b>.\n"))
+    return bundle
 
 
 def test_a_button_shows_no_tags_no_entities_and_no_needless_marks(room: Room) -> None:

@@ -13,7 +13,9 @@ class SettingsError(Exception):
 class Settings(BaseSettings):
     """All the operator can set. Names in the environment are these in capitals; `.env.example` explains each."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_ignore_empty=True, frozen=True, extra="ignore", hide_input_in_errors=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_ignore_empty=True, frozen=True, extra="ignore", hide_input_in_errors=True
+    )
 
     bot_token: SecretStr = SecretStr("")
     bot_api_url: str = "https://api.telegram.org"

@@ -1,0 +1,144 @@
+"""A raw update becomes a visit. Plain JSON is read: python-telegram-bot's own objects cost as much as a whole answer.
+
+Whatever does not have the shape it should have raises here, and the turn sets that one update aside.
+"""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from bot import taps
+from bot.handlers.messages import addressed_words, kind_of, moved_to, split_command, uploads_of
+from bot.visit import Chat, Visit
+
+Json = dict[str, Any]
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
+# Anonymous administrators, channels and Telegram itself speak with these ids: nobody's own.
+NOBODY = frozenset({1087968824, 136817688, 777000})
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A visit, and the ids by which Telegram wants this update answered."""
+
+    update_id: int
+    visit: Visit
+    press: str = ""  # the callback query
+    question: str = ""  # the inline query
+    inline_message: str = ""  # the message a press came from, when that was sent by inline mode
+
+
+def key_of(raw: Json) -> int:
+    """Whose queue this update belongs in: the sender's, or the chat's where nobody speaks. Never raises."""
+    for kind in ALLOWED_UPDATES:
+        body = raw.get(kind)
+        if isinstance(body, dict):
+            for who in (body.get("from"), body.get("chat")):
+                if isinstance(who, dict) and isinstance(who.get("id"), int):
+                    return int(who["id"])
+    return 0
+
+
+def kind_named(raw: Json) -> str:
+    """What sort of update this is, by Telegram's word: safe to log. Never raises."""
+    return next((name for name in raw if name != "update_id"), "nothing")[:64]
+
+
+def read(raw: Json, now: datetime, bot_id: int, username: str) -> Arrival | None:
+    """The visit in this update, or None when it is not for us. Raises KeyError, TypeError … for a malformed one."""
+    update_id = int(raw["update_id"])
+    if "message" in raw:
+        return _message(update_id, raw["message"], now, bot_id, username)
+    if "callback_query" in raw:
+        return _press(update_id, raw["callback_query"], now)
+    if "inline_query" in raw:
+        query = raw["inline_query"]
+        visit = _visit(query["from"], int(query["from"]["id"]), Chat.PRIVATE, now, kind="inline", text=query["query"])
+        return Arrival(update_id, visit, question=query["id"])
+    if "edited_message" in raw:
+        message = raw["edited_message"]
+        if message["chat"]["type"] != "private":
+            return None
+        return Arrival(update_id, _said(message, now, kind="edited"))
+    if "my_chat_member" in raw:
+        return _membership(update_id, raw["my_chat_member"], now)
+    return None
+
+
+def _message(update_id: int, message: Json, now: datetime, bot_id: int, username: str) -> Arrival | None:
+    if new_chat := moved_to(message):
+        return Arrival(update_id, _said(message, now, kind="moved", new_chat=new_chat))
+    kind = kind_of(message)
+    private = message["chat"]["type"] == "private"
+    words = message.get("text") or message.get("caption") or ""
+    command, argument, ours = split_command(words, username)
+    if not private:
+        heard = words if command else addressed_words(message, words, bot_id, username)
+        if heard is None or not ours:
+            return None
+        words = heard
+    if kind == "service" or "from" not in message:
+        return None
+    if command:
+        return Arrival(update_id, _said(message, now, kind="command", text=words, command=command, argument=argument))
+    return Arrival(update_id, _said(message, now, kind=kind, text=words, uploads=uploads_of(message)))
+
+
+def _said(message: Json, now: datetime, **more: Any) -> Visit:
+    chat = message["chat"]
+    sender = message.get("from") or {"id": chat["id"], "first_name": chat.get("title", "")}
+    reply = message.get("reply_to_message") or {}
+    return _visit(
+        sender,
+        int(chat["id"]),
+        _where(chat),
+        datetime.fromtimestamp(message["date"], UTC),
+        now,
+        message=int(message["message_id"]),
+        album=message.get("media_group_id", ""),
+        chat_title=chat.get("title", ""),
+        reply_to=reply.get("message_id"),
+        anonymous="sender_chat" in message or _is_nobody(sender),
+        **more,
+    )
+
+
+def _press(update_id: int, query: Json, now: datetime) -> Arrival:
+    sender, message = query["from"], query.get("message") or {}
+    chat = message.get("chat") or {"id": sender["id"], "type": "private"}
+    visit = _visit(
+        sender,
+        int(chat["id"]),
+        _where(chat),
+        now,
+        kind="press",
+        tap=taps.decode(query.get("data", "")),
+        message=message.get("message_id"),
+        chat_title=chat.get("title", ""),
+    )
+    return Arrival(update_id, visit, press=query["id"], inline_message=query.get("inline_message_id", ""))
+
+
+def _membership(update_id: int, change: Json, now: datetime) -> Arrival | None:
+    chat, before, after = change["chat"], change["old_chat_member"]["status"], change["new_chat_member"]["status"]
+    was, is_in = before not in ("left", "kicked"), after not in ("left", "kicked")
+    if was == is_in:
+        return None
+    names = ("returned", "blocked") if chat["type"] == "private" else ("joined", "left")
+    where, title = _where(chat), chat.get("title", "")
+    return Arrival(update_id, _visit(change["from"], int(chat["id"]), where, now, kind=names[not is_in], chat_title=title))
+
+
+def _visit(sender: Json, chat: int, where: Chat, at: datetime, now: datetime | None = None, **more: Any) -> Visit:
+    name = f"{sender.get('first_name', '')} {sender.get('last_name', '')}".strip()[:200]
+    more.setdefault("anonymous", _is_nobody(sender))
+    return Visit(int(sender["id"]), name, sender.get("language_code") or "", chat, where, min(at, now or at), **more)
+
+
+def _where(chat: Json) -> Chat:
+    return Chat.PRIVATE if chat["type"] == "private" else Chat.GROUP
+
+
+def _is_nobody(sender: Json) -> bool:
+    return bool(sender.get("is_bot")) or sender["id"] in NOBODY

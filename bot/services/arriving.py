@@ -1,0 +1,82 @@
+"""Who has come: one look by primary key. A writing turn also notes that they were here."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, select, update
+from sqlalchemy.orm import Session
+
+from bot.visit import Visit
+from db.drafts import Draft
+from db.outgoing import unpark
+from db.people import Person
+from db.vocabulary import DraftState
+
+SEEN_EVERY = timedelta(hours=1)  # how exactly "last seen" is kept
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What the house knows of a person before their turn begins."""
+
+    known: bool = False
+    language: str = ""  # chosen; empty until they choose
+    drafting: bool = False
+    barred: bool = False
+    unreachable: bool = False
+    name: str = ""
+    last_seen: datetime | None = None
+
+
+STRANGER = Standing()
+
+_OPEN = and_(Draft.person_id == Person.id, Draft.state == DraftState.OPEN)
+_LOOK = select(
+    Person.language,
+    Person.language_chosen,
+    Draft.id,
+    Person.barred_at,
+    Person.unreachable_since,
+    Person.name,
+    Person.last_seen,
+).outerjoin(Draft, _OPEN)
+
+
+def look(db: Session, person: int) -> Standing:
+    """What is known of this person; `STRANGER` when nothing is."""
+    row = db.execute(_LOOK.where(Person.id == person)).first()
+    if row is None:
+        return STRANGER
+    language, chosen, draft, barred, unreachable, name, last_seen = row
+    return Standing(
+        known=True,
+        language=language if chosen else "",
+        drafting=draft is not None,
+        barred=barred is not None,
+        unreachable=unreachable is not None,
+        name=name,
+        last_seen=last_seen,
+    )
+
+
+def spoken(standing: Standing, client_language: str, offered: Collection[str], otherwise: str) -> str:
+    """The visitor's language: chosen, or guessed from their client until they choose."""
+    if standing.language in offered:
+        return standing.language
+    guess = client_language.lower().replace("_", "-").split("-")[0]
+    return guess if guess in offered else otherwise
+
+
+def note(db: Session, visit: Visit, standing: Standing, language: str, now: datetime) -> None:
+    """Write down who was here in private; what waited for somebody unreachable is due again."""
+    if not standing.known:
+        db.add(Person(id=visit.person, name=visit.name, language=language, first_seen=now, last_seen=now))
+        db.flush()
+        return
+    if standing.unreachable:
+        unpark(db, visit.person)
+    lately = standing.last_seen is not None and now - standing.last_seen < SEEN_EVERY
+    if not lately or standing.unreachable or standing.name != visit.name:
+        seen = {"name": visit.name, "last_seen": now, "unreachable_since": None}
+        db.execute(update(Person).where(Person.id == visit.person).values(seen))

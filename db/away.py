@@ -1,0 +1,25 @@
+"""Is the database away, or is the statement wrong? Only the first is worth waiting for."""
+
+import sqlite3
+
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+# SQLite's primary result codes: busy, locked, read-only, I/O error, full, cannot open.
+_SQLITE_AWAY = {5, 6, 8, 10, 13, 14}
+# PostgreSQL's classes and codes: connection, out of resources (disk full …), operator intervention, standby only reads;
+# and 40, a deadlock or failed serialisation: the same transaction succeeds when it is tried again.
+_POSTGRES_AWAY = ("08", "53", "57P", "25006", "40")
+
+
+def is_away(error: BaseException) -> bool:
+    """True when the same work may succeed later, unchanged: no connection, a full disk, a lock held too long."""
+    if isinstance(error, PoolTimeout):
+        return True
+    if not isinstance(error, DBAPIError):
+        return False
+    if isinstance(error.orig, sqlite3.Error):
+        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _SQLITE_AWAY
+    state = getattr(error.orig, "sqlstate", None)
+    lost = state is None and isinstance(error, OperationalError | InterfaceError)
+    return error.connection_invalidated or lost or bool(state and state.startswith(_POSTGRES_AWAY))

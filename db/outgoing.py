@@ -1,0 +1,102 @@
+"""The outbox: rows are written with the change they report, claimed for a while, sent outside, then marked.
+
+One row a chat is claimed at a time and always the oldest, so that a chat reads in order. A row that has to be tried
+again keeps its place: its claim simply lasts until then.
+"""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, delete, func, or_, select, update
+from sqlalchemy.orm import Session, aliased
+
+from db.facts import known, learn
+from db.history import Card
+from db.mailbox import Outgoing
+from db.people import Person
+
+STAFF_CHAT = "staff_chat_id"
+UNREACHABLE = "unreachable"
+_OPEN = and_(Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
+
+
+def _due(now: datetime) -> ColumnElement[bool]:
+    older = aliased(Outgoing)
+    first = (
+        select(func.min(older.id))
+        .where(older.sent_at.is_(None), older.failed_at.is_(None), older.not_before <= now)
+        .group_by(older.chat_id)
+    )
+    free = or_(Outgoing.claimed_until.is_(None), Outgoing.claimed_until <= now)
+    return and_(_OPEN, free, Outgoing.id.in_(first))
+
+
+def anything_due(db: Session, now: datetime) -> bool:
+    """Is there a row to claim? Reads only: an idle outbox takes no lock."""
+    return db.scalar(select(Outgoing.id).where(_due(now)).limit(1)) is not None
+
+
+def claim(db: Session, by: str, now: datetime, until: datetime, limit: int) -> Sequence[Outgoing]:
+    """Take up to `limit` due rows, at most one a chat. Two copies of the bot never get the same row."""
+    chosen = select(Outgoing.id).where(_due(now)).order_by(Outgoing.id).limit(limit)
+    free = or_(Outgoing.claimed_until.is_(None), Outgoing.claimed_until <= now)
+    taken = (
+        update(Outgoing)
+        .where(Outgoing.id.in_(chosen), _OPEN, free)
+        .values(claimed_until=until, claimed_by=by, attempts=Outgoing.attempts + 1)
+        .returning(Outgoing)
+        .execution_options(synchronize_session=False)
+    )
+    return sorted(db.scalars(taken).all(), key=lambda row: row.id)
+
+
+def sent(db: Session, row_id: int, at: datetime) -> None:
+    """Mark a row as sent."""
+    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(sent_at=at, claimed_until=None))
+
+
+def try_again(db: Session, row_id: int, at: datetime, why: str) -> None:
+    """Keep the row, and its place in the chat's order, until then."""
+    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(claimed_until=at, failure=why))
+
+
+def failed(db: Session, row_id: int, at: datetime, why: str) -> None:
+    """Give a row up."""
+    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(failed_at=at, failure=why, claimed_until=None))
+
+
+def park(db: Session, chat: int, at: datetime) -> None:
+    """This reader cannot be reached: what waits for them is kept until they come back."""
+    db.execute(update(Person).where(Person.id == chat, Person.unreachable_since.is_(None)).values(unreachable_since=at))
+    waiting = update(Outgoing).where(Outgoing.chat_id == chat, _OPEN)
+    db.execute(waiting.values(failed_at=at, failure=UNREACHABLE, claimed_until=None))
+
+
+def unpark(db: Session, chat: int) -> None:
+    """They are back: what was kept for them is due again."""
+    parked = update(Outgoing).where(
+        Outgoing.chat_id == chat, Outgoing.failure == UNREACHABLE, Outgoing.sent_at.is_(None)
+    )
+    db.execute(parked.values(failed_at=None, failure=None, attempts=0))
+
+
+def follow_chat(db: Session, old: int, new: int) -> None:
+    """A group has become a supergroup: everything that names it names the new one, in this one transaction."""
+    if known(db, STAFF_CHAT) == old:
+        learn(db, STAFF_CHAT, new)
+    db.execute(
+        update(Outgoing)
+        .where(Outgoing.chat_id == old, Outgoing.sent_at.is_(None))
+        .values(chat_id=new, claimed_until=None)
+    )
+    # Should the new group have a card of the same message id already, the old one gives way.
+    db.execute(
+        delete(Card).where(Card.chat_id == new, Card.message_id.in_(select(Card.message_id).where(Card.chat_id == old)))
+    )
+    db.execute(update(Card).where(Card.chat_id == old).values(chat_id=new))
+
+
+def forget_sent(db: Session, before: datetime) -> int:
+    """Prune what was delivered long ago; returns how many rows went."""
+    gone = delete(Outgoing).where(or_(Outgoing.sent_at < before, Outgoing.failed_at < before))
+    return db.execute(gone).rowcount  # type: ignore[no-any-return,attr-defined]

@@ -51,9 +51,9 @@ class Entry(Base):
             sqlite_where=ONE_PUBLISHED,
             postgresql_where=ONE_PUBLISHED,
         ),
-        # An endorsement without a place or a leader could be neither shown nor told from another.
+        # What is public stands for a known place, and an endorsement can be told from another leader's.
         CheckConstraint(
-            "kind <> 'endorsement' OR status <> 'published' OR (place_id IS NOT NULL AND leader_key IS NOT NULL)",
+            "status <> 'published' OR (place_id IS NOT NULL AND (kind <> 'endorsement' OR leader_key IS NOT NULL))",
             name="published_is_whole",
         ),
         Index("ix_entries_status_kind_id", "status", "kind", "id"),

@@ -54,6 +54,9 @@ def load(db: Session, at: datetime, leader_key: Callable[[str], str], watch: Wat
         _wordings(db, declaration, at, new)
         book = NameBook(db, PlaceName)
         places = _places(db, book, watch(rows("places"), "places"), new)
+        for alias in watch(rows("place_aliases"), "names"):
+            place = places[alias["place"]]
+            new.names += book.learn(place.id, alias["language"], alias["name"], NameKind(alias["kind"]))
         entries = {entry.shipped_as: entry for entry in db.scalars(select(Entry)) if entry.shipped_as}
         leaders = NameBook(db, LeaderName)
         _entries(Shipment(db, declaration, places, entries, leaders, leader_key, at), watch, new)

@@ -7,15 +7,20 @@ from sqlalchemy.orm import Session
 
 from bot.rules.register import Register
 from bot.settings import Settings
+from messages.languages import Language
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What is the same for every turn until the register changes. `username` is the bot's, without @."""
+    """What is the same for every turn until the register changes.
+
+    `username` is the bot's, without @; `languages` are those that are offered, because they are whole.
+    """
 
     settings: Settings
     register: Register
     username: str
+    languages: tuple[Language, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,24 @@ class StartForm(Tap):
     about: int
 
 
+@carried_as("pv")
+@dataclass(frozen=True, slots=True)
+class AgreePrivacy(Tap):
+    """The privacy notice was read; go on to the form it stood before."""
+
+    form: str
+    about: int
+
+
+@carried_as("sn")
+@dataclass(frozen=True, slots=True)
+class StartAnew(Tap):
+    """Drop the unfinished form of this kind and begin again."""
+
+    form: str
+    about: int
+
+
 @carried_as("fa")
 @dataclass(frozen=True, slots=True)
 class AnswerChoice(Tap):

@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.taps import Tap
+from db.vocabulary import Role
 from messages.text import Text
 
 
@@ -46,6 +47,7 @@ class Visit:
     tap: Tap | None = None
     uploads: tuple[Upload, ...] = ()
     album: str = ""  # messages of one album share this word
+    meaning: str = ""  # back, skip, cancel, done, help, language, menu: typed words that stand for a button
     kind: str = "text"  # what sort of message: text, photo, document, sticker, voice, poll, location, edited …
     message: int | None = None  # the message typed, or the one whose button was pressed
     chat_title: str = ""
@@ -130,7 +132,7 @@ class Menus:
 
     chat: int
     language: str
-    scope: str  # a name in bot/handlers/menus.py
+    role: Role | None  # staff have more commands
 
 
 Answer = Reply | Toast | Card | Menus
@@ -152,3 +154,4 @@ class Notice:
     keep: Keep | None = None
     language: str = ""
     fallback: tuple[int, ...] = field(default=())  # who hears of it if this chat can no longer be reached
+    document: Document | None = None

@@ -138,6 +138,11 @@ def button_change() -> Text:
     return Text("button-change")
 
 
+def button_change_entry() -> Text:
+    """Change it"""
+    return Text("button-change-entry")
+
+
 def button_change_of(*, label: Word) -> Text:
     """✏️ {$label}"""
     return Text("button-change-of", {"label": label})
@@ -168,6 +173,11 @@ def button_correct_record() -> Text:
     return Text("button-correct-record")
 
 
+def button_declaration() -> Text:
+    """📜 The declaration"""
+    return Text("button-declaration")
+
+
 def button_delete() -> Text:
     """Delete"""
     return Text("button-delete")
@@ -183,9 +193,24 @@ def button_done() -> Text:
     return Text("button-done")
 
 
+def button_endorse() -> Text:
+    """✍️ Endorse"""
+    return Text("button-endorse")
+
+
+def button_example() -> Text:
+    """💡 Share an example"""
+    return Text("button-example")
+
+
 def button_go_back_to_form() -> Text:
     """Back to the form"""
     return Text("button-go-back-to-form")
+
+
+def button_go_on_with(*, form: Word) -> Text:
+    """Continue: {$form}"""
+    return Text("button-go-on-with", {"form": form})
 
 
 def button_help() -> Text:
@@ -218,6 +243,11 @@ def button_language() -> Text:
     return Text("button-language")
 
 
+def button_language_named(*, name: Word) -> Text:
+    """🌐 {$name}"""
+    return Text("button-language-named", {"name": name})
+
+
 def button_menu() -> Text:
     """Menu"""
     return Text("button-menu")
@@ -226,6 +256,11 @@ def button_menu() -> Text:
 def button_more() -> Text:
     """More"""
     return Text("button-more")
+
+
+def button_my_submissions() -> Text:
+    """📄 My submissions"""
+    return Text("button-my-submissions")
 
 
 def button_next() -> Text:
@@ -238,6 +273,16 @@ def button_no() -> Text:
     return Text("button-no")
 
 
+def button_number(*, number: Word) -> Text:
+    """{$number}"""
+    return Text("button-number", {"number": number})
+
+
+def button_open_entry(*, reference: Word) -> Text:
+    """{$reference}"""
+    return Text("button-open-entry", {"reference": reference})
+
+
 def button_other_place() -> Text:
     """None of these"""
     return Text("button-other-place")
@@ -246,6 +291,31 @@ def button_other_place() -> Text:
 def button_previous() -> Text:
     """Previous"""
     return Text("button-previous")
+
+
+def button_privacy() -> Text:
+    """🔒 Privacy"""
+    return Text("button-privacy")
+
+
+def button_privacy_erase() -> Text:
+    """Erase my data"""
+    return Text("button-privacy-erase")
+
+
+def button_privacy_erase_yes() -> Text:
+    """Yes, erase it"""
+    return Text("button-privacy-erase-yes")
+
+
+def button_privacy_export() -> Text:
+    """Export my data"""
+    return Text("button-privacy-export")
+
+
+def button_queue() -> Text:
+    """🗂 Review queue"""
+    return Text("button-queue")
 
 
 def button_read_all() -> Text:
@@ -278,6 +348,11 @@ def button_skip() -> Text:
     return Text("button-skip")
 
 
+def button_source() -> Text:
+    """Public source"""
+    return Text("button-source")
+
+
 def button_start_anew() -> Text:
     """Start anew"""
     return Text("button-start-anew")
@@ -298,6 +373,21 @@ def button_undo() -> Text:
     return Text("button-undo")
 
 
+def button_who_signed() -> Text:
+    """🔎 Who signed"""
+    return Text("button-who-signed")
+
+
+def button_withdraw() -> Text:
+    """Withdraw it"""
+    return Text("button-withdraw")
+
+
+def button_withdraw_yes() -> Text:
+    """Yes, withdraw it"""
+    return Text("button-withdraw-yes")
+
+
 def button_write_privately() -> Text:
     """Write privately"""
     return Text("button-write-privately")
@@ -308,9 +398,109 @@ def button_yes() -> Text:
     return Text("button-yes")
 
 
+def command_cancel() -> Text:
+    """Leave the form"""
+    return Text("command-cancel")
+
+
+def command_cities() -> Text:
+    """Who signed, by country"""
+    return Text("command-cities")
+
+
+def command_commitments() -> Text:
+    """The six commitments"""
+    return Text("command-commitments")
+
+
+def command_endorse() -> Text:
+    """Endorse the declaration"""
+    return Text("command-endorse")
+
+
+def command_entry() -> Text:
+    """One entry by its reference"""
+    return Text("command-entry")
+
+
+def command_example() -> Text:
+    """Share what your city does"""
+    return Text("command-example")
+
+
+def command_help() -> Text:
+    """Help and a human contact"""
+    return Text("command-help")
+
+
+def command_id() -> Text:
+    """Ids of you and this chat"""
+    return Text("command-id")
+
+
+def command_language() -> Text:
+    """Change the language"""
+    return Text("command-language")
+
+
+def command_privacy() -> Text:
+    """Your data"""
+    return Text("command-privacy")
+
+
+def command_queue() -> Text:
+    """Entries waiting for review"""
+    return Text("command-queue")
+
+
+def command_staff() -> Text:
+    """The team"""
+    return Text("command-staff")
+
+
+def command_start() -> Text:
+    """Begin here"""
+    return Text("command-start")
+
+
+def command_stats() -> Text:
+    """Counts and review times"""
+    return Text("command-stats")
+
+
+def command_status() -> Text:
+    """My submissions"""
+    return Text("command-status")
+
+
+def command_unknown() -> Text:
+    """I don’t know that command. Here is what I can do:"""
+    return Text("command-unknown")
+
+
 def commitment_short(*, number: Word, title: Word) -> Text:
     """{$number}. {$title}"""
     return Text("commitment-short", {"number": number, "title": title})
+
+
+def contact_unknown() -> Text:
+    """(no contact has been set yet)"""
+    return Text("contact-unknown")
+
+
+def declaration_head(*, title: Word, started: Word, count: int) -> Text:
+    """<b>{$title}</b>"""
+    return Text("declaration-head", {"title": title, "started": started, "count": count})
+
+
+def declaration_line(*, number: Word, title: Word) -> Text:
+    """<b>{$number}.</b> {$title}"""
+    return Text("declaration-line", {"number": number, "title": title})
+
+
+def declaration_other_language() -> Text:
+    """There is no version in your language yet, so this is English."""
+    return Text("declaration-other-language")
 
 
 def endorse_ask_aim(*, leader: Word, office: Word) -> Text:
@@ -473,6 +663,11 @@ def form_cancel_sure(*, days: int) -> Text:
     return Text("form-cancel-sure", {"days": days})
 
 
+def form_cannot_skip() -> Text:
+    """This one can’t be skipped, but you can go back or keep the form for later."""
+    return Text("form-cannot-skip")
+
+
 def form_changed_elsewhere() -> Text:
     """Your form was changed on another device a moment ago. Here is how it stands."""
     return Text("form-changed-elsewhere")
@@ -533,9 +728,19 @@ def form_old_button() -> Text:
     return Text("form-old-button")
 
 
+def form_one_more() -> Text:
+    """One answer is still missing:"""
+    return Text("form-one-more")
+
+
 def form_parked() -> Text:
     """I kept your unfinished form. You find it under “My submissions”."""
     return Text("form-parked")
+
+
+def form_present_answer(*, answer: Word) -> Text:
+    """<i>Your present answer: {$answer}</i>"""
+    return Text("form-present-answer", {"answer": answer})
 
 
 def form_resumed() -> Text:
@@ -558,9 +763,54 @@ def form_summary_hint() -> Text:
     return Text("form-summary-hint")
 
 
+def form_too_many(*, most: int) -> Text:
+    """You have {$most} entries under review already; that is the most at a time. Please wait for"""
+    return Text("form-too-many", {"most": most})
+
+
 def form_use_buttons() -> Text:
     """Please choose one of the buttons above."""
     return Text("form-use-buttons")
+
+
+def group_hello() -> Text:
+    """Ask me which cities signed: mention me with the name of a place. To endorse or share an ex"""
+    return Text("group-hello")
+
+
+def help_contact(*, operator: Word, contact: Word) -> Text:
+    """<b>A human being:</b> {$operator}, {$contact}"""
+    return Text("help-contact", {"operator": operator, "contact": contact})
+
+
+def help_head() -> Text:
+    """<b>Help</b>"""
+    return Text("help-head")
+
+
+def ids(*, person: Word, chat: Word) -> Text:
+    """Your id: <code>{$person}</code>"""
+    return Text("ids", {"person": person, "chat": chat})
+
+
+def kind_endorsement() -> Text:
+    """Endorsement"""
+    return Text("kind-endorsement")
+
+
+def kind_example() -> Text:
+    """Example"""
+    return Text("kind-example")
+
+
+def kind_removal() -> Text:
+    """Request for removal"""
+    return Text("kind-removal")
+
+
+def kind_report() -> Text:
+    """Error report"""
+    return Text("kind-report")
 
 
 def label_aim() -> Text:
@@ -668,14 +918,54 @@ def label_title() -> Text:
     return Text("label-title")
 
 
+def language_ask() -> Text:
+    """<b>Language</b>"""
+    return Text("language-ask")
+
+
+def language_changed() -> Text:
+    """We speak English now."""
+    return Text("language-changed")
+
+
 def leader_with_office(*, leader: Word, office: Word) -> Text:
     """{$leader}, {$office}"""
     return Text("leader-with-office", {"leader": leader, "office": office})
 
 
+def mark_machine_translation() -> Text:
+    """<i>Machine translation, not official.</i>"""
+    return Text("mark-machine-translation")
+
+
+def mark_official() -> Text:
+    """<i>Official wording.</i>"""
+    return Text("mark-official")
+
+
+def mark_our_summary() -> Text:
+    """<i>Summary by this bot’s team; the official wording is at the public source.</i>"""
+    return Text("mark-our-summary")
+
+
+def menu_head() -> Text:
+    """What would you like to do? You can also just ask me about a place, country or leader."""
+    return Text("menu-head")
+
+
 def office_name(*, gender: Word, office: Word) -> Text:
     """Councillor"""
     return Text("office-name", {"gender": gender, "office": office})
+
+
+def old_button() -> Text:
+    """That button is from an older version and does nothing any more. The menu has everything."""
+    return Text("old-button")
+
+
+def operator_unnamed() -> Text:
+    """the team that runs this bot"""
+    return Text("operator-unnamed")
 
 
 def place_in_country(*, place: Word, country: Word) -> Text:
@@ -686,6 +976,51 @@ def place_in_country(*, place: Word, country: Word) -> Text:
 def place_in_region(*, place: Word, region: Word, country: Word) -> Text:
     """{$place}, {$region}, {$country}"""
     return Text("place-in-region", {"place": place, "region": region, "country": country})
+
+
+def privacy_erase_sure() -> Text:
+    """<b>Erase your data?</b>"""
+    return Text("privacy-erase-sure")
+
+
+def privacy_erased() -> Text:
+    """Done. Nothing here points to you any more."""
+    return Text("privacy-erased")
+
+
+def privacy_export() -> Text:
+    """Everything stored about you, as a file."""
+    return Text("privacy-export")
+
+
+def privacy_head(*, language: Word, drafts: int, entries: int, operator: Word) -> Text:
+    """<b>Your data</b>"""
+    return Text("privacy-head", {"language": language, "drafts": drafts, "entries": entries, "operator": operator})
+
+
+def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:
+    """<b>Before we begin</b>"""
+    return Text("privacy-notice", {"operator": operator, "draft_days": draft_days, "proof_days": proof_days})
+
+
+def reason_line(*, reason: Word) -> Text:
+    """<b>Reason:</b> {$reason}"""
+    return Text("reason-line", {"reason": reason})
+
+
+def reason_words(*, words: Word) -> Text:
+    """<blockquote>{$words}</blockquote>"""
+    return Text("reason-words", {"words": words})
+
+
+def receipt(*, reference: Word) -> Text:
+    """✅ Received. Your reference is <code>{$reference}</code>."""
+    return Text("receipt", {"reference": reference})
+
+
+def receipt_next() -> Text:
+    """Staff check it and you hear from me here, whatever they decide. /status shows where it sta"""
+    return Text("receipt-next")
 
 
 def removal_ask_consent() -> Text:
@@ -721,6 +1056,101 @@ def role_aide() -> Text:
 def role_leader() -> Text:
     """the leader in person"""
     return Text("role-leader")
+
+
+def state_changes_asked() -> Text:
+    """✏️ changes requested"""
+    return Text("state-changes-asked")
+
+
+def state_declined() -> Text:
+    """❌ declined"""
+    return Text("state-declined")
+
+
+def state_pending() -> Text:
+    """🕓 under review"""
+    return Text("state-pending")
+
+
+def state_published() -> Text:
+    """✅ published"""
+    return Text("state-published")
+
+
+def state_replaced() -> Text:
+    """replaced by a newer version"""
+    return Text("state-replaced")
+
+
+def state_settled() -> Text:
+    """✅ settled"""
+    return Text("state-settled")
+
+
+def state_suspended() -> Text:
+    """⏸ suspended"""
+    return Text("state-suspended")
+
+
+def state_withdrawn() -> Text:
+    """↩️ withdrawn"""
+    return Text("state-withdrawn")
+
+
+def status_draft(*, form: Word, time: Word) -> Text:
+    """📝 Draft: {$form} ({$time})"""
+    return Text("status-draft", {"form": form, "time": time})
+
+
+def status_empty() -> Text:
+    """You have not sent or begun anything yet."""
+    return Text("status-empty")
+
+
+def status_entry(*, reference: Word, kind: Word, state: Word) -> Text:
+    """<code>{$reference}</code> {$kind}: {$state}"""
+    return Text("status-entry", {"reference": reference, "kind": kind, "state": state})
+
+
+def status_head() -> Text:
+    """<b>My submissions</b>"""
+    return Text("status-head")
+
+
+def submitted_summary(*, reference: Word) -> Text:
+    """<b>Sent for review</b> as <code>{$reference}</code>"""
+    return Text("submitted-summary", {"reference": reference})
+
+
+def toast_sent() -> Text:
+    """Sent for review"""
+    return Text("toast-sent")
+
+
+def toast_withdrawn() -> Text:
+    """Withdrawn"""
+    return Text("toast-withdrawn")
+
+
+def waiting_unknown() -> Text:
+    """There are too few decisions yet to say honestly how long it takes."""
+    return Text("waiting-unknown")
+
+
+def waiting_usual(*, time: Word) -> Text:
+    """Decisions lately took {$time} as a rule."""
+    return Text("waiting-usual", {"time": time})
+
+
+def welcome(*, count: int) -> Text:
+    """<b>Welcome.</b> Here local leaders endorse the New York City Mayoral Declaration against H"""
+    return Text("welcome", {"count": count})
+
+
+def withdraw_sure(*, reference: Word) -> Text:
+    """Withdraw <code>{$reference}</code>? It leaves the public list if it is there; its history"""
+    return Text("withdraw-sure", {"reference": reference})
 
 
 def words_back() -> Text:

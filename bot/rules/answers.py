@@ -88,7 +88,12 @@ def evidence(heard: Heard, scene: Scene, before: Any) -> dict[str, Any]:
     if not heard.files and not links:
         raise Refused(say.answer_needs_evidence())
     found = dict(before or {}) if heard.files else {}
-    return {**found, "files": files, "links": list(links)[:LINKS_MOST] or found.get("links", []), "words": text or found.get("words", "")}
+    return {
+        **found,
+        "files": files,
+        "links": list(links)[:LINKS_MOST] or found.get("links", []),
+        "words": text or found.get("words", ""),
+    }
 
 
 def links(heard: Heard, scene: Scene, before: Any) -> list[str]:

@@ -12,7 +12,8 @@ _MENTION = re.compile(r"(?:^|\s)@\w{4,}")
 
 def clean(text: str) -> str:
     """The text without control, direction and other invisible marks, in NFC, lines and spaces tidied, at most two
-    combining marks on a letter."""
+    combining marks on a letter.
+    """
     kept: list[str] = []
     marks = 0
     for char in unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")):

@@ -90,6 +90,8 @@ class Question:
     later: bool = False  # never asked in passing: the summary offers to add it
     many: bool = False  # its buttons switch on and off until Done
     collects: bool = False  # takes every message until Done
+    least: int = 0  # of a collected text, in characters
+    most: int = 0
     private: bool = False  # staff only, never public
     unlisted: bool = False  # not a line of its own in the summary
 

@@ -6,6 +6,8 @@ from bot.rules import scenes as s
 from bot.rules.form import Form, Question
 from messages import say
 
+TEXT = (20, 4000)  # characters of an example's text, at least and at most
+
 PLACE = (
     Question(
         "place",
@@ -164,14 +166,21 @@ EXAMPLE = Form(
             choices=s.commitments,
             many=True,
         ),
-        Question("title", ask=lambda scene: (say.example_ask_title(),), label=say.label_title, read=a.words(5, 100, plain=True)),
+        Question(
+            "title",
+            ask=lambda scene: (say.example_ask_title(),),
+            label=say.label_title,
+            read=a.words(5, 100, plain=True),
+        ),
         Question(
             "text",
             ask=lambda scene: (say.example_ask_text(),),
             label=say.label_text,
-            read=a.long_text(20, 4000),
+            read=a.long_text(*TEXT),
             show=shown.beginning,
             collects=True,
+            least=TEXT[0],
+            most=TEXT[1],
         ),
         Question(
             "since",

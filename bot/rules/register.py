@@ -4,10 +4,10 @@ Answers come from here and from nowhere else; what is not published never gets i
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 
-from bot.rules.places import Index
+from bot.rules.index import Index
 from messages.text import Names
 
 
@@ -90,6 +90,7 @@ class Register:
     examples: MappingProxyType[int, Example]
     commitments: tuple[Commitment, ...]
     index: Index
+    fresh_until: datetime | None = None  # when an approved entry becomes public, without any further change
     by_place: MappingProxyType[int, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     by_country: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     examples_by_place: MappingProxyType[int, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))

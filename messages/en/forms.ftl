@@ -227,7 +227,7 @@ answer-too-long = { $length ->
     [one] That has one character; at most { $most } fit. Please shorten it.
    *[other] That has { $length } characters; at most { $most } fit. Please shorten it.
 }
-answer-no-links = Please write it without links, e-mail addresses or @names.
+answer-no-links = Please write it without links, e-mail addresses or usernames.
 answer-no-formula = Please don’t begin with =, +, - or @.
 answer-not-a-name = That does not look like a person’s name. Please write the full name in letters, without titles or digits.
 answer-latin-letters = Please use Latin letters here (A to Z, accents are fine).

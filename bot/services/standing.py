@@ -1,0 +1,34 @@
+"""Who is staff at this moment: the settings' administrators are the floor, the table holds the rest."""
+
+from sqlalchemy import select
+
+from bot.desk import Desk
+from db.facts import known
+from db.outgoing import STAFF_CHAT
+from db.people import Staff
+from db.vocabulary import Role
+
+
+def role_of(desk: Desk, person: int) -> Role | None:
+    """The role somebody holds now, asked at every privileged step: an old button proves nothing."""
+    if person in desk.house.settings.admin_ids:
+        return Role.ADMINISTRATOR
+    return desk.db.scalar(select(Staff.role).where(Staff.person_id == person))
+
+
+def reviewers(desk: Desk) -> tuple[int, ...]:
+    """Everybody who may decide."""
+    listed = desk.db.scalars(select(Staff.person_id).where(Staff.role != Role.READER))
+    return tuple(sorted({*listed, *desk.house.settings.admin_ids}))
+
+
+def administrators(desk: Desk) -> tuple[int, ...]:
+    """Everybody who may change the house."""
+    listed = desk.db.scalars(select(Staff.person_id).where(Staff.role == Role.ADMINISTRATOR))
+    return tuple(sorted({*listed, *desk.house.settings.admin_ids}))
+
+
+def staff_chat(desk: Desk) -> int | None:
+    """The staff group: as chosen in chat, else as set by the operator, else none (then cards go to each reviewer)."""
+    chosen = known(desk.db, STAFF_CHAT)
+    return int(chosen) if chosen is not None else desk.house.settings.staff_chat_id

@@ -1,0 +1,53 @@
+"""Words for where an entry stands and why, shared by leaders' and reviewers' screens."""
+
+from collections.abc import Callable, Mapping
+
+from sqlalchemy import select
+
+from bot.desk import Desk
+from db.entries import Entry
+from db.history import Event
+from db.people import ReasonWording
+from db.vocabulary import Kind, Status
+from messages import say
+from messages.text import Names, Text
+
+KINDS: Mapping[Kind, Callable[[], Text]] = {
+    Kind.ENDORSEMENT: say.kind_endorsement,
+    Kind.EXAMPLE: say.kind_example,
+    Kind.REPORT: say.kind_report,
+    Kind.REMOVAL: say.kind_removal,
+}
+FORMS: Mapping[str, Callable[[], Text]] = {
+    "endorse": say.kind_endorsement,
+    "example": say.kind_example,
+    "report": say.kind_report,
+}
+STATES: Mapping[Status, Callable[[], Text]] = {
+    Status.PENDING: say.state_pending,
+    Status.CHANGES_ASKED: say.state_changes_asked,
+    Status.PUBLISHED: say.state_published,
+    Status.SETTLED: say.state_settled,
+    Status.DECLINED: say.state_declined,
+    Status.WITHDRAWN: say.state_withdrawn,
+    Status.SUSPENDED: say.state_suspended,
+    Status.REPLACED: say.state_replaced,
+}
+
+
+def line(entry: Entry) -> Text:
+    """Reference, kind and state on one line."""
+    return say.status_entry(reference=entry.reference, kind=KINDS[entry.kind](), state=STATES[entry.status]())
+
+
+def reason(desk: Desk, event: Event) -> tuple[Text, ...]:
+    """Why, as staff said it: the coded reason in the reader's language, own words as they were written."""
+    coded = coded_reason(desk, event.reason_code)
+    lines = (say.reason_line(reason=coded),) if coded else ()
+    return (*lines, say.reason_words(words=event.words)) if event.words else lines
+
+
+def coded_reason(desk: Desk, code: str | None) -> Names | None:
+    """A coded reason's words in every language it has."""
+    found = desk.db.execute(select(ReasonWording.language, ReasonWording.words).where(ReasonWording.code == code)).all()
+    return Names({row.language: row.words for row in found}) if found else None

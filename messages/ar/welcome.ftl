@@ -1,0 +1,170 @@
+### Greeting, menu, language, help, the declaration, privacy, and a person's own submissions.
+
+## Greeting and menu
+
+welcome = { $count ->
+    [zero] <b>أهلًا بكم.</b> هنا يؤيد القادة المحليون إعلان مدينة نيويورك لرؤساء البلديات ضد الكراهية والتطرف والاستقطاب. لم يُدرج أي قائد بعد.
+    [one] <b>أهلًا بكم.</b> هنا يؤيد القادة المحليون إعلان مدينة نيويورك لرؤساء البلديات ضد الكراهية والتطرف والاستقطاب. تضم القائمة قائدًا واحدًا.
+    [two] <b>أهلًا بكم.</b> هنا يؤيد القادة المحليون إعلان مدينة نيويورك لرؤساء البلديات ضد الكراهية والتطرف والاستقطاب. تضم القائمة قائدين.
+    [few] <b>أهلًا بكم.</b> هنا يؤيد القادة المحليون إعلان مدينة نيويورك لرؤساء البلديات ضد الكراهية والتطرف والاستقطاب. تضم القائمة { $count } قادة.
+    [many] <b>أهلًا بكم.</b> هنا يؤيد القادة المحليون إعلان مدينة نيويورك لرؤساء البلديات ضد الكراهية والتطرف والاستقطاب. تضم القائمة { $count } قائدًا.
+   *[other] <b>أهلًا بكم.</b> هنا يؤيد القادة المحليون إعلان مدينة نيويورك لرؤساء البلديات ضد الكراهية والتطرف والاستقطاب. تضم القائمة { $count } قائد.
+  }
+
+    اسألوني عن أي مكان أو مسؤول («هل وقّعت نانسانا؟»)، أو اختاروا:
+menu-head = بمَ يمكنني مساعدتكم؟ يمكنكم أيضًا أن تسألوني مباشرة عن مكان أو بلد أو مسؤول.
+group-hello = اسألوني أي المدن وقّعت: اذكروني مع اسم المكان. وللتأييد أو مشاركة مثال راسلوني على الخاص.
+language-ask = <b>اللغة</b>
+    بأي لغة نتحدث؟
+language-changed = نتحدث الآن بالعربية.
+button-language-named = 🌐 { $name }
+button-endorse = ✍️ تأييد الإعلان
+button-example = 💡 مشاركة مثال
+button-who-signed = 🔎 من وقّع؟
+button-declaration = 📜 الإعلان
+button-my-submissions = 📄 طلباتي
+button-privacy = 🔒 الخصوصية
+button-queue = 🗂 قائمة المراجعة
+button-source = المصدر العام
+button-number = { $number }
+command-unknown = لا أعرف هذا الأمر. وهذا ما يمكنني فعله:
+old-button = هذا الزر من إصدار سابق ولم يعد يعمل. تجدون كل شيء في القائمة.
+ids = رقمكم: <code>{ $person }</code>
+    رقم هذه المحادثة: <code>{ $chat }</code>
+
+## Commands, as the menu beside the message field describes them
+
+command-start = البداية
+command-endorse = تأييد الإعلان
+command-example = مشاركة ما تفعله مدينتكم
+command-status = طلباتي
+command-cities = من وقّع، بحسب البلد
+command-commitments = الالتزامات الستة
+command-language = تغيير اللغة
+command-privacy = بياناتكم
+command-help = مساعدة والتواصل مع شخص
+command-cancel = الخروج من النموذج
+command-queue = الطلبات التي تنتظر المراجعة
+command-entry = عرض طلب برقمه المرجعي
+command-staff = فريق العمل
+command-stats = أعداد ومدد المراجعة
+command-id = رقمكم ورقم المحادثة
+
+## Help
+
+help-head = <b>مساعدة</b>
+    • اسألوني مثلًا: «هل وقّعت ماساكا؟»، «من وقّع في أوغندا؟»، «كم عدد الموقّعين؟»
+    • /endorse لتأييد الإعلان، من المسؤول نفسه أو ممن يُعدّه نيابة عنه
+    • /example لمشاركة ما يفعله مكانكم
+    • /status لكل ما أرسلتموه والمسودات
+    • /language و /privacy في أي وقت
+    في أثناء ملء النموذج تعمل «رجوع» و«تخطّي» و«إلغاء» دائمًا، بالأزرار أو كتابةً. ولا يُرسل شيء قبل «إرسال للمراجعة».
+help-contact = <b>للتحدث مع شخص:</b> { $operator }، { $contact }
+operator-unnamed = الفريق المشرف على هذا البوت
+contact-unknown = (لم تُحدَّد وسيلة اتصال بعد)
+
+## The declaration
+
+declaration-head = <b>{ $title }</b>
+    فُتح باب التأييد في { $started }. { $count ->
+        [zero] لم يُدرج أي قائد بعد.
+        [one] تضم القائمة قائدًا واحدًا.
+        [two] تضم القائمة قائدين.
+        [few] تضم القائمة { $count } قادة.
+        [many] تضم القائمة { $count } قائدًا.
+       *[other] تضم القائمة { $count } قائد.
+    } اضغطوا رقمًا لقراءة الالتزام.
+declaration-line = <b>{ $number }.</b> { $title }
+declaration-other-language = لا يتوفر نص بلغتكم بعد، وهذا هو النص الإنجليزي.
+mark-our-summary = <i>ملخّص أعدّه فريق هذا البوت؛ والنص الرسمي في المصدر العام.</i>
+mark-machine-translation = <i>ترجمة آلية غير رسمية.</i>
+mark-official = <i>النص الرسمي.</i>
+
+## Privacy
+
+privacy-notice = <b>قبل أن نبدأ</b>
+    تُحفظ هنا رسائلكم ورقم حسابكم في تيليغرام لدى { $operator }. يطّلع عليها فريق العمل، ولا يرى العموم إلا ما تذكره الصفحة الأخيرة، وبعد القبول فقط.
+    تُحذف النماذج غير المكتملة بعد { $draft_days ->
+        [zero] اليوم نفسه
+        [one] يوم واحد
+        [two] يومين
+        [few] { $draft_days } أيام
+        [many] { $draft_days } يومًا
+       *[other] { $draft_days } يوم
+    }، ويُحذف الإثبات خلال { $proof_days ->
+        [zero] يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $proof_days } أيام
+        [many] { $proof_days } يومًا
+       *[other] { $proof_days } يوم
+    } من القرار على أبعد تقدير. محادثات البوتات غير مشفّرة من طرف إلى طرف، فبإمكان تيليغرام قراءتها. ومن /privacy يمكنكم عرض بياناتكم وتنزيلها ومحوها.
+privacy-head = <b>بياناتكم</b>
+    اللغة: { $language }. { $drafts ->
+        [zero] لا نماذج غير مكتملة.
+        [one] نموذج واحد غير مكتمل.
+        [two] نموذجان غير مكتملين.
+        [few] { $drafts } نماذج غير مكتملة.
+        [many] { $drafts } نموذجًا غير مكتمل.
+       *[other] { $drafts } نموذج غير مكتمل.
+    } { $entries ->
+        [zero] لا طلبات مرسلة.
+        [one] طلب واحد مرسل.
+        [two] طلبان مرسلان.
+        [few] { $entries } طلبات مرسلة.
+        [many] { $entries } طلبًا مرسلًا.
+       *[other] { $entries } طلب مرسل.
+    }
+    تُحفظ لدى { $operator } ولا تُعطى لأحد سواه، أما السجلات المنشورة فعامة.
+privacy-erase-sure = <b>هل تريدون محو بياناتكم؟</b>
+    تُحذف المسودات، وتُسحب الطلبات قيد المراجعة، ويُزال الإثبات ووسائل الاتصال ورقم حسابكم من كل شيء. أما ما نُشر فيبقى عامًّا من دون وسائل اتصال؛ ولإزالته من القائمة اسحبوه أولًا.
+privacy-erased = تم المحو. لم يعد هنا ما يدل عليكم.
+privacy-export = كل ما هو محفوظ عنكم، في ملف.
+button-privacy-export = تنزيل بياناتي
+button-privacy-erase = محو بياناتي
+button-privacy-erase-yes = نعم، امحُ بياناتي
+
+## My submissions
+
+status-head = <b>طلباتي</b>
+status-empty = لم ترسلوا شيئًا ولم تبدؤوا أي نموذج بعد.
+status-draft = 📝 مسودة: { $form } ({ $time })
+status-entry = <code>{ $reference }</code> { $kind }: { $state }
+button-go-on-with = متابعة: { $form }
+button-open-entry = { $reference }
+button-change-entry = تعديل
+button-withdraw = سحب الطلب
+button-withdraw-yes = نعم، اسحبه
+withdraw-sure = هل تريدون سحب <code>{ $reference }</code>؟ يُزال من القائمة العامة إن كان فيها، ويبقى سجله محفوظًا، ويمكنكم الإرسال من جديد في أي وقت.
+kind-endorsement = تأييد
+kind-example = مثال
+kind-report = بلاغ عن خطأ
+kind-removal = طلب إزالة
+state-pending = 🕓 قيد المراجعة
+state-changes-asked = ✏️ مطلوب تعديله
+state-published = ✅ منشور
+state-settled = ✅ تمت معالجته
+state-declined = ❌ مرفوض
+state-withdrawn = ↩️ مسحوب
+state-suspended = ⏸ موقوف مؤقتًا
+state-replaced = حلّت محله نسخة أحدث
+reason-line = <b>السبب:</b> { $reason }
+reason-words = <blockquote>{ $words }</blockquote>
+toast-sent = أُرسل للمراجعة
+toast-withdrawn = سُحب الطلب
+submitted-summary = <b>أُرسل للمراجعة</b> برقم <code>{ $reference }</code>
+receipt = ✅ وصلنا طلبكم. رقمه المرجعي <code>{ $reference }</code>.
+receipt-next = يتحقق منه فريقنا، ويصلكم الرد هنا أيًّا كان القرار. ومن /status تعرفون أين وصل.
+waiting-unknown = القرارات السابقة أقل من أن نقدّر منها مدة الانتظار بصدق.
+waiting-usual = استغرق البتّ في الآونة الأخيرة { $time } في العادة.
+form-present-answer = <i>إجابتكم الحالية: { $answer }</i>
+form-cannot-skip = لا يمكن تخطي هذا السؤال، لكن يمكنكم الرجوع أو حفظ النموذج لوقت لاحق.
+form-one-more = بقيت إجابة واحدة:
+form-too-many = { $most ->
+    [zero] لا يمكن إرسال طلبات الآن.
+    [one] لديكم طلب قيد المراجعة، وهو الحد الأقصى في الوقت نفسه. يُرجى انتظار القرار أو سحبه.
+    [two] لديكم طلبان قيد المراجعة، وهو الحد الأقصى في الوقت نفسه. يُرجى انتظار القرار أو سحب أحدهما.
+    [few] لديكم { $most } طلبات قيد المراجعة، وهو الحد الأقصى في الوقت نفسه. يُرجى انتظار القرار أو سحب أحدها.
+    [many] لديكم { $most } طلبًا قيد المراجعة، وهو الحد الأقصى في الوقت نفسه. يُرجى انتظار القرار أو سحب أحدها.
+   *[other] لديكم { $most } طلب قيد المراجعة، وهو الحد الأقصى في الوقت نفسه. يُرجى انتظار القرار أو سحب أحدها.
+}

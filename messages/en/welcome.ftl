@@ -1,0 +1,142 @@
+### Greeting, menu, language, help, the declaration, privacy, and a person's own submissions.
+
+## Greeting and menu
+
+welcome = { $count ->
+    [one] <b>Welcome.</b> Here local leaders endorse the New York City Mayoral Declaration against Hate, Extremism and Polarisation. One leader is listed.
+   *[other] <b>Welcome.</b> Here local leaders endorse the New York City Mayoral Declaration against Hate, Extremism and Polarisation. { $count } leaders are listed.
+  }
+
+    Ask me about any place or leader (“Did Nansana sign?”), or choose:
+menu-head = What would you like to do? You can also just ask me about a place, country or leader.
+group-hello = Ask me which cities signed: mention me with the name of a place. To endorse or share an example, write to me privately.
+language-ask = <b>Language</b>
+    Which one shall we use?
+language-changed = We speak English now.
+button-language-named = 🌐 { $name }
+button-endorse = ✍️ Endorse
+button-example = 💡 Share an example
+button-who-signed = 🔎 Who signed
+button-declaration = 📜 The declaration
+button-my-submissions = 📄 My submissions
+button-privacy = 🔒 Privacy
+button-queue = 🗂 Review queue
+button-source = Public source
+button-number = { $number }
+command-unknown = I don’t know that command. Here is what I can do:
+old-button = That button is from an older version and does nothing any more. The menu has everything.
+ids = Your id: <code>{ $person }</code>
+    This chat’s id: <code>{ $chat }</code>
+
+## Commands, as the menu beside the message field describes them
+
+command-start = Begin here
+command-endorse = Endorse the declaration
+command-example = Share what your city does
+command-status = My submissions
+command-cities = Who signed, by country
+command-commitments = The six commitments
+command-language = Change the language
+command-privacy = Your data
+command-help = Help and a human contact
+command-cancel = Leave the form
+command-queue = Entries waiting for review
+command-entry = One entry by its reference
+command-staff = The team
+command-stats = Counts and review times
+command-id = Ids of you and this chat
+
+## Help
+
+help-head = <b>Help</b>
+    • Ask me anything like “Did Masaka sign?”, “Who signed in Uganda?”, “How many?”
+    • /endorse: a leader, or somebody preparing it for the leader, endorses the declaration
+    • /example: share what your place does
+    • /status: everything you sent, and drafts
+    • /language and /privacy at any time
+    In a form: “Back”, “Skip” and “Cancel” always work, as buttons or typed. Nothing is sent before “Send for review”.
+help-contact = <b>A human being:</b> { $operator }, { $contact }
+operator-unnamed = the team that runs this bot
+contact-unknown = (no contact has been set yet)
+
+## The declaration
+
+declaration-head = <b>{ $title }</b>
+    Opened on { $started }. { $count ->
+        [one] One leader is listed.
+       *[other] { $count } leaders are listed.
+    } Tap a number to read a commitment.
+declaration-line = <b>{ $number }.</b> { $title }
+declaration-other-language = There is no version in your language yet, so this is English.
+mark-our-summary = <i>Summary by this bot’s team; the official wording is at the public source.</i>
+mark-machine-translation = <i>Machine translation, not official.</i>
+mark-official = <i>Official wording.</i>
+
+## Privacy
+
+privacy-notice = <b>Before we begin</b>
+    { $operator } stores what you send here and your Telegram id. Staff see all of it; the public sees only what the last page says, and only after approval.
+    Unfinished forms are deleted after { $draft_days ->
+        [one] one day
+       *[other] { $draft_days } days
+    }, proof at the latest { $proof_days ->
+        [one] one day
+       *[other] { $proof_days } days
+    } after the decision. Bot chats are not end-to-end encrypted: Telegram can read them. /privacy shows, exports and erases your data.
+privacy-head = <b>Your data</b>
+    Language: { $language }. { $drafts ->
+        [one] One unfinished form.
+       *[other] { $drafts } unfinished forms.
+    } { $entries ->
+        [one] One submission.
+       *[other] { $entries } submissions.
+    }
+    Stored by { $operator }. Nobody else gets it; published records are public.
+privacy-erase-sure = <b>Erase your data?</b>
+    Drafts are deleted, entries under review are withdrawn, and proof, contacts and your Telegram id are removed from everything. What is already published stays public, without contacts; to take it off the list, withdraw it first.
+privacy-erased = Done. Nothing here points to you any more.
+privacy-export = Everything stored about you, as a file.
+button-privacy-export = Export my data
+button-privacy-erase = Erase my data
+button-privacy-erase-yes = Yes, erase it
+
+## My submissions
+
+status-head = <b>My submissions</b>
+status-empty = You have not sent or begun anything yet.
+status-draft = 📝 Draft: { $form } ({ $time })
+status-entry = <code>{ $reference }</code> { $kind }: { $state }
+button-go-on-with = Continue: { $form }
+button-open-entry = { $reference }
+button-change-entry = Change it
+button-withdraw = Withdraw it
+button-withdraw-yes = Yes, withdraw it
+withdraw-sure = Withdraw <code>{ $reference }</code>? It leaves the public list if it is there; its history is kept. You can submit again at any time.
+kind-endorsement = Endorsement
+kind-example = Example
+kind-report = Error report
+kind-removal = Request for removal
+state-pending = 🕓 under review
+state-changes-asked = ✏️ changes requested
+state-published = ✅ published
+state-settled = ✅ settled
+state-declined = ❌ declined
+state-withdrawn = ↩️ withdrawn
+state-suspended = ⏸ suspended
+state-replaced = replaced by a newer version
+reason-line = <b>Reason:</b> { $reason }
+reason-words = <blockquote>{ $words }</blockquote>
+toast-sent = Sent for review
+toast-withdrawn = Withdrawn
+submitted-summary = <b>Sent for review</b> as <code>{ $reference }</code>
+receipt = ✅ Received. Your reference is <code>{ $reference }</code>.
+receipt-next = Staff check it and you hear from me here, whatever they decide. /status shows where it stands.
+waiting-unknown = There are too few decisions yet to say honestly how long it takes.
+waiting-usual = Decisions lately took { $time } as a rule.
+form-present-answer = <i>Your present answer: { $answer }</i>
+form-cannot-skip = This one can’t be skipped, but you can go back or keep the form for later.
+form-one-more = One answer is still missing:
+form-too-many = { $most ->
+    [one] You have one entry under review already; that is the most at a time. Please wait for the decision, or withdraw it.
+   *[other] You have { $most } entries under review already; that is the most at a time. Please wait for a decision, or withdraw one.
+}

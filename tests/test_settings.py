@@ -1,0 +1,120 @@
+"""What an operator reads when a setting is missing or wrong: one line, the variable, the mend, never a secret."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from bot.settings import Settings, SettingsError, read_settings, require_token
+
+TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-bc"
+
+
+@pytest.fixture(autouse=True)
+def nothing_set(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in Settings.model_fields:
+        monkeypatch.delenv(name.upper(), raising=False)
+
+
+def test_nothing_needs_to_be_set_for_a_first_look() -> None:
+    settings = read_settings()
+    assert settings.database_url == "sqlite:///bot.db"
+    assert (settings.approvals_endorsement, settings.approvals_example) == (2, 1)
+    with pytest.raises(SettingsError, match="BOT_TOKEN: is missing"):
+        require_token(settings)
+
+
+def test_the_environment_outranks_the_file_and_an_empty_line_is_an_unset_one(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / ".env").write_text("OPERATOR_NAME=From the file\nOVERDUE_DAYS=7\nSTAFF_CHAT_ID=\n", encoding="utf-8")
+    monkeypatch.setenv("OPERATOR_NAME", "From the environment")
+    settings = read_settings()
+    assert (settings.operator_name, settings.overdue_days) == ("From the environment", 7)
+    assert settings.staff_chat_id is None
+
+
+def test_administrators_are_a_list_with_commas(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ADMIN_IDS", " 11, 22;33 ,")
+    assert read_settings().admin_ids == {11, 22, 33}
+
+
+def test_the_api_address_loses_its_last_slash() -> None:
+    assert read_settings(bot_api_url="http://127.0.0.1:8081/").bot_api_url == "http://127.0.0.1:8081"
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "mend"),
+    [
+        ("ADMIN_IDS", "11,anna", "user ids separated by commas"),
+        ("ADMIN_IDS", "-100200300", "user ids separated by commas"),
+        ("STAFF_CHAT_ID", "@staff", "must be a whole number"),
+        ("APPROVALS_ENDORSEMENT", "0", "must be at least 1"),
+        ("APPROVALS_EXAMPLE", "ten", "must be a whole number"),
+        ("RETENTION_DAYS", "99999", "must be at most 3650"),
+        ("WEBHOOK_URL", "http://bot.example.org/hook", "begins with https://"),
+        ("WEBHOOK_LISTEN", "8080", "must be host:port"),
+        ("WEBHOOK_LISTEN", "localhost:99999", "must be host:port"),
+        ("DATABASE_URL", "postgres://me@host/db", "postgresql+psycopg://user:password@host/database"),
+        ("DATABASE_URL", "sqlite:///", "must be sqlite:///file"),
+        ("DATABASE_URL", "sqlite:///:memory:", "must be sqlite:///file"),
+        ("BOT_API_URL", "api.telegram.org", "must be an address such as https://api.telegram.org"),
+        ("DEFAULT_LANGUAGE", "Arabic!", "must be a language code"),
+        ("LOG_JSON", "perhaps", "must be true or false"),
+    ],
+)
+def test_a_malformed_setting_is_one_line_with_its_name_and_the_mend(
+    monkeypatch: pytest.MonkeyPatch, variable: str, value: str, mend: str
+) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(SettingsError) as refused:
+        read_settings()
+    (line,) = str(refused.value).splitlines()
+    assert line.startswith(f"{variable}: ")
+    assert mend in line
+
+
+def test_every_wrong_setting_is_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OVERDUE_DAYS", "soon")
+    monkeypatch.setenv("WEBHOOK_LISTEN", "everywhere")
+    with pytest.raises(SettingsError) as refused:
+        read_settings()
+    assert sorted(line.split(":")[0] for line in str(refused.value).splitlines()) == ["OVERDUE_DAYS", "WEBHOOK_LISTEN"]
+
+
+def test_a_webhook_without_a_secret_is_refused() -> None:
+    with pytest.raises(SettingsError, match="WEBHOOK_SECRET: is missing"):
+        read_settings(webhook_url="https://bot.example.org/hook")
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("BOT_TOKEN", "my secret token"),
+        ("WEBHOOK_SECRET", "not so secret!"),
+        ("DATABASE_URL", "mysql://me:hunter2@host/db"),
+    ],
+)
+def test_a_wrong_secret_is_never_repeated(monkeypatch: pytest.MonkeyPatch, variable: str, value: str) -> None:
+    monkeypatch.setenv(variable, value)
+    with pytest.raises(SettingsError) as refused:
+        read_settings()
+    assert str(refused.value).startswith(f"{variable}: ")
+    assert value not in str(refused.value)
+    assert value.split(":")[-1] not in str(refused.value)
+
+
+def test_no_secret_shows_when_settings_are_printed_or_dumped() -> None:
+    settings = read_settings(
+        bot_token=TOKEN, webhook_secret="dont-show-me", database_url="postgresql+psycopg://bot:hunter2@host/db"
+    )
+    shown = f"{settings} {settings!r} {[settings]}"
+    assert not [secret for secret in (TOKEN, "dont-show-me", "hunter2") if secret in shown]
+
+
+def test_settings_cannot_change_while_the_bot_runs() -> None:
+    settings: Any = read_settings()
+    with pytest.raises(ValidationError):
+        settings.overdue_days = 1

@@ -45,7 +45,7 @@ browser: ## install Debian's chromium for the test in a real browser
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
 	        chromium fonts-noto-core fonts-noto-color-emoji >/dev/null; \
 	else \
-	    echo "No chromium on PATH, and this account may not install it: the browser test will be skipped."; \
+	    echo "No chromium on PATH, and it cannot be installed from here: the browser test will be skipped."; \
 	    echo "On Debian an administrator can: apt-get install --no-install-recommends chromium fonts-noto-core"; \
 	fi
 

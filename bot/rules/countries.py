@@ -1,0 +1,94 @@
+"""Names of countries and of parts of the world in the languages of CLDR, and which countries lie in which part.
+
+Parts of the world go by their UN M.49 code ("002" is Africa), or by a word of ours where the UN has none.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from babel import Locale
+
+from bot.rules.index import Kind, Name
+from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
+
+# Languages whose country names are searched. CLDR has more, but names of small languages turn into ordinary words
+# of large ones ("mon", "toga", "kata"), and each costs time at the start.
+LANGUAGES = (
+    "en ar fr es pt de ru tr sq bn hi ur sw id zh zh_Hant ja ko fa it nl pl uk sr sr_Latn bs hr mk el he am ha so ta "
+    "te ml mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af sl fil"
+).split()
+
+_PARTS = {
+    "014": "BI KM DJ ER ET KE MG MW MU YT MZ RE RW SC SO SS TZ UG ZM ZW",
+    "017": "AO CM CF TD CG CD GQ GA ST",
+    "015": "DZ EG LY MA SD TN EH",
+    "018": "BW SZ LS NA ZA",
+    "011": "BJ BF CV CI GM GH GN GW LR ML MR NE NG SN SL TG SH",
+    "029": "AG AI AW BB BL BQ BS CU CW DM DO GD GP HT JM KN KY LC MF MQ MS PR SX TC TT VC VG VI",
+    "013": "BZ CR SV GT HN MX NI PA",
+    "021": "BM CA GL PM US",
+    "005": "AR BO BR CL CO EC FK GF GY PE PY SR UY VE",
+    "143": "KZ KG TJ TM UZ",
+    "030": "CN HK JP KP KR MN MO TW",
+    "034": "AF BD BT IN IR LK MV NP PK",
+    "035": "BN ID KH LA MM MY PH SG TH TL VN",
+    "145": "AE AM AZ BH CY GE IL IQ JO KW LB OM PS QA SA SY TR YE",
+    "151": "BY BG CZ HU MD PL RO RU SK UA",
+    "154": "AX DK EE FI FO GB GG IE IM IS JE LT LV NO SE SJ",
+    "039": "AD AL BA ES GI GR HR IT ME MK MT PT RS SI SM VA XK",
+    "155": "AT BE CH DE FR LI LU MC NL",
+    "053": "AU NZ NF",
+    "054": "FJ NC PG SB VU",
+    "057": "FM GU KI MH MP NR PW",
+    "061": "AS CK NU PF PN TK TO TV WF WS",
+    "balkans": "AL BA BG GR HR ME MK RO RS SI XK",
+    "arab-world": "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE",
+    "middle-east": "AE BH CY EG IL IQ IR JO KW LB OM PS QA SA SY TR YE",
+    "european-union": "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK",
+    "nordics": "AX DK FI FO IS NO SE",
+    "gulf": "AE BH KW OM QA SA",
+    "maghreb": "DZ LY MA MR TN",
+    "horn-of-africa": "DJ ER ET SO",
+}
+_WHOLES = {
+    "002": "014 017 015 018 011",
+    "202": "014 017 018 011",
+    "419": "029 013 005",
+    "003": "021 013 029",
+    "019": "021 013 029 005",
+    "142": "143 030 034 035 145",
+    "150": "151 154 039 155",
+    "009": "053 054 057 061",
+}
+CONTINENTS = ("002", "019", "142", "150", "009")
+
+
+@cache
+def countries_of(area: str) -> frozenset[str]:
+    """ISO codes of the countries in a part of the world; nothing for a code that is none."""
+    parts = _WHOLES.get(area, area).split()
+    return frozenset(country for part in parts for country in _PARTS.get(part, "").split())
+
+
+@cache
+def continent_of(country: str) -> str:
+    """The continent ("002", "019", "142", "150", "009") of a country by ISO code; "" where there is none."""
+    return next((continent for continent in CONTINENTS if country in countries_of(continent)), "")
+
+
+def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Name]:
+    """Every name of every country and part of the world in these languages, and the everyday ones."""
+    for language in languages:
+        for code, text in Locale.parse(language).territories.items():
+            if code in _PARTS or code in _WHOLES:
+                yield Name(text, Kind.AREA, code, language)
+            elif continent_of(code):
+                yield Name(text, Kind.COUNTRY, code, language)
+    yield from _everyday()
+
+
+def _everyday() -> Iterator[Name]:
+    for kind, table in ((Kind.COUNTRY, COUNTRY_NAMES), (Kind.AREA, AREA_NAMES)):
+        for code, texts in table.items():
+            for text in texts.split(","):
+                yield Name(text.strip(), kind, code)

@@ -1,0 +1,117 @@
+"""What languages hang on a name: little words before it and endings behind it.
+
+Only tables and the reading of one word belong here. A cut word still has to be a known name, so a wrong cut finds
+nothing; short endings count only in a question of their own language, because "Victorias" is another city.
+"""
+
+from collections.abc import Iterator
+from itertools import product
+
+# Arabic: and, so, in, to, like, with or without the article. Hebrew and Amharic: the same habit.
+_ARABIC = tuple(
+    sorted(
+        {a + b + c for a, b, c in product(("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال"))} - {""}
+        | {"لل", "ولل", "ع", "عال"},
+        key=lambda before: -len(before),
+    )
+)
+_HEBREW = ("וב", "ול", "ומ", "שב", "של", "כש", "ב", "ל", "מ", "ה", "ו", "ש", "כ")
+_AMHARIC = ("በ", "ለ", "የ", "ከ", "እና")
+
+# Endings per language; short ones count only where the question's language is theirs.
+ENDINGS = {
+    "tr": "da de ta te dan den tan ten ya ye a e i ı u ü yi yu nin nın nun nün in ın un ün daki deki taki "
+    "teki dir mi li lu",
+    "az": "da de dan den ya ye a e in ın un nin nın",
+    "fi": "ssa sta lla lta lle n in an on iin issa ista een seen nko ko ssako",
+    "et": "s st sse is ist isse ga le lt l i",
+    "hu": "ban ben nak nek bol ba be ra re on en n rol tol hoz hez val vel t nal i ot et at",
+    "ru": "а у ом е ем ой ою ы и я ю ского ский ская",
+    "uk": "а у ом і ем ою и ею ю ський ська",
+    "bg": "ът а та то",
+    "mk": "от та то",
+    "sr": "а у ом е и ем om e i em",
+    "hr": "a u om e i em",
+    "bs": "a u om e i em",
+    "sl": "a u om i em",
+    "pl": "u a ie em iem owi y ze",
+    "cs": "u a e em ou y ze",
+    "sk": "u a e om ou y",
+    "lt": "as e o a ui is uje",
+    "lv": "a as e u am ai",
+    "sq": "i a it es en n se s ses in",
+    "eu": "n k ko ra tik",
+    "sv": "s",
+    "da": "s",
+    "no": "s",
+    "nb": "s",
+    "de": "s er",
+    "en": "s ers",
+    "nl": "s se",
+    "sw": "ni",
+    "so": "da ta ka",
+    "bn": "ে ের য় তে কে র য়ের ও এর",
+    "mr": "ने ला त च्या मध्ये",
+    "ne": "मा को ले",
+    "ta": "இல் ில் ல் ின் க்கு",
+    "te": "లో కు",
+    "ml": "യിൽ ിൽ ൽ",
+    "kn": "ನಲ್ಲಿ",
+    "gu": "માં એ",
+    "ka": "ში ის მა ს ი დან",
+    "hy": "ում ի ը ն ից",
+    "fa": "ی ها",
+    "kk": "да де та те",
+    "uz": "da ga dan ning",
+    "el": "ς",
+    "ko": "은 는 이 가 을 를 도 의 에 에서 로 와 과 시 시는 시가 시도 시의 시장 시장은 시장이 에도 에서는 "
+    "에서도 라는 란 이란 은요 는요 요",
+}
+_OWNERS: dict[str, set[str]] = {}
+for _language, _endings in ENDINGS.items():
+    for _ending in _endings.split():
+        _OWNERS.setdefault(_ending, set()).add(_language)
+_LONGEST = max(map(len, _OWNERS))
+_SURE = 3  # letters: so long an ending is nothing but an ending
+# Final vowels that Slavic and Albanian endings take the place of: Аккра, в Аккре; Podgorica, u Podgorici.
+_SLAVIC = frozenset({"ru", "uk", "bg", "mk", "sr", "hr", "bs", "sl", "pl", "cs", "sk", "sq", "lt", "lv"})
+_FINAL_VOWELS = {"а": "еуыио", "a": "eiuoy", "я": "еию", "o": "ua", "о": "уа", "e": "ui", "е": "уи", "и": "ах"}
+
+
+def is_ending(word: str) -> bool:
+    """Whether some language hangs this behind names."""
+    return word in _OWNERS
+
+
+def without_prefix(word: str) -> Iterator[str]:
+    """The word without each little word that may hang before it, longest first."""
+    first = word[:1]
+    table = _ARABIC if "\u0600" <= first <= "\u06ff" else _HEBREW if "\u0590" <= first <= "\u05ff" else ()
+    if "\u1200" <= first <= "\u137f":
+        table = _AMHARIC
+    for before in table:
+        if word.startswith(before) and len(word) - len(before) >= 3:
+            yield word[len(before) :]
+
+
+def without_ending(word: str, languages: frozenset[str]) -> Iterator[str]:
+    """The name a word may be a case of, in a question that may be in any of these languages."""
+    for length in range(min(_LONGEST, len(word) - _shortest_name(word)), 0, -1):
+        ending = word[-length:]
+        owners = _OWNERS.get(ending)
+        if owners and (owners & languages or (length >= _SURE and ending.isascii()) or not word.isascii()):
+            yield word[:-length]
+    if languages & _SLAVIC or "\u0400" <= word[:1] <= "\u04ff":
+        yield from _with_final_vowel(word)
+
+
+def _shortest_name(word: str) -> int:
+    """Syllabic scripts write in two signs what takes four letters."""
+    return 2 if word[:1] >= "\u0900" else 4
+
+
+def _with_final_vowel(word: str) -> Iterator[str]:
+    if len(word) >= 5:
+        for vowel, replaced_by in _FINAL_VOWELS.items():
+            if word[-1] in replaced_by:
+                yield word[:-1] + vowel

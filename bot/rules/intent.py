@@ -1,0 +1,126 @@
+"""What a question wants, from the parts its words play and the names in it.
+
+The rules are a list in order of precedence: the first that fits decides.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.words.cues import Cue
+
+_POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
+
+
+class Asked(StrEnum):
+    """What somebody wants to know."""
+
+    SIGNED = "signed"  # has this place signed; also a place alone
+    WHO = "who"  # who signed for this place
+    LEADER = "leader"  # a person, by name
+    EXAMPLES = "examples"  # what this place, country or area does
+    IN_COUNTRY = "in_country"  # which signed in this country
+    IN_AREA = "in_area"  # … continent or part of one
+    IN_REGION = "in_region"  # … region of a country
+    LIST = "list"  # which signed at all
+    HOW_MANY = "how_many"  # altogether, or in the countries and areas mentioned
+    THEME = "theme"  # what is done about something
+    COMMITMENT = "commitment"  # one commitment, or all where no number is given
+    DECLARATION = "declaration"  # what it says
+    ORIGIN = "origin"  # when, where and by whom it was started
+    HOW_TO_SIGN = "how_to_sign"
+    GREETING = "greeting"
+    THANKS = "thanks"
+    HELP = "help"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What the rules look at: the parts played by words outside names, and the kinds of names found."""
+
+    cues: frozenset[Cue]
+    names: frozenset[Kind]
+    numbers: tuple[int, ...]  # of commitments
+    strange: int  # words that mean nothing to us
+    alone: bool  # nothing but one stretch of strange words
+
+    def some(self, *cues: Cue) -> bool:
+        """Whether a word plays one of these parts."""
+        return not self.cues.isdisjoint(cues)
+
+    def every(self, *cues: Cue) -> bool:
+        """Whether all of these parts are played."""
+        return self.cues.issuperset(cues)
+
+    def named(self, *kinds: Kind) -> bool:
+        """Whether a name of one of these kinds was found."""
+        return not self.names.isdisjoint(kinds)
+
+    @property
+    def placed(self) -> bool:
+        """Whether a place, country, area or region was named."""
+        return self.named(Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.REGION)
+
+    @property
+    def local(self) -> bool:
+        """Whether a single place was named."""
+        return self.named(Kind.PLACE, Kind.PART)
+
+
+Rule = tuple[Asked, Callable[[Seen], bool]]
+RULES: tuple[Rule, ...] = (
+    (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
+    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN, Cue.OUR) and not s.some(Cue.MANY)),
+    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO) and not s.placed),
+    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.placed),
+    (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and not s.local and not s.some(Cue.POINT)),
+    (Asked.ORIGIN, lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (not s.placed or s.some(Cue.PLEDGE))),
+    (Asked.ORIGIN, lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not s.placed),
+    (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
+    (Asked.EXAMPLES, lambda s: s.placed and s.named(Kind.THEME, Kind.COMMITMENT) and not s.some(Cue.SIGN)),
+    (Asked.EXAMPLES, lambda s: s.placed and s.some(Cue.DO) and not s.some(Cue.SIGN)),
+    (Asked.WHO, lambda s: s.local and s.some(Cue.WHO, Cue.LEADER) and not s.named(Kind.LEADER)),
+    (Asked.SIGNED, lambda s: s.local),
+    (Asked.LEADER, lambda s: s.named(Kind.LEADER)),
+    (Asked.IN_COUNTRY, lambda s: s.named(Kind.COUNTRY)),
+    (Asked.IN_REGION, lambda s: s.named(Kind.REGION)),
+    (Asked.IN_AREA, lambda s: s.named(Kind.AREA)),
+    (Asked.THEME, lambda s: s.named(Kind.THEME)),
+    (Asked.COMMITMENT, lambda s: s.named(Kind.COMMITMENT) or s.some(Cue.POINT)),
+    (
+        Asked.SIGNED,
+        lambda s: bool(s.strange) and s.some(Cue.SIGN, Cue.LEADER, Cue.CITY) and s.strange <= _POLITE_LENGTH,
+    ),
+    (
+        Asked.DECLARATION,
+        lambda s: s.some(Cue.PLEDGE) and not s.every(Cue.SIGN, Cue.CITY) and not s.every(Cue.SIGN, Cue.WHO),
+    ),
+    (Asked.LIST, lambda s: s.some(Cue.SIGN, Cue.CITY) and s.some(Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.CITY)),
+    (Asked.HELP, lambda s: s.some(Cue.HELP)),
+    (Asked.SIGNED, lambda s: s.alone),
+    (Asked.THANKS, lambda s: s.some(Cue.THANK) and s.strange <= _POLITE_LENGTH),
+    (Asked.GREETING, lambda s: s.some(Cue.GREET) and s.strange <= _POLITE_LENGTH),
+    (Asked.LIST, lambda s: s.some(Cue.SIGN) and not s.strange),
+    (Asked.DECLARATION, lambda s: s.some(Cue.PLEDGE)),
+)
+
+
+def intent(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, ...]) -> Asked:
+    """What the sentence asks."""
+    seen = _seen(sentence, mentions, numbers)
+    return next((asked for asked, fits in RULES if fits(seen)), Asked.UNKNOWN)
+
+
+def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, ...]) -> Seen:
+    taken = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
+    cues = frozenset(cue for at, parts in enumerate(sentence.cues) if at not in taken for cue in parts)
+    strange = [mention for mention in mentions if mention.sure is Sure.NONE]
+    words = sum(mention.last - mention.first + 1 for mention in strange)
+    alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
+    kinds = (frozenset(name.kind for name in mention.names) for mention in mentions)
+    elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in mentions) else set()
+    return Seen(cues, frozenset(elsewhere).union(*kinds), numbers, words, alone)

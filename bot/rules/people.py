@@ -1,0 +1,21 @@
+"""The names that leaders are looked for by: rarely the whole one that is on the list."""
+
+from collections.abc import Iterator
+
+from bot.rules.folding import fold
+from bot.rules.index import Kind, Name, SubjectId
+
+_SHORTEST_SURNAME = 4  # letters: shorter ones are ordinary words of some language
+_BEFORE_A_SURNAME = frozenset({"عبد", "ابو", "بن", "ال", "de", "van", "von", "al", "el", "bin"})
+
+
+def leader_names(text: str, subject: SubjectId, language: str) -> Iterator[Name]:
+    """The whole name, the first with the last, and the surname alone."""
+    words = [word for word in text.replace("(", " ").replace(")", " ").split() if fold(word)]
+    yield Name(text, Kind.LEADER, subject, language)
+    if len(words) > 2:
+        yield Name(f"{words[0]} {words[-1]}", Kind.LEADER, subject, language)
+    if len(words) > 1:
+        surname = words[-2:] if fold(words[-2]) in _BEFORE_A_SURNAME else words[-1:]
+        if len(fold(" ".join(surname))) >= _SHORTEST_SURNAME:
+            yield Name(" ".join(surname), Kind.LEADER, subject, language)

@@ -1,0 +1,169 @@
+"""What may be said about the places a question names: listed, several, near, not listed, unknown. Never more than that.
+
+The rule of the room: only a name written exactly as a known one is ever asserted. Whatever is nearly a name becomes a
+question back, and the exact name of another place keeps a listed one from being meant.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.rules.folding import fold
+from bot.rules.index import Kind, Name
+from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.question import Question
+
+_RIVAL = 10  # a namesake with a tenth of the people is worth asking about
+_SUGGESTED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What the rules know of a place. Ids of the gazetteer's places must differ from the register's."""
+
+    id: int
+    country: str  # ISO 3166 alpha-2
+    region: str = ""  # as `regions.region_id` calls it
+    parent: int | None = None  # the place of the register it lies in
+    listed: bool = False  # somebody published stands for it
+    people: int = 0  # 0: nobody knows
+    geoname: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """On the list. Parts of it that are listed by themselves, and what it lies in, are named as such."""
+
+    place: int
+    parts: tuple[int, ...] = ()
+    within: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """More than one place, or a place and a country, go by exactly this name: ask. Listed ones first."""
+
+    places: tuple[int, ...]
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NotListed:
+    """A known place that is not on the list (`place` is None for one known only as a part or a region).
+
+    `within` is the listed place it lies in, `contains` are the listed ones that lie in it.
+    """
+
+    place: int | None
+    within: int | None = None
+    contains: tuple[int, ...] = ()
+    near: tuple[int, ...] = ()  # listed namesakes elsewhere, for "did you mean"
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Nearly the name of these: ask, assert nothing."""
+
+    places: tuple[int, ...]
+    countries: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Nobody knows this place."""
+
+
+Verdict = Listed | Several | NotListed | Near | Unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One mention and what may be said about it."""
+
+    mention: Mention
+    verdict: Verdict
+
+
+def decide(
+    question: Question, places: Mapping[int, Place], elsewhere: Mapping[int, Place] | None = None
+) -> list[Finding]:
+    """What may be said about each place the question names, in its order.
+
+    `places` are the register's by id, `elsewhere` the gazetteer's. Strange words count only where nothing else does.
+    """
+    atlas = {**(elsewhere or {}), **places}
+    named = [mention for mention in question.mentions if mention.elsewhere or mention.has(Kind.PLACE, Kind.PART)]
+    if not named:
+        named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
+    return [Finding(mention, _verdict(mention, question.narrowing(mention), atlas)) for mention in named]
+
+
+def search(text: str, book: Book, limit: int = 6) -> tuple[int, ...]:
+    """Ids of the places a typed name may mean, best first: exact ones, else near ones."""
+    folded = fold(text)
+    exact = [name for name in (*book.register.exact(folded), *book.elsewhere(folded)) if name.kind is Kind.PLACE]
+    near = [] if exact else [hit.name for hit in book.register.near(folded, limit) if hit.name.kind is Kind.PLACE]
+    return _ids(exact or near)[:limit]
+
+
+def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:
+    if mention.sure is Sure.NONE:
+        return Unknown()
+    if mention.sure is Sure.NEAR:
+        return _near(mention)
+    names = mention.names
+    meant = [atlas[at] for at in _ids(name for name in names if name.kind is Kind.PLACE) if at in atlas]
+    others = _others(mention, meant, atlas)
+    countries = tuple(str(name.subject) for name in names if name.kind is Kind.COUNTRY)
+    fitting = [place for place in (*meant, *others) if _fits(place, narrowing)]
+    if countries and meant and not narrowing:
+        return Several(tuple(place.id for place in meant), tuple(dict.fromkeys(countries)))
+    if meant and not fitting:
+        return NotListed(None, near=tuple(place.id for place in meant if place.listed))
+    return _known(fitting, atlas) if fitting else _inside(names, atlas)
+
+
+def _known(fitting: Sequence[Place], atlas: Mapping[int, Place]) -> Verdict:
+    """The verdict on known places of one name."""
+    listed = [place for place in fitting if place.listed]
+    if not listed:
+        place = max(fitting, key=lambda known: known.people)
+        parent = atlas.get(place.parent) if place.parent is not None else None
+        return NotListed(place.id, parent.id if parent and parent.listed else None, _parts(place, atlas))
+    rivals = [place for place in fitting if not place.listed and place.people * _RIVAL >= listed[0].people]
+    if len(listed) > 1 or rivals:
+        return Several(tuple(place.id for place in (*listed, *sorted(rivals, key=lambda rival: -rival.people))))
+    return Listed(listed[0].id, _parts(listed[0], atlas), listed[0].parent)
+
+
+def _inside(names: Iterable[Name], atlas: Mapping[int, Place]) -> Verdict:
+    """A name known only as a part of a place of the register."""
+    parents = [atlas[at] for at in _ids(name for name in names if name.kind is Kind.PART) if at in atlas]
+    listed = next((parent.id for parent in parents if parent.listed), None)
+    return NotListed(None, within=listed) if parents else Unknown()
+
+
+def _near(mention: Mention) -> Verdict:
+    names = [hit.name for hit in mention.near]
+    places = _ids(name for name in names if name.kind in (Kind.PLACE, Kind.PART))[:_SUGGESTED]
+    countries = tuple(dict.fromkeys(str(name.subject) for name in names if name.kind is Kind.COUNTRY))[:_SUGGESTED]
+    return Near(places, countries) if places or countries else Unknown()
+
+
+def _others(mention: Mention, meant: Sequence[Place], atlas: Mapping[int, Place]) -> list[Place]:
+    """The gazetteer's places of this name that are not the register's own under another number."""
+    same = {place.geoname for place in meant} | {place.id for place in meant}
+    return [
+        atlas[at] for at in _ids(mention.elsewhere) if at in atlas and at not in same and atlas[at].geoname not in same
+    ]
+
+
+def _parts(whole: Place, atlas: Mapping[int, Place]) -> tuple[int, ...]:
+    return tuple(place.id for place in atlas.values() if place.listed and place.parent == whole.id)
+
+
+def _fits(place: Place, narrowing: frozenset[str]) -> bool:
+    return not narrowing or place.country in narrowing or place.region in narrowing
+
+
+def _ids(names: Iterable[Name]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys(name.subject for name in names if isinstance(name.subject, int)))

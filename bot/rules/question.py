@@ -1,0 +1,62 @@
+"""Reading a question: what is asked, and which names stand in it. Data in, data out; nothing is answered here."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.rules.index import Kind, SubjectId
+from bot.rules.intent import Asked, intent
+from bot.rules.mentions import Book, Mention, Sure, find
+from bot.rules.sentence import Sentence, sentence
+from bot.rules.words import lexicon
+from bot.rules.words.cues import Cue
+
+COMMITMENTS = range(1, 7)
+_BESIDE = 2  # words: "Newark in Delaware"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question as data. `language` is a guess from its words and script, "" where they tell nothing."""
+
+    asked: Asked
+    mentions: tuple[Mention, ...] = ()
+    commitments: tuple[int, ...] = ()
+    language: str = ""
+
+    def of(self, *kinds: Kind) -> tuple[Mention, ...]:
+        """The mentions that may mean something of these kinds."""
+        return tuple(mention for mention in self.mentions if mention.has(*kinds))
+
+    def subjects(self, kind: Kind) -> tuple[SubjectId, ...]:
+        """Everything of this kind that is named exactly."""
+        exact = (mention for mention in self.mentions if mention.sure is Sure.EXACT)
+        return tuple(dict.fromkeys(subject for mention in exact for subject in mention.subjects(kind)))
+
+    def narrowing(self, place: Mention) -> frozenset[str]:
+        """Countries and regions that say which place of that name is meant: behind it, or anywhere if it is alone."""
+        others = [mention for mention in self.mentions if mention.has(Kind.PLACE, Kind.PART) or mention.elsewhere]
+        return frozenset(
+            str(subject)
+            for mention in self.mentions
+            if mention.sure is Sure.EXACT and mention not in others
+            if others == [place] or 0 < mention.first - place.last <= _BESIDE
+            for kind in (Kind.COUNTRY, Kind.REGION)
+            for subject in mention.subjects(kind)
+        )
+
+
+def read(text: str, book: Book) -> Question:
+    """What a text asks, and which names of the book stand in it. Never fails, whatever was typed."""
+    words = sentence(text, lexicon(), lambda word: bool(book.exact(word)))
+    mentions = find(words, book)
+    numbers = _commitments(words, mentions)
+    return Question(intent(words, mentions, numbers), mentions, numbers, words.language)
+
+
+def _commitments(words: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
+    numbers = [int(token.word) for token in words.words if token.word.isdecimal() and len(token.word) < 3]
+    spoken = any(Cue.POINT in parts for parts in words.cues)
+    if not spoken and len(numbers) != len(words.words):
+        return ()
+    return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS))

@@ -1,0 +1,101 @@
+"""A text as words, with what each word may mean by the tables of words, and a guess at its language."""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.rules.endings import is_ending, without_prefix
+from bot.rules.tokens import Token, tokens
+from bot.rules.words import Lexicon, Meaning
+from bot.rules.words.cues import Cue
+
+# Scripts that one language of ours is written in: letters up to the code point belong to it.
+_SCRIPTS = (
+    ("\u0370", "\u03ff", "el"), ("\u0530", "\u058f", "hy"), ("\u0590", "\u05ff", "he"), ("\u0600", "\u06ff", "ar"),
+    ("\u0780", "\u07bf", "dv"), ("\u0900", "\u097f", "hi"), ("\u0980", "\u09ff", "bn"), ("\u0a00", "\u0a7f", "pa"),
+    ("\u0a80", "\u0aff", "gu"), ("\u0b80", "\u0bff", "ta"), ("\u0c00", "\u0c7f", "te"), ("\u0c80", "\u0cff", "kn"),
+    ("\u0d00", "\u0d7f", "ml"), ("\u0d80", "\u0dff", "si"), ("\u0e00", "\u0e7f", "th"), ("\u0e80", "\u0eff", "lo"),
+    ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
+    ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
+)  # fmt: skip
+_SPOKEN_IN_LATIN = {"arz": "ar"}  # the chat alphabet is answered in the language it writes
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The words of a text; for each the parts it may play, and how long a phrase of the tables it stands in."""
+
+    text: str
+    words: tuple[Token, ...]
+    cues: tuple[frozenset[Cue], ...]
+    phrases: tuple[int, ...]  # words of the phrase; 0: the word is in no table, or only begins like one
+    languages: frozenset[str]  # those most of its words belong to
+    language: str  # the likeliest of them, "" for none
+
+    def typed(self, first: int, last: int) -> str:
+        """The folded words from the first to the last."""
+        return " ".join(token.word for token in self.words[first : last + 1])
+
+    def is_strange(self, at: int) -> bool:
+        """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
+        token = self.words[at]
+        return not (self.cues[at] or token.word.isdecimal() or (token.glued and is_ending(token.word)))
+
+
+def sentence(text: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Sentence:
+    """The text as words. `is_name` tells where to cut a text without spaces."""
+    words = tokens(text, lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)))
+    meanings: list[tuple[Meaning, ...]] = [()] * len(words)
+    phrases = [0] * len(words)
+    at = 0
+    while at < len(words):
+        length, found, whole = _longest(words, at, lexicon)
+        for inside in range(at, at + length):
+            meanings[inside], phrases[inside] = found, length if whole else 0
+        at += length
+    cues = tuple(frozenset(cue for cue, _ in found) for found in meanings)
+    languages, language = _languages(words, meanings)
+    return Sentence(text, tuple(words), cues, tuple(phrases), languages, language)
+
+
+def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, tuple[Meaning, ...], bool]:
+    """The longest phrase of the tables that begins here: its length, what it means, whether it is there as it is."""
+    for length in range(min(lexicon.longest, len(words) - at), 1, -1):
+        phrase = " ".join(token.word for token in words[at : at + length])
+        if found := lexicon.whole.get(phrase) or lexicon.whole.get(phrase.replace(" ", "")):
+            return length, found, True
+    return 1, *_single(words[at].word, lexicon)
+
+
+@lru_cache(maxsize=4096)
+def _single(word: str, lexicon: Lexicon) -> tuple[tuple[Meaning, ...], bool]:
+    for bare in (word, *without_prefix(word)):
+        if found := lexicon.whole.get(bare):
+            return found, True
+    return lexicon.meanings(word), False
+
+
+def _languages(words: Sequence[Token], meanings: Sequence[tuple[Meaning, ...]]) -> tuple[frozenset[str], str]:
+    """A word of many languages tells little, a word of one language much; without words the script decides."""
+    weights: dict[str, float] = defaultdict(float)
+    for found in meanings:
+        spoken = {language for _, language in found}
+        for language in spoken:
+            weights[language] += 1 / len(spoken)
+    if not weights:
+        script = _script(words)
+        return frozenset({script} - {""}), script
+    most = max(weights.values())
+    likely = [
+        language for language in sorted(weights, key=lambda one: -weights[one]) if weights[language] >= most * 0.7
+    ]
+    return frozenset(likely), _SPOKEN_IN_LATIN.get(likely[0], likely[0])
+
+
+def _script(words: Sequence[Token]) -> str:
+    for token in words:
+        for first, last, language in _SCRIPTS:
+            if first <= token.word[:1] <= last:
+                return language
+    return ""

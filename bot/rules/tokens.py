@@ -1,0 +1,77 @@
+"""Taking a typed text apart into words that keep their place in it.
+
+A sentence of a script without spaces is cut where a known word begins or ends, longest first.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from bot.rules.folding import fold
+from bot.rules.index import writes_no_spaces
+
+LONGEST_TEXT = 400  # characters read of a message: no question is longer, and an endless one must not cost a second
+_LONGEST_SIGN_WORD = 14
+_RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One folded word; `start` and `end` are characters of the typed text. `glued` means no space before it."""
+
+    word: str
+    start: int
+    end: int
+    raw: str
+    glued: bool = False
+
+
+def tokens(text: str, known: Callable[[str], bool]) -> list[Token]:
+    """The words of a text. `known` tells whether a folded word is worth cutting out of a text without spaces."""
+    found: list[Token] = []
+    for match in re.finditer(r"\S+", text[:LONGEST_TEXT]):
+        for number, word in enumerate(fold(match.group()).split()):
+            found.extend(_cut(Token(word, match.start(), match.end(), match.group(), number > 0), known))
+    return found
+
+
+def _cut(token: Token, known: Callable[[str], bool]) -> list[Token]:
+    if not writes_no_spaces(token.word) or known(token.word):
+        return [token]
+    words: list[str] = []
+    for run in _RUNS.findall(token.word):
+        words.extend([run] if _stands_alone(run) else _segments(run, known))
+    return list(_placed(token, words))
+
+
+def _placed(token: Token, words: list[str]) -> Iterator[Token]:
+    """The pieces with their own places in the text, where folding has not changed the word's length."""
+    exact = token.end - token.start == len(token.word)
+    at = token.start
+    for number, word in enumerate(words):
+        start, end = (at, at + len(word)) if exact else (token.start, token.end)
+        yield Token(word, start, end, word, token.glued or number > 0)
+        at += len(word)
+
+
+def _stands_alone(run: str) -> bool:
+    """Katakana and Hangul names end where their script or word ends: a longer one is another name."""
+    return "\u30a1" <= run[0] <= "\u30ff" or "\uac00" <= run[0] <= "\ud7a3"
+
+
+def _segments(run: str, known: Callable[[str], bool]) -> list[str]:
+    """Known words, longest first from the left; what lies between them stays together."""
+    words: list[str] = []
+    strange = ""
+    at = 0
+    while at < len(run):
+        length = next((n for n in range(min(_LONGEST_SIGN_WORD, len(run) - at), 0, -1) if known(run[at : at + n])), 0)
+        if not length:
+            strange += run[at]
+            at += 1
+            continue
+        words.extend([strange] if strange else [])
+        strange = ""
+        words.append(run[at : at + length])
+        at += length
+    return words + ([strange] if strange else [])

@@ -1,0 +1,61 @@
+"""The words of questions in many languages, as tables, and one look-up over all of them.
+
+To teach the bot a language, add its words to one of the tables here: nothing else needs to change.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from bot.rules.folding import fold
+from bot.rules.words import english_arabic
+from bot.rules.words.cues import Cue, Table
+
+TABLES = (english_arabic.TABLE,)
+SHORTEST_STEM = 3
+Meaning = tuple[Cue, str]  # the part a word plays, and in which language
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """What words mean. `longest` is the number of words in the longest phrase."""
+
+    whole: Mapping[str, tuple[Meaning, ...]]
+    stems: Mapping[str, tuple[Meaning, ...]]
+    longest: int
+    longest_stem: int
+
+    def meanings(self, folded: str) -> tuple[Meaning, ...]:
+        """What a folded word or phrase may mean, in any language; nothing for a word of no table."""
+        found = self.whole.get(folded)
+        if found or " " in folded:
+            return found or ()
+        for length in range(min(len(folded), self.longest_stem), SHORTEST_STEM - 1, -1):
+            if found := self.stems.get(folded[:length]):
+                return found
+        return ()
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All tables as one look-up."""
+    whole: dict[str, list[Meaning]] = defaultdict(list)
+    stems: dict[str, list[Meaning]] = defaultdict(list)
+    for entry, meaning in _entries(TABLES):
+        folded = fold(entry)
+        (stems if entry.endswith("*") else whole)[folded].append(meaning)
+    return Lexicon(
+        {entry: tuple(meanings) for entry, meanings in whole.items()},
+        {entry: tuple(meanings) for entry, meanings in stems.items()},
+        max(entry.count(" ") + 1 for entry in whole),
+        max(map(len, stems)),
+    )
+
+
+def _entries(tables: Iterable[Table]) -> Iterable[tuple[str, Meaning]]:
+    for table in tables:
+        for language, words in table.items():
+            for cue, entries in words.items():
+                for entry in entries.split():
+                    yield entry, (cue, language)

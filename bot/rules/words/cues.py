@@ -1,0 +1,32 @@
+"""What a word of a question tells us: the columns of the tables of words in this folder."""
+
+from enum import StrEnum
+
+
+class Cue(StrEnum):
+    """The part a word plays in a question."""
+
+    SIGN = "sign"  # signed, endorsed, joined
+    WHO = "who"
+    MANY = "many"  # how many, total
+    WHICH = "which"
+    WHAT = "what"
+    CITY = "city"  # cities, mayors as a group, list
+    LEADER = "leader"  # mayor, governor
+    DO = "do"  # does, doing, examples
+    HOW = "how"
+    OUR = "our"  # my, our, can I
+    PLEDGE = "pledge"  # the declaration
+    POINT = "point"  # commitment
+    START = "start"  # started, launched, organised
+    WHEN = "when"
+    GREET = "greet"
+    THANK = "thank"
+    HELP = "help"
+    AND = "and"
+    NOT = "not"  # new, east, greater: with a name they make the name of another place
+    FILL = "fill"  # everything that only holds a sentence together
+
+
+Words = dict[Cue, str]
+Table = dict[str, Words]

@@ -1,0 +1,70 @@
+"""What people call countries and parts of the world, where CLDR calls them otherwise. Commas part the names."""
+
+COUNTRY_NAMES = {
+    "AE": "UAE, Emirates, الإمارات",
+    "BA": "Bosnia, البوسنة, Bosna, Bosnie, Босна, Босния",
+    "BD": "Bangla Desh, بنغلادش, بنجلاديش",
+    "CD": "DRC, DR Congo, Congo Kinshasa, RDC, الكونغو الديمقراطية, Congo, الكونغو",
+    "CG": "Congo Brazzaville, Republic of the Congo, جمهورية الكونغو, Congo, الكونغو",
+    "CI": "Ivory Coast, Cote dIvoire, ساحل العاج",
+    "CZ": "Czech Republic, جمهورية التشيك",
+    "DJ": "Djibouti, جيبوتي",
+    "GB": "UK, United Kingdom, Great Britain, Britain, بريطانيا, بريطانيا العظمى, Grande-Bretagne, Gran Bretaña, "
+    "Grã-Bretanha, Großbritannien, Великобритания, Британия, İngiltere, 英国, 英國, ब्रिटेन, Inggris, Birleşik Krallık",
+    "IR": "ايران",
+    "JO": "الأردن, المملكة الأردنية الهاشمية",
+    "KP": "North Korea",
+    "KR": "Korea, كوريا",
+    "LK": "Ceylon, سريلانكا, سيريلانكا",
+    "MK": "Macedonia, FYROM, مقدونيا, شمال مقدونيا, Македонија, Македония, Macédoine, Makedonya, Maqedonia, Maqedoni",
+    "MM": "Burma, Myanmar, بورما",
+    "MV": "المالديف, ملديف, Maldive Islands",
+    "MW": "مالاوي, ملاوي",
+    "NL": "Holland, The Netherlands, Hollande, Holanda, Hollanda, Голландия",
+    "OM": "سلطنة عمان, سلطنة عُمان, Sultanate of Oman, عُمان",
+    "PS": "Palestine, فلسطين, Palestina, Filistin, Палестина, West Bank, الضفة الغربية",
+    "RU": "Russian Federation, روسيا الاتحادية",
+    "SO": "Soomaaliya, الصومال",
+    "SY": "Syria, سوريا, سورية",
+    "SZ": "Swaziland",
+    "TR": "Turkey, Turkiye",
+    "UG": "أوغنده, يوغندا",
+    "US": "USA, U.S., U.S.A., US, United States of America, America, The States, أمريكا, أميركا, "
+    "الولايات المتحدة الأمريكية, الولايات المتحدة الأميركية, États-Unis d’Amérique, EE. UU., EEUU, EUA, США, "
+    "Америка, ABD, Amerika, 美国, 美國, Marekani",
+    "VN": "Viet Nam",
+    "XK": "Kosova, Kosova Republic, كوسوفا, Косова",
+}
+
+AREA_NAMES = {
+    "002": "African continent, أفريقيا, إفريقيا, افريقيا, القارة الأفريقية, Afrika",
+    "142": "آسيا, اسيا, Asian continent",
+    "150": "أوروبا, اوروبا, أوربا, European continent",
+    "009": "أوقيانوسيا, Oceania, Australasia, Pacific, Pacific islands",
+    "019": "Americas, The Americas, الأمريكتين, الأمريكتان",
+    "003": "North America, أمريكا الشمالية",
+    "005": "South America, أمريكا الجنوبية",
+    "419": "Latin America, LATAM, أمريكا اللاتينية, América Latina, Latinoamérica, Amérique latine, Lateinamerika",
+    "202": "Sub-Saharan Africa, Sub Saharan Africa, أفريقيا جنوب الصحراء",
+    "014": "East Africa, شرق أفريقيا, Afrique de l’Est, Afrika Mashariki, Ostafrika, África Oriental",
+    "011": "West Africa, غرب أفريقيا, Afrique de l’Ouest, Westafrika, África Occidental",
+    "015": "North Africa, شمال أفريقيا, Afrique du Nord, Nordafrika, Norte de África",
+    "017": "Central Africa, وسط أفريقيا, Afrique centrale",
+    "018": "Southern Africa, الجنوب الأفريقي",
+    "034": "South Asia, جنوب آسيا, Asie du Sud, Südasien, Asia del Sur",
+    "035": "South East Asia, Southeast Asia, جنوب شرق آسيا, ASEAN, Asia Tenggara, Südostasien",
+    "030": "East Asia, شرق آسيا",
+    "143": "Central Asia, آسيا الوسطى",
+    "145": "West Asia, غرب آسيا",
+    "balkans": "Balkans, The Balkans, Western Balkans, البلقان, غرب البلقان, Ballkani, Balkanlar, Balkan, Балкан, "
+    "Балканы",
+    "arab-world": "Arab world, Arab countries, Arab states, العالم العربي, الدول العربية, الوطن العربي, "
+    "البلدان العربية",
+    "middle-east": "Middle East, MENA, الشرق الأوسط, Moyen-Orient, Oriente Medio, Oriente Médio, Ближний Восток, "
+    "Orta Doğu, Naher Osten, Nahost, Timur Tengah, Mashariki ya Kati",
+    "european-union": "European Union, EU, الاتحاد الأوروبي, Union européenne, Unión Europea, Europäische Union",
+    "nordics": "Nordics, Scandinavia, Nordic countries, الدول الاسكندنافية, إسكندنافيا",
+    "gulf": "Gulf, Gulf countries, Gulf states, GCC, الخليج, دول الخليج, الخليج العربي",
+    "maghreb": "Maghreb, المغرب العربي, المغرب الكبير",
+    "horn-of-africa": "Horn of Africa, القرن الأفريقي",
+}

@@ -132,3 +132,5 @@ def _entries(shipment: Shipment, watch: Watch, new: Loaded) -> None:
         new.entries += shipment.endorsement(row)
     for row in watch(rows("examples"), "examples"):
         new.entries += shipment.example(row)
+    for row in watch(rows("leader_aliases"), "leaders' names"):
+        new.names += shipment.leader_alias(row)

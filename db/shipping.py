@@ -64,6 +64,12 @@ class Shipment:
         self._publish(entry)
         return True
 
+    def leader_alias(self, row: Row) -> bool:
+        """Add one more name of a shipped leader, unless it is known or the record was taken down."""
+        entry = self.entries[self._name(Kind.ENDORSEMENT, row["n"])]
+        public = entry.status is Status.PUBLISHED
+        return public and self.leaders.learn(entry.id, row["language"], row["name"], NameKind(row["kind"]))
+
     def _name(self, kind: Kind, n: str) -> str:
         return f"{self.declaration.slug}/{kind}/{n}"
 

@@ -9,7 +9,7 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from bot.rules.register import Commitment, PlaceFact, Register
@@ -24,6 +24,7 @@ from messages.text import Names
 
 Record = TypeVar("Record")
 Key = TypeVar("Key")
+NEVER_SHOWN = (NameKind.OLD, NameKind.ABBREVIATION, NameKind.PAGE, NameKind.PART, NameKind.BODY)
 NAMELESS = Names({"en": ""})
 # Of several wordings in one language the reader gets the most trustworthy, and of these the newest.
 TRUST = (Mark.MACHINE_TRANSLATION, Mark.OUR_SUMMARY, Mark.OFFICIAL)
@@ -102,10 +103,13 @@ def _places(db: Session) -> dict[int, PlaceFact]:
 
 
 def _names(db: Session, owner: Any, table: type[PlaceName] | type[LeaderName]) -> dict[int, dict[str, str]]:
-    """The name that is shown, by owner and language."""
-    shown = select(owner, table.language, table.name).where(table.kind == NameKind.MAIN).order_by(owner, table.id)
-    rows = db.execute(shown).all()
-    return {key: {row.language: row.name for row in group} for key, group in groupby(rows, lambda row: row[0])}
+    """The name that is shown, by owner and language: the main one, else the first that may be shown at all."""
+    shown: dict[int, dict[str, str]] = {}
+    main_first = case((table.kind == NameKind.MAIN, 0), else_=1)
+    names = select(owner, table.language, table.name).where(table.kind.not_in(NEVER_SHOWN))
+    for row in db.execute(names.order_by(main_first, table.id)):
+        shown.setdefault(row[0], {}).setdefault(row.language, row.name)
+    return shown
 
 
 def _regions(db: Session) -> dict[int, Names]:

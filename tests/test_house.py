@@ -44,7 +44,7 @@ TELEGRAM_EDGE = (
     "bot/transport.py",  # how the library's requests travel
     "bot/receiver.py",
     "bot/turn.py",
-    *("bot/delivery.py", "bot/outbox.py", "bot/sending.py", "bot/wording.py"),  # delivery, in four files
+    *("bot/delivery.py", "bot/outbox.py", "bot/sending.py", "bot/wording.py", "bot/results.py"),  # delivery, in parts
     "bot/errors.py",
     "bot/handlers/",
     SANDBOX,
@@ -75,7 +75,15 @@ IMPURE_CALLS = {"now", "utcnow", "today", "open", "print", "input", "read_text",
 # Where strings reach people. How pages and questions are worded is data that we read, not something we say.
 SPOKEN = (
     *("bot/rules/", "bot/services/", "bot/handlers/"),
-    *("bot/visit.py", "bot/taps.py", "bot/turn.py", "bot/delivery.py", "bot/sending.py", "bot/wording.py"),
+    *(
+        "bot/visit.py",
+        "bot/taps.py",
+        "bot/turn.py",
+        "bot/delivery.py",
+        "bot/sending.py",
+        "bot/wording.py",
+        "bot/results.py",
+    ),
 )
 READ_NOT_SAID = ("bot/rules/page/", "bot/rules/words/", "bot/rules/countries.py")
 SENTENCE = re.compile(r"[A-Z][a-z']*(?: [A-Za-z'’-]+){2,}|[\u0621-\u064a]+(?: [\u0621-\u064a]+){2,}")

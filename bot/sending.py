@@ -3,16 +3,18 @@
 Every call that concerns a single reader is made here, for replies (`bot.delivery`) and the outbox (`bot.outbox`) alike.
 """
 
+import asyncio
 import html
 import re
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from typing import Any
 
 from telegram import Bot, InputFile, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import ParseMode
 from telegram.error import TelegramError
 
-from bot.errors import bad_markup, unchanged, vanished
+from bot.errors import Failure, Fate, bad_markup, judged, unchanged, vanished
 from bot.visit import Notice, Upload
 from bot.wording import Page, page
 from messages.catalogue import Catalogue
@@ -21,8 +23,15 @@ _TAG = re.compile(r"<[^>]*>")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """It went out; `message` is the one that now shows the words, None where there were only files."""
+
+    message: int | None
+
+
 class Sender:
-    """Sends and edits. Every method raises `TelegramError` when a call failed; judge it with `bot.errors`."""
+    """Sends and edits."""
 
     def __init__(self, bot: Bot, catalogue: Catalogue) -> None:
         self.bot = bot
@@ -37,8 +46,17 @@ class Sender:
             "sticker": bot.send_sticker,
         }
 
-    async def send(self, notice: Notice, language: str, reply_to: int | None = None) -> int | None:
-        """Send the notice, or edit the message it names; returns the id of the message that now shows it."""
+    async def attempt(self, notice: Notice, language: str, seconds: float, reply_to: int | None = None) -> Sent | Failure:
+        """One attempt to send the notice, or to edit the message it names, within so many seconds."""
+        try:
+            async with asyncio.timeout(seconds):
+                return Sent(await self._send(notice, notice.language or language, reply_to))
+        except TelegramError as error:
+            return judged(error)
+        except TimeoutError:
+            return Failure(Fate.AMBIGUOUS, "no answer in time")
+
+    async def _send(self, notice: Notice, language: str, reply_to: int | None) -> int | None:
         words = page(self.catalogue, notice.lines, notice.buttons, language)
         if notice.edit_message is not None and not notice.uploads and len(words.parts) == 1:
             if await self._edited(notice.chat, notice.edit_message, words):

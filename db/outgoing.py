@@ -36,6 +36,12 @@ def anything_due(db: Session, now: datetime) -> bool:
     return db.scalar(select(Outgoing.id).where(_due(now)).limit(1)) is not None
 
 
+def waits_for(db: Session, chat: int, now: datetime) -> bool:
+    """Is anything on its way to this chat, be it claimed or waiting for its next try?"""
+    waiting = select(Outgoing.id).where(_OPEN, Outgoing.chat_id == chat, Outgoing.not_before <= now)
+    return db.scalar(waiting.limit(1)) is not None
+
+
 def claim(db: Session, by: str, now: datetime, until: datetime, limit: int) -> Sequence[Outgoing]:
     """Take up to `limit` due rows, at most one a chat. Two copies of the bot never get the same row."""
     chosen = select(Outgoing.id).where(_due(now)).order_by(Outgoing.id).limit(limit)
@@ -58,6 +64,11 @@ def sent(db: Session, row_id: int, at: datetime) -> None:
 def try_again(db: Session, row_id: int, at: datetime, why: str) -> None:
     """Keep the row, and its place in the chat's order, until then."""
     db.execute(update(Outgoing).where(Outgoing.id == row_id).values(claimed_until=at, failure=why))
+
+
+def release(db: Session, row_id: int, at: datetime) -> None:
+    """It was not tried at all: the chat has had as much as Telegram allows until then."""
+    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(claimed_until=at, attempts=Outgoing.attempts - 1))
 
 
 def failed(db: Session, row_id: int, at: datetime, why: str) -> None:

@@ -1133,6 +1133,16 @@ def toast_withdrawn() -> Text:
     return Text("toast-withdrawn")
 
 
+def turn_barred() -> Text:
+    """The team has paused this conversation, so nothing is taken in here for now. If you think t"""
+    return Text("turn-barred")
+
+
+def turn_failed(*, reference: Word) -> Text:
+    """Something went wrong on our side, and this one message of yours was not handled. Nothing e"""
+    return Text("turn-failed", {"reference": reference})
+
+
 def waiting_unknown() -> Text:
     """There are too few decisions yet to say honestly how long it takes."""
     return Text("waiting-unknown")

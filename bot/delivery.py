@@ -1,0 +1,162 @@
+"""Replies: what a turn says to the person who just acted, tried once for a few seconds right after the commit.
+
+What could not be sent becomes an outbox row if the turn wrote something, and is otherwise tried again from memory: an
+unsent reply never holds up the next update. A chat with unsent replies gets its next ones behind them, never before.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable
+from dataclasses import dataclass, replace
+from typing import Any, TypeVar
+
+from telegram import BotCommand, BotCommandScopeChat
+from telegram.error import TelegramError
+
+from bot.errors import Failure, Fate, judged
+from bot.handlers.menus import MENUS
+from bot.handlers.reading import Arrival
+from bot.late import Late
+from bot.outbox import Outbox
+from bot.results import results
+from bot.sending import Sender, Sent
+from bot.transactions import NotNow
+from bot.visit import Answer, Card, Menus, Notice, Reply, Toast
+from bot.wording import page
+
+log = logging.getLogger(__name__)
+
+PATIENCE = 4.0  # seconds for one reply
+LONGEST_TOAST = 200
+CARDS_KEPT = 5  # seconds for which Telegram may show the same cards to the same person
+A = TypeVar("A", bound=Answer)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A turn's outcome: what is said, in which language, and whether the turn changed anything."""
+
+    answers: tuple[Answer, ...]
+    language: str
+    wrote: bool
+    register_changed: bool = False
+
+
+class Delivery:
+    """Sends the answers of a turn; nothing here raises for what Telegram does."""
+
+    def __init__(self, sender: Sender, outbox: Outbox) -> None:
+        self._sender = sender
+        self._outbox = outbox
+        self._late = Late(sender)
+
+    async def reply(self, arrival: Arrival, told: Told) -> None:
+        """Say it all: words one after the other, and beside them the answer to the press."""
+        calls: list[Awaitable[None]] = [self._replies(arrival, told)]
+        if arrival.press:
+            calls.append(self._answer_press(arrival.press, told))
+        if arrival.question:
+            calls.append(self._answer_question(arrival.question, told))
+        calls += [self._set_menus(menus) for menus in _of(told, Menus)]
+        await asyncio.gather(*calls)
+
+    def as_response(self, arrival: Arrival, told: Told) -> dict[str, Any] | None:
+        """The one message of a turn that wrote nothing, as the call that a webhook's own response may carry."""
+        match told.answers:
+            case (Reply(edit=False, edit_message=None, to=None, uploads=(), keep=None, document=None) as reply,):
+                chat = arrival.visit.chat
+                words = page(self._sender.catalogue, reply.lines, reply.buttons, reply.language or told.language)
+                if told.wrote or arrival.press or len(words.parts) > 1 or self._is_behind(chat):
+                    return None
+                call = {"method": "sendMessage", "chat_id": chat, "text": words.parts[0], "parse_mode": "HTML"}
+                call |= {"link_preview_options": {"is_disabled": True}, "protect_content": reply.protect}
+                return call | ({"reply_markup": words.keyboard.to_dict()} if words.keyboard else {})
+        return None
+
+    async def close(self) -> None:
+        """Give up what only memory holds."""
+        await self._late.close()
+
+    async def _replies(self, arrival: Arrival, told: Told) -> None:
+        for reply in _of(told, Reply):
+            notice = as_notice(reply, arrival, told.language)
+            failure = await self._say(notice, reply.reply_to)
+            if failure is not None:
+                log.warning("reply not sent: %s", failure.reason)
+                await self._keep(notice, told.wrote, failure)
+
+    async def _say(self, notice: Notice, reply_to: int | None) -> Failure | None:
+        if self._is_behind(notice.chat):
+            return Failure(Fate.TEMPORARY, "others wait before it")
+        outcome = await self._sender.attempt(notice, notice.language, PATIENCE, reply_to)
+        if not isinstance(outcome, Sent):
+            return outcome
+        await self._outbox.remember(notice, outcome)
+        return None
+
+    async def _keep(self, notice: Notice, wrote: bool, failure: Failure) -> None:
+        """For later, unless that is no use."""
+        try:
+            if failure.new_chat is not None:
+                await self._outbox.follow(notice.chat, failure.new_chat)
+                notice = replace(notice, chat=failure.new_chat, edit_message=None)
+            if failure.unreachable:
+                await self._outbox.park(notice.chat)
+            if failure.fate is Fate.PERMANENT:
+                return
+            if wrote:
+                return await self._outbox.post(notice, failure.wait)
+        except NotNow:
+            log.warning("the database went away: a reply is kept in memory")
+        self._late.add(notice, failure)
+
+    async def _answer_press(self, press: str, told: Told) -> None:
+        """Every press is answered, or the button would seem to hang."""
+        toast = next(iter(_of(told, Toast)), None)
+        words = self._sender.catalogue.plain(toast.text, told.language)[:LONGEST_TOAST] if toast else None
+        await _quietly(self._sender.bot.answer_callback_query(press, words, show_alert=toast.alert if toast else None))
+
+    async def _answer_question(self, question: str, told: Told) -> None:
+        cards = results(self._sender.catalogue, _of(told, Card), told.language)
+        await _quietly(
+            self._sender.bot.answer_inline_query(question, cards, cache_time=CARDS_KEPT, is_personal=True)
+        )
+
+    async def _set_menus(self, menus: Menus) -> None:
+        said = [(name, self._sender.catalogue.plain(words, menus.language)) for name, words in MENUS[menus.role]]
+        commands = [BotCommand(name, words) for name, words in said]
+        await _quietly(self._sender.bot.set_my_commands(commands, scope=BotCommandScopeChat(menus.chat)))
+
+    def _is_behind(self, chat: int) -> bool:
+        return self._late.holds(chat) or chat in self._outbox.behind
+
+
+def as_notice(reply: Reply, arrival: Arrival, language: str) -> Notice:
+    """A reply as something that can be sent later just as well."""
+    pressed = arrival.visit.message if reply.edit and arrival.press and reply.to is None else None
+    return Notice(
+        chat=arrival.visit.chat if reply.to is None else reply.to,
+        lines=reply.lines,
+        buttons=reply.buttons,
+        edit_message=reply.edit_message or pressed,
+        protect=reply.protect,
+        uploads=reply.uploads,
+        keep=reply.keep,
+        language=reply.language or language,
+        document=reply.document,
+    )
+
+
+def _of(told: Told, kind: type[A]) -> list[A]:
+    return [answer for answer in told.answers if isinstance(answer, kind)]
+
+
+async def _quietly(call: Awaitable[Any]) -> None:
+    """A call whose failure nobody need hear of: an old press, an inline question that was typed on."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await call
+    except TelegramError as error:
+        log.info("left unsaid: %s", judged(error).reason)
+    except TimeoutError:
+        log.info("left unsaid: no answer in time")

@@ -1,0 +1,63 @@
+"""Replies of turns that wrote nothing and could not be answered at once: kept in memory, sent in order, given up in time."""
+
+import asyncio
+import logging
+from collections import deque
+
+from bot.errors import Failure, Fate
+from bot.sending import Sender, Sent
+from bot.visit import Notice
+
+log = logging.getLogger(__name__)
+
+SECONDS = 10.0  # for one attempt
+TRIES = 6  # each after twice the wait of the one before
+MOST = 20  # a chat; the oldest gives way
+
+
+class Late:
+    """What waits, by chat. A crash loses it: the person asks again."""
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+        self._waiting: dict[int, deque[Notice]] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def holds(self, chat: int) -> bool:
+        """Does anything wait for this chat? Then what comes next waits behind it."""
+        return chat in self._waiting
+
+    def add(self, notice: Notice, failure: Failure) -> None:
+        """Keep a notice whose language is settled, after this failure."""
+        if notice.chat in self._waiting:
+            self._waiting[notice.chat].append(notice)
+            return
+        self._waiting[notice.chat] = deque([notice], MOST)
+        task = asyncio.create_task(self._catch_up(notice.chat, failure))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def close(self) -> None:
+        """Stop trying."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _catch_up(self, chat: int, failure: Failure) -> None:
+        waiting = self._waiting[chat]
+        while waiting:
+            await self._send(waiting[0], failure)
+            waiting.popleft()
+        del self._waiting[chat]
+
+    async def _send(self, notice: Notice, failure: Failure) -> None:
+        for attempt in range(TRIES):
+            await asyncio.sleep(failure.wait or 0.5 * 2**attempt)
+            outcome = await self._sender.attempt(notice, notice.language, SECONDS)
+            if isinstance(outcome, Sent):
+                return
+            twice_unsure = failure.fate is outcome.fate is Fate.AMBIGUOUS  # it may well have arrived twice already
+            if outcome.fate is Fate.PERMANENT or twice_unsure:
+                break
+            failure = outcome
+        log.warning("a reply was given up: %s", failure.reason)

@@ -1,0 +1,156 @@
+"""Polling: fetch, hand out, and confirm by the next fetch's offset, always in order of arrival.
+
+1. Start with `deleteWebhook`, never dropping what waits, and without an offset.
+2. Every update is handed to its person's queue; one that is here already is skipped.
+3. When the oldest are done, the next fetch confirms them. A stuck one holds back the confirmation, not the others.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.errors import judged
+from bot.handlers.reading import ALLOWED_UPDATES, key_of
+from bot.ordering import Lanes
+from bot.receiving.window import SIZE, Window
+from bot.transactions import NotNow
+
+log = logging.getLogger(__name__)
+
+Json = dict[str, Any]
+LONG_POLL = 50  # seconds
+STUCK = 1.0  # seconds between looks while the oldest is not done: within half a second only one update would come
+FETCH_PATIENCE = 15.0  # seconds above the long poll
+ALARM_AFTER = 30.0  # seconds with a full window
+LAST_TURNS = 8.0  # seconds for running turns when stopping
+CONFIRMING = 1.5  # seconds
+LONGEST_PAUSE = 30.0  # seconds between tries while Telegram or the database is away
+
+
+class Poller:
+    """Runs until it is stopped. `heard` is called after every fetch that Telegram answered."""
+
+    def __init__(
+        self,
+        bot: Bot,
+        take: Callable[[Json], Awaitable[Any]],
+        heard: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._bot = bot
+        self._take = take
+        self._heard = heard
+        self._window = Window()
+        self._lanes = Lanes()
+        self._progress = asyncio.Event()
+        self._stopping = asyncio.Event()
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Fetch until `stop` is set, then give running turns some seconds and confirm what is done."""
+        fetching = asyncio.create_task(self._fetch_for_ever())
+        stopping = asyncio.create_task(stop.wait())
+        await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        fetching.cancel()
+        await asyncio.gather(fetching, stopping, return_exceptions=True)
+        self._stopping.set()
+        if not await self._lanes.finish(LAST_TURNS):
+            log.warning("stopped with %d turns unfinished: they come again", self._window.unfinished)
+        await self._confirm()
+        if not stop.is_set():
+            fetching.result()  # it ended by itself: say why
+
+    async def _fetch_for_ever(self) -> None:
+        await self._until_it_works(lambda: self._bot.delete_webhook(drop_pending_updates=False))
+        while True:
+            for raw in await self._until_it_works(self._fetch):
+                self._hand_out(raw)
+            await self._heard()
+            await self._worth_fetching()
+
+    async def _fetch(self) -> list[Json]:
+        self._window.pop_finished()
+        timeout = 0 if len(self._window) else LONG_POLL
+        return await self._call(self._window.offset, timeout)
+
+    async def _call(self, offset: int | None, timeout: int, limit: int = SIZE) -> list[Json]:
+        """`getUpdates` as it comes: one update that cannot be read must not cost the others."""
+        return await self._bot._post(  # type: ignore[return-value]  # noqa: SLF001 (get_updates parses all or nothing)
+            "getUpdates",
+            {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)},
+            read_timeout=timeout + FETCH_PATIENCE,
+        )
+
+    def _hand_out(self, raw: Json) -> None:
+        update_id = int(raw["update_id"])
+        if self._window.take_in(update_id):
+            self._lanes.put(key_of(raw), lambda: self._turn(update_id, raw))
+
+    async def _turn(self, update_id: int, raw: Json) -> None:
+        pause = 0.5
+        while True:
+            try:
+                await self._take(raw)
+                break
+            except NotNow as reason:
+                log.warning("update %d waits for the database: %s", update_id, reason)
+                await self._pause(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            except Exception:
+                log.exception("update %d broke its turn", update_id)
+                break
+        self._window.done(update_id)
+        self._progress.set()
+
+    async def _worth_fetching(self) -> None:
+        """Return when another fetch would bring something: all is done, or half the window is free, or a second passed."""
+        waited, loop = 0.0, asyncio.get_running_loop()
+        began = loop.time()
+        while len(self._window):
+            self._progress.clear()
+            moved = self._window.pop_finished()
+            waited = loop.time() - began
+            if not len(self._window) or (moved and len(self._window) <= SIZE // 2):
+                return
+            if waited >= STUCK and len(self._window) < SIZE:
+                return
+            if waited > ALARM_AFTER:
+                log.error("a hundred updates wait behind %s, for %d seconds", self._window.head, int(waited))
+                began = loop.time()
+            try:
+                await asyncio.wait_for(self._progress.wait(), STUCK)
+            except TimeoutError:
+                continue
+
+    async def _until_it_works(self, call: Callable[[], Awaitable[Any]]) -> Any:
+        pause = 1.0
+        while True:
+            try:
+                return await call()
+            except TelegramError as error:
+                failure = judged(error)
+                log.warning("fetching failed: %s", failure.reason)
+                await asyncio.sleep(failure.wait or pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait for the database, but not once we are stopping: an unfinished turn comes again."""
+        try:
+            await asyncio.wait_for(self._stopping.wait(), seconds)
+        except TimeoutError:
+            return
+        raise asyncio.CancelledError
+
+    async def _confirm(self) -> None:
+        """What is done is confirmed at once, or a restart would see it again. The answer is thrown away."""
+        self._window.pop_finished()
+        if self._window.offset is None:
+            return
+        try:
+            async with asyncio.timeout(CONFIRMING):
+                await self._call(self._window.offset, 0, limit=1)
+        except (TelegramError, TimeoutError):
+            log.warning("could not confirm the last updates: they come again, and are recognised")

@@ -1,0 +1,16 @@
+"""Forgetting what has served its time: updates that Telegram cannot send again, notices that were delivered."""
+
+from datetime import timedelta
+
+from bot.desk import Desk
+from db.outgoing import forget_sent
+from db.seen import forget_seen
+
+# Telegram keeps an update for a day, and draws its ids anew after a week without any.
+SEEN_FOR = timedelta(days=4)
+
+
+def prune(desk: Desk) -> None:
+    """What is older than the house keeps it."""
+    forget_seen(desk.db, desk.now - SEEN_FOR)
+    forget_sent(desk.db, desk.now - timedelta(days=desk.house.settings.retention_days))

@@ -1,0 +1,63 @@
+"""Work that nobody asks for, done on time: each row of the table runs in a transaction of its own.
+
+When it ran last is a fact in the database, so that a restart forgets nothing and only one of several copies runs it.
+"""
+
+import logging
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy.orm import Session
+
+from bot.desk import Desk
+from bot.transactions import Transactions
+from db.facts import known, learn
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Scheduled:
+    """`service` runs about every so often. It finds what is due by itself, and tells by notices only."""
+
+    name: str
+    every: timedelta
+    service: Callable[[Desk], None]
+
+
+class Ticker:
+    """Asks the table what is due. `desk` makes a desk for a session."""
+
+    def __init__(
+        self,
+        table: Iterable[Scheduled],
+        transactions: Transactions,
+        clock: Callable[[], datetime],
+        desk: Callable[[Session], Desk],
+    ) -> None:
+        self._table = tuple(table)
+        self._transactions = transactions
+        self._clock = clock
+        self._desk = desk
+        self._next: dict[str, datetime] = {}
+
+    async def tick(self) -> bool:
+        """Run what is due; True when anything ran. Raises `NotNow`."""
+        due = [row for row in self._table if self._clock() >= self._next.get(row.name, self._clock())]
+        for row in due:
+            self._next[row.name] = self._clock() + row.every
+            try:
+                await self._transactions.write(lambda db, row=row: self._run(db, row))  # type: ignore[misc]
+            except Exception:
+                log.exception("scheduled work failed: %s", row.name)
+        return bool(due)
+
+    def _run(self, db: Session, row: Scheduled) -> None:
+        name, now = f"ran:{row.name}", self._clock()
+        before = known(db, name)
+        if before and datetime.fromisoformat(before) + row.every > now:
+            self._next[row.name] = datetime.fromisoformat(before) + row.every
+            return
+        learn(db, name, now.isoformat())
+        row.service(self._desk(db))

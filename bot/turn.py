@@ -1,0 +1,182 @@
+"""One update = one transaction = one outcome: done, set aside, or not now (`NotNow`: nothing happened, try again).
+
+First the visit is read, then its service runs in one transaction, then the replies are tried once. When `take` returns,
+the update may be confirmed.
+"""
+
+import hashlib
+import json
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from bot.delivery import Delivery, Told
+from bot.desk import Desk
+from bot.handlers.reading import Arrival, key_of, kind_named, read
+from bot.handlers.rows import Answers, AnyRow, Contents, Service
+from bot.logs import about
+from bot.present import Present
+from bot.services import arriving
+from bot.transactions import NotNow, Transactions
+from bot.visit import Answer, Chat, Reply, Visit
+from db import seen
+from messages import say
+from messages.catalogue import Catalogue
+
+log = logging.getLogger(__name__)
+
+Json = dict[str, Any]
+TRIES = 2  # a race lost to somebody else is won the second time
+
+
+@dataclass(frozen=True, slots=True)
+class Me:
+    """The bot's own account."""
+
+    id: int
+    username: str
+
+
+class Turns:
+    """Takes updates, one call each. `where_we_are` shows a person the present state after a repeated update."""
+
+    def __init__(
+        self,
+        me: Me,
+        contents: Contents,
+        where_we_are: Service,
+        transactions: Transactions,
+        present: Present,
+        delivery: Delivery,
+        catalogue: Catalogue,
+        clock: Callable[[], datetime],
+    ) -> None:
+        self._me = me
+        self._contents = contents
+        self._where_we_are = where_we_are
+        self._transactions = transactions
+        self._present = present
+        self._delivery = delivery
+        self._catalogue = catalogue
+        self._clock = clock
+        self._offered = frozenset(language.code for language in catalogue.languages())
+
+    async def take(self, raw: Json, in_response: bool = False) -> Json | None:
+        """Carry out one update and reply. With `in_response`, an answer that nobody edits later may be returned instead
+        of sent, as the call to put into the webhook's response. Raises `NotNow`, and nothing else."""
+        with about(update=raw.get("update_id"), kind=kind_named(raw)):
+            arrival: Arrival | None = None
+            try:
+                arrival = read(raw, self._clock(), self._me.id, self._me.username)
+                if arrival is None:
+                    return None
+                arrival = replace(arrival, visit=self._understood(arrival.visit))
+                told = await self._carried_out(arrival, _digest(raw))
+            except NotNow:
+                raise
+            except Exception as error:
+                log.exception("update set aside")
+                told = await self._set_aside(raw, arrival, error)
+            return await self._reply(arrival, told, in_response)
+
+    async def _reply(self, arrival: Arrival | None, told: Told, in_response: bool) -> Json | None:
+        if told.register_changed:
+            await self._present.refresh()
+        if arrival is None:
+            return None
+        response = self._delivery.as_response(arrival, told) if in_response else None
+        if response is None:
+            await self._delivery.reply(arrival, told)
+        return response
+
+    async def _carried_out(self, arrival: Arrival, digest: str) -> Told:
+        """A visit that may only read is tried so first; one look may show that it writes after all."""
+        row = self._contents.find(arrival.visit, drafting=False)
+        if row is not None and not row.writes:
+            told = await self._transactions.read(lambda db: self._reading(db, arrival))
+            if told is not None:
+                return told
+        return await self._again(lambda db: self._writing(db, arrival, digest))
+
+    async def _again(self, work: Callable[[Session], Told]) -> Told:
+        for _ in range(TRIES - 1):
+            try:
+                return await self._transactions.write(work)
+            except NotNow:
+                raise
+            except Exception as error:
+                log.warning("tried once more after %s", type(error).__name__)
+        return await self._transactions.write(work)
+
+    def _reading(self, db: Session, arrival: Arrival) -> Told | None:
+        """None when this visit has to be written down."""
+        visit = arrival.visit
+        private = visit.where is Chat.PRIVATE and visit.kind != "inline"
+        standing = arriving.look(db, visit.person) if private else arriving.STRANGER
+        row = self._contents.find(visit, standing.drafting)
+        if standing.unreachable or (row is not None and row.writes):
+            return None
+        desk = self._desk(db, visit, standing)
+        return Told(_run(row and row.service, row, visit, desk, standing.barred), desk.language, wrote=False)
+
+    def _writing(self, db: Session, arrival: Arrival, digest: str) -> Told:
+        visit, now = arrival.visit, self._clock()
+        repeated = not seen.first_time(db, arrival.update_id, digest, now)
+        standing = arriving.look(db, visit.person)
+        row = self._contents.find(visit, standing.drafting)
+        desk = self._desk(db, visit, standing)
+        if visit.where is Chat.PRIVATE and visit.kind != "blocked":
+            arriving.note(db, visit, standing, desk.language, now)
+        service = row and (self._shown_again(row, visit) if repeated else row.service)
+        answers = _run(service, row, visit, desk, standing.barred)
+        db.flush()
+        return Told(answers, desk.language, wrote=True, register_changed=bool(db.info.get("register_changed")))
+
+    def _shown_again(self, row: AnyRow, visit: Visit) -> Service | None:
+        return row.again or (self._where_we_are if visit.where is Chat.PRIVATE else None)
+
+    def _desk(self, db: Session, visit: Visit, standing: arriving.Standing) -> Desk:
+        house = self._present.house
+        language = arriving.spoken(standing, visit.client_language, self._offered, house.settings.default_language)
+        return Desk(db, house, self._clock(), language)
+
+    def _understood(self, visit: Visit) -> Visit:
+        return replace(visit, meaning=self._catalogue.meaning(visit.text) or "") if visit.kind == "text" else visit
+
+    async def _set_aside(self, raw: Json, arrival: Arrival | None, error: Exception) -> Told:
+        """Quarantine the update, so that it holds up nobody, and tell the person kindly."""
+        now, number = self._clock(), int(raw.get("update_id") or 0)
+
+        def quarantined(db: Session) -> int:
+            seen.first_time(db, number, _digest(raw), now)
+            return seen.set_aside(db, number, kind_named(raw), type(error).__name__, now)
+
+        reference = f"Q-{await self._transactions.write(quarantined)}"
+        log.error("quarantined as %s, of %s", reference, key_of(raw))
+        language = self._desk_language(arrival)
+        return Told((Reply((say.turn_failed(reference=reference),)),), language, wrote=True)
+
+    def _desk_language(self, arrival: Arrival | None) -> str:
+        otherwise = self._present.house.settings.default_language
+        client = arrival.visit.client_language if arrival else ""
+        return arriving.spoken(arriving.STRANGER, client, self._offered, otherwise)
+
+
+def _run(service: Service | None, row: AnyRow | None, visit: Visit, desk: Desk, barred: bool) -> tuple[Answer, ...]:
+    if barred and visit.where is Chat.PRIVATE and not (row and row.even_barred):
+        return (Reply((say.turn_barred(),)),)
+    return _as_tuple(service(visit, desk)) if service else ()
+
+
+def _as_tuple(answers: Answers) -> tuple[Answer, ...]:
+    if answers is None:
+        return ()
+    return answers if isinstance(answers, tuple) else (answers,)
+
+
+def _digest(raw: Json) -> str:
+    return hashlib.sha256(json.dumps(raw, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,6 @@
+### What the bot says when a turn could not go as it should.
+
+# Shown when a message could not be handled because of a mistake of ours. $reference is for the operator, e.g. Q-17.
+turn-failed = Something went wrong on our side, and this one message of yours was not handled. Nothing else was lost; the team has been told. If it matters, please mention <code>{ $reference }</code> to them.
+# Shown to somebody whom staff have blocked; they can still reach a human being.
+turn-barred = The team has paused this conversation, so nothing is taken in here for now. If you think that is a mistake, please write to them.

@@ -36,7 +36,7 @@ def carried_as(word: str) -> Callable[[type[T]], type[T]]:
 
 
 def encode(tap: Tap) -> str:
-    """The button's data. Raises ValueError when it would not fit or holds a colon: a mistake of ours, not a person's."""
+    """The button's data. Raises ValueError when it would not fit or holds a colon: our mistake, nobody else's."""
     parts = [_WORDS[type(tap)]]
     for field in fields(tap):  # type: ignore[arg-type]  # every registered tap is a dataclass
         value = getattr(tap, field.name)
@@ -86,6 +86,14 @@ class Go(Tap):
 @dataclass(frozen=True, slots=True)
 class ChooseLanguage(Tap):
     language: str
+
+
+@carried_as("pr")
+@dataclass(frozen=True, slots=True)
+class Privacy(Tap):
+    """export, erase, erase-yes: a step with one's own data."""
+
+    step: str
 
 
 # --- forms ---------------------------------------------------------------------------------------------------------
@@ -209,6 +217,7 @@ class ShowCommitment(Tap):
 @carried_as("en")
 @dataclass(frozen=True, slots=True)
 class ShowRecord(Tap):
-    """Open one published record."""
+    """Open one published record; `part` is card, or all for the whole of a long text."""
 
     entry: int
+    part: str

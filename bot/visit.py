@@ -72,7 +72,7 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """One message to the chat of the visit (or to `to`). Its lines are rendered in the reader's language, each on its own line.
+    """One message to the chat of the visit (or to `to`). Each line is rendered in the reader's language.
 
     `edit` edits the pressed message where there is one. `keep` names what to do with the sent message's id
     (see `Keep`), because prompts and cards are edited later.

@@ -29,7 +29,7 @@ def words(least: int, most: int, plain: bool = False) -> Reader:
         if len(text) < least:
             raise Refused(say.answer_too_short(least=least))
         if len(text) > most:
-            raise Refused(say.answer_too_long(most=most, length=len(text)))
+            raise Refused(say.answer_too_long(most=str(most), length=len(text)))
         if plain:
             _refuse_tricks(text)
         return text
@@ -83,7 +83,7 @@ def evidence(heard: Heard, scene: Scene, before: Any) -> dict[str, Any]:
     files = _files(heard, list((before or {}).get("files", [])))
     text = clean(heard.text)
     if len(text) > 1000:
-        raise Refused(say.answer_too_long(most=1000, length=len(text)))
+        raise Refused(say.answer_too_long(most=str(1000), length=len(text)))
     links = links_in(text)
     if not heard.files and not links:
         raise Refused(say.answer_needs_evidence())
@@ -114,7 +114,7 @@ def long_text(least: int, most: int) -> Reader:
             raise Refused(say.answer_words_please())
         text = "\n".join(part for part in (before or "", clean(heard.text)) if part)
         if len(text) > most:
-            raise Refused(say.answer_too_long(most=most, length=len(text)))
+            raise Refused(say.answer_too_long(most=str(most), length=len(text)))
         if not text:
             raise Refused(say.answer_too_short(least=least))
         return text

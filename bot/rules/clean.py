@@ -23,7 +23,7 @@ def clean(text: str) -> str:
             continue
         kept.append(char)
     lines = (" ".join(line.split()) for line in "".join(kept).split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip().strip(_JOINERS)
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip().strip(_JOINERS)  # noqa: B005 (each of them alone is meant)
 
 
 def one_line(text: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.rules.known import Known
 from messages import say
-from messages.text import Text, Value
+from messages.text import Text, Word
 
 Answers = Mapping[str, Any]
 Lines = tuple[Text, ...]
@@ -58,6 +58,11 @@ def buttons_only(heard: Heard, scene: Scene, before: Any) -> Any:
     raise Refused(say.form_use_buttons())
 
 
+def says(text: Callable[[], Text]) -> Callable[[Scene], Lines]:
+    """The prompt of a question that is always asked in the same words."""
+    return lambda scene: (text(),)
+
+
 def no_choices(scene: Scene) -> tuple[Choice, ...]:
     """Most questions are answered in words."""
     return ()
@@ -68,7 +73,7 @@ def always(scene: Scene) -> bool:
     return True
 
 
-def as_written(answer: Any, scene: Scene) -> Value:
+def as_written(answer: Any, scene: Scene) -> Word:
     """Most answers are shown as they were written."""
     return str(answer)
 
@@ -81,7 +86,7 @@ class Question:
     ask: Callable[[Scene], Lines]
     label: Callable[[], Text]  # what the answer is called in the summary and on the card
     read: Reader = buttons_only
-    show: Callable[[Any, Scene], Value] = as_written
+    show: Callable[[Any, Scene], Word] = as_written
     choices: Callable[[Scene], tuple[Choice, ...]] = no_choices
     when: Callable[[Scene], bool] = always
     fills: Callable[[Any, Scene], dict[str, Any]] | None = None  # other answers that follow from this one
@@ -148,7 +153,7 @@ def read_answer(form: Form, scene: Scene, key: str, heard: Heard) -> Any:
 
 
 def choose(form: Form, scene: Scene, key: str, code: str) -> Any:
-    """A pressed choice as an answer (for a `many` question: switched on or off). Raises KeyError for an unknown code."""
+    """A pressed choice as an answer (`many`: switched on or off). Raises KeyError for an unknown code."""
     question = form.by_key[key]
     if code not in {choice.code for choice in question.choices(scene)}:
         raise KeyError(code)
@@ -159,7 +164,7 @@ def choose(form: Form, scene: Scene, key: str, code: str) -> Any:
 
 
 def before(form: Form, scene: Scene, key: str | None) -> Question | None:
-    """The question that was answered before this one (`None`: before the summary); None at the very first."""
+    """The question answered before this one (`None`: before the summary); None at the very first."""
     answered = [q for q in asked_of(form, scene) if not q.later and (q.key in scene.answers or q.key == key)]
     keys = [question.key for question in answered]
     place = keys.index(key) if key in keys else len(keys)

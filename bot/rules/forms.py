@@ -1,9 +1,9 @@
-"""What we ask: one tuple of questions per form. To ask one thing more, add one `Question` here and its words in messages/."""
+"""What we ask: one tuple of questions per form. To ask one thing more, add a `Question` here and its words."""
 
 from bot.rules import answers as a
 from bot.rules import naming, shown
 from bot.rules import scenes as s
-from bot.rules.form import Form, Question
+from bot.rules.form import Form, Question, says
 from messages import say
 
 TEXT = (20, 4000)  # characters of an example's text, at least and at most
@@ -44,7 +44,7 @@ ENDORSE = Form(
     questions=(
         Question(
             "role",
-            ask=lambda scene: (say.endorse_ask_role(),),
+            ask=says(say.endorse_ask_role),
             label=say.label_role,
             show=shown.role,
             choices=s.roles,
@@ -53,7 +53,7 @@ ENDORSE = Form(
         ),
         Question(
             "contact",
-            ask=lambda scene: (say.endorse_ask_contact(),),
+            ask=says(say.endorse_ask_contact),
             label=say.label_contact,
             read=a.words(3, 200),
             when=s.by_an_aide,
@@ -80,38 +80,25 @@ ENDORSE = Form(
         ),
         Question(
             "office",
-            ask=lambda scene: (say.endorse_ask_office(),),
+            ask=says(say.endorse_ask_office),
             label=say.label_office,
             read=a.words(2, a.OFFICE_MOST, plain=True),
             show=lambda answer, scene: naming.office(answer),
             choices=s.offices,
             when=s.not_removing,
         ),
-        Question(
-            "leader",
-            ask=s.ask_leader,
-            label=say.label_leader,
-            read=a.person_name,
-            resets=("leader_latin",),
-        ),
+        Question("leader", ask=s.ask_leader, label=say.label_leader, read=a.person_name, resets=("leader_latin",)),
         Question(
             "leader_latin",
-            ask=lambda scene: (say.endorse_ask_latin(),),
+            ask=says(say.endorse_ask_latin),
             label=say.label_leader_latin,
             read=a.latin_name,
             when=s.name_needs_latin,
         ),
-        Question(
-            "proof",
-            ask=s.ask_proof,
-            label=say.label_proof,
-            read=a.evidence,
-            show=shown.evidence,
-            private=True,
-        ),
+        Question("proof", ask=s.ask_proof, label=say.label_proof, read=a.evidence, show=shown.evidence, private=True),
         Question(
             "term_end",
-            ask=lambda scene: (say.endorse_ask_term_end(),),
+            ask=says(say.endorse_ask_term_end),
             label=say.label_term_end,
             read=a.calendar,
             when=s.not_removing,
@@ -119,20 +106,13 @@ ENDORSE = Form(
         ),
         Question(
             "statement",
-            ask=lambda scene: (say.endorse_ask_statement(),),
+            ask=says(say.endorse_ask_statement),
             label=say.label_statement,
             read=a.words(1, 500),
             when=s.not_removing,
             later=True,
         ),
-        Question(
-            "consent",
-            ask=s.ask_consent,
-            label=say.label_consent,
-            choices=s.agree,
-            private=True,
-            unlisted=True,
-        ),
+        Question("consent", ask=s.ask_consent, label=say.label_consent, choices=s.agree, private=True, unlisted=True),
     ),
 )
 
@@ -143,7 +123,7 @@ EXAMPLE = Form(
         *PLACE,
         Question(
             "sender",
-            ask=lambda scene: (say.example_ask_sender(),),
+            ask=says(say.example_ask_sender),
             label=say.label_contact,
             read=a.words(3, 200),
             when=s.not_own_place,
@@ -151,7 +131,7 @@ EXAMPLE = Form(
         ),
         Question(
             "proof",
-            ask=lambda scene: (say.example_ask_proof(),),
+            ask=says(say.example_ask_proof),
             label=say.label_proof,
             read=a.evidence,
             show=shown.evidence,
@@ -160,21 +140,16 @@ EXAMPLE = Form(
         ),
         Question(
             "commitments",
-            ask=lambda scene: (say.example_ask_commitments(),),
+            ask=says(say.example_ask_commitments),
             label=say.label_commitments,
             show=shown.commitments,
             choices=s.commitments,
             many=True,
         ),
-        Question(
-            "title",
-            ask=lambda scene: (say.example_ask_title(),),
-            label=say.label_title,
-            read=a.words(5, 100, plain=True),
-        ),
+        Question("title", ask=says(say.example_ask_title), label=say.label_title, read=a.words(5, 100, plain=True)),
         Question(
             "text",
-            ask=lambda scene: (say.example_ask_text(),),
+            ask=says(say.example_ask_text),
             label=say.label_text,
             read=a.long_text(*TEXT),
             show=shown.beginning,
@@ -182,23 +157,17 @@ EXAMPLE = Form(
             least=TEXT[0],
             most=TEXT[1],
         ),
-        Question(
-            "since",
-            ask=lambda scene: (say.example_ask_since(),),
-            label=say.label_since,
-            read=a.calendar,
-            optional=True,
-        ),
+        Question("since", ask=says(say.example_ask_since), label=say.label_since, read=a.calendar, optional=True),
         Question(
             "partners",
-            ask=lambda scene: (say.example_ask_partners(),),
+            ask=says(say.example_ask_partners),
             label=say.label_partners,
             read=a.words(2, 300),
             optional=True,
         ),
         Question(
             "links",
-            ask=lambda scene: (say.example_ask_links(),),
+            ask=says(say.example_ask_links),
             label=say.label_links,
             read=a.links,
             show=shown.links,
@@ -216,7 +185,7 @@ EXAMPLE = Form(
         ),
         Question(
             "consent",
-            ask=lambda scene: (say.example_ask_consent(),),
+            ask=says(say.example_ask_consent),
             label=say.label_consent,
             choices=s.agree,
             private=True,
@@ -229,16 +198,10 @@ REPORT = Form(
     "report",
     intro=say.report_intro,
     questions=(
-        Question(
-            "what",
-            ask=s.ask_report,
-            label=say.label_report,
-            read=a.words(10, 1000),
-            private=True,
-        ),
+        Question("what", ask=s.ask_report, label=say.label_report, read=a.words(10, 1000), private=True),
         Question(
             "evidence",
-            ask=lambda scene: (say.report_ask_evidence(),),
+            ask=says(say.report_ask_evidence),
             label=say.label_proof,
             read=a.evidence,
             show=shown.evidence,

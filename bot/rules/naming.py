@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.rules.register import PlaceFact, Register, Signatory
 from messages import say
-from messages.text import Country, Names, Text, Value
+from messages.text import Country, Names, Text, Word
 
 # The office codes of the register, in the order of the buttons; words for them are in the catalogue.
 OFFICES = (
@@ -20,7 +20,7 @@ OFFICES = (
 )
 
 
-def office(written: str, gender: str = "") -> Value:
+def office(written: str, gender: str = "") -> Word:
     """An office by its code, or in the leader's own words."""
     return say.office_name(office=written, gender="f" if gender == "f" else "any") if written in OFFICES else written
 
@@ -33,7 +33,7 @@ def place(fact: PlaceFact) -> Text:
     return say.place_in_country(place=fact.names, country=Country(fact.country))
 
 
-def place_answer(answers: Any, register: Register) -> Value:
+def place_answer(answers: Any, register: Register) -> Word:
     """The place that a form's answers name: of the register, or typed with its country."""
     known = place_id(answers)
     if known is not None and known in register.places:

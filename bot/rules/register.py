@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
-from bot.rules.index import Index
+from bot.rules.mentions import Book
+from bot.rules.places import Place
 from messages.text import Names
 
 
@@ -25,6 +26,7 @@ class PlaceFact:
     lat: float | None
     lon: float | None
     population: int | None
+    geoname: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,8 @@ class Register:
     signatories: MappingProxyType[int, Signatory]  # by entry id, in the order of the list
     examples: MappingProxyType[int, Example]
     commitments: tuple[Commitment, ...]
-    index: Index
+    book: Book
+    atlas: MappingProxyType[int, Place]
     fresh_until: datetime | None = None  # when an approved entry becomes public, without any further change
     by_place: MappingProxyType[int, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     by_country: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -1,4 +1,4 @@
-"""What may happen to an entry, by whom, from where to where: one table that buttons, service, database and tests share."""
+"""What may happen to an entry, by whom, from where to where: one table for buttons, service, database and tests."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -4,6 +4,7 @@ An answer is filed under the question that was shown (`draft.asked`). A button o
 nothing: the present state is shown again with a kind line.
 """
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import select
@@ -142,25 +143,17 @@ def _touch(page: Page, desk: Desk) -> None:
 
 
 def _walk(page: Page, desk: Desk, way: str, edit: bool) -> Answer | tuple[Answer, ...] | None:
-    match way:
-        case "back":
-            earlier = engine.before(page.form, page.scene, page.draft.asked)
-            return _show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit)
-        case "skip":
-            return _skip(page, desk, edit)
-        case "done":
-            return _done(page, desk, edit)
-        case "cancel":
-            return leaving.ask(page, desk, edit)
-        case "resume":
-            return prompt(leaving.reopen(page, desk), edit=edit)
-        case "keep":
-            return leaving.park(page, desk, edit)
-        case "delete":
-            return leaving.delete(page, desk, edit)
-        case "submit":
-            return _submit(page, desk)
-    return prompt(page, say.form_old_button())
+    known = STEPS.get(way)
+    return known(page, desk, edit) if known else prompt(page, say.form_old_button())
+
+
+def _back(page: Page, desk: Desk, edit: bool) -> Answer:
+    earlier = engine.before(page.form, page.scene, page.draft.asked)
+    return _show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit)
+
+
+def _resume(page: Page, desk: Desk, edit: bool) -> Answer:
+    return prompt(leaving.reopen(page, desk), edit=edit)
 
 
 def _skip(page: Page, desk: Desk, edit: bool) -> Answer:
@@ -182,10 +175,10 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
     return file(page, desk, question.key, answer or None, edit)
 
 
-def _submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
+def _submit(page: Page, desk: Desk, edit: bool) -> Answer | tuple[Answer, ...]:
     missing = engine.open_question(page.form, page.scene)
     if missing:
-        return _show(page, desk, missing.key, True, say.form_one_more())
+        return _show(page, desk, missing.key, edit, say.form_one_more())
     return submitting.submit(page, desk)
 
 
@@ -231,3 +224,15 @@ def _add_to_album(page: Page, visit: Visit) -> bool:
             page.draft.answers = {**page.draft.answers, key: {**more, "album": visit.album}}
             return True
     return False
+
+
+STEPS: Mapping[str, Callable[[Page, Desk, bool], Answer | tuple[Answer, ...]]] = {
+    "back": _back,
+    "skip": _skip,
+    "done": _done,
+    "cancel": leaving.ask,
+    "resume": _resume,
+    "keep": leaving.park,
+    "delete": leaving.delete,
+    "submit": _submit,
+}

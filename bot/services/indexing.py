@@ -1,6 +1,6 @@
 """The index of the register's names: places, leaders, countries, commitments and themes, in every language kept."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
 
 from sqlalchemy import select
@@ -8,7 +8,10 @@ from sqlalchemy.orm import Session
 
 from bot.rules.countries import country_names
 from bot.rules.index import Index, Kind, Name
-from bot.rules.regions import names_of_region, region_names
+from bot.rules.mentions import Book
+from bot.rules.people import leader_names
+from bot.rules.places import Place
+from bot.rules.regions import names_of_region, region_id, region_names
 from bot.rules.register import Commitment, PlaceFact
 from db.places import LeaderName, PlaceName
 from db.register import rows
@@ -16,34 +19,52 @@ from db.vocabulary import NameKind
 from messages.languages import KEPT_WHOLE
 
 
-def index_of(
+def book_of(
     db: Session, signatories: frozenset[int], places: Iterable[PlaceFact], commitments: Iterable[Commitment]
-) -> Index:
-    """Every name by which something of the public register can be asked for."""
-    return _built((*_places(db), *_leaders(db, signatories), *_regions(places), *_world(), *_topics(commitments)))
+) -> Book:
+    """Every name by which something of the public register can be asked for, and the names of the world around it."""
+    own = (*_places(db), *_leaders(db, signatories), *_regions(places), *_topics(commitments))
+    return Book(_built(own), _world())
+
+
+def atlas_of(facts: Iterable[PlaceFact], listed: Collection[int]) -> dict[int, Place]:
+    """The register's places as the rules of answering see them."""
+    return {
+        fact.id: Place(
+            id=fact.id,
+            country=fact.country,
+            region=region_id(fact.region.in_language("en")),
+            parent=fact.parent,
+            listed=fact.id in listed,
+            people=fact.population or 0,
+            geoname=fact.geoname,
+        )
+        for fact in facts
+    }
 
 
 @lru_cache(maxsize=2)
 def _built(names: tuple[Name, ...]) -> Index:
-    # Building takes a second or two; most changes of the register bring no new name.
+    # Most changes of the register bring no new name.
     return Index.build(names)
 
 
 @cache
-def _world() -> tuple[Name, ...]:
-    return (*country_names(), *region_names())
+def _world() -> Index:
+    # Half a second, once a process: the world does not change.
+    return Index.build((*country_names(), *region_names()), near=False)
 
 
 def _places(db: Session) -> Iterator[Name]:
-    whole = PlaceName.kind != NameKind.PART  # who asks for a part of a place does not ask for the place
-    for row in db.execute(select(PlaceName.name, PlaceName.place_id, PlaceName.language).where(whole)):
-        yield Name(row.name, Kind.PLACE, row.place_id, row.language)
+    for row in db.execute(select(PlaceName.name, PlaceName.place_id, PlaceName.language, PlaceName.kind)):
+        kind = Kind.PART if row.kind is NameKind.PART else Kind.PLACE  # who asks for a part does not ask for the whole
+        yield Name(row.name, kind, row.place_id, row.language)
 
 
 def _leaders(db: Session, signatories: frozenset[int]) -> Iterator[Name]:
     for row in db.execute(select(LeaderName.name, LeaderName.entry_id, LeaderName.language)):
         if row.entry_id in signatories:
-            yield Name(row.name, Kind.LEADER, row.entry_id, row.language)
+            yield from leader_names(row.name, row.entry_id, row.language)
 
 
 def _regions(places: Iterable[PlaceFact]) -> Iterator[Name]:

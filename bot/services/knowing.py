@@ -8,6 +8,7 @@ from bot.desk import Desk
 from bot.rules.folding import fold
 from bot.rules.index import Index, Kind
 from bot.rules.known import Known
+from bot.rules.places import search
 from db.entries import Entry
 from db.vocabulary import Kind as EntryKind
 from db.vocabulary import Status
@@ -18,8 +19,8 @@ def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
     register = desk.house.register
     return Known(
         register=register,
-        places=_places(register.index),
-        countries=_countries(register.index),
+        places=lambda typed: search(typed, register.book),
+        countries=_countries(register.book.world),
         today=desk.now.date(),
         own_entry=own_endorsement(desk, person),
         about=about,
@@ -34,25 +35,10 @@ def own_endorsement(desk: Desk, person: int) -> int | None:
     return desk.db.scalar(mine.order_by(Entry.id.desc()).limit(1))
 
 
-def _places(index: Index) -> Callable[[str], tuple[int, ...]]:
-    """Exact names first, then those nearly written so: candidates to choose from, never a decision."""
-
-    def look_up(typed: str) -> tuple[int, ...]:
-        folded = fold(typed)
-        exact = [int(name.subject) for name in index.exact(folded) if name.kind is Kind.PLACE]
-        near = [int(hit.name.subject) for hit in index.near(folded) if hit.name.kind is Kind.PLACE]
-        return tuple(dict.fromkeys([*exact, *near]))
-
-    return look_up
-
-
-def _countries(index: Index) -> Callable[[str], tuple[str, ...]]:
-    """A country by its exact name, or by the only one that is a single slip away."""
+def _countries(world: Index) -> Callable[[str], tuple[str, ...]]:
+    """A country by its exact name in any language; more than one code where several share it."""
 
     def look_up(typed: str) -> tuple[str, ...]:
-        folded = fold(typed)
-        exact = {str(name.subject) for name in index.exact(folded) if name.kind is Kind.COUNTRY}
-        near = {str(h.name.subject) for h in index.near(folded) if h.name.kind is Kind.COUNTRY and h.slips == 1}
-        return tuple(sorted(exact or near))
+        return tuple(sorted({str(name.subject) for name in world.exact(fold(typed)) if name.kind is Kind.COUNTRY}))
 
     return look_up

@@ -13,7 +13,7 @@ from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
 from bot.rules.register import Commitment, PlaceFact, Register
-from bot.services.indexing import index_of
+from bot.services.indexing import atlas_of, book_of
 from bot.services.records import example, signatory
 from db.declarations import Declaration, DeclarationTitle, Wording
 from db.entries import Entry
@@ -51,7 +51,8 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
         signatories=MappingProxyType(signatories),
         examples=MappingProxyType(examples),
         commitments=commitments,
-        index=index_of(db, frozenset(signatories), places.values(), commitments),
+        book=book_of(db, frozenset(signatories), places.values(), commitments),
+        atlas=MappingProxyType(atlas_of(places.values(), {who.place for who in signatories.values()})),
         fresh_until=_next_publication(db, now),
         by_place=_grouped(signatories.values(), lambda who: who.place),
         by_country=_grouped(signatories.values(), lambda who: places[who.place].country),
@@ -96,6 +97,7 @@ def _places(db: Session) -> dict[int, PlaceFact]:
             lat=place.lat,
             lon=place.lon,
             population=place.population,
+            geoname=place.geoname_id,
         )
         for place in db.scalars(select(Place).order_by(Place.id))
         if place.id in names

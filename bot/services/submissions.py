@@ -7,13 +7,11 @@ from sqlalchemy import select
 from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
-from bot.rules.form import Scene
-from bot.rules.forms import FORMS
 from bot.rules.review import By, allowed, rule_for
 from bot.services import carding, leaving, states
-from bot.services.knowing import known_to
-from bot.services.prompting import line, page_of, prompt
-from bot.visit import Answer, Button, Reply, Toast, Visit
+from bot.services.contents import FORM_OF, answers_of, lines_of
+from bot.services.prompting import page_of, prompt
+from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
 from db.drafts import Draft
 from db.entries import Entry, Move, move
 from db.facts import register_changed
@@ -23,7 +21,6 @@ from messages import say
 from messages.text import Ago, Text
 
 SHOWN = 10  # of each, newest first
-FORM_OF = {Kind.ENDORSEMENT: "endorse", Kind.REMOVAL: "endorse", Kind.EXAMPLE: "example", Kind.REPORT: "report"}
 
 
 def status(visit: Visit, desk: Desk) -> Reply:
@@ -39,12 +36,12 @@ def status(visit: Visit, desk: Desk) -> Reply:
         *(say.status_draft(form=states.FORMS[d.form](), time=_ago(desk, d.touched_at)) for d in drafts),
         *(states.line(entry) for entry in entries),
     )
-    rows = (
+    ways: Rows = (
         *((Button(say.button_go_on_with(form=states.FORMS[d.form]()), _step(d, "resume")),) for d in drafts),
         *((Button(say.button_open_entry(reference=e.reference), taps.MyEntry(e.id, "open")),) for e in entries),
         (_menu(),),
     )
-    return Reply(lines, rows, edit=edit)
+    return Reply(lines, ways, edit=edit)
 
 
 def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
@@ -62,24 +59,6 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         case "withdraw-yes":
             return _withdraw(visit, desk, mine)
     return _show(desk, mine)
-
-
-def answers_of(entry: Entry) -> dict[str, object]:
-    """An entry's answers as its form filed them."""
-    return {**entry.public, **entry.private}
-
-
-def lines_of(desk: Desk, entry: Entry, private: bool) -> tuple[Text, ...]:
-    """An entry's answers as lines; the private ones only where they may be seen."""
-    form = FORMS[FORM_OF[entry.kind]]
-    answers = answers_of(entry) if private else entry.public
-    scene = Scene(answers, known_to(desk, entry.submitter_id or 0, entry.about_id or entry.replaces_id))
-    shown = (
-        (question, answers[question.key])
-        for question in form.questions
-        if answers.get(question.key) is not None and not question.unlisted and (private or not question.private)
-    )
-    return tuple(line(question, answer, scene) for question, answer in shown)
 
 
 def _show(desk: Desk, mine: Entry) -> Reply:

@@ -1,0 +1,29 @@
+"""The screens that a menu button opens, by the word the button carries."""
+
+from collections.abc import Callable, Mapping
+
+from bot import taps
+from bot.desk import Desk
+from bot.services import privacy, queueing, reading_declaration, submissions, welcoming
+from bot.services.browsing import cities
+from bot.visit import Answer, Visit
+
+Service = Callable[[Visit, Desk], Answer | tuple[Answer, ...] | None]
+
+SCREENS: Mapping[str, Service] = {
+    "menu": welcoming.menu,
+    "status": submissions.status,
+    "declaration": reading_declaration.declaration,
+    "cities": cities,
+    "language": welcoming.language,
+    "privacy": privacy.privacy,
+    "help": welcoming.help,
+    "queue": queueing.queue,
+}
+
+
+def open_screen(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """A menu button."""
+    tap = visit.tap
+    assert isinstance(tap, taps.Go)
+    return SCREENS.get(tap.screen, welcoming.old_button)(visit, desk)

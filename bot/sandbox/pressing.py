@@ -66,7 +66,7 @@ class Pressing(Speaking, Sharing):
         question = Question(str(world.new_id()), self.id, text, offset, world.clock.now())
         world.questions.put(question.id, question)
         body: Json = {"id": question.id, "from": shapes.user(self.account), "query": text, "offset": offset}
-        body["chat_type"] = "sender" if place.type == "private" else place.type
+        body["chat_type"] = {"private": "sender", "direct": "private"}.get(place.type, place.type)
         world.queue.add("inline_query", body, QUESTION_LIFE, f"questions {self.id}")
         return question
 

@@ -24,7 +24,10 @@ class Account:
 
 @dataclass
 class Chat:
-    """A private chat (its id is the person's), a group or a supergroup. `members` maps user id to status."""
+    """A private chat (its id is the person's), a group, a supergroup, or `direct`: two people, unknown to bots.
+
+    `members` maps user id to status.
+    """
 
     id: int
     type: str

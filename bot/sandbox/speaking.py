@@ -41,7 +41,7 @@ class Speaking(Actor):
         message.content = kept | words
         message.edit_date = int(self.world.clock.now())
         self.world.messages.touch(f"{message.chat_id}:{message.id}")
-        if bot_hears(self.world, self.world.chat(message.chat_id), message):
+        if bot_hears(self.world, self.world.chats[message.chat_id], message):
             tell_bot(self.world, message, "edited_message")
         return message
 
@@ -51,10 +51,12 @@ class Speaking(Actor):
         self.world.messages.touch(f"{message.chat_id}:{message.id}")
 
     def forwards(self, message: Message, chat: "Place" = None) -> Message:
-        """Pass a message on; protected ones cannot be."""
+        """Pass a message on, with its buttons if all are links; protected ones cannot be."""
         if message.protected:
             raise Impossible("this message is protected from forwarding")
-        return self.post(dict(message.content), chat, forward=message.forward or self._origin(message))
+        origin = message.forward or self._origin(message)
+        links = message.markup if message.buttons and all("url" in each for each in message.buttons) else None
+        return self.post(dict(message.content), chat, forward=origin, markup=links)
 
     def opens(self, link: str = "") -> Message:
         """Press Start, plain or by a link such as `https://t.me/bot?start=payload` (only `?start=payload` will do)."""

@@ -151,6 +151,16 @@ class World:
                 group.adds_bot(members[0])
         return group
 
+    def direct(self, one: Person, other: Person) -> int:
+        """The chat of two people among themselves: the one that is there already, or a new one. Answers its id."""
+        both = {str(one.id): "member", str(other.id): "member"}
+        for chat in self.chats:
+            if chat.type == "direct" and chat.members == both:
+                return chat.id
+        number = -(10**15) - self.new_id()
+        self.chats.put(number, Chat(number, "direct", members=both))
+        return number
+
     def people(self) -> list[Person]:
         """Everybody but the bot."""
         return [Person(self, account.id) for account in self.accounts if not account.is_bot]
@@ -158,7 +168,7 @@ class World:
     def chat(self, chat_id: object) -> Chat:
         """The chat with this id; a Refusal when there is none."""
         found = self.chats.get(chat_id)
-        if found is None:
+        if found is None or found.type == "direct":
             raise bad_request("chat not found")
         return found
 

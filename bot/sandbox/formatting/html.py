@@ -46,7 +46,7 @@ class _Reader:
     def read(self) -> tuple[str, list[Json]]:
         while self._at < len(self._source):
             token = _TOKEN.match(self._source, self._at)
-            assert token is not None  # noqa: S101 - the expression matches any character
+            assert token is not None
             if token[0] == "<":
                 self._tag()
             else:

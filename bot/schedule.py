@@ -4,10 +4,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.services import pruning
+from bot.services import forgetting, pruning, reminding
 from bot.ticker import Scheduled
 
-SCHEDULE: tuple[Scheduled, ...] = (Scheduled("prune", timedelta(hours=1), pruning.prune),)
+SCHEDULE: tuple[Scheduled, ...] = (
+    Scheduled("prune", timedelta(hours=1), pruning.prune),
+    Scheduled("prune-proof", timedelta(hours=1), forgetting.prune_proof),
+    Scheduled("remind", timedelta(hours=1), reminding.remind),
+    Scheduled("expire", timedelta(hours=1), reminding.expire),
+)
 
 # Each is given the moment since which nobody listened.
-AFTER_SILENCE: tuple[Callable[[Desk, datetime], None], ...] = ()
+AFTER_SILENCE: tuple[Callable[[Desk, datetime], None], ...] = (reminding.show_open_forms,)

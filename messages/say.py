@@ -113,6 +113,11 @@ def button_add_of(*, label: Word) -> Text:
     return Text("button-add-of", {"label": label})
 
 
+def button_add_words() -> Text:
+    """✍️ Add my own words"""
+    return Text("button-add-words")
+
+
 def button_agree() -> Text:
     """Yes, I agree"""
     return Text("button-agree")
@@ -123,9 +128,24 @@ def button_another_leader() -> Text:
     return Text("button-another-leader")
 
 
+def button_approve() -> Text:
+    """✅ Approve"""
+    return Text("button-approve")
+
+
+def button_ask_changes() -> Text:
+    """✏️ Ask for changes"""
+    return Text("button-ask-changes")
+
+
 def button_back() -> Text:
     """Back"""
     return Text("button-back")
+
+
+def button_back_to_card() -> Text:
+    """‹ Back"""
+    return Text("button-back-to-card")
 
 
 def button_cancel() -> Text:
@@ -158,6 +178,11 @@ def button_close() -> Text:
     return Text("button-close")
 
 
+def button_confidential() -> Text:
+    """🔒 Proof, contacts, notes"""
+    return Text("button-confidential")
+
+
 def button_confirm_record() -> Text:
     """It is right"""
     return Text("button-confirm-record")
@@ -173,9 +198,19 @@ def button_correct_record() -> Text:
     return Text("button-correct-record")
 
 
+def button_correct_spelling() -> Text:
+    """🔤 Correct spelling"""
+    return Text("button-correct-spelling")
+
+
 def button_declaration() -> Text:
     """📜 The declaration"""
     return Text("button-declaration")
+
+
+def button_decline() -> Text:
+    """❌ Decline"""
+    return Text("button-decline")
 
 
 def button_delete() -> Text:
@@ -186,6 +221,11 @@ def button_delete() -> Text:
 def button_delete_draft() -> Text:
     """Delete my answers"""
     return Text("button-delete-draft")
+
+
+def button_do_it() -> Text:
+    """✅ Yes, like this"""
+    return Text("button-do-it")
 
 
 def button_done() -> Text:
@@ -203,6 +243,11 @@ def button_example() -> Text:
     return Text("button-example")
 
 
+def button_files() -> Text:
+    """📎 Photos"""
+    return Text("button-files")
+
+
 def button_go_back_to_form() -> Text:
     """Back to the form"""
     return Text("button-go-back-to-form")
@@ -216,6 +261,16 @@ def button_go_on_with(*, form: Word) -> Text:
 def button_help() -> Text:
     """Help"""
     return Text("button-help")
+
+
+def button_history() -> Text:
+    """🕰 History"""
+    return Text("button-history")
+
+
+def button_hold() -> Text:
+    """🙋 I’m on it"""
+    return Text("button-hold")
 
 
 def button_i_agree_continue() -> Text:
@@ -268,9 +323,19 @@ def button_next() -> Text:
     return Text("button-next")
 
 
+def button_next_entry() -> Text:
+    """⏭ Next"""
+    return Text("button-next-entry")
+
+
 def button_no() -> Text:
     """No"""
     return Text("button-no")
+
+
+def button_note() -> Text:
+    """📝 Note"""
+    return Text("button-note")
 
 
 def button_number(*, number: Word) -> Text:
@@ -286,6 +351,11 @@ def button_open_entry(*, reference: Word) -> Text:
 def button_other_place() -> Text:
     """None of these"""
     return Text("button-other-place")
+
+
+def button_own_words() -> Text:
+    """✍️ In my own words"""
+    return Text("button-own-words")
 
 
 def button_previous() -> Text:
@@ -313,6 +383,11 @@ def button_privacy_export() -> Text:
     return Text("button-privacy-export")
 
 
+def button_proof(*, proof: Word) -> Text:
+    """{$proof}"""
+    return Text("button-proof", {"proof": proof})
+
+
 def button_queue() -> Text:
     """🗂 Review queue"""
     return Text("button-queue")
@@ -323,14 +398,34 @@ def button_read_all() -> Text:
     return Text("button-read-all")
 
 
+def button_reason(*, reason: Word) -> Text:
+    """{$reason}"""
+    return Text("button-reason", {"reason": reason})
+
+
+def button_release() -> Text:
+    """Not on it any more"""
+    return Text("button-release")
+
+
 def button_remove_record() -> Text:
     """Take me off the list"""
     return Text("button-remove-record")
 
 
+def button_reopen() -> Text:
+    """🔁 Reopen"""
+    return Text("button-reopen")
+
+
 def button_report_error() -> Text:
     """Report an error"""
     return Text("button-report-error")
+
+
+def button_restore() -> Text:
+    """▶️ Restore"""
+    return Text("button-restore")
 
 
 def button_send_for_review() -> Text:
@@ -363,6 +458,11 @@ def button_submit() -> Text:
     return Text("button-submit")
 
 
+def button_suspend() -> Text:
+    """⏸ Suspend"""
+    return Text("button-suspend")
+
+
 def button_this_is_me(*, leader: Word) -> Text:
     """This is me: {$leader}"""
     return Text("button-this-is-me", {"leader": leader})
@@ -371,6 +471,11 @@ def button_this_is_me(*, leader: Word) -> Text:
 def button_undo() -> Text:
     """Undo"""
     return Text("button-undo")
+
+
+def button_undo_decision() -> Text:
+    """↩️ Undo"""
+    return Text("button-undo-decision")
 
 
 def button_who_signed() -> Text:
@@ -396,6 +501,111 @@ def button_write_privately() -> Text:
 def button_yes() -> Text:
     """Yes"""
     return Text("button-yes")
+
+
+def card_about(*, reference: Word, record: Word) -> Text:
+    """📌 About <code>{$reference}</code>: {$record}"""
+    return Text("card-about", {"reference": reference, "record": record})
+
+
+def card_approved(*, who: Word, proof: Word) -> Text:
+    """☑️ {$who}: {$proof}"""
+    return Text("card-approved", {"who": who, "proof": proof})
+
+
+def card_approved_plain(*, who: Word) -> Text:
+    """☑️ {$who}"""
+    return Text("card-approved-plain", {"who": who})
+
+
+def card_barred() -> Text:
+    """🚫 The sender is blocked."""
+    return Text("card-barred")
+
+
+def card_choose_proof() -> Text:
+    """<b>How was authority checked?</b>"""
+    return Text("card-choose-proof")
+
+
+def card_choose_reason() -> Text:
+    """<b>Why?</b> The leader reads the reason in their own language."""
+    return Text("card-choose-reason")
+
+
+def card_decided(*, what: Word, who: Word, when: Word) -> Text:
+    """{$what}, {$who}, {$when}"""
+    return Text("card-decided", {"what": what, "who": who, "when": when})
+
+
+def card_files(*, count: int, public: Word) -> Text:
+    """📎 {$count} photos or documents, {$public} approved for the public."""
+    return Text("card-files", {"count": count, "public": public})
+
+
+def card_head(*, kind: Word, reference: Word, state: Word) -> Text:
+    """<b>{$kind}</b> <code>{$reference}</code>: {$state}"""
+    return Text("card-head", {"kind": kind, "reference": reference, "state": state})
+
+
+def card_held(*, who: Word) -> Text:
+    """🙋 {$who} is on it."""
+    return Text("card-held", {"who": who})
+
+
+def card_import(*, who: Word) -> Text:
+    """📥 From an import, started by {$who}."""
+    return Text("card-import", {"who": who})
+
+
+def card_listed(*, listed: Word) -> Text:
+    """<b>Already listed for this place:</b>"""
+    return Text("card-listed", {"listed": listed})
+
+
+def card_moved_down(*, reference: Word) -> Text:
+    """<code>{$reference}</code> was sent again: see the newer card below."""
+    return Text("card-moved-down", {"reference": reference})
+
+
+def card_new_place() -> Text:
+    """🆕 This place is not in the register yet."""
+    return Text("card-new-place")
+
+
+def card_nobody_listed() -> Text:
+    """Nobody is listed for this place yet."""
+    return Text("card-nobody-listed")
+
+
+def card_overdue() -> Text:
+    """⚠️ <b>Overdue</b>"""
+    return Text("card-overdue")
+
+
+def card_reference(*, reference: Word) -> Text:
+    """<code>{$reference}</code>"""
+    return Text("card-reference", {"reference": reference})
+
+
+def card_replaces(*, reference: Word, record: Word) -> Text:
+    """🔄 A new version of <code>{$reference}</code>: {$record}"""
+    return Text("card-replaces", {"reference": reference, "record": record})
+
+
+def card_round(*, round: Word, given: Word, needed: Word, since: Word) -> Text:
+    """Round {$round}, {$given} of {$needed} approvals. Waiting since {$since}."""
+    return Text("card-round", {"round": round, "given": given, "needed": needed, "since": since})
+
+
+def card_similar(*, references: Word) -> Text:
+    """<b>Also under review for the same place or leader:</b> {$references}"""
+    return Text("card-similar", {"references": references})
+
+
+def card_sure_reason(*, action: Word, reason: Word) -> Text:
+    """<b>{$action}:</b> {$reason}"""
+    return Text("card-sure-reason", {"action": action, "reason": reason})
 
 
 def command_cancel() -> Text:
@@ -501,6 +711,91 @@ def declaration_line(*, number: Word, title: Word) -> Text:
 def declaration_other_language() -> Text:
     """There is no version in your language yet, so this is English."""
     return Text("declaration-other-language")
+
+
+def did_approve() -> Text:
+    """Approved"""
+    return Text("did-approve")
+
+
+def did_ask_changes() -> Text:
+    """Changes asked"""
+    return Text("did-ask-changes")
+
+
+def did_correct() -> Text:
+    """Spelling corrected"""
+    return Text("did-correct")
+
+
+def did_decline() -> Text:
+    """Declined"""
+    return Text("did-decline")
+
+
+def did_erase() -> Text:
+    """Personal data erased"""
+    return Text("did-erase")
+
+
+def did_hold() -> Text:
+    """Taken on"""
+    return Text("did-hold")
+
+
+def did_note() -> Text:
+    """Note"""
+    return Text("did-note")
+
+
+def did_reopen() -> Text:
+    """Reopened"""
+    return Text("did-reopen")
+
+
+def did_replace() -> Text:
+    """Replaced by a newer version"""
+    return Text("did-replace")
+
+
+def did_restore() -> Text:
+    """Restored"""
+    return Text("did-restore")
+
+
+def did_resubmit() -> Text:
+    """Sent again"""
+    return Text("did-resubmit")
+
+
+def did_submit() -> Text:
+    """Sent in"""
+    return Text("did-submit")
+
+
+def did_suspend() -> Text:
+    """Suspended"""
+    return Text("did-suspend")
+
+
+def did_undo() -> Text:
+    """Undone"""
+    return Text("did-undo")
+
+
+def did_withdraw() -> Text:
+    """Withdrawn"""
+    return Text("did-withdraw")
+
+
+def draft_expired(*, form: Word) -> Text:
+    """Your unfinished form ({$form}) was deleted, as announced, because nothing happened for so"""
+    return Text("draft-expired", {"form": form})
+
+
+def draft_reminder(*, form: Word, time: Word) -> Text:
+    """You have an unfinished form here: {$form}. It is kept for {$time} more; there is no hurry,"""
+    return Text("draft-reminder", {"form": form, "time": time})
 
 
 def endorse_ask_aim(*, leader: Word, office: Word) -> Text:
@@ -636,6 +931,11 @@ def example_intro() -> Text:
 def files_count(*, files: int) -> Text:
     """{$files} files"""
     return Text("files-count", {"files": files})
+
+
+def form_after_silence() -> Text:
+    """I was away for a while and may have missed a tap. Here is where we are:"""
+    return Text("form-after-silence")
 
 
 def form_ask_country(*, typed: Word) -> Text:
@@ -1003,6 +1303,36 @@ def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:
     return Text("privacy-notice", {"operator": operator, "draft_days": draft_days, "proof_days": proof_days})
 
 
+def proof_called() -> Text:
+    """office called"""
+    return Text("proof-called")
+
+
+def proof_claimed() -> Text:
+    """claimed, not checked"""
+    return Text("proof-claimed")
+
+
+def proof_known() -> Text:
+    """known to us in person"""
+    return Text("proof-known")
+
+
+def proof_letter() -> Text:
+    """signed letter seen"""
+    return Text("proof-letter")
+
+
+def proof_listed() -> Text:
+    """listed by the Network"""
+    return Text("proof-listed")
+
+
+def proof_official_page() -> Text:
+    """official page opened"""
+    return Text("proof-official-page")
+
+
 def reason_line(*, reason: Word) -> Text:
     """<b>Reason:</b> {$reason}"""
     return Text("reason-line", {"reason": reason})
@@ -1056,6 +1386,11 @@ def role_aide() -> Text:
 def role_leader() -> Text:
     """the leader in person"""
     return Text("role-leader")
+
+
+def somebody() -> Text:
+    """somebody"""
+    return Text("somebody")
 
 
 def state_changes_asked() -> Text:
@@ -1123,14 +1458,179 @@ def submitted_summary(*, reference: Word) -> Text:
     return Text("submitted-summary", {"reference": reference})
 
 
+def the_bot() -> Text:
+    """the bot"""
+    return Text("the-bot")
+
+
+def the_sender() -> Text:
+    """the sender"""
+    return Text("the-sender")
+
+
+def toast_already_yours() -> Text:
+    """You have already approved it in this round."""
+    return Text("toast-already-yours")
+
+
+def toast_anonymous() -> Text:
+    """Please turn off “Remain anonymous” first: a decision needs a person."""
+    return Text("toast-anonymous")
+
+
+def toast_approved(*, given: Word, needed: Word) -> Text:
+    """{$given} of {$needed} approvals."""
+    return Text("toast-approved", {"given": given, "needed": needed})
+
+
+def toast_changed_since() -> Text:
+    """It has changed since you saw it. Here is how it stands now."""
+    return Text("toast-changed-since")
+
+
+def toast_decided(*, time: Word) -> Text:
+    """Done. You can undo it for {$time}."""
+    return Text("toast-decided", {"time": time})
+
+
+def toast_entry_gone() -> Text:
+    """This entry no longer exists."""
+    return Text("toast-entry-gone")
+
+
+def toast_first(*, who: Word, what: Word) -> Text:
+    """{$who} was first: {$what}."""
+    return Text("toast-first", {"who": who, "what": what})
+
+
+def toast_held() -> Text:
+    """You are on it."""
+    return Text("toast-held")
+
+
+def toast_no_longer(*, state: Word) -> Text:
+    """Not possible any more: it is {$state}."""
+    return Text("toast-no-longer", {"state": state})
+
+
+def toast_not_for_this_kind() -> Text:
+    """This is not possible for this kind of entry."""
+    return Text("toast-not-for-this-kind")
+
+
+def toast_not_your_role() -> Text:
+    """Your role does not allow this."""
+    return Text("toast-not-your-role")
+
+
+def toast_old_step() -> Text:
+    """That button is from an older version. Here is the present card."""
+    return Text("toast-old-step")
+
+
+def toast_own_entry() -> Text:
+    """You sent this one in yourself, so somebody else decides."""
+    return Text("toast-own-entry")
+
+
+def toast_published(*, time: Word) -> Text:
+    """Published. You can undo it for {$time}."""
+    return Text("toast-published", {"time": time})
+
+
+def toast_released() -> Text:
+    """You are no longer on it."""
+    return Text("toast-released")
+
+
 def toast_sent() -> Text:
     """Sent for review"""
     return Text("toast-sent")
 
 
+def toast_settled(*, time: Word) -> Text:
+    """Settled. You can undo it for {$time}."""
+    return Text("toast-settled", {"time": time})
+
+
+def toast_staff_only() -> Text:
+    """Only staff can do this."""
+    return Text("toast-staff-only")
+
+
+def toast_stands_already(*, reference: Word) -> Text:
+    """{$reference} already stands for this leader and place."""
+    return Text("toast-stands-already", {"reference": reference})
+
+
+def toast_undo_late() -> Text:
+    """Too late to undo: the leader has been told."""
+    return Text("toast-undo-late")
+
+
+def toast_undo_not_yours() -> Text:
+    """Only whoever decided can undo it."""
+    return Text("toast-undo-not-yours")
+
+
+def toast_undo_overtaken() -> Text:
+    """It cannot be undone: it has moved on since."""
+    return Text("toast-undo-overtaken")
+
+
+def toast_undone() -> Text:
+    """Undone."""
+    return Text("toast-undone")
+
+
 def toast_withdrawn() -> Text:
     """Withdrawn"""
     return Text("toast-withdrawn")
+
+
+def told_changes_asked(*, reference: Word) -> Text:
+    """✏️ <b>Staff ask for a change</b> in <code>{$reference}</code>. All answers are kept."""
+    return Text("told-changes-asked", {"reference": reference})
+
+
+def told_declined(*, reference: Word) -> Text:
+    """❌ <code>{$reference}</code> <b>was declined.</b>"""
+    return Text("told-declined", {"reference": reference})
+
+
+def told_published_endorsement(*, reference: Word) -> Text:
+    """✅ <b>Published.</b> The endorsement <code>{$reference}</code> is on the public list. Thank"""
+    return Text("told-published-endorsement", {"reference": reference})
+
+
+def told_published_example(*, reference: Word) -> Text:
+    """✅ <b>Published.</b> The example <code>{$reference}</code> is public. Thank you for sharing"""
+    return Text("told-published-example", {"reference": reference})
+
+
+def told_reopened(*, reference: Word) -> Text:
+    """🔁 <code>{$reference}</code> <b>is under review again.</b>"""
+    return Text("told-reopened", {"reference": reference})
+
+
+def told_restored(*, reference: Word) -> Text:
+    """▶️ <code>{$reference}</code> <b>is back on the public list.</b>"""
+    return Text("told-restored", {"reference": reference})
+
+
+def told_settled_removal(*, reference: Word) -> Text:
+    """✅ <b>Done.</b> As requested in <code>{$reference}</code>, the record is no longer on the p"""
+    return Text("told-settled-removal", {"reference": reference})
+
+
+def told_settled_report(*, reference: Word) -> Text:
+    """✅ <b>Settled.</b> Staff have checked your report <code>{$reference}</code>. Thank you!"""
+    return Text("told-settled-report", {"reference": reference})
+
+
+def told_suspended(*, reference: Word) -> Text:
+    """⏸ <code>{$reference}</code> <b>has been taken off the public list for now.</b>"""
+    return Text("told-suspended", {"reference": reference})
 
 
 def turn_barred() -> Text:

@@ -140,3 +140,9 @@ form-too-many = { $most ->
     [one] You have one entry under review already; that is the most at a time. Please wait for the decision, or withdraw it.
    *[other] You have { $most } entries under review already; that is the most at a time. Please wait for a decision, or withdraw one.
 }
+
+## Unfinished forms
+
+draft-reminder = You have an unfinished form here: { $form }. It is kept for { $time } more; there is no hurry, and nothing has been sent.
+draft-expired = Your unfinished form ({ $form }) was deleted, as announced, because nothing happened for so long. Nothing was sent.
+form-after-silence = I was away for a while and may have missed a tap. Here is where we are:

@@ -27,16 +27,25 @@ class Flaw(StrEnum):
     NO_LIST = "no_list"  # readable, but neither a list of leaders or places nor an example
 
 
+class Unit(StrEnum):
+    """What is counted when a page is too large."""
+
+    BYTES = "bytes"
+    CHARACTERS = "characters"
+    LINES = "lines"
+
+
 class PageRefusedError(ValueError):
     """A file that is not read at all."""
 
 
 class PageTooLargeError(PageRefusedError):
-    """Larger than `limit` (bytes of a file, characters of a text)."""
+    """More than `limit` of a `unit`: bytes of a file, characters of a text, or lines with something on them."""
 
-    def __init__(self, limit: int) -> None:
-        super().__init__(f"larger than {limit}")
+    def __init__(self, limit: int, unit: Unit) -> None:
+        super().__init__(f"more than {limit} {unit}")
         self.limit = limit
+        self.unit = unit
 
 
 class NotSuchAPageError(PageRefusedError):

@@ -3,12 +3,14 @@
 import codecs
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.rules.page.markup import language_of, looks_like_markup, visible_lines
-from bot.rules.page.model import Flaw, NotSuchAPageError, PageTooLargeError
+from bot.rules.page.model import Flaw, NotSuchAPageError, PageTooLargeError, Unit
 from bot.rules.page.spelling import tidy
 
 LARGEST = 5_000_000  # bytes of a file, or characters of a text
+MOST_LINES = 20_000  # the largest known page has 200 lines; so many are read within seconds
 _MARKS_OF_ORDER = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CHARSET = re.compile(rb"charset\s{0,9}=\s{0,9}[\"']?([A-Za-z0-9_-]{2,30})", re.IGNORECASE)
 # The older encodings that saved pages still come in; no other name from a file is looked up.
@@ -38,12 +40,15 @@ class Source:
 def open_source(saved: bytes | str) -> Source:
     """The lines of a saved page. Raises PageTooLargeError, or NotSuchAPageError for a file that is not text."""
     if len(saved) > LARGEST:
-        raise PageTooLargeError(LARGEST)
+        raise PageTooLargeError(LARGEST, Unit.BYTES if isinstance(saved, bytes) else Unit.CHARACTERS)
     text = _decoded(saved) if isinstance(saved, bytes) else saved
     if "\0" in text:
         raise NotSuchAPageError(Flaw.NOT_TEXT)
     numbered = visible_lines(text) if looks_like_markup(text) else enumerate(_LINE_END.split(text), start=1)
-    lines = tuple(Line(number, shown) for number, raw in numbered if (shown := tidy(raw)))
+    filled = (Line(number, shown) for number, raw in numbered if (shown := tidy(raw)))
+    lines = tuple(islice(filled, MOST_LINES + 1))
+    if len(lines) > MOST_LINES:
+        raise PageTooLargeError(MOST_LINES, Unit.LINES)
     if not lines:
         raise NotSuchAPageError(Flaw.EMPTY)
     return Source(lines, language_of(text))

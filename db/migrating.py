@@ -48,25 +48,43 @@ def pending(engine: Engine, folder: Path = FOLDER) -> list[str]:
 
 def upgrade(
     engine: Engine,
-    to: str = "head",
     folder: Path = FOLDER,
     stepped: Callable[[str], Any] = lambda _step: None,
     afterwards: Callable[[Connection], Any] = lambda _connection: None,
 ) -> None:
-    """Bring the schema up to version `to`; nothing happens where it is there already.
+    """Bring the schema up to the newest version; nothing happens where it is there already.
 
     `stepped` is told each migration that was carried out. `afterwards` runs in the same transaction, under the same
     lock: what must happen once in a fresh database is done there.
     """
-    with _alone(engine) as connection:
-        command.upgrade(_config(folder, connection, stepped), to)
+    with alone(engine) as connection:
+        command.upgrade(alembic_config(folder, connection, stepped), "head")
         afterwards(connection)
 
 
-def downgrade(engine: Engine, to: str, folder: Path = FOLDER) -> None:
-    """Take the schema back to an earlier version (`base`: to nothing), as far as the migrations know the way."""
-    with _alone(engine) as connection:
-        command.downgrade(_config(folder, connection), to)
+def alembic_config(
+    folder: Path, connection: Connection | None = None, stepped: Callable[[str], Any] | None = None
+) -> Config:
+    """Alembic's configuration without a file; with a connection, its commands work in that connection's transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    config.attributes.update(connection=connection, stepped=stepped)
+    return config
+
+
+@contextmanager
+def alone(engine: Engine) -> Iterator[Connection]:
+    """One transaction that no other process migrates beside."""
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            with _unchecked(connection), connection.begin():
+                yield connection
+                _check_references(connection)
+        else:
+            with connection.begin():
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
+                yield connection
 
 
 def _state(connection: Connection, folder: Path) -> Schema:
@@ -87,29 +105,7 @@ def _ahead(connection: Connection, folder: Path) -> list[Any]:
 
 
 def _script(folder: Path) -> ScriptDirectory:
-    return ScriptDirectory.from_config(_config(folder))
-
-
-def _config(folder: Path, connection: Connection | None = None, stepped: Callable[[str], Any] | None = None) -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(folder).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes.update(connection=connection, stepped=stepped)
-    return config
-
-
-@contextmanager
-def _alone(engine: Engine) -> Iterator[Connection]:
-    """One transaction that no other process migrates beside."""
-    with engine.connect() as connection:
-        if engine.dialect.name == "sqlite":
-            with _unchecked(connection), connection.begin():
-                yield connection
-                _check_references(connection)
-        else:
-            with connection.begin():
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
-                yield connection
+    return ScriptDirectory.from_config(alembic_config(folder))
 
 
 @contextmanager

@@ -1,0 +1,96 @@
+"""Look at everything the bot needs before it runs: settings, database, token, webhook, staff chat and reviewers.
+
+Each line begins with ✓ or ✗; a ✗ says what is wrong and how to mend it. Nothing is changed. Exit code 0 when all is
+well, 1 when something needs attention, 2 when the settings cannot be read.
+"""
+
+import argparse
+import asyncio
+from collections.abc import Iterator
+
+from sqlalchemy import Engine, func, select
+from sqlalchemy.exc import DatabaseError
+
+from bot.commands.check_telegram import look_at_telegram
+from bot.commands.findings import Finding, fine, wrong
+from bot.commands.migrate import is_missing_file
+from bot.commands.opened import REFUSED, unusable
+from bot.settings import Settings, read_settings
+from db.entries import Entry
+from db.facts import known
+from db.migrating import Schema, state
+from db.outgoing import STAFF_CHAT
+from db.people import Staff
+from db.session import make_engine, reading
+from db.vocabulary import Role, Status
+
+HELP = "say what is missing or wrong before the bot runs, and how to mend it"
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("--offline", action="store_true", help="leave out what only Telegram can answer")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print a line for each finding."""
+    settings = read_settings()
+    findings = [fine("settings: readable"), *_operator(settings)]
+    staff_chat, about_database = look_at_database(settings)
+    findings += about_database
+    if not options.offline:
+        findings += asyncio.run(look_at_telegram(settings, staff_chat))
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.ok for finding in findings) else 1
+
+
+def _operator(settings: Settings) -> Iterator[Finding]:
+    if settings.operator_name and settings.operator_contact:
+        yield fine(f"operator: {settings.operator_name}")
+    else:
+        yield wrong("operator", "help must name a human being", "set OPERATOR_NAME and OPERATOR_CONTACT")
+
+
+def look_at_database(settings: Settings) -> tuple[int | None, list[Finding]]:
+    """The staff chat as the database knows it (else as set), and what there is to say about the database."""
+    if is_missing_file(settings.database_url):
+        return settings.staff_chat_id, [fine("database: none yet, the first start creates it")]
+    engine = make_engine(settings.database_url)
+    try:
+        return _database(engine, settings)
+    except DatabaseError as error:
+        return settings.staff_chat_id, [wrong("database", unusable(error), "mend DATABASE_URL or start the server")]
+    finally:
+        engine.dispose()
+
+
+def _database(engine: Engine, settings: Settings) -> tuple[int | None, list[Finding]]:
+    found = state(engine)
+    if found is Schema.EMPTY:
+        return settings.staff_chat_id, [fine("database: reachable, still empty; the first start fills it")]
+    if found in REFUSED:
+        return settings.staff_chat_id, [fine("database: reachable"), wrong("schema", f"it is {found}", REFUSED[found])]
+    with reading(engine) as db:
+        public = db.scalar(select(func.count()).select_from(Entry).where(Entry.status == Status.PUBLISHED))
+        reviewers = set(db.scalars(select(Staff.person_id).where(Staff.role != Role.READER))) | settings.admin_ids
+        administrators = db.scalar(select(func.count()).select_from(Staff).where(Staff.role == Role.ADMINISTRATOR))
+        chosen = known(db, STAFF_CHAT)
+    findings = [fine("database: reachable"), fine(f"schema: current, {public} published entries")]
+    findings.append(_administrators(len(settings.admin_ids) + (administrators or 0)))
+    findings.append(_reviewers(len(reviewers), settings))
+    return (int(chosen) if chosen is not None else settings.staff_chat_id), findings
+
+
+def _administrators(there: int) -> Finding:
+    if there:
+        return fine("administrators: there is somebody")
+    return wrong("administrators", "there is nobody", "set ADMIN_IDS; /id in a chat with the bot tells a person's id")
+
+
+def _reviewers(there: int, settings: Settings) -> Finding:
+    needed = max(settings.approvals_endorsement, settings.approvals_example, settings.approvals_report)
+    if there >= needed:
+        return fine(f"reviewers: {there}, approvals needed: {needed}")
+    mend = "invite more with `python -m bot staff invite`, or lower APPROVALS_ENDORSEMENT"
+    return wrong("reviewers", f"{there} of the {needed} that must approve an endorsement", mend)

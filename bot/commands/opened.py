@@ -1,0 +1,48 @@
+"""The database for a command: ready to work with, or one line that says what to do first."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
+
+from bot.commands.failing import CommandFailed
+from bot.services.opening import SchemaRefused, open_database
+from bot.settings import Settings
+from db.migrating import Schema
+from db.session import make_engine
+
+REFUSED = {
+    Schema.OLDER: "The database has an older schema than this version of the bot: run `python -m bot migrate`.",
+    Schema.NEWER: "The database was made by a newer version of the bot: start that one, or restore an older backup.",
+}
+
+
+@contextmanager
+def connected(settings: Settings) -> Iterator[Engine]:
+    """An engine that is put away in the end. A database that cannot be used at all becomes one line."""
+    engine = make_engine(settings.database_url)
+    try:
+        yield engine
+    except DatabaseError as error:
+        raise CommandFailed(unusable(error)) from None
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def opened(settings: Settings) -> Iterator[Engine]:
+    """The same, migrated and loaded where it was empty. Raises CommandFailed for an older or newer schema."""
+    with connected(settings) as engine:
+        try:
+            open_database(engine, datetime.now(UTC))
+        except SchemaRefused as refused:
+            raise CommandFailed(REFUSED[refused.schema]) from None
+        yield engine
+
+
+def unusable(error: DatabaseError) -> str:
+    """What the database said, in one line; drivers name host and user there, never the password."""
+    said = " ".join(str(error.orig).split())
+    return f"The database cannot be used: {said} (DATABASE_URL names it; is it running, and may the bot write there?)"

@@ -503,6 +503,11 @@ def button_yes() -> Text:
     return Text("button-yes")
 
 
+def cancel_nothing() -> Text:
+    """There is no form open, so there is nothing to cancel. /status shows everything of yours."""
+    return Text("cancel-nothing")
+
+
 def card_about(*, reference: Word, record: Word) -> Text:
     """📌 About <code>{$reference}</code>: {$record}"""
     return Text("card-about", {"reference": reference, "record": record})
@@ -713,6 +718,71 @@ def declaration_other_language() -> Text:
     return Text("declaration-other-language")
 
 
+def demo_leader() -> Text:
+    """Leader"""
+    return Text("demo-leader")
+
+
+def demo_leader_note() -> Text:
+    """A mayor, or somebody preparing it"""
+    return Text("demo-leader-note")
+
+
+def demo_resident() -> Text:
+    """Resident"""
+    return Text("demo-resident")
+
+
+def demo_resident_note() -> Text:
+    """Asks in any language"""
+    return Text("demo-resident-note")
+
+
+def demo_say_question() -> Text:
+    """did nansana sign??"""
+    return Text("demo-say-question")
+
+
+def demo_say_start() -> Text:
+    """/start"""
+    return Text("demo-say-start")
+
+
+def demo_staff() -> Text:
+    """Staff group"""
+    return Text("demo-staff")
+
+
+def demo_staff_note() -> Text:
+    """Two reviewers; choose who presses"""
+    return Text("demo-staff-note")
+
+
+def demo_title() -> Text:
+    """Cities against hate: try it"""
+    return Text("demo-title")
+
+
+def demo_try_approve() -> Text:
+    """As Salma and then as Omar: approve the card. Ten seconds later it is public."""
+    return Text("demo-try-approve")
+
+
+def demo_try_arabic() -> Text:
+    """Switch a telephone to Arabic and do it again."""
+    return Text("demo-try-arabic")
+
+
+def demo_try_ask() -> Text:
+    """As the resident: ask which cities signed."""
+    return Text("demo-try-ask")
+
+
+def demo_try_endorse() -> Text:
+    """As the leader: press “Endorse”, then name a place, for example Nairobi in Kenya."""
+    return Text("demo-try-endorse")
+
+
 def did_approve() -> Text:
     """Approved"""
     return Text("did-approve")
@@ -866,6 +936,11 @@ def endorse_ask_term_end() -> Text:
 def endorse_intro() -> Text:
     """<b>Endorse the declaration</b>"""
     return Text("endorse-intro")
+
+
+def entry_title(*, what: Word, place: Word) -> Text:
+    """{$what} – {$place}"""
+    return Text("entry-title", {"what": what, "place": place})
 
 
 def evidence_shown(*, files: int, links: Word) -> Text:

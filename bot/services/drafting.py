@@ -4,9 +4,6 @@ An answer is filed under the question that was shown (`draft.asked`). A button o
 nothing: the present state is shown again with a kind line.
 """
 
-from collections.abc import Callable, Mapping
-from typing import Any
-
 from sqlalchemy import select
 
 from bot import taps
@@ -15,12 +12,13 @@ from bot.rules import form as engine
 from bot.rules.form import Heard, Refused, Scene
 from bot.services import leaving, submitting
 from bot.services.prompting import Page, page_of, prompt
+from bot.services.screens import SCREENS
 from bot.services.starting import begin
+from bot.services.walking import file_answer, show, touch, walk
 from bot.visit import Answer, Reply, Visit
 from db.drafts import Draft
 from db.vocabulary import DraftState
 from messages import say
-from messages.text import Text
 
 TAKEN = ("text", "photo", "document")  # kinds of message a question may take
 WAYS = ("back", "skip", "done", "cancel")
@@ -33,7 +31,9 @@ def hear(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return None
     page = page_of(draft, desk)
     if visit.meaning in WAYS:
-        return _walk(page, desk, visit.meaning, edit=False)
+        return walk(page, desk, visit.meaning, edit=False)
+    if visit.meaning in SCREENS:
+        return SCREENS[visit.meaning](visit, desk)
     if visit.kind not in TAKEN:
         return prompt(page, say.form_not_here())
     if visit.album and _add_to_album(page, visit):
@@ -56,7 +56,7 @@ def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | None:
         page.draft.touched_at = desk.now
         counted = prompt(page_of(page.draft, desk))
         return Reply(counted.lines, counted.buttons, edit_message=page.draft.shown_message, keep=counted.keep)
-    return file(page, desk, question.key, answer, edit=False)
+    return file_answer(page, desk, question.key, answer, edit=False)
 
 
 def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
@@ -78,9 +78,9 @@ def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return prompt(page, say.form_old_button())
     if question.many:
         page.draft.answers = {**page.draft.answers, tap.key: answer}
-        _touch(page, desk)
+        touch(page, desk)
         return prompt(page_of(page.draft, desk), edit=True)
-    return file(page, desk, tap.key, answer, edit=True)
+    return file_answer(page, desk, tap.key, answer, edit=True)
 
 
 def step(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
@@ -88,7 +88,7 @@ def step(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     tap = visit.tap
     assert isinstance(tap, taps.FormStep)
     page = _page_of_tap(visit, desk, tap.draft, tap.version, waking=tap.step in ("resume", "delete", "keep"))
-    return page if isinstance(page, Reply) else _walk(page, desk, tap.step, edit=True)
+    return page if isinstance(page, Reply) else walk(page, desk, tap.step, edit=True)
 
 
 def change(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
@@ -100,13 +100,19 @@ def change(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return page
     if tap.key not in {question.key for question in engine.asked_of(page.form, page.scene)}:
         return prompt(page, say.form_old_button())
-    return _show(page, desk, tap.key, edit=True)
+    return show(page, desk, tap.key, edit=True)
 
 
 def edited(visit: Visit, desk: Desk) -> Answer | None:
     """An edited message is never a new answer."""
     draft = open_draft(desk, visit.person)
     return Reply((say.form_edited(),)) if draft else None
+
+
+def cancel(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """/cancel"""
+    draft = open_draft(desk, visit.person)
+    return leaving.ask(page_of(draft, desk), desk, False) if draft else Reply((say.cancel_nothing(),))
 
 
 def show_again(visit: Visit, desk: Desk) -> Answer | None:
@@ -119,67 +125,6 @@ def open_draft(desk: Desk, person: int) -> Draft | None:
     """The one draft a person has open, held for this turn."""
     mine = select(Draft).where(Draft.person_id == person, Draft.state == DraftState.OPEN).with_for_update()
     return desk.db.scalars(mine).one_or_none()
-
-
-def file(page: Page, desk: Desk, key: str, answer: Any, edit: bool) -> Answer:
-    """File one answer and show what comes next."""
-    page.draft.answers = engine.file_answer(page.form, page.scene, key, answer)
-    after = page_of(page.draft, desk)
-    following = engine.open_question(after.form, after.scene)
-    return _show(after, desk, following.key if following else None, edit)
-
-
-def _show(page: Page, desk: Desk, key: str | None, edit: bool, *above: Text) -> Answer:
-    page.draft.asked = key
-    _touch(page, desk)
-    return prompt(page_of(page.draft, desk), *above, edit=edit)
-
-
-def _touch(page: Page, desk: Desk) -> None:
-    page.draft.version += 1
-    page.draft.touched_at = desk.now
-    page.draft.reminded_at = None
-    desk.db.flush()
-
-
-def _walk(page: Page, desk: Desk, way: str, edit: bool) -> Answer | tuple[Answer, ...] | None:
-    known = STEPS.get(way)
-    return known(page, desk, edit) if known else prompt(page, say.form_old_button())
-
-
-def _back(page: Page, desk: Desk, edit: bool) -> Answer:
-    earlier = engine.before(page.form, page.scene, page.draft.asked)
-    return _show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit)
-
-
-def _resume(page: Page, desk: Desk, edit: bool) -> Answer:
-    return prompt(leaving.reopen(page, desk), edit=edit)
-
-
-def _skip(page: Page, desk: Desk, edit: bool) -> Answer:
-    question = page.form.by_key.get(page.draft.asked or "")
-    if question is None or not (question.optional or question.later):
-        return prompt(page, say.form_cannot_skip())
-    return file(page, desk, question.key, None, edit)
-
-
-def _done(page: Page, desk: Desk, edit: bool) -> Answer:
-    question = page.form.by_key.get(page.draft.asked or "")
-    if question is None or not (question.many or question.collects):
-        return prompt(page, say.form_use_buttons())
-    answer = page.scene.answers.get(question.key)
-    if not answer and not question.optional:
-        return prompt(page, say.form_nothing_yet())
-    if isinstance(answer, str) and len(answer) < question.least:
-        return prompt(page, say.answer_too_short(least=question.least))
-    return file(page, desk, question.key, answer or None, edit)
-
-
-def _submit(page: Page, desk: Desk, edit: bool) -> Answer | tuple[Answer, ...]:
-    missing = engine.open_question(page.form, page.scene)
-    if missing:
-        return _show(page, desk, missing.key, edit, say.form_one_more())
-    return submitting.submit(page, desk)
 
 
 def _lead_on(page: Page, visit: Visit, desk: Desk, form: str) -> Answer | tuple[Answer, ...]:
@@ -224,15 +169,3 @@ def _add_to_album(page: Page, visit: Visit) -> bool:
             page.draft.answers = {**page.draft.answers, key: {**more, "album": visit.album}}
             return True
     return False
-
-
-STEPS: Mapping[str, Callable[[Page, Desk, bool], Answer | tuple[Answer, ...]]] = {
-    "back": _back,
-    "skip": _skip,
-    "done": _done,
-    "cancel": leaving.ask,
-    "resume": _resume,
-    "keep": leaving.park,
-    "delete": leaving.delete,
-    "submit": _submit,
-}

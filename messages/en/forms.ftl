@@ -251,3 +251,5 @@ answer-too-many-files = { $most ->
    *[other] { $most } files are the most I can take here.
 }
 answer-not-a-date = I could not read that as a date. Please write a year, a month or a day: 2027, 2027-06 or 2027-06-30.
+
+cancel-nothing = There is no form open, so there is nothing to cancel. /status shows everything of yours.

@@ -221,3 +221,13 @@ class ShowRecord(Tap):
 
     entry: int
     part: str
+
+
+@carried_as("ls")
+@dataclass(frozen=True, slots=True)
+class ShowList(Tap):
+    """A page of a list: countries, area, region, examples of a place or about a theme; `key` says which one."""
+
+    kind: str
+    key: str
+    page: int

@@ -97,6 +97,11 @@ def decide(
     return [Finding(mention, _verdict(mention, question.narrowing(mention), atlas)) for mention in named]
 
 
+def about(place: Place, places: Mapping[int, Place]) -> Verdict:
+    """What may be said about exactly this place."""
+    return _known([place], places)
+
+
 def search(text: str, book: Book, limit: int = 6) -> tuple[int, ...]:
     """Ids of the places a typed name may mean, best first: exact ones, else near ones."""
     folded = fold(text)

@@ -97,3 +97,12 @@ class Register:
     by_place: MappingProxyType[int, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     by_country: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     examples_by_place: MappingProxyType[int, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    # Shelves for the questions people ask, so that no answer walks through the whole register.
+    by_region: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    examples_by_country: MappingProxyType[str, tuple[Example, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    examples_by_theme: MappingProxyType[str, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    examples_by_commitment: MappingProxyType[int, tuple[Example, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )

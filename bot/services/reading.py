@@ -40,6 +40,7 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
     examples = {e.id: example(e) for e in entries if e.kind is Kind.EXAMPLE}
     places = _places(db)
     commitments = _commitments(db, declaration.id)
+    atlas = atlas_of(places.values(), {who.place for who in signatories.values()})
     return Register(
         version=register_version(db),
         declaration=declaration.id,
@@ -52,11 +53,15 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
         examples=MappingProxyType(examples),
         commitments=commitments,
         book=book_of(db, frozenset(signatories), places.values(), commitments),
-        atlas=MappingProxyType(atlas_of(places.values(), {who.place for who in signatories.values()})),
+        atlas=MappingProxyType(atlas),
         fresh_until=_next_publication(db, now),
-        by_place=_grouped(signatories.values(), lambda who: who.place),
-        by_country=_grouped(signatories.values(), lambda who: places[who.place].country),
-        examples_by_place=_grouped(examples.values(), lambda example: example.place),
+        by_place=_grouped(signatories.values(), lambda who: (who.place,)),
+        by_country=_grouped(signatories.values(), lambda who: (places[who.place].country,)),
+        by_region=_grouped(signatories.values(), lambda who: (atlas[who.place].region,)),
+        examples_by_place=_grouped(examples.values(), lambda example: (example.place,)),
+        examples_by_country=_grouped(examples.values(), lambda example: (places[example.place].country,)),
+        examples_by_theme=_grouped(examples.values(), lambda example: example.themes),
+        examples_by_commitment=_grouped(examples.values(), lambda example: example.commitments),
     )
 
 
@@ -139,8 +144,12 @@ def _commitment(number: int, wordings: list[Wording]) -> Commitment:
     )
 
 
-def _grouped(records: Iterable[Record], key: Callable[[Record], Key]) -> MappingProxyType[Key, tuple[Record, ...]]:
+def _grouped(
+    records: Iterable[Record], keys: Callable[[Record], Iterable[Key]]
+) -> MappingProxyType[Key, tuple[Record, ...]]:
+    """The records under each of their keys, in the order of the list."""
     groups: dict[Key, list[Record]] = {}
     for record in records:
-        groups.setdefault(key(record), []).append(record)
+        for key in keys(record):
+            groups.setdefault(key, []).append(record)
     return MappingProxyType({found: tuple(group) for found, group in groups.items()})

@@ -23,6 +23,7 @@ from bot.sending import Sender, Sent
 from bot.transactions import NotNow
 from bot.visit import Answer, Card, Menus, Notice, Reply, Toast
 from bot.wording import page
+from messages.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +51,11 @@ class Delivery:
         self._outbox = outbox
         self._late = Late(sender)
 
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the words are made from."""
+        return self._sender.catalogue
+
     async def reply(self, arrival: Arrival, told: Told) -> None:
         """Say it all: words one after the other, and beside them the answer to the press."""
         calls: list[Awaitable[None]] = [self._replies(arrival, told)]
@@ -65,13 +71,17 @@ class Delivery:
         match told.answers:
             case (Reply(edit=False, edit_message=None, to=None, uploads=(), keep=None, document=None) as reply,):
                 chat = arrival.visit.chat
-                words = page(self._sender.catalogue, reply.lines, reply.buttons, reply.language or told.language)
+                words = page(self.catalogue, reply.lines, reply.buttons, reply.language or told.language)
                 if told.wrote or arrival.press or len(words.parts) > 1 or self._is_behind(chat):
                     return None
                 call = {"method": "sendMessage", "chat_id": chat, "text": words.parts[0], "parse_mode": "HTML"}
                 call |= {"link_preview_options": {"is_disabled": True}, "protect_content": reply.protect}
                 return call | ({"reply_markup": words.keyboard.to_dict()} if words.keyboard else {})
         return None
+
+    def is_late(self) -> bool:
+        """Is anything kept in memory, to be tried again?"""
+        return self._late.holds_any()
 
     async def close(self) -> None:
         """Give up what only memory holds."""
@@ -105,7 +115,8 @@ class Delivery:
             if failure.fate is Fate.PERMANENT:
                 return
             if wrote:
-                return await self._outbox.post(notice, failure.wait)
+                await self._outbox.post(notice, failure.wait)
+                return
         except NotNow:
             log.warning("the database went away: a reply is kept in memory")
         self._late.add(notice, failure)
@@ -113,17 +124,15 @@ class Delivery:
     async def _answer_press(self, press: str, told: Told) -> None:
         """Every press is answered, or the button would seem to hang."""
         toast = next(iter(_of(told, Toast)), None)
-        words = self._sender.catalogue.plain(toast.text, told.language)[:LONGEST_TOAST] if toast else None
+        words = self.catalogue.plain(toast.text, told.language)[:LONGEST_TOAST] if toast else None
         await _quietly(self._sender.bot.answer_callback_query(press, words, show_alert=toast.alert if toast else None))
 
     async def _answer_question(self, question: str, told: Told) -> None:
-        cards = results(self._sender.catalogue, _of(told, Card), told.language)
-        await _quietly(
-            self._sender.bot.answer_inline_query(question, cards, cache_time=CARDS_KEPT, is_personal=True)
-        )
+        cards = results(self.catalogue, _of(told, Card), told.language)
+        await _quietly(self._sender.bot.answer_inline_query(question, cards, cache_time=CARDS_KEPT, is_personal=True))
 
     async def _set_menus(self, menus: Menus) -> None:
-        said = [(name, self._sender.catalogue.plain(words, menus.language)) for name, words in MENUS[menus.role]]
+        said = [(name, self.catalogue.plain(words, menus.language)) for name, words in MENUS[menus.role]]
         commands = [BotCommand(name, words) for name, words in said]
         await _quietly(self._sender.bot.set_my_commands(commands, scope=BotCommandScopeChat(menus.chat)))
 

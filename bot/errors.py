@@ -8,13 +8,35 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from telegram.error import BadRequest, ChatMigrated, Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
 
-from bot.transport import Unconnected, Unsure
+from bot.transport import Unsure
 
 # Telegram's words for a message that is not there to be edited (any more), and for a reader that is gone for good.
-_VANISHED = ("message to edit not found", "message can't be edited", "message_id_invalid", "there is no text in the message")
-_GONE = ("chat not found", "user not found", "peer_id_invalid", "group chat was deactivated", "chat_write_forbidden", "not enough rights")
+_VANISHED = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "there is no text in the message",
+)
+_GONE = (
+    "chat not found",
+    "user not found",
+    "peer_id_invalid",
+    "group chat was deactivated",
+    "chat_write_forbidden",
+    "not enough rights",
+)
 _NOT_PRIVATE = re.compile(r"[^a-z' _-]+")
 
 
@@ -44,19 +66,19 @@ def judged(error: TelegramError) -> Failure:
             return Failure(Fate.TEMPORARY, "chat migrated", new_chat=error.new_chat_id)
         case RetryAfter():
             return Failure(Fate.TEMPORARY, "too many requests", wait=_seconds(error))
-        case Forbidden():
-            return Failure(Fate.PERMANENT, _worded(error), unreachable=True)
-        case BadRequest():
-            return Failure(Fate.PERMANENT, _worded(error), unreachable=any(words in str(error).lower() for words in _GONE))
+        case Forbidden() | BadRequest():
+            gone = isinstance(error, Forbidden) or any(words in str(error).lower() for words in _GONE)
+            return Failure(Fate.PERMANENT, _worded(error), unreachable=gone)
         case InvalidToken():
             return Failure(Fate.TEMPORARY, "the token was refused", wait=60)
-        case Unconnected() | Conflict():
-            return Failure(Fate.TEMPORARY, type(error).__name__)
-        case Unsure() | TimedOut():
-            return Failure(Fate.AMBIGUOUS, type(error).__name__)
-        case NetworkError():
-            return Failure(Fate.TEMPORARY, "server error")
-    return Failure(Fate.AMBIGUOUS, "answer cut short")
+    return Failure(_network(error), type(error).__name__)
+
+
+def _network(error: TelegramError) -> Fate:
+    if isinstance(error, Unsure | TimedOut):
+        return Fate.AMBIGUOUS
+    # Left are: no connection, two pollers at once, 5xx, and last an answer that was cut short.
+    return Fate.TEMPORARY if isinstance(error, NetworkError | Conflict) else Fate.AMBIGUOUS
 
 
 def unchanged(error: TelegramError) -> bool:

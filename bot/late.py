@@ -1,4 +1,4 @@
-"""Replies of turns that wrote nothing and could not be answered at once: kept in memory, sent in order, given up in time."""
+"""Unsent replies of turns that wrote nothing: kept in memory, sent in order, given up in time."""
 
 import asyncio
 import logging
@@ -26,6 +26,10 @@ class Late:
     def holds(self, chat: int) -> bool:
         """Does anything wait for this chat? Then what comes next waits behind it."""
         return chat in self._waiting
+
+    def holds_any(self) -> bool:
+        """Does anything wait at all?"""
+        return bool(self._waiting)
 
     def add(self, notice: Notice, failure: Failure) -> None:
         """Keep a notice whose language is settled, after this failure."""

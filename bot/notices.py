@@ -1,4 +1,4 @@
-"""A notice as plain values, for the outbox, and back. It becomes words only when it is sent, in the reader's language."""
+"""A notice as plain values for the outbox, and back. It becomes words when it is sent, in the reader's language."""
 
 import base64
 from datetime import datetime
@@ -66,7 +66,8 @@ def from_json(chat: int, body: Json) -> Notice:
 def _button(button: Button) -> Json:
     data = taps.encode(button.tap) if button.tap else None
     made = {"label": button.label.to_json(), "tap": data, "url": button.url, "copy": button.copy}
-    return {name: value for name, value in made.items() if value} | ({} if button.share is None else {"share": button.share})
+    shared = {} if button.share is None else {"share": button.share}
+    return {name: value for name, value in made.items() if value} | shared
 
 
 def _rows(packed: Any) -> Rows:

@@ -1,7 +1,7 @@
 """The outbox's other end: due rows are claimed, sent outside any transaction, and marked.
 
-It wakes at once after a turn, and looks once a second otherwise. A row is never lost; one that was sent when the process
-died before marking it is sent once more.
+It wakes at once after a turn, and looks once a second otherwise. A row is never lost; one that was sent when the
+process died before marking it is sent once more.
 """
 
 import asyncio
@@ -9,6 +9,7 @@ import logging
 import os
 import socket
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -38,7 +39,9 @@ UNSURE_TRIES = 4  # a row that may have arrived is not sent more often
 class Outbox:
     """Posts and drains. `clock` tells the moment; `otherwise` is the language of readers nobody knows."""
 
-    def __init__(self, transactions: Transactions, sender: Sender, clock: Callable[[], datetime], otherwise: str) -> None:
+    def __init__(
+        self, transactions: Transactions, sender: Sender, clock: Callable[[], datetime], otherwise: str
+    ) -> None:
         self.behind: set[int] = set()  # chats whose replies wait here: the next ones must not overtake them
         self._transactions = transactions
         self._sender = sender
@@ -59,10 +62,8 @@ class Outbox:
                 await self.drain()
             except NotNow:
                 log.warning("the outbox waits for the database")
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), EVERY)
-            except TimeoutError:
-                pass
             self._woken.clear()
 
     async def drain(self) -> int:
@@ -114,19 +115,23 @@ class Outbox:
     async def _deliver(self, row: Outgoing, language: str) -> None:
         wait = self._pace.wait(row.chat_id)
         if wait > 0:
-            return await self._mark(lambda db: outgoing.release(db, row.id, self._after(wait)), row)
+            await self._mark(row, lambda db: outgoing.release(db, row.id, self._after(wait)))
+            return
         try:
             notice = notice_in(row)
         except (KeyError, ValueError, TypeError) as error:
             log.exception("outgoing row %d cannot be read", row.id)
-            return await self._mark(lambda db: outgoing.failed(db, row.id, self._clock(), type(error).__name__), row)
+            reason = type(error).__name__
+            await self._mark(row, lambda db: outgoing.failed(db, row.id, self._clock(), reason))
+            return
         outcome = await self._sender.attempt(notice, language, SECONDS)
         if isinstance(outcome, Sent):
-            return await self._mark(lambda db: self._sent(db, row, notice, outcome), row)
-        log.warning("outgoing row %d not sent: %s", row.id, outcome.reason)
-        await self._mark(lambda db: self._not_sent(db, row, notice, outcome), row)
+            await self._mark(row, lambda db: self._sent(db, row, notice, outcome))
+        else:
+            log.warning("outgoing row %d not sent: %s", row.id, outcome.reason)
+            await self._mark(row, lambda db: self._not_sent(db, row, notice, outcome))
 
-    async def _mark(self, work: Callable[[Session], None], row: Outgoing) -> None:
+    async def _mark(self, row: Outgoing, work: Callable[[Session], None]) -> None:
         def marked(db: Session) -> bool:
             work(db)
             return outgoing.waits_for(db, row.chat_id, self._clock())
@@ -153,7 +158,7 @@ class Outbox:
     def _given_up(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
         outgoing.failed(db, row.id, self._clock(), failure.reason)
         for chat in notice.fallback:
-            other = replace(notice, chat=chat, edit_message=None, keep=None, fallback=(), entry_id=row.entry_id, language="")
+            other = replace(notice, chat=chat, edit_message=None, keep=None, fallback=(), language="")
             db.add(row_of(other, self._clock()))
 
     def _after(self, seconds: float) -> datetime:

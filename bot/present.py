@@ -1,37 +1,52 @@
 """The house as it is at present: fixed facts and the register in memory, read again when the register has changed."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.desk import House
+from bot.desk import Desk, House
 from bot.rules.register import Register
+from bot.services.reading import is_stale, read_register
 from bot.settings import Settings
 from bot.transactions import Transactions
-from db.facts import register_version
+from messages.languages import Language
+
+Clock = Callable[[], datetime]
 
 
 class Present:
     """`house` is swapped whole: a turn works with one register from beginning to end."""
 
-    def __init__(self, house: House, transactions: Transactions, read_register: Callable[[Session], Register]) -> None:
+    def __init__(self, house: House, transactions: Transactions, clock: Clock) -> None:
         self.house = house
         self._transactions = transactions
-        self._read_register = read_register
+        self._clock = clock
 
     @classmethod
     async def first(
-        cls, settings: Settings, username: str, transactions: Transactions, read_register: Callable[[Session], Register]
+        cls,
+        settings: Settings,
+        username: str,
+        languages: tuple[Language, ...],
+        transactions: Transactions,
+        clock: Clock,
     ) -> "Present":
         """Read the register for the first time. Raises `NotNow` when the database is away."""
-        register = await transactions.read(read_register)
-        return cls(House(settings, register, username), transactions, read_register)
+        register = await transactions.read(lambda db: read_register(db, clock()))
+        return cls(House(settings, register, username, languages), transactions, clock)
 
     async def refresh(self) -> None:
         """Read the register again if it has changed: one cheap look otherwise. Raises `NotNow`."""
         register = await self._transactions.read(self._if_changed)
         if register is not None:
-            self.house = House(self.house.settings, register, self.house.username)
+            self.house = replace(self.house, register=register)
+
+    def desk(self, db: Session) -> Desk:
+        """A desk for work that nobody asked for."""
+        return Desk(db, self.house, self._clock(), self.house.settings.default_language)
 
     def _if_changed(self, db: Session) -> Register | None:
-        return self._read_register(db) if register_version(db) != self.house.register.version else None
+        now = self._clock()
+        return read_register(db, now) if is_stale(db, self.house.register, now) else None

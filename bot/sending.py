@@ -5,6 +5,7 @@ Every call that concerns a single reader is made here, for replies (`bot.deliver
 
 import asyncio
 import html
+import logging
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from bot.errors import Failure, Fate, bad_markup, judged, unchanged, vanished
 from bot.visit import Notice, Upload
 from bot.wording import Page, page
 from messages.catalogue import Catalogue
+
+log = logging.getLogger(__name__)
 
 _TAG = re.compile(r"<[^>]*>")
 _NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
@@ -46,7 +49,9 @@ class Sender:
             "sticker": bot.send_sticker,
         }
 
-    async def attempt(self, notice: Notice, language: str, seconds: float, reply_to: int | None = None) -> Sent | Failure:
+    async def attempt(
+        self, notice: Notice, language: str, seconds: float, reply_to: int | None = None
+    ) -> Sent | Failure:
         """One attempt to send the notice, or to edit the message it names, within so many seconds."""
         try:
             async with asyncio.timeout(seconds):
@@ -55,12 +60,16 @@ class Sender:
             return judged(error)
         except TimeoutError:
             return Failure(Fate.AMBIGUOUS, "no answer in time")
+        except Exception as error:
+            log.exception("a notice cannot be put into words")
+            return Failure(Fate.PERMANENT, type(error).__name__)
 
     async def _send(self, notice: Notice, language: str, reply_to: int | None) -> int | None:
         words = page(self.catalogue, notice.lines, notice.buttons, language)
-        if notice.edit_message is not None and not notice.uploads and len(words.parts) == 1:
-            if await self._edited(notice.chat, notice.edit_message, words):
-                return notice.edit_message
+        old = notice.edit_message
+        editable = not notice.uploads and len(words.parts) == 1
+        if old is not None and editable and await self._edited(notice.chat, old, words):
+            return old
         for upload in notice.uploads:
             await self._file(notice.chat, upload, notice.protect)
         if notice.document is not None:
@@ -74,7 +83,8 @@ class Sender:
         message: Message | None = None
         for number, part in enumerate(words.parts):
             last = number == len(words.parts) - 1
-            more: dict[str, Any] = {"reply_markup": words.keyboard if last else None, "protect_content": notice.protect}
+            keyboard = words.keyboard if last else None
+            more: dict[str, Any] = {"reply_markup": keyboard, "protect_content": notice.protect}
             if reply_to is not None and number == 0:
                 more["reply_parameters"] = ReplyParameters(reply_to, allow_sending_without_reply=True)
             message = await _as_html_or_plain(self.bot.send_message, part, chat_id=notice.chat, **more)
@@ -84,7 +94,11 @@ class Sender:
         """False when there is no such message (any more): it is sent anew."""
         try:
             await _as_html_or_plain(
-                self.bot.edit_message_text, words.parts[0], chat_id=chat, message_id=message, reply_markup=words.keyboard
+                self.bot.edit_message_text,
+                words.parts[0],
+                chat_id=chat,
+                message_id=message,
+                reply_markup=words.keyboard,
             )
         except TelegramError as error:
             if vanished(error):

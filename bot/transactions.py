@@ -77,7 +77,7 @@ class Transactions:
         try:
             with self.engine.begin() as connection:
                 return [_in_savepoint(connection, work) for work in works]
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (it is handed on to everybody who waits)
             return [_Done(error=_named(error)) for _ in works]
 
 

@@ -54,9 +54,9 @@ class AiohttpRequest(BaseRequest):
         method: str,
         request_data: RequestData | None = None,
         read_timeout: Any = None,
-        write_timeout: Any = None,  # noqa: ARG002 (part of the interface)
+        write_timeout: Any = None,
         connect_timeout: Any = None,
-        pool_timeout: Any = None,  # noqa: ARG002 (part of the interface)
+        pool_timeout: Any = None,
     ) -> tuple[int, bytes]:
         """Send one call. Raises `Unconnected`, `Unsure` or `TimedOut`, never with the URL: the token is in it."""
         assert self._session is not None, "initialize() comes first"

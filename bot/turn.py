@@ -21,6 +21,7 @@ from bot.handlers.rows import Answers, AnyRow, Contents, Service
 from bot.logs import about
 from bot.present import Present
 from bot.services import arriving
+from bot.services.reading import is_stale
 from bot.transactions import NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
 from db import seen
@@ -53,6 +54,7 @@ class Turns:
         present: Present,
         delivery: Delivery,
         catalogue: Catalogue,
+        wake_outbox: Callable[[], None],
         clock: Callable[[], datetime],
     ) -> None:
         self._me = me
@@ -62,12 +64,16 @@ class Turns:
         self._present = present
         self._delivery = delivery
         self._catalogue = catalogue
+        self._wake_outbox = wake_outbox
         self._clock = clock
         self._offered = frozenset(language.code for language in catalogue.languages())
 
     async def take(self, raw: Json, in_response: bool = False) -> Json | None:
-        """Carry out one update and reply. With `in_response`, an answer that nobody edits later may be returned instead
-        of sent, as the call to put into the webhook's response. Raises `NotNow`, and nothing else."""
+        """Carry out one update and reply.
+
+        With `in_response`, an answer that nobody edits later may be returned instead of sent, as the call to put into
+        the webhook's response. Raises `NotNow`, and nothing else.
+        """
         with about(update=raw.get("update_id"), kind=kind_named(raw)):
             arrival: Arrival | None = None
             try:
@@ -84,6 +90,8 @@ class Turns:
             return await self._reply(arrival, told, in_response)
 
     async def _reply(self, arrival: Arrival | None, told: Told, in_response: bool) -> Json | None:
+        if told.wrote:
+            self._wake_outbox()
         if told.register_changed:
             await self._present.refresh()
         if arrival is None:
@@ -108,7 +116,7 @@ class Turns:
                 return await self._transactions.write(work)
             except NotNow:
                 raise
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 (the second try raises it)
                 log.warning("tried once more after %s", type(error).__name__)
         return await self._transactions.write(work)
 
@@ -121,7 +129,7 @@ class Turns:
         if standing.unreachable or (row is not None and row.writes):
             return None
         desk = self._desk(db, visit, standing)
-        return Told(_run(row and row.service, row, visit, desk, standing.barred), desk.language, wrote=False)
+        return Told(_run(row.service if row else None, row, visit, desk, standing.barred), desk.language, wrote=False)
 
     def _writing(self, db: Session, arrival: Arrival, digest: str) -> Told:
         visit, now = arrival.visit, self._clock()
@@ -131,12 +139,15 @@ class Turns:
         desk = self._desk(db, visit, standing)
         if visit.where is Chat.PRIVATE and visit.kind != "blocked":
             arriving.note(db, visit, standing, desk.language, now)
-        service = row and (self._shown_again(row, visit) if repeated else row.service)
+        service = self._service(row, visit, repeated)
         answers = _run(service, row, visit, desk, standing.barred)
         db.flush()
-        return Told(answers, desk.language, wrote=True, register_changed=bool(db.info.get("register_changed")))
+        return Told(answers, desk.language, wrote=True, register_changed=is_stale(db, desk.house.register, now))
 
-    def _shown_again(self, row: AnyRow, visit: Visit) -> Service | None:
+    def _service(self, row: AnyRow | None, visit: Visit, repeated: bool) -> Service | None:
+        """What runs: the row's service, or, for a repeated update, whatever shows where we are without effect."""
+        if row is None or not repeated:
+            return row.service if row else None
         return row.again or (self._where_we_are if visit.where is Chat.PRIVATE else None)
 
     def _desk(self, db: Session, visit: Visit, standing: arriving.Standing) -> Desk:

@@ -14,7 +14,8 @@ def first_time(db: Session, update_id: int, digest: str, at: datetime) -> bool:
     """Write the update down; False when it was there already. A second copy of the bot waits here for the first."""
     make: Any = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
     row = make(SeenUpdate).values(update_id=update_id, digest=digest, seen_at=at)
-    return bool(db.execute(row.on_conflict_do_nothing()).rowcount)
+    written = row.on_conflict_do_nothing().returning(SeenUpdate.update_id)
+    return db.scalar(written) is not None
 
 
 def set_aside(db: Session, update_id: int, kind: str, error: str, at: datetime) -> int:

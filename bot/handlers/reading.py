@@ -26,7 +26,6 @@ class Arrival:
     visit: Visit
     press: str = ""  # the callback query
     question: str = ""  # the inline query
-    inline_message: str = ""  # the message a press came from, when that was sent by inline mode
 
 
 def key_of(raw: Json) -> int:
@@ -117,7 +116,7 @@ def _press(update_id: int, query: Json, now: datetime) -> Arrival:
         message=message.get("message_id"),
         chat_title=chat.get("title", ""),
     )
-    return Arrival(update_id, visit, press=query["id"], inline_message=query.get("inline_message_id", ""))
+    return Arrival(update_id, visit, press=query["id"])
 
 
 def _membership(update_id: int, change: Json, now: datetime) -> Arrival | None:
@@ -125,9 +124,11 @@ def _membership(update_id: int, change: Json, now: datetime) -> Arrival | None:
     was, is_in = before not in ("left", "kicked"), after not in ("left", "kicked")
     if was == is_in:
         return None
-    names = ("returned", "blocked") if chat["type"] == "private" else ("joined", "left")
-    where, title = _where(chat), chat.get("title", "")
-    return Arrival(update_id, _visit(change["from"], int(chat["id"]), where, now, kind=names[not is_in], chat_title=title))
+    in_, out = ("returned", "blocked") if chat["type"] == "private" else ("joined", "left")
+    visit = _visit(
+        change["from"], int(chat["id"]), _where(chat), now, kind=in_ if is_in else out, chat_title=chat.get("title", "")
+    )
+    return Arrival(update_id, visit)
 
 
 def _visit(sender: Json, chat: int, where: Chat, at: datetime, now: datetime | None = None, **more: Any) -> Visit:

@@ -8,7 +8,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, cast
 
 from telegram import Bot
 from telegram.error import TelegramError
@@ -52,16 +52,21 @@ class Poller:
         """Fetch until `stop` is set, then give running turns some seconds and confirm what is done."""
         fetching = asyncio.create_task(self._fetch_for_ever())
         stopping = asyncio.create_task(stop.wait())
-        await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
-        stopping.cancel()
-        fetching.cancel()
-        await asyncio.gather(fetching, stopping, return_exceptions=True)
+        try:
+            await asyncio.wait({fetching, stopping}, return_when=asyncio.FIRST_COMPLETED)
+            if fetching.done():
+                fetching.result()  # it never ends by itself, so this says why it did
+            await _ended(fetching)
+            await self._wind_up()
+        finally:  # also when this is cancelled: then nothing more is confirmed
+            await _ended(fetching, stopping)
+            await self._lanes.finish(0)
+
+    async def _wind_up(self) -> None:
         self._stopping.set()
         if not await self._lanes.finish(LAST_TURNS):
             log.warning("stopped with %d turns unfinished: they come again", self._window.unfinished)
         await self._confirm()
-        if not stop.is_set():
-            fetching.result()  # it ended by itself: say why
 
     async def _fetch_for_ever(self) -> None:
         await self._until_it_works(lambda: self._bot.delete_webhook(drop_pending_updates=False))
@@ -78,11 +83,13 @@ class Poller:
 
     async def _call(self, offset: int | None, timeout: int, limit: int = SIZE) -> list[Json]:
         """`getUpdates` as it comes: one update that cannot be read must not cost the others."""
-        return await self._bot._post(  # type: ignore[return-value]  # noqa: SLF001 (get_updates parses all or nothing)
+        # get_updates would parse all of them or none, so the call is made without it.
+        found = await self._bot._post(
             "getUpdates",
             {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)},
             read_timeout=timeout + FETCH_PATIENCE,
         )
+        return cast(list[Json], found)
 
     def _hand_out(self, raw: Json) -> None:
         update_id = int(raw["update_id"])
@@ -106,7 +113,7 @@ class Poller:
         self._progress.set()
 
     async def _worth_fetching(self) -> None:
-        """Return when another fetch would bring something: all is done, or half the window is free, or a second passed."""
+        """Return when a fetch would bring something: all is done, or half the window is free, or a second passed."""
         waited, loop = 0.0, asyncio.get_running_loop()
         began = loop.time()
         while len(self._window):
@@ -154,3 +161,9 @@ class Poller:
                 await self._call(self._window.offset, 0, limit=1)
         except (TelegramError, TimeoutError):
             log.warning("could not confirm the last updates: they come again, and are recognised")
+
+
+async def _ended(*tasks: asyncio.Task[Any]) -> None:
+    for task in tasks:
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)

@@ -1,0 +1,171 @@
+"""The composition root: the one file that knows every room. It builds the bot from its settings and runs it."""
+
+import asyncio
+import gc
+import logging
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import BaseRequest
+
+from bot.announcing import announce
+from bot.delivery import Delivery
+from bot.errors import judged
+from bot.handlers import CONTENTS, where_we_are
+from bot.handlers.rows import Contents
+from bot.outbox import Outbox
+from bot.present import Clock, Present
+from bot.receiving.heartbeat import Heartbeat
+from bot.receiving.listening import listen
+from bot.receiving.polling import Poller
+from bot.receiving.webhook import Webhook
+from bot.schedule import AFTER_SILENCE, SCHEDULE
+from bot.sending import Sender
+from bot.settings import Settings
+from bot.ticker import Ticker
+from bot.transactions import NotNow, Transactions
+from bot.transport import AiohttpRequest
+from bot.turn import Me, Turns
+from messages.catalogue import Catalogue
+
+log = logging.getLogger(__name__)
+
+EVERY = 1.0  # seconds between looks at the register and the schedule
+LONGEST_PAUSE = 30.0  # seconds between tries to reach Telegram at the start
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The bot, built. Tests drive its parts; `serve` runs them all."""
+
+    settings: Settings
+    bot: Bot
+    transactions: Transactions
+    present: Present
+    delivery: Delivery
+    outbox: Outbox
+    turns: Turns
+    ticker: Ticker
+    heartbeat: Heartbeat
+    poller: Poller
+    webhook: Webhook | None
+
+
+def moment() -> datetime:
+    """Now."""
+    return datetime.now(UTC)
+
+
+async def build(
+    settings: Settings,
+    engine: Engine,
+    *,
+    contents: Contents = CONTENTS,
+    clock: Clock = moment,
+    requests: tuple[BaseRequest, BaseRequest] | None = None,
+    catalogue: Catalogue | None = None,
+) -> App:
+    """Build the bot on an open database. Waits for Telegram; raises `InvalidToken` when it refuses the token, `NotNow`
+    when the database is away. `requests` are the transports for calls and for polling.
+    """
+    bot = await _introduced(settings, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
+    catalogue, transactions = catalogue or Catalogue.load(), Transactions(engine)
+    present = await Present.first(settings, bot.username, catalogue.languages(), transactions, clock)
+    sender = Sender(bot, catalogue)
+    outbox = Outbox(transactions, sender, clock, settings.default_language)
+    delivery = Delivery(sender, outbox)
+    turns = Turns(
+        Me(bot.id, bot.username), contents, where_we_are, transactions, present, delivery, catalogue, outbox.wake, clock
+    )
+    heartbeat = Heartbeat(transactions, clock, _after_silence(present))
+    secret = settings.webhook_secret.get_secret_value()
+    return App(
+        settings=settings,
+        bot=bot,
+        transactions=transactions,
+        present=present,
+        delivery=delivery,
+        outbox=outbox,
+        turns=turns,
+        ticker=Ticker(SCHEDULE, transactions, clock, present.desk),
+        heartbeat=heartbeat,
+        poller=Poller(bot, turns.take, heartbeat.beat),
+        webhook=Webhook(secret, turns.take) if settings.webhook_url else None,
+    )
+
+
+async def serve(app: App, stop: asyncio.Event) -> None:
+    """Run until `stop` is set: receive, send what waits, look after the clock. Ends within about ten seconds."""
+    gc.freeze()  # what was built so far stays: the collector need not look at it again
+    beside = [
+        asyncio.create_task(app.outbox.run()),
+        asyncio.create_task(_every(EVERY, app.present.refresh)),
+        asyncio.create_task(_every(EVERY, app.ticker.tick)),
+        asyncio.create_task(announce(app.bot, app.present.house.languages, app.delivery.catalogue)),
+    ]
+    try:
+        if app.webhook is None:
+            await app.poller.run(stop)
+        else:
+            beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
+            await listen(app.settings, app.bot, app.webhook, app.transactions, stop)
+    finally:
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
+        await close(app)
+
+
+async def close(app: App) -> None:
+    """Let go of Telegram and of the database."""
+    await app.delivery.close()
+    await app.bot.shutdown()
+    await app.transactions.close()
+
+
+async def _introduced(settings: Settings, requests: tuple[BaseRequest, BaseRequest]) -> Bot:
+    """The bot after it has learnt its own name. While Telegram is away it waits: so does everybody who writes."""
+    bot = Bot(
+        settings.bot_token.get_secret_value(),
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=requests[0],
+        get_updates_request=requests[1],
+    )
+    pause = 1.0
+    while True:
+        try:
+            await bot.initialize()
+        except InvalidToken:
+            await bot.shutdown()
+            raise
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached yet: %s", judged(error).reason)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            return bot
+
+
+def _after_silence(present: Present) -> Callable[[Session, datetime], None]:
+    def show_again(db: Session, since: datetime) -> None:
+        for service in AFTER_SILENCE:
+            service(present.desk(db), since)
+
+    return show_again
+
+
+async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
+    while True:
+        try:
+            await work()
+        except NotNow:
+            log.warning("the database is away")
+        except Exception:
+            log.exception("work beside the turns failed")
+        await asyncio.sleep(seconds)

@@ -1,0 +1,83 @@
+"""The bot's own small web server: Telegram's posts, and two addresses for whoever watches over the bot."""
+
+import asyncio
+import logging
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from sqlalchemy import text
+from telegram import Bot
+from telegram.error import TelegramError
+
+from bot.errors import judged
+from bot.handlers.reading import ALLOWED_UPDATES
+from bot.receiving.webhook import LARGEST_BODY, Webhook
+from bot.settings import Settings
+from bot.transactions import NotNow, Transactions
+
+log = logging.getLogger(__name__)
+
+CONNECTIONS = 100  # at once, from Telegram
+GRACE = 1.0  # seconds for open connections when stopping
+LONGEST_PAUSE = 60.0  # seconds between tries to set the webhook
+
+
+async def listen(
+    settings: Settings, bot: Bot, webhook: Webhook, transactions: Transactions, stop: asyncio.Event
+) -> None:
+    """Serve until `stop` is set. Raises OSError when the address is taken."""
+    host, _, port = settings.webhook_listen.rpartition(":")
+    runner = web.AppRunner(site_of(settings, webhook, transactions), access_log=None, shutdown_timeout=GRACE)
+    await runner.setup()
+    await web.TCPSite(runner, host, int(port)).start()
+    log.info("listening on %s", settings.webhook_listen)
+    telling = asyncio.create_task(_tell_telegram(settings, bot))
+    await stop.wait()
+    telling.cancel()
+    await webhook.finish()
+    await runner.cleanup()
+
+
+def site_of(settings: Settings, webhook: Webhook, transactions: Transactions) -> web.Application:
+    """The addresses: Telegram's is the path of the webhook's own."""
+    site = web.Application(client_max_size=LARGEST_BODY)
+    site.router.add_post(urlsplit(settings.webhook_url).path or "/", webhook.post)
+    add_health(site, transactions)
+    return site
+
+
+def add_health(site: web.Application, transactions: Transactions) -> None:
+    """/healthz: the process answers. /readyz: its database answers too."""
+
+    async def alive(_: web.Request) -> web.Response:
+        return web.Response(text="ok\n")
+
+    async def ready(_: web.Request) -> web.Response:
+        try:
+            await transactions.read(lambda db: db.execute(text("SELECT 1")))
+        except NotNow:
+            return web.Response(status=503, text="the database is away\n")
+        return web.Response(text="ok\n")
+
+    site.router.add_get("/healthz", alive)
+    site.router.add_get("/readyz", ready)
+
+
+async def _tell_telegram(settings: Settings, bot: Bot) -> None:
+    pause = 1.0
+    while True:
+        try:
+            await bot.set_webhook(
+                settings.webhook_url,
+                max_connections=CONNECTIONS,
+                allowed_updates=list(ALLOWED_UPDATES),
+                drop_pending_updates=False,
+                secret_token=settings.webhook_secret.get_secret_value(),
+            )
+        except TelegramError as error:
+            failure = judged(error)
+            log.warning("the webhook was not set: %s", failure.reason)
+            await asyncio.sleep(failure.wait or pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            return

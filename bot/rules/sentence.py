@@ -19,7 +19,7 @@ _SCRIPTS = (
     ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
     ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
-_SPOKEN_IN_LATIN = {"arz": "ar"}  # the chat alphabet is answered in the language it writes
+_SPOKEN_IN_LATIN = {"arz": "ar", "hi-Latn": "hi"}  # answered in the language that is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +54,14 @@ def sentence(text: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Sen
         for inside in range(at, at + length):
             meanings[inside], phrases[inside] = found, length if whole else 0
         at += length
-    cues = tuple(frozenset(cue for cue, _ in found) for found in meanings)
     languages, language = _languages(words, meanings)
+    cues = tuple(_parts(found, languages) for found in meanings)
     return Sentence(text, tuple(words), cues, tuple(phrases), languages, language)
+
+
+def _parts(found: Sequence[Meaning], languages: frozenset[str]) -> frozenset[Cue]:
+    """The parts a word may play in these languages ("do" is an action in English and a preposition in Polish)."""
+    return frozenset(cue for cue, spoken in found if spoken in languages) or frozenset(cue for cue, _ in found)
 
 
 def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, tuple[Meaning, ...], bool]:

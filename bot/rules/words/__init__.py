@@ -9,10 +9,30 @@ from dataclasses import dataclass
 from functools import cache
 
 from bot.rules.folding import fold
-from bot.rules.words import english_arabic
+from bot.rules.words import (
+    africa,
+    balkans_caucasus,
+    east_asia,
+    eastern_europe,
+    english_arabic,
+    northern_europe,
+    south_asia,
+    west_asia,
+    western_europe,
+)
 from bot.rules.words.cues import Cue, Table
 
-TABLES = (english_arabic.TABLE,)
+TABLES: tuple[Table, ...] = (
+    english_arabic.TABLE,
+    western_europe.TABLE,
+    northern_europe.TABLE,
+    eastern_europe.TABLE,
+    balkans_caucasus.TABLE,
+    west_asia.TABLE,
+    south_asia.TABLE,
+    east_asia.TABLE,
+    africa.TABLE,
+)
 SHORTEST_STEM = 3
 Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 

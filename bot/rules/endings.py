@@ -111,6 +111,8 @@ def _shortest_name(word: str) -> int:
 
 
 def _with_final_vowel(word: str) -> Iterator[str]:
+    if word.endswith(("ach", "ах")):
+        yield from (word[: -len("ach") if word.isascii() else -len("ах")] + vowel for vowel in "eyiаыи")
     if len(word) >= 5:
         for vowel, replaced_by in _FINAL_VOWELS.items():
             if word[-1] in replaced_by:

@@ -7,6 +7,7 @@ Latin reading, its consonant skeleton). The Arabic article is not touched here, 
 
 import re
 import unicodedata
+from collections.abc import Callable
 from functools import lru_cache
 
 from anyascii import anyascii
@@ -24,13 +25,14 @@ _ARABIC_MARK = re.compile("[\u064b-\u0652]")
 # makes a word longer vanish.
 _LETTER_FORMS = SAME_LETTER | str.maketrans({"ʻ": " ", "ʼ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": ""})
 _LETTERS = ("L", "M", "N")
+_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
 _LONGEST_REMEMBERED = 40
 
 
 def fold(text: str) -> str:
     """The comparable form of any text: small letters without accents, ASCII digits, single spaces. Idempotent."""
     if text.isascii():
-        return " ".join("".join(map(_ascii_letter, text.lower())).split())
+        return " ".join(text.lower().translate(_ASCII).split())
     if len(text) <= _LONGEST_REMEMBERED:
         return _fold_short(text)
     return _fold(text)
@@ -77,14 +79,26 @@ def _fold(text: str) -> str:
 
 
 def _fold_once(text: str) -> str:
-    visible = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    visible = unicodedata.normalize("NFKC", text).translate(_VISIBLE)
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", visible.casefold())).translate(_LETTER_FORMS)
-    words = "".join(map(_letter, unicodedata.normalize("NFC", bare))).split()
+    words = unicodedata.normalize("NFC", bare).translate(_LETTERS_ONLY).split()
     return " ".join(map(_one_alphabet, words))
 
 
-def _ascii_letter(sign: str) -> str:
-    return sign if sign.isalnum() else " "
+class _Signs(dict[int, str]):
+    """What each character becomes, found out once per character."""
+
+    def __init__(self, becomes: Callable[[str], str]) -> None:
+        super().__init__()
+        self._becomes = becomes
+
+    def __missing__(self, code: int) -> str:
+        self[code] = becomes = self._becomes(chr(code))
+        return becomes
+
+
+def _visible(sign: str) -> str:
+    return "" if unicodedata.category(sign) == "Cf" else sign
 
 
 def _letter(sign: str) -> str:
@@ -93,6 +107,10 @@ def _letter(sign: str) -> str:
         return " "
     digit = unicodedata.decimal(sign, None)
     return sign if digit is None else str(digit)
+
+
+_VISIBLE = _Signs(_visible)
+_LETTERS_ONLY = _Signs(_letter)
 
 
 def _one_alphabet(word: str) -> str:

@@ -6,7 +6,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import combinations
 from typing import Protocol
 
 from rapidfuzz import fuzz
@@ -16,7 +15,8 @@ from bot.rules.folding import fold, skeleton, transliterate
 
 SubjectId = int | str
 _HEAD = 7  # letters of a name that slips are looked for in; a slip behind them is found by the letters before it
-_SOUNDS_ALIKE = 72.0  # of 100: below this two readings are no longer worth a question
+_SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
+_LONG_SOUNDS_ALIKE = 72.0
 
 
 class Kind(StrEnum):
@@ -150,7 +150,7 @@ class Index:
         found = []
         for at in self._sounds.get(heard, ()):
             alike = (100.0 + fuzz.ratio(reading, transliterate(self._folds[at]))) / 2
-            if alike >= _SOUNDS_ALIKE:
+            if alike >= _SOUNDS_ALIKE.get(len(heard), _LONG_SOUNDS_ALIKE):
                 found.append(Near(self._names[at], 0, alike))
         return found
 
@@ -173,7 +173,8 @@ def writes_no_spaces(word: str) -> bool:
 
 def _shortened(word: str, letters: int) -> set[str]:
     """The word with up to so many letters left out: two words that differ by slips share one of these."""
-    rests = {word}
-    for missing in range(1, letters + 1):
-        rests.update("".join(kept) for kept in combinations(word, max(len(word) - missing, 0)))
+    rests = latest = {word}
+    for _ in range(letters):
+        latest = {rest[:at] + rest[at + 1 :] for rest in latest for at in range(len(rest))}
+        rests = rests | latest
     return rests

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.rules.endings import without_ending, without_prefix
-from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId
+from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, writes_no_spaces
 from bot.rules.regions import by_letters
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_vowelled
@@ -189,8 +189,10 @@ def _doubted(sentence: Sentence, span: _Span, mention: Mention, taken: set[int])
 
 def _makes_another(sentence: Sentence, at: int, span: _Span, taken: set[int]) -> bool:
     """Whether the word there belongs to the name and makes it another one."""
-    if not 0 <= at < len(sentence.words) or at in taken or _parted(sentence, min(at, span.last)):
+    if not 0 <= at < len(sentence.words) or _parted(sentence, min(at, span.last)):
         return False
+    if at in taken:  # 伦敦德里 is one city, though 伦敦 and 德里 are two
+        return sentence.words[max(at, span.first)].glued and writes_no_spaces(sentence.words[at].word)
     if Cue.NOT in sentence.cues[at]:
         return len(sentence.cues[at]) == 1 and (
             at < span.first or not sentence.words[at].word.isascii() or at > span.last

@@ -85,7 +85,7 @@ def _languages(words: Sequence[Token], meanings: Sequence[tuple[Meaning, ...]]) 
     """A word of many languages tells little, a word of one language much; without words the script decides."""
     weights: dict[str, float] = defaultdict(float)
     for found in meanings:
-        spoken = {language for _, language in found}
+        spoken = dict.fromkeys(language for _, language in found)  # in the tables' order: it breaks ties
         for language in spoken:
             weights[language] += 1 / len(spoken)
     if not weights:

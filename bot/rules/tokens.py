@@ -45,13 +45,13 @@ def _cut(token: Token, known: Callable[[str], bool]) -> list[Token]:
 
 
 def _placed(token: Token, words: list[str]) -> Iterator[Token]:
-    """The pieces with their own places in the text, where folding has not changed the word's length."""
-    exact = token.end - token.start == len(token.word)
-    at = token.start
+    """The pieces with their own places in the text, where folding has left their letters as they were typed."""
+    behind = 0
     for number, word in enumerate(words):
-        start, end = (at, at + len(word)) if exact else (token.start, token.end)
+        found = token.raw.find(word, behind)
+        start, end = (token.start, token.end) if found < 0 else (token.start + found, token.start + found + len(word))
+        behind = max(behind, found + len(word)) if found >= 0 else behind
         yield Token(word, start, end, word, token.glued or number > 0)
-        at += len(word)
 
 
 def _stands_alone(run: str) -> bool:

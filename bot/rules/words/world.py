@@ -14,7 +14,7 @@ COUNTRY_NAMES = {
     "IR": "ايران",
     "JO": "الأردن, المملكة الأردنية الهاشمية",
     "KP": "North Korea",
-    "KR": "Korea, كوريا",
+    "KR": "Korea, كوريا, 한국, 韓国, 韩国, 韓國, Corea, Corée, Корея",
     "LK": "Ceylon, سريلانكا, سيريلانكا",
     "MK": "Macedonia, FYROM, مقدونيا, شمال مقدونيا, Македонија, Македония, Macédoine, Makedonya, Maqedonia, Maqedoni",
     "MM": "Burma, Myanmar, بورما",

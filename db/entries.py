@@ -148,7 +148,7 @@ def move(db: Session, step: Move) -> Event | None:
 
 
 def _values(step: Move) -> dict[str, Any]:
-    values = dict(step.changes)
+    values = {"status": Entry.status, **step.changes}
     if step.action is Action.APPROVE:
         values["approvals"] = Entry.approvals + 1
         values["status"] = case((Entry.approvals + 1 >= step.needed, step.after), else_=Entry.status)

@@ -32,6 +32,7 @@ TRUST = (Mark.MACHINE_TRANSLATION, Mark.OUR_SUMMARY, Mark.OFFICIAL)
 
 def read_register(db: Session, now: datetime, declaration_id: int | None = None) -> Register:
     """One declaration's register (the first one's, where none is named) as it is public at `now`."""
+    version = register_version(db)  # first: a change during the reading must look like one that is still to be read
     declaration = _declaration(db, declaration_id)
     titles = db.scalars(select(DeclarationTitle).where(DeclarationTitle.declaration_id == declaration.id))
     entries = _published(db, declaration.id, now)
@@ -42,7 +43,7 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
     commitments = _commitments(db, declaration.id)
     atlas = atlas_of(places.values(), {who.place for who in signatories.values()})
     return Register(
-        version=register_version(db),
+        version=version,
         declaration=declaration.id,
         title=Names({title.language: title.title for title in titles}),
         source_url=declaration.source_url,

@@ -8,35 +8,39 @@ from messages import say
 
 TEXT = (20, 4000)  # characters of an example's text, at least and at most
 
-PLACE = (
-    Question(
-        "place",
-        ask=s.ask_place,
-        label=say.label_place,
-        read=a.place_name,
-        show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.register),
-        choices=s.own_place,
-        fills=s.place_from_button,
-        resets=("which_place", "country", "listed", "aim"),
-    ),
-    Question(
-        "which_place",
-        ask=lambda scene: (say.form_ask_which_place(typed=scene.answers["place"]["typed"]),),
-        label=say.label_place,
-        choices=s.near_places,
-        when=s.place_is_unclear,
-        resets=("country", "listed", "aim"),
-        unlisted=True,
-    ),
-    Question(
-        "country",
-        ask=lambda scene: (say.form_ask_country(typed=scene.answers["place"]["typed"]),),
-        label=say.label_country,
-        read=a.country,
-        when=s.place_is_new,
-        unlisted=True,
-    ),
-)
+
+def where(*also: str) -> tuple[Question, ...]:
+    """The questions about the place; a changed place makes the answers `also` names meaningless."""
+    return (
+        Question(
+            "place",
+            ask=s.ask_place,
+            label=say.label_place,
+            read=a.place_name,
+            show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.register),
+            choices=s.own_place,
+            fills=s.place_from_button,
+            resets=("which_place", "country", *also),
+        ),
+        Question(
+            "which_place",
+            ask=lambda scene: (say.form_ask_which_place(typed=scene.answers["place"]["typed"]),),
+            label=say.label_place,
+            choices=s.near_places,
+            when=s.place_is_unclear,
+            resets=("country", *also),
+            unlisted=True,
+        ),
+        Question(
+            "country",
+            ask=lambda scene: (say.form_ask_country(typed=scene.answers["place"]["typed"]),),
+            label=say.label_country,
+            read=a.country,
+            when=s.place_is_new,
+            unlisted=True,
+        ),
+    )
+
 
 ENDORSE = Form(
     "endorse",
@@ -59,7 +63,7 @@ ENDORSE = Form(
             when=s.by_an_aide,
             private=True,
         ),
-        *PLACE,
+        *where("listed", "aim"),
         Question(
             "listed",
             ask=s.ask_listed,
@@ -120,7 +124,7 @@ EXAMPLE = Form(
     "example",
     intro=say.example_intro,
     questions=(
-        *PLACE,
+        *where("listed", "aim"),
         Question(
             "sender",
             ask=says(say.example_ask_sender),

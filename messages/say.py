@@ -18,9 +18,24 @@ def aim_remove() -> Text:
     return Text("aim-remove")
 
 
+def answer_choose_country() -> Text:
+    """Choose a country:"""
+    return Text("answer-choose-country")
+
+
+def answer_contains(*, places: Word) -> Text:
+    """Within it, these are on the list: {$places}."""
+    return Text("answer-contains", {"places": places})
+
+
 def answer_country_unknown(*, typed: Word) -> Text:
     """I don’t know a country called “{$typed}”. Please write its usual name, in English or in it"""
     return Text("answer-country-unknown", {"typed": typed})
+
+
+def answer_everywhere() -> Text:
+    """On the list"""
+    return Text("answer-everywhere")
 
 
 def answer_file_kind() -> Text:
@@ -38,9 +53,49 @@ def answer_files_please() -> Text:
     return Text("answer-files-please")
 
 
+def answer_hello() -> Text:
+    """Hello! Ask me whether a place or leader is on the list, who signed in a country, or what c"""
+    return Text("answer-hello")
+
+
+def answer_how_to_sign() -> Text:
+    """✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it her"""
+    return Text("answer-how-to-sign")
+
+
 def answer_latin_letters() -> Text:
     """Please use Latin letters here (A to Z, accents are fine)."""
     return Text("answer-latin-letters")
+
+
+def answer_leader(*, leader: Word, office: Word) -> Text:
+    """👤 <b>{$leader}</b>, {$office}"""
+    return Text("answer-leader", {"leader": leader, "office": office})
+
+
+def answer_leader_for(*, leader: Word, office: Word, body: Word) -> Text:
+    """👤 <b>{$leader}</b>, {$office}, for {$body}"""
+    return Text("answer-leader-for", {"leader": leader, "office": office, "body": body})
+
+
+def answer_line(*, place: Word, leader: Word) -> Text:
+    """• <b>{$place}</b>: {$leader}"""
+    return Text("answer-line", {"place": place, "leader": leader})
+
+
+def answer_listed(*, place: Word) -> Text:
+    """✅ <b>{$place}</b> is on the list."""
+    return Text("answer-listed", {"place": place})
+
+
+def answer_listed_local(*, place: Word, local: Word) -> Text:
+    """✅ <b>{$place}</b> ({$local}) is on the list."""
+    return Text("answer-listed-local", {"place": place, "local": local})
+
+
+def answer_near(*, typed: Word) -> Text:
+    """I don’t know “{$typed}”. Did you mean one of these?"""
+    return Text("answer-near", {"typed": typed})
 
 
 def answer_needs_evidence() -> Text:
@@ -53,6 +108,11 @@ def answer_needs_link() -> Text:
     return Text("answer-needs-link")
 
 
+def answer_network_cities(*, cities: int) -> Text:
+    """<i>The network behind the declaration has more than {$cities} member cities: that is anoth"""
+    return Text("answer-network-cities", {"cities": cities})
+
+
 def answer_no_formula() -> Text:
     """Please don’t begin with =, +, - or @."""
     return Text("answer-no-formula")
@@ -61,6 +121,11 @@ def answer_no_formula() -> Text:
 def answer_no_links() -> Text:
     """Please write it without links, e-mail addresses or usernames."""
     return Text("answer-no-links")
+
+
+def answer_none_in(*, where: Word) -> Text:
+    """➖ Nobody from {$where} is on the list I have."""
+    return Text("answer-none-in", {"where": where})
 
 
 def answer_not_a_date() -> Text:
@@ -76,6 +141,116 @@ def answer_not_a_name() -> Text:
 def answer_not_a_place() -> Text:
     """That does not look like the name of a place. Please write it in letters."""
     return Text("answer-not-a-place")
+
+
+def answer_not_by_itself(*, typed: Word, whole: Word) -> Text:
+    """➖ “{$typed}” is not on the list by itself. {$whole}, which contains it, is."""
+    return Text("answer-not-by-itself", {"typed": typed, "whole": whole})
+
+
+def answer_not_listed(*, place: Word) -> Text:
+    """➖ <b>{$place}</b> is not on the list I have."""
+    return Text("answer-not-listed", {"place": place})
+
+
+def answer_not_there(*, typed: Word) -> Text:
+    """➖ I find no “{$typed}” there on the list I have. Did you mean this one?"""
+    return Text("answer-not-there", {"typed": typed})
+
+
+def answer_not_understood() -> Text:
+    """I didn’t get that, sorry. Ask me, for example:"""
+    return Text("answer-not-understood")
+
+
+def answer_one_listed(*, place: Word, leaders: Word) -> Text:
+    """✅ <b>{$place}</b>: {$leaders}"""
+    return Text("answer-one-listed", {"place": place, "leaders": leaders})
+
+
+def answer_one_not_listed(*, place: Word) -> Text:
+    """➖ <b>{$place}</b>: not on the list I have"""
+    return Text("answer-one-not-listed", {"place": place})
+
+
+def answer_one_unknown(*, typed: Word) -> Text:
+    """🤔 “{$typed}”: I know no place of that name"""
+    return Text("answer-one-unknown", {"typed": typed})
+
+
+def answer_one_unsure(*, typed: Word) -> Text:
+    """❔ “{$typed}”: please choose below"""
+    return Text("answer-one-unsure", {"typed": typed})
+
+
+def answer_only_district(*, region: Word) -> Text:
+    """Only this district is on the list, not the whole of {$region}."""
+    return Text("answer-only-district", {"region": region})
+
+
+def answer_origin(*, title: Word, date: Word, occasion: Word, leaders: int) -> Text:
+    """📜 <b>{$title}</b>"""
+    return Text("answer-origin", {"title": title, "date": date, "occasion": occasion, "leaders": leaders})
+
+
+def answer_page(*, page: Word, pages: Word) -> Text:
+    """<i>Page {$page} of {$pages}</i>"""
+    return Text("answer-page", {"page": page, "pages": pages})
+
+
+def answer_parts(*, places: Word) -> Text:
+    """Within it, these are on the list by themselves: {$places}."""
+    return Text("answer-parts", {"places": places})
+
+
+def answer_proof(*, proof: Word) -> Text:
+    """🔎 Authority: {$proof}"""
+    return Text("answer-proof", {"proof": proof})
+
+
+def answer_reach(*, date: Word) -> Text:
+    """<i>The list shows the public page as of {$date} and what was approved here since.</i>"""
+    return Text("answer-reach", {"date": date})
+
+
+def answer_region_note(*, region: Word) -> Text:
+    """<i>Each place stands for itself, not for all of {$region}.</i>"""
+    return Text("answer-region-note", {"region": region})
+
+
+def answer_several(*, typed: Word) -> Text:
+    """There is more than one “{$typed}”. Which one do you mean?"""
+    return Text("answer-several", {"typed": typed})
+
+
+def answer_several_leaders(*, typed: Word) -> Text:
+    """Several leaders go by “{$typed}”. Which one do you mean?"""
+    return Text("answer-several-leaders", {"typed": typed})
+
+
+def answer_since(*, date: Word) -> Text:
+    """On the list since {$date}"""
+    return Text("answer-since", {"date": date})
+
+
+def answer_source_here(*, date: Word) -> Text:
+    """📅 Source: sent in here, approved on {$date}"""
+    return Text("answer-source-here", {"date": date})
+
+
+def answer_source_page(*, date: Word) -> Text:
+    """📅 Source: the public page as of {$date}"""
+    return Text("answer-source-page", {"date": date})
+
+
+def answer_statement(*, words: Word) -> Text:
+    """<blockquote>{$words}</blockquote>"""
+    return Text("answer-statement", {"words": words})
+
+
+def answer_term_end(*, end: Word) -> Text:
+    """Term of office until {$end}"""
+    return Text("answer-term-end", {"end": end})
 
 
 def answer_too_long(*, length: int, most: Word) -> Text:
@@ -98,9 +273,64 @@ def answer_too_short(*, least: int) -> Text:
     return Text("answer-too-short", {"least": least})
 
 
+def answer_totals(*, where: Word, leaders: int, places: int) -> Text:
+    """<b>{$where}</b>: {$leaders} leaders in {$places} places"""
+    return Text("answer-totals", {"where": where, "leaders": leaders, "places": places})
+
+
+def answer_totals_countries(*, where: Word, leaders: int, places: int, countries: int) -> Text:
+    """<b>{$where}</b>: {$leaders} leaders in {$places} places in {$countries} countries"""
+    return Text("answer-totals-countries", {"where": where, "leaders": leaders, "places": places, "countries": countries})
+
+
+def answer_unknown(*, typed: Word) -> Text:
+    """🤔 I know no place or leader called “{$typed}”."""
+    return Text("answer-unknown", {"typed": typed})
+
+
+def answer_unknown_tips() -> Text:
+    """Try the spelling used there or the English one, the larger city or district around it, or"""
+    return Text("answer-unknown-tips")
+
+
+def answer_where(*, country: Word) -> Text:
+    """📍 {$country}"""
+    return Text("answer-where", {"country": country})
+
+
+def answer_where_region(*, region: Word, country: Word) -> Text:
+    """📍 {$region}, {$country}"""
+    return Text("answer-where-region", {"region": region, "country": country})
+
+
+def answer_within_listed(*, place: Word) -> Text:
+    """It lies within {$place}, which is on the list by itself."""
+    return Text("answer-within-listed", {"place": place})
+
+
+def answer_within_unlisted(*, place: Word) -> Text:
+    """It lies within {$place}, which is not on the list itself."""
+    return Text("answer-within-unlisted", {"place": place})
+
+
 def answer_words_please() -> Text:
     """Please answer this one in words."""
     return Text("answer-words-please")
+
+
+def answer_words_please_ask() -> Text:
+    """Thank you, but I can only read words. Write me the name of a place, country or leader."""
+    return Text("answer-words-please-ask")
+
+
+def answer_you_are_welcome() -> Text:
+    """You’re welcome! Ask me anything else about the list whenever you like."""
+    return Text("answer-you-are-welcome")
+
+
+def area_name(*, area: Word) -> Text:
+    """The Horn of Africa"""
+    return Text("area-name", {"area": area})
 
 
 def button_add() -> Text:
@@ -121,6 +351,11 @@ def button_add_words() -> Text:
 def button_agree() -> Text:
     """Yes, I agree"""
     return Text("button-agree")
+
+
+def button_all_of_country(*, country: Word) -> Text:
+    """🌍 All in {$country}"""
+    return Text("button-all-of-country", {"country": country})
 
 
 def button_another_leader() -> Text:
@@ -146,6 +381,11 @@ def button_back() -> Text:
 def button_back_to_card() -> Text:
     """‹ Back"""
     return Text("button-back-to-card")
+
+
+def button_browse() -> Text:
+    """🗺 By country"""
+    return Text("button-browse")
 
 
 def button_cancel() -> Text:
@@ -193,6 +433,11 @@ def button_continue() -> Text:
     return Text("button-continue")
 
 
+def button_copy_link() -> Text:
+    """📋 Copy the link"""
+    return Text("button-copy-link")
+
+
 def button_correct_record() -> Text:
     """Correct it"""
     return Text("button-correct-record")
@@ -201,6 +446,16 @@ def button_correct_record() -> Text:
 def button_correct_spelling() -> Text:
     """🔤 Correct spelling"""
     return Text("button-correct-spelling")
+
+
+def button_country(*, country: Word) -> Text:
+    """🌍 {$country}"""
+    return Text("button-country", {"country": country})
+
+
+def button_country_count(*, country: Word, count: Word) -> Text:
+    """{$country} ({$count})"""
+    return Text("button-country-count", {"country": country, "count": count})
 
 
 def button_declaration() -> Text:
@@ -241,6 +496,11 @@ def button_endorse() -> Text:
 def button_example() -> Text:
     """💡 Share an example"""
     return Text("button-example")
+
+
+def button_examples_of(*, count: Word) -> Text:
+    """💡 Examples ({$count})"""
+    return Text("button-examples-of", {"count": count})
 
 
 def button_files() -> Text:
@@ -288,6 +548,16 @@ def button_i_prepare() -> Text:
     return Text("button-i-prepare")
 
 
+def button_invitation_open() -> Text:
+    """✍️ Read and endorse"""
+    return Text("button-invitation-open")
+
+
+def button_invite() -> Text:
+    """✉️ Invite its leader"""
+    return Text("button-invite")
+
+
 def button_keep_for_later() -> Text:
     """Keep for later"""
     return Text("button-keep-for-later")
@@ -301,6 +571,11 @@ def button_language() -> Text:
 def button_language_named(*, name: Word) -> Text:
     """🌐 {$name}"""
     return Text("button-language-named", {"name": name})
+
+
+def button_link_number(*, number: Word) -> Text:
+    """🔗 {$number}"""
+    return Text("button-link-number", {"number": number})
 
 
 def button_menu() -> Text:
@@ -346,6 +621,21 @@ def button_number(*, number: Word) -> Text:
 def button_open_entry(*, reference: Word) -> Text:
     """{$reference}"""
     return Text("button-open-entry", {"reference": reference})
+
+
+def button_open_example(*, title: Word) -> Text:
+    """💡 {$title}"""
+    return Text("button-open-example", {"title": title})
+
+
+def button_open_leader(*, leader: Word) -> Text:
+    """{$leader}"""
+    return Text("button-open-leader", {"leader": leader})
+
+
+def button_open_place(*, place: Word) -> Text:
+    """{$place}"""
+    return Text("button-open-place", {"place": place})
 
 
 def button_other_place() -> Text:
@@ -433,9 +723,19 @@ def button_send_for_review() -> Text:
     return Text("button-send-for-review")
 
 
+def button_share_answer() -> Text:
+    """↗️ Share"""
+    return Text("button-share-answer")
+
+
 def button_share_example() -> Text:
     """Share an example"""
     return Text("button-share-example")
+
+
+def button_six_commitments() -> Text:
+    """📜 The six commitments"""
+    return Text("button-six-commitments")
 
 
 def button_skip() -> Text:
@@ -693,9 +993,29 @@ def command_unknown() -> Text:
     return Text("command-unknown")
 
 
+def commitment_examples(*, count: int) -> Text:
+    """💡 What {$count} places and times showed:"""
+    return Text("commitment-examples", {"count": count})
+
+
+def commitment_head(*, number: Word, title: Word) -> Text:
+    """📜 <b>{$number}. {$title}</b>"""
+    return Text("commitment-head", {"number": number, "title": title})
+
+
 def commitment_short(*, number: Word, title: Word) -> Text:
     """{$number}. {$title}"""
     return Text("commitment-short", {"number": number, "title": title})
+
+
+def commitments_head() -> Text:
+    """<b>The six commitments</b>"""
+    return Text("commitments-head")
+
+
+def commitments_line(*, number: Word, title: Word, count: int) -> Text:
+    """<b>{$number}.</b> {$title} ({$count} examples)"""
+    return Text("commitments-line", {"number": number, "title": title, "count": count})
 
 
 def contact_unknown() -> Text:
@@ -998,9 +1318,39 @@ def example_ask_title() -> Text:
     return Text("example-ask-title")
 
 
+def example_commitments(*, commitments: Word) -> Text:
+    """📜 {$commitments}"""
+    return Text("example-commitments", {"commitments": commitments})
+
+
+def example_head(*, title: Word) -> Text:
+    """💡 <b>{$title}</b>"""
+    return Text("example-head", {"title": title})
+
+
 def example_intro() -> Text:
     """<b>Share an example</b>"""
     return Text("example-intro")
+
+
+def examples_head(*, about: Word, count: int) -> Text:
+    """💡 <b>{$about}</b>: {$count} examples"""
+    return Text("examples-head", {"about": about, "count": count})
+
+
+def examples_line(*, title: Word, place: Word) -> Text:
+    """• <b>{$title}</b> ({$place})"""
+    return Text("examples-line", {"title": title, "place": place})
+
+
+def examples_none(*, about: Word) -> Text:
+    """💡 No example about this is published here: {$about}."""
+    return Text("examples-none", {"about": about})
+
+
+def examples_none_more() -> Text:
+    """The six commitments show what others do."""
+    return Text("examples-none-more")
 
 
 def files_count(*, files: int) -> Text:
@@ -1166,6 +1516,36 @@ def help_head() -> Text:
 def ids(*, person: Word, chat: Word) -> Text:
     """Your id: <code>{$person}</code>"""
     return Text("ids", {"person": person, "chat": chat})
+
+
+def inline_hint() -> Text:
+    """Ask about a place, country or leader"""
+    return Text("inline-hint")
+
+
+def inline_hint_more() -> Text:
+    """For example: Masaka, Kenya, Sadiq Khan"""
+    return Text("inline-hint-more")
+
+
+def inline_nothing(*, typed: Word) -> Text:
+    """Nothing found for “{$typed}”"""
+    return Text("inline-nothing", {"typed": typed})
+
+
+def invitation(*, place: Word, leaders: int, title: Word) -> Text:
+    """<b>To the office that leads {$place}</b>"""
+    return Text("invitation", {"place": place, "leaders": leaders, "title": title})
+
+
+def invitation_anywhere(*, leaders: int, title: Word) -> Text:
+    """<b>To the office of our mayor</b>"""
+    return Text("invitation-anywhere", {"leaders": leaders, "title": title})
+
+
+def invite_how() -> Text:
+    """Forward the next message to the leader’s office, or copy the link into an e-mail."""
+    return Text("invite-how")
 
 
 def kind_endorsement() -> Text:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.vocabulary import Action, Kind, Role, Status
+from db.vocabulary import Action, Kind, Proof, Role, Status
 
 PUBLISHABLE = frozenset({Kind.ENDORSEMENT, Kind.EXAMPLE})
 SETTLED = frozenset({Kind.REPORT, Kind.REMOVAL})  # carried out by staff, never public themselves
@@ -43,7 +43,7 @@ class Rule:
 
     action: Action
     before: frozenset[Status]
-    after: Status
+    after: Status | None  # None: it stays where it is
     by: By
     kinds: frozenset[Kind] = ALL
     reason: Need = Need.NONE
@@ -78,8 +78,14 @@ RULES: tuple[Rule, ...] = (
          reason=Need.REQUIRED, tells=Tells.LEADER),
     Rule(Action.REOPEN, _only(Status.DECLINED), Status.PENDING, By.ADMINISTRATOR,
          reason=Need.REQUIRED, tells=Tells.LEADER, new_round=True),
+    Rule(Action.HOLD, _only(Status.PENDING), None, By.REVIEWER, not_own=True),
+    Rule(Action.NOTE, frozenset(Status), None, By.REVIEWER, reason=Need.REQUIRED, not_own=True),
 )
 # fmt: on
+
+# How authority can have been checked, the surest first. Shipped records have a level of their own: listed.
+PROOFS = (Proof.LETTER, Proof.OFFICIAL_PAGE, Proof.CALLED, Proof.KNOWN, Proof.CLAIMED)
+PROVEN = ALL - {Kind.REPORT}  # anybody may report an error: no authority is needed for it
 
 _RULES = {(rule.action, kind): rule for rule in RULES for kind in rule.kinds}
 if len(_RULES) != sum(len(rule.kinds) for rule in RULES):
@@ -89,6 +95,11 @@ if len(_RULES) != sum(len(rule.kinds) for rule in RULES):
 def rule_for(action: Action, kind: Kind) -> Rule | None:
     """The row for an action on a kind of entry."""
     return _RULES.get((action, kind))
+
+
+def surest(proofs: Iterable[Proof]) -> Proof:
+    """The best of the levels that the reviewers named; claimed, where they named none."""
+    return min(proofs, key=PROOFS.index, default=Proof.CLAIMED)
 
 
 def stands_as(role: Role | None, submitter: bool) -> frozenset[By]:

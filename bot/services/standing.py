@@ -3,6 +3,8 @@
 from sqlalchemy import select
 
 from bot.desk import Desk
+from bot.rules.review import By, stands_as
+from db.entries import Entry
 from db.facts import known
 from db.outgoing import STAFF_CHAT
 from db.people import Staff
@@ -32,3 +34,8 @@ def staff_chat(desk: Desk) -> int | None:
     """The staff group: as chosen in chat, else as set by the operator, else none (then cards go to each reviewer)."""
     chosen = known(desk.db, STAFF_CHAT)
     return int(chosen) if chosen is not None else desk.house.settings.staff_chat_id
+
+
+def capacities(desk: Desk, person: int, entry: Entry) -> frozenset[By]:
+    """In which capacities somebody may act on an entry at this moment."""
+    return stands_as(role_of(desk, person), submitter=entry.submitter_id == person)

@@ -1,0 +1,48 @@
+"""How many approvals an entry needs, who has given theirs, and who decided last."""
+
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.desk import Desk
+from bot.rules.review import surest
+from db.entries import Entry
+from db.history import Decision, Event
+from db.vocabulary import Action, Kind, Proof
+
+DECIDING = (Action.APPROVE, Action.ASK_CHANGES, Action.DECLINE)
+IN_PASSING = (Action.NOTE, Action.HOLD)  # change nothing that a decision rests on
+
+
+def needed(desk: Desk, kind: Kind) -> int:
+    """Approvals by different reviewers."""
+    settings = desk.house.settings
+    if kind is Kind.EXAMPLE:
+        return settings.approvals_example
+    return settings.approvals_report if kind is Kind.REPORT else settings.approvals_endorsement
+
+
+def given(desk: Desk, entry: Entry) -> tuple[Decision, ...]:
+    """The approvals of the present round, first to last."""
+    this_round = (Decision.entry_id == entry.id, Decision.round == entry.round, Decision.action == Action.APPROVE)
+    return tuple(desk.db.scalars(select(Decision).where(*this_round).order_by(Decision.id)))
+
+
+def proof_of(desk: Desk, entry: Entry, last: Proof | None) -> Proof | None:
+    """The surest level that its reviewers named; `last` is the one of the approval being given."""
+    if last is None:
+        return entry.proof
+    return surest([last, *(decision.proof for decision in given(desk, entry) if decision.proof)])
+
+
+def newest(desk: Desk, entry: Entry, passing: bool = False) -> Event | None:
+    """The last thing that happened to an entry; notes and courtesies only with `passing`."""
+    events = select(Event).where(Event.entry_id == entry.id).order_by(Event.id.desc()).limit(1)
+    return desk.db.scalars(events if passing else events.where(Event.action.not_in(IN_PASSING))).first()
+
+
+def undoable(desk: Desk, entry: Entry) -> Event | None:
+    """The decision its maker may still take back, if the last thing that happened was one."""
+    event = newest(desk, entry)
+    lapsed = desk.now - timedelta(seconds=desk.house.settings.undo_seconds)
+    return event if event and event.action in DECIDING and event.at > lapsed else None

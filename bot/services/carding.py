@@ -1,0 +1,80 @@
+"""Review cards: one message per entry in the staff group, or in each reviewer's private chat where there is none.
+
+Cards are sent and edited through the outbox, so that none is lost and each chat sees changes in their order; what is
+edited is every message that shows the entry, so that no card tells an old story.
+"""
+
+from sqlalchemy import delete, select
+
+from bot.desk import Desk
+from bot.services import card_buttons, card_face, standing
+from bot.services.notifying import tell
+from bot.visit import Keep, Notice, Visit
+from db.entries import Entry
+from db.history import Card
+from db.mailbox import Outgoing
+from messages import say
+
+
+def post(desk: Desk, entry: Entry) -> None:
+    """A card for a new entry, or for one that was sent again: older ones then only point down to it."""
+    for card in _cards(desk, entry):
+        _edit(desk, entry, card, moved=True)
+        desk.db.delete(card)
+    desk.db.flush()
+    for chat in chats(desk):
+        tell(desk, notice(desk, entry, chat))
+
+
+def refresh(desk: Desk, entry: Entry) -> None:
+    """Edit every card of an entry to the truth."""
+    for card in _cards(desk, entry):
+        _edit(desk, entry, card)
+    desk.db.flush()
+
+
+def chats(desk: Desk) -> tuple[int, ...]:
+    """Where new cards go."""
+    group = standing.staff_chat(desk)
+    return (group,) if group is not None else standing.reviewers(desk)
+
+
+def notice(desk: Desk, entry: Entry, chat: int, message: int | None = None) -> Notice:
+    """The card as it is now, new or as an edit; if the group cannot be reached, each reviewer gets it."""
+    return Notice(
+        chat=chat,
+        lines=card_face.lines(desk, entry),
+        buttons=card_buttons.buttons(desk, entry, chat),
+        edit_message=message,
+        entry_id=entry.id,
+        keep=Keep(entry_id=entry.id),
+        fallback=standing.reviewers(desk) if chat < 0 and message is None else (),
+    )
+
+
+def know(desk: Desk, visit: Visit, entry: Entry) -> None:
+    """The message whose button was pressed shows this entry: from now on it is kept true too."""
+    if visit.message is not None:
+        desk.db.merge(Card(chat_id=visit.chat, message_id=visit.message, entry_id=entry.id, shown_at=desk.now))
+        desk.db.flush()
+
+
+def _cards(desk: Desk, entry: Entry) -> list[Card]:
+    return list(desk.db.scalars(select(Card).where(Card.entry_id == entry.id).order_by(Card.shown_at)))
+
+
+def _edit(desk: Desk, entry: Entry, card: Card, moved: bool = False) -> None:
+    """Edits of this message that still wait would only repeat an older state."""
+    waiting = select(Outgoing).where(
+        Outgoing.chat_id == card.chat_id,
+        Outgoing.entry_id == entry.id,
+        Outgoing.sent_at.is_(None),
+        Outgoing.claimed_until.is_(None),
+    )
+    stale = [row.id for row in desk.db.scalars(waiting) if row.body.get("edit") == card.message_id]
+    desk.db.execute(delete(Outgoing).where(Outgoing.id.in_(stale)))
+    if moved:
+        pointer = (say.card_moved_down(reference=entry.reference),)
+        tell(desk, Notice(card.chat_id, pointer, edit_message=card.message_id, entry_id=entry.id))
+    else:
+        tell(desk, notice(desk, entry, card.chat_id, card.message_id))

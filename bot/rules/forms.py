@@ -124,7 +124,7 @@ EXAMPLE = Form(
     "example",
     intro=say.example_intro,
     questions=(
-        *where("listed", "aim"),
+        *where(),
         Question(
             "sender",
             ask=says(say.example_ask_sender),

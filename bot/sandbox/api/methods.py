@@ -25,7 +25,8 @@ def _method(name: str, must: str, may: str, run: Callable[[Call], Any]) -> Metho
 
 _SEND = "disable_notification protect_content reply_parameters reply_markup"
 _WORDS = "parse_mode entities link_preview_options"
-_CAPTION = "caption parse_mode caption_entities show_caption_above_media"
+_FILE_CAPTION = "caption parse_mode caption_entities"
+_CAPTION = f"{_FILE_CAPTION} show_caption_above_media"
 _WHERE = "chat_id message_id inline_message_id"
 
 METHODS = {
@@ -46,7 +47,7 @@ METHODS = {
         _method(
             "sendDocument",
             "chat_id",
-            f"document disable_content_type_detection {_SEND} {_CAPTION}",
+            f"document disable_content_type_detection {_SEND} {_FILE_CAPTION}",
             sending.send_document,
         ),
         _method("sendLocation", "chat_id latitude longitude", f"horizontal_accuracy {_SEND}", sending.send_location),

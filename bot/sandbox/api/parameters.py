@@ -7,14 +7,12 @@ from typing import Any, Final
 from bot.sandbox.refusals import bad_request
 
 # A name means the same in every method. What is not listed here is text.
-_INTEGERS: Final = frozenset(
-    "message_id user_id offset limit timeout cache_time max_connections horizontal_accuracy".split()
-)
+_INTEGERS: Final = frozenset("message_id user_id offset limit timeout cache_time max_connections".split())
 _BOOLEANS: Final = frozenset(
-    "disable_notification protect_content show_alert is_personal drop_pending_updates allow_paid_broadcast return_bots "
+    "disable_notification protect_content show_alert is_personal drop_pending_updates "
     "show_caption_above_media has_spoiler disable_content_type_detection".split()
 )
-_FLOATS: Final = frozenset({"latitude", "longitude"})
+_FLOATS: Final = frozenset({"latitude", "longitude", "horizontal_accuracy"})
 _JSON: Final = {
     "entities": "message entities",
     "caption_entities": "message entities",

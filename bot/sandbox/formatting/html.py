@@ -16,7 +16,8 @@ _KINDS = {
     "tg-emoji": "custom_emoji",
 }  # fmt: skip
 _TOKEN = re.compile(r"<|&(?:#\d+|#x[0-9a-fA-F]+|lt|gt|amp|quot);|[^<&]+|&")
-_START = re.compile(r"""<([^\s>]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
+_NAME = re.compile(r"<([^\s>]*)(?=[\s>])")
+_REST = re.compile(r"""((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
 _END = re.compile(r"</([^\s>]*)\s*>")
 _ATTRIBUTE = re.compile(r"""([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[\w.\-]+))?""")
 
@@ -70,17 +71,20 @@ class _Reader:
             self._start()
 
     def _start(self) -> None:
-        found = _START.match(self._source, self._at)
-        if found is None:
+        name = _NAME.match(self._source, self._at)
+        if name is None:
             raise self._cannot("Unclosed start tag")
-        tag = found[1].lower()
+        tag = name[1].lower()
         if tag not in _KINDS:
             raise self._cannot(f'Unsupported start tag "{tag}"')
-        attributes = {name.lower(): html.unescape(value.strip("\"'")) for name, value in _ATTRIBUTE.findall(found[2])}
+        rest = _REST.match(self._source, name.end())
+        if rest is None:
+            raise self._cannot(f'Unclosed start tag "{tag}"')
+        attributes = {key.lower(): html.unescape(value.strip("\"'")) for key, value in _ATTRIBUTE.findall(rest[1])}
         if tag == "span" and attributes.get("class") != "tg-spoiler":
             raise self._cannot('Tag "span" must have class "tg-spoiler"')
         self._open.append(_Open(tag, attributes, self._length, len(self._text)))
-        self._at = found.end()
+        self._at = rest.end()
 
     def _end(self) -> None:
         found = _END.match(self._source, self._at)

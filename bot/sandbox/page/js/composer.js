@@ -12,7 +12,7 @@ export class Composer {
     this.inline = new InlineResults(telephone, () => this.clear());
     this.field = make("textarea", { rows: 1, dir: "auto", enterkeyhint: "send", autocomplete: "off", onkeydown: (event) => this.key(event), oninput: () => this.typed() });
     this.context = make("div", { class: "context", hidden: true });
-    this.keys = make("div", { class: "reply-keys", role: "group", hidden: true });
+    this.keys = make("div", { class: "reply-keys", role: "group", dir: "ltr", hidden: true });
     this.picker = make("input", { type: "file", multiple: true, hidden: true, onchange: () => this.sendFiles() });
     this.commandsButton = this.button("menu", (event) => this.openCommands(event.currentTarget));
     this.attachButton = this.button("attach", (event) => this.openAttach(event.currentTarget));
@@ -123,13 +123,18 @@ export class Composer {
   showKeys() {
     const last = messagesOf(this.telephone.chat.id).reverse().find(({ from, markup }) => from === world.bot.id && (markup?.keyboard || markup?.remove_keyboard));
     const rows = (!this.form.hidden && last?.markup.keyboard) || [];
-    if (last?.id !== this.keysOf) { this.keysOf = last?.id; this.keysHidden = false; }
+    if (last?.id !== this.keysOf) { this.keysOf = last?.id; this.keysHidden = this.wasUsed(last); }
     this.keysButton.hidden = !rows.length;
     this.keysButton.setAttribute("aria-expanded", String(!this.keysHidden));
     this.keys.hidden = !rows.length || this.keysHidden;
     if (rows.length && last.markup.input_field_placeholder) this.field.placeholder = last.markup.input_field_placeholder;
     this.keys.replaceChildren(...rows.map((row) => make("div", { class: "row" }, row.map(({ text }) =>
       make("button", { type: "button", dir: "auto", onclick: () => this.useKey(text, last.markup) }, text)))));
+  }
+
+  // A keyboard for one use is out of the way once its owner wrote something.
+  wasUsed(last) {
+    return Boolean(last?.markup.one_time_keyboard) && messagesOf(last.chat).some(({ id, from }) => id > last.id && from === this.telephone.holder);
   }
 
   async useKey(text, markup) {

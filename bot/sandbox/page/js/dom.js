@@ -41,7 +41,7 @@ export function icon(name) {
 }
 
 export function avatar(name, seed, extra = "") {
-  const letters = [...(name || "?").matchAll(/(?:^|\s)(\p{L})/gu)].map((found) => found[1]).slice(0, 2).join("");
+  const letters = [...(name || "?").matchAll(/(?:^|\s)(\p{L})/gu)].map((found) => found[1]).slice(0, 2).join("").toUpperCase();
   const node = make("span", { class: `avatar hue${Math.abs(Number(seed)) % 6} ${extra}`, "aria-hidden": "true" }, letters || "?");
   return node;
 }

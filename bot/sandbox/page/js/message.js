@@ -69,10 +69,11 @@ function foot(message, view) {
     make("time", { datetime: when.toISOString() }, shown));
 }
 
+// Telegram does not mirror keyboards for right-to-left readers, so neither does this page.
 function keyboard(message, view) {
   const rows = message.markup?.inline_keyboard;
   if (!rows) return null;
-  return make("div", { class: "inline-keys" }, rows.map((row, y) => make("div", { class: "row" }, row.map((button, x) => {
+  return make("div", { class: "inline-keys", dir: "ltr" }, rows.map((row, y) => make("div", { class: "row" }, row.map((button, x) => {
     const kind = Object.keys(button).find((name) => name !== "text");
     const mark = kind === "url" ? icon("out") : kind?.startsWith("switch") ? icon("inline") : null;
     return make("button", { type: "button", "data-at": `${y}:${x}`, onclick: (event) => view.on.press(message, [y, x], button, event.currentTarget) }, make("span", { dir: "auto" }, button.text), mark);
@@ -81,8 +82,9 @@ function keyboard(message, view) {
 
 function serviceLine(message, kind, view) {
   const names = (message.content.new_chat_members ?? [message.content.left_chat_member]).map((user) => user?.first_name ?? "").join(", ");
-  const said = { new_chat_members: `${names} ${view.words.joined}`, left_chat_member: `${names} ${view.words.left}` }[kind];
-  return make("div", { class: "service", "data-id": message.id, dir: "auto" }, said ?? (kind === "pinned_message" ? view.words.pinned : view.words.migrated));
+  const said = { new_chat_members: view.words.joined, left_chat_member: view.words.left, pinned_message: view.words.pinned }[kind] ?? view.words.migrated;
+  const [before, after] = said.split("{name}");
+  return make("div", { class: "service", "data-id": message.id }, before, after === undefined ? null : make("bdi", {}, names), after);
 }
 
 export function dayLine(seconds, view) {

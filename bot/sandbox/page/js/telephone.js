@@ -61,7 +61,7 @@ export class Telephone {
       make("button", { type: "button", role: "radio", "aria-checked": String(each.id === this.holder), onclick: () => this.hand(each.id) }, avatar(each.name, each.id, "tiny"), make("span", { dir: "auto" }, each.name.split(" ")[0]))));
     this.head.replaceChildren(
       one ? avatar(holder.name, holder.id) : avatar(this.title, this.pane.chat, "square"),
-      make("div", { class: "names" }, make("h2", { dir: "auto" }, this.title), one ? make("p", { dir: "auto" }, this.title === holder.name ? choose(this.pane.note, this.app.language) : holder.name) : switcher),
+      make("div", { class: "names" }, make("h2", {}, make("bdi", {}, this.title)), one ? make("p", {}, make("bdi", {}, this.title === holder.name ? choose(this.pane.note, this.app.language) : holder.name)) : switcher),
       make("button", { type: "button", class: "tool language", "aria-label": say.language, title: say.language, onclick: () => confirmLanguage(this) }, icon("globe"), make("span", {}, (holder.language || "en").toUpperCase())),
       make("button", { type: "button", class: "tool", "aria-label": say.options, title: say.options, "aria-haspopup": "menu", onclick: (event) => this.options(event.currentTarget) }, icon("more")));
   }

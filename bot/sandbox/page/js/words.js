@@ -9,7 +9,7 @@ const WORDS = {
     edited: "edited", via: "via", forwardedFrom: "Forwarded from", isProtected: "Protected: cannot be forwarded", forwardTo: "Forward to …", chooseChat: "Choose a chat",
     bot: "bot", people: "people", speaking: "Who is speaking", language: "Language", options: "Options", block: "Block the bot", joinGroup: "Join", leaveGroup: "Leave",
     name: "Name", add: "Add", today: "Today", yesterday: "Yesterday", results: "Results", noResults: "Nothing found", searching: "Searching …", voice: "Voice message", sticker: "Sticker", poll: "Poll",
-    joined: "joined the group", left: "left the group", migrated: "This group became a supergroup", pinned: "Pinned", unread: "new", noAnswer: "The bot has not answered this button.",
+    joined: "{name} joined the group", left: "{name} left the group", migrated: "This group became a supergroup", pinned: "Pinned", unread: "new", noAnswer: "The bot has not answered this button.",
     newGroupTitle: "Group", you: "You", quiet: "No messages yet", useThis: "Put it in the message field", linkCopied: "Copied", open: "Open", openOutside: "Leave this page?", replyingTo: "Reply to", editing: "Edit message", spoiler: "Hidden text", chats: "Chats",
   },
   ar: {
@@ -21,7 +21,7 @@ const WORDS = {
     edited: "معدّلة", via: "عبر", forwardedFrom: "أُعيد توجيهها من", isProtected: "محميّة: لا يمكن إعادة توجيهها", forwardTo: "إعادة توجيه إلى…", chooseChat: "اختر محادثة",
     bot: "بوت", people: "أشخاص", speaking: "من يتحدث", language: "اللغة", options: "خيارات", block: "حظر البوت", joinGroup: "انضمام إلى", leaveGroup: "مغادرة",
     name: "الاسم", add: "إضافة", today: "اليوم", yesterday: "أمس", results: "النتائج", noResults: "لا نتائج", searching: "جارٍ البحث…", voice: "رسالة صوتية", sticker: "ملصق", poll: "استطلاع",
-    joined: "انضمّ إلى المجموعة", left: "غادر المجموعة", migrated: "أصبحت هذه المجموعة مجموعة خارقة", pinned: "مثبّتة", unread: "جديدة", noAnswer: "لم يستجب البوت لهذا الزر.",
+    joined: "انضمّ {name} إلى المجموعة", left: "غادر {name} المجموعة", migrated: "أصبحت هذه المجموعة مجموعة خارقة", pinned: "مثبّتة", unread: "جديدة", noAnswer: "لم يستجب البوت لهذا الزر.",
     newGroupTitle: "مجموعة", you: "أنت", quiet: "لا رسائل بعد", useThis: "ضعه في حقل الرسالة", linkCopied: "نُسخ", open: "فتح", openOutside: "هل تريد مغادرة هذه الصفحة؟", replyingTo: "ردّ على", editing: "تعديل الرسالة", spoiler: "نص مخفي", chats: "المحادثات",
   },
 };

@@ -1,7 +1,7 @@
 """What tests stand on: a real database of each sort, migrated and holding the shipped register."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from uuid import uuid4
@@ -12,6 +12,7 @@ from sqlalchemy import Engine
 from bot.services.opening import open_database
 from db.session import make_engine
 from tests.postgres import Server, start_server
+from tests.town import Town
 
 OPENED_AT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)  # when the tests' database was first opened
 TEMPLATE = "template_loaded"
@@ -86,3 +87,10 @@ def empty_database(empty_url: str) -> Iterator[Engine]:
     engine = make_engine(empty_url)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture
+async def town(database: Engine) -> AsyncIterator[Town]:
+    """The whole bot on a fresh database, with a Telegram of ours and a clock moved by hand."""
+    async with Town(database) as town:
+        yield town

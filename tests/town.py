@@ -26,6 +26,7 @@ from tests.chat import Visitor, bare
 
 STARTS_AT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 ADMIN = 900
+TOKEN = "4242424242:" + "a-made-up-token-of-the-tests-" + "0" * 6
 QUIET_SECONDS = 300  # how long `settles` lets the clock run for rows that wait for their next try
 
 
@@ -75,7 +76,7 @@ class Town:
         self.engine = engine
         self.contents = contents
         self.clock = HandClock(STARTS_AT.timestamp())
-        self.world = World(clock=self.clock)
+        self.world = World(token=TOKEN, clock=self.clock)
         self.request = Straight(self.world)
         self.catalogue = Told.loaded()
         given = {"admin_ids": {ADMIN}, "operator_name": "Rana", "operator_contact": "rana@example.org"} | settings
@@ -136,6 +137,12 @@ class Town:
     async def passes(self, **time: float) -> None:
         """Let time go by (`days=3`), and with it whatever is due."""
         self.clock.advance(timedelta(**time).total_seconds())
+        await self.settles()
+
+    async def again(self, update: dict[str, Any], times: int = 1) -> None:
+        """Telegram delivers an update once more, which it does until it is confirmed."""
+        for _ in range(times):
+            await self.app.turns.take(update)
         await self.settles()
 
     async def settles(self) -> None:

@@ -19,6 +19,7 @@ _DAY_FIRST = re.compile(r"(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)")
 _DAY_MONTH = re.compile(r"(?<!\d)(\d{1,2})(?:\.|er)? (?:de )?([^\W\d]{3,20}) (?:de )?(\d{4})(?!\d)")
 _MONTH_DAY = re.compile(r"([^\W\d]{3,20}) (\d{1,2}),? (\d{4})(?!\d)")
+_LONGEST_STATEMENT = 2000  # characters
 _LONGEST_DATE_LINE = 80  # characters
 
 
@@ -30,10 +31,10 @@ def stated_count(closing: Sequence[Line], opening: Sequence[Line], language: str
     """
     stems = tuple(stem for spoken, stems in LEADERS if spoken in (language.partition("-")[0], "en") for stem in stems)
     for line in [*reversed(closing), *opening]:
-        for number, following in _numbers(line.text):
+        for number, following in _numbers(line.text[:_LONGEST_STATEMENT]):
             if any(word.startswith(stems) for word in following):
                 return number, line
-    others = {number: line for line in closing for number, _ in _numbers(line.text)}
+    others = {number: line for line in closing for number, _ in _numbers(line.text[:_LONGEST_STATEMENT])}
     return next(iter(others.items())) if len(others) == 1 else None
 
 

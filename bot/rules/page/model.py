@@ -83,8 +83,8 @@ class PageExample:
 class PageLine:
     """One line of the list, taken apart.
 
-    `office` is a code ("mayor"; empty for a list of places, or for a word in a language we have no table for) and
-    `office_text` what is printed. `country` is the printed one, or, where the line prints none (`country_text` is
+    `office` is a code of the register ("mayor"), or empty: in a list of places, and for an office without a code;
+    `office_text` is what is printed. `country` is the printed one, or, where the line prints none (`country_text` is
     empty), that of the known place.
     """
 

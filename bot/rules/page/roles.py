@@ -95,10 +95,10 @@ def _run_together(words: str, known: KnownNames, *, otherwise: Why) -> Roles | W
 
 
 def _somewhere(leader: str, others: list[str], known: KnownNames) -> Roles | Why:
-    """The place is the first of the other parts, unless a known place has a comma in its name."""
+    """The place is the first of the other parts, unless a known place of its own has a comma in its name."""
     if not others:
         return Why.NO_PLACE
-    if known.is_place(_joined(others)):
+    if known.is_another_place(_joined(others), others[0]):
         return Roles(leader, _joined(others), "")
     return Roles(leader, others[0], _joined(others[1:]))
 

@@ -5,11 +5,12 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
-from bot.commands import check, export, migrate, staff
+from bot.commands import check, export, migrate, run, staff
 from bot.commands.failing import CommandFailed
 from bot.settings import SettingsError
 
 COMMANDS: Mapping[str, ModuleType] = {
+    "run": run,
     "check": check,
     "migrate": migrate,
     "export": export,

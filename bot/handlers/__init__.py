@@ -2,7 +2,7 @@
 
 from bot import taps
 from bot.desk import Desk
-from bot.handlers.rows import Command, Contents, Happened, Pressed, Said, UnknownCommand
+from bot.handlers.rows import Command, Contents, Happened, Meant, Pressed, Said, UnknownCommand
 from bot.services import drafting, moving, privacy, screens, starting, submissions, welcoming
 from bot.visit import Answer, Chat, Visit
 
@@ -38,6 +38,9 @@ CONTENTS = Contents(
         Pressed(taps.ChangeAnswer, drafting.change, where=PRIVATE),
         Pressed(taps.MyEntry, submissions.entry, where=PRIVATE),
         Pressed(None, welcoming.old_button, writes=False),
+        Meant("help", welcoming.help, writes=False),
+        Meant("language", welcoming.language, where=PRIVATE, writes=False),
+        Meant("menu", welcoming.menu, where=PRIVATE, writes=False),
         Happened(("edited",), drafting.edited, where=PRIVATE, writes=False),
         Said(drafting.hear, where=PRIVATE, drafting=True),
         Happened(("moved",), moving.moved),

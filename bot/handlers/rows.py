@@ -13,6 +13,7 @@ from bot.visit import Answer, Chat, Visit
 
 Answers = Answer | tuple[Answer, ...] | None
 Service = Callable[[Visit, Desk], Answers]
+EVENTS = frozenset({"edited", "inline", "joined", "left", "moved", "blocked", "returned"})  # the kinds of `Happened`
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +43,14 @@ class Pressed(Row):
 
 
 @dataclass(frozen=True)
+class Meant(Row):
+    """A typed word that stands for a button, in any language: help, menu … (the keys of `messages.typed_words`)."""
+
+    meaning: str
+    service: Service
+
+
+@dataclass(frozen=True)
 class Happened(Row):
     """A visit of one of these kinds, whatever it says: edited, inline, joined, left, moved, blocked, returned."""
 
@@ -64,7 +73,7 @@ class UnknownCommand(Row):
     service: Service
 
 
-AnyRow = Command | Pressed | Happened | Said | UnknownCommand
+AnyRow = Command | Pressed | Meant | Happened | Said | UnknownCommand
 
 
 class Contents:
@@ -81,13 +90,8 @@ class Contents:
 
     def find(self, visit: Visit, drafting: bool) -> AnyRow | None:
         """The row for this visit, or None: then nothing is done and nothing said."""
-        found = self._first(_key(visit), visit, drafting)
-        if found is None and visit.kind == "command":
-            found = self._first(UnknownCommand, visit, drafting)
-        return found
-
-    def _first(self, key: object, visit: Visit, drafting: bool) -> AnyRow | None:
-        return next((row for row in self._by_key.get(key, ()) if _fits(row, visit, drafting)), None)
+        rows = (row for key in _looked_up(visit) for row in self._by_key.get(key, ()))
+        return next((row for row in rows if _fits(row, visit, drafting)), None)
 
 
 def _keys(row: AnyRow) -> tuple[object, ...]:
@@ -96,20 +100,23 @@ def _keys(row: AnyRow) -> tuple[object, ...]:
             return (("command", row.name),)
         case Pressed():
             return (("press", row.tap),)
+        case Meant():
+            return (("meant", row.meaning),)
         case Happened():
             return row.kinds
     return (type(row),)
 
 
-def _key(visit: Visit) -> object:
-    if visit.kind == "command":
-        return ("command", visit.command)
-    if visit.kind == "press":
-        return ("press", type(visit.tap) if visit.tap else None)
-    return visit.kind if visit.kind in EVENTS else Said
-
-
-EVENTS = frozenset({"edited", "inline", "joined", "left", "moved", "blocked", "returned"})
+def _looked_up(visit: Visit) -> tuple[object, ...]:
+    """Under which keys a row for this visit may stand, the most particular first."""
+    match visit.kind:
+        case "command":
+            return (("command", visit.command), UnknownCommand)
+        case "press":
+            return (("press", type(visit.tap)), ("press", None)) if visit.tap else (("press", None),)
+        case kind if kind in EVENTS:
+            return (kind,)
+    return (("meant", visit.meaning), Said) if visit.meaning else (Said,)
 
 
 def _fits(row: AnyRow, visit: Visit, drafting: bool) -> bool:

@@ -1,0 +1,62 @@
+"""Run the bot: by polling, or by webhook when WEBHOOK_URL is set. Ctrl-C or SIGTERM stops it within ten seconds.
+
+An empty database is created and loaded with the register that the project ships; an older one must be migrated first.
+Nothing is lost by stopping or by a crash: Telegram keeps what was not confirmed for 24 hours.
+"""
+
+import argparse
+import asyncio
+import logging
+import signal
+from collections.abc import Callable
+
+import uvloop
+from telegram.error import InvalidToken
+
+from bot.app import build, serve
+from bot.commands.failing import CommandFailed
+from bot.commands.opened import opened
+from bot.logs import configure
+from bot.settings import Settings, read_settings, require_token
+from bot.transactions import NotNow
+
+HELP = "run the bot"
+STOPPING = (signal.SIGINT, signal.SIGTERM)
+
+log = logging.getLogger(__name__)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("-q", "--quiet", action="store_true", help="log only what needs attention")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run until a signal says stop."""
+    settings = read_settings()
+    require_token(settings)
+    configure(as_json=settings.log_json, quiet=options.quiet)
+    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+        runner.run(_run(settings))
+    return 0
+
+
+async def _run(settings: Settings) -> None:
+    stop = _stopped_by_signals(asyncio.get_running_loop().add_signal_handler)
+    with opened(settings) as engine:
+        try:
+            app = await build(settings, engine)
+        except InvalidToken:
+            raise CommandFailed("Telegram refuses the token: compare BOT_TOKEN with what @BotFather says.") from None
+        except NotNow as reason:
+            raise CommandFailed(f"The database cannot be used: {reason}.") from None
+        log.info("running as @%s by %s", app.bot.username, "webhook" if app.webhook else "polling")
+        await serve(app, stop)
+    log.info("stopped")
+
+
+def _stopped_by_signals(listen: Callable[..., None]) -> asyncio.Event:
+    stop = asyncio.Event()
+    for wish in STOPPING:
+        listen(wish, stop.set)
+    return stop

@@ -158,6 +158,7 @@ class BotState:
     webhook_connections: int = 40
     webhook_error: str = ""
     webhook_error_at: int = 0
+    webhook_failures: int = 0
     commands: dict[str, list[Json]] = field(default_factory=dict)
     texts: dict[str, str] = field(default_factory=dict)
     menu_buttons: dict[str, Json] = field(default_factory=dict)

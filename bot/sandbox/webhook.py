@@ -129,6 +129,7 @@ class Webhook:
         bot, now = self._world.bot, self._world.clock.now()
         bot.webhook_error = answer.reason or f"Wrong response from the webhook: {answer.status}"
         bot.webhook_error_at = int(now)
+        bot.webhook_failures += 1
         self._world.touch_bot()
         wait: float = min(answer.retry_after, WEBHOOK_MAX_RETRY_AFTER)
         if not wait and lane.fails:

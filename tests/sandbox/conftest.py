@@ -1,6 +1,7 @@
 """A world with a hand-moved clock, a bot that reaches it without sockets, and three people."""
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 
 import pytest
 from telegram import Bot, CallbackQuery, Message, Update
@@ -33,6 +34,16 @@ class Fetcher:
         (update,) = await self()
         assert update.callback_query is not None
         return update.callback_query
+
+
+async def until(world: World, condition: Callable[[], bool]) -> None:
+    """Wait for something that another task does to the world, through a real socket."""
+    changed = asyncio.Event()
+    world.listeners.append(lambda _: changed.set())
+    async with asyncio.timeout(5):
+        while not condition():
+            changed.clear()
+            await changed.wait()
 
 
 @pytest.fixture

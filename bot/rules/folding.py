@@ -44,6 +44,7 @@ def transliterate(text: str) -> str:
     return folded if folded.isascii() else fold(anyascii(folded))
 
 
+@lru_cache(maxsize=16384)
 def skeleton(text: str) -> str:
     """The consonants of a text as heard ("Prishtina", "بريشتينا" → "brstn"): equal for most spellings of one name."""
     heard = transliterate(text)
@@ -109,6 +110,7 @@ def _letter(sign: str) -> str:
     return sign if digit is None else str(digit)
 
 
+_EITHER = (LOOKS_LATIN, LOOKS_CYRILLIC)
 _VISIBLE = _Signs(_visible)
 _LETTERS_ONLY = _Signs(_letter)
 
@@ -121,8 +123,7 @@ def _one_alphabet(word: str) -> str:
     foreign = sum("\u0370" <= sign <= "\u058f" for sign in word)
     if not latin or not foreign:
         return word
-    tables = (LOOKS_LATIN, LOOKS_CYRILLIC) if latin >= foreign else (LOOKS_CYRILLIC, LOOKS_LATIN)
-    for table in tables:
+    for table in (LOOKS_LATIN,) if latin > foreign else (LOOKS_CYRILLIC,) if latin < foreign else _EITHER:
         mapped = "".join(table.get(sign, sign) for sign in word)
         if not _is_mixed(mapped):
             return mapped

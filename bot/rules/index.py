@@ -123,7 +123,8 @@ class Index:
         for spelling in {folded, joined, without_article(folded)}:
             self._exact.setdefault(spelling, []).append(at)
         if near and name.kind in _GUESSED:
-            for rest in _shortened(joined[:_HEAD], slips_allowed(joined)):
+            slips = slips_allowed(joined) if name.kind is not Kind.LEADER or len(joined) > _HEAD else 0
+            for rest in _shortened(joined[:_HEAD], slips):
                 self._heads.setdefault(rest, []).append(at)
             self._sounds.setdefault(skeleton(folded), []).append(at)
 

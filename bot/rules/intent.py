@@ -74,7 +74,6 @@ class Seen:
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
-    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN, Cue.OUR) and not s.some(Cue.MANY)),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO) and not s.placed),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.placed),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and not s.local and not s.some(Cue.POINT)),
@@ -121,6 +120,12 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
-    kinds = (frozenset(name.kind for name in mention.names) for mention in mentions)
+    kinds = map(_kinds, mentions)
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in mentions) else set()
     return Seen(cues, frozenset(elsewhere).union(*kinds), numbers, words, alone)
+
+
+def _kinds(mention: Mention) -> frozenset[Kind]:
+    """The kinds a mention may be of; a place rather than a leader whose surname is spelled like it."""
+    kinds = frozenset(name.kind for name in mention.names)
+    return kinds - {Kind.LEADER} if Kind.PLACE in kinds else kinds

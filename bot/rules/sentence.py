@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.rules.endings import is_ending, without_prefix
+from bot.rules.index import writes_no_spaces
 from bot.rules.tokens import Token, tokens
 from bot.rules.words import Lexicon, Meaning
 from bot.rules.words.cues import Cue
@@ -34,8 +35,11 @@ class Sentence:
     language: str  # the likeliest of them, "" for none
 
     def typed(self, first: int, last: int) -> str:
-        """The folded words from the first to the last."""
-        return " ".join(token.word for token in self.words[first : last + 1])
+        """The folded words from the first to the last, with spaces where their script has any."""
+        typed = self.words[first].word
+        for token in self.words[first + 1 : last + 1]:
+            typed += token.word if token.glued and writes_no_spaces(token.word) else f" {token.word}"
+        return typed
 
     def is_strange(self, at: int) -> bool:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
@@ -68,7 +72,7 @@ def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, tu
     """The longest phrase of the tables that begins here: its length, what it means, whether it is there as it is."""
     for length in range(min(lexicon.longest, len(words) - at), 1, -1):
         phrase = " ".join(token.word for token in words[at : at + length])
-        if found := lexicon.whole.get(phrase) or lexicon.whole.get(phrase.replace(" ", "")):
+        if found := lexicon.whole.get(phrase):
             return length, found, True
     return 1, *_single(words[at].word, lexicon)
 

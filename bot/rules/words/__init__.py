@@ -51,10 +51,8 @@ class Lexicon:
         found = self.whole.get(folded)
         if found or " " in folded:
             return found or ()
-        for length in range(min(len(folded), self.longest_stem), SHORTEST_STEM - 1, -1):
-            if found := self.stems.get(folded[:length]):
-                return found
-        return ()
+        lengths = range(min(len(folded), self.longest_stem), SHORTEST_STEM - 1, -1)
+        return tuple(meaning for length in lengths for meaning in self.stems.get(folded[:length], ()))
 
 
 @cache

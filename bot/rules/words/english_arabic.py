@@ -21,8 +21,8 @@ TABLE: Table = {
         Cue.DO: "do doing done does example* action actions implement* project* programme* program* practice* work "
         "works working handle handles handling tackle tackles tackling fight fights fighting respond responding "
         "help_with deal_with measures steps initiatives policies against",
-        Cue.HOW: "how want_to wants_to would_like_to like_to can could where_can steps_to",
-        Cue.OUR: "my our we us_too i me myself ourselves",
+        Cue.HOW: "how want_to wants_to would_like_to like_to can where_can steps_to",
+        Cue.OUR: "my our we us_too i myself ourselves",
         Cue.PLEDGE: "declaration pledge text statement document nyc_declaration mayoral_declaration agreement "
         "charter initiative new_york_declaration new_york_city_declaration new_york_city_mayoral_declaration",
         Cue.POINT: "commitment commitments promise promises point points article principle principles",
@@ -40,15 +40,16 @@ TABLE: Table = {
         "lake mount saint st san santa central inner outer near bay island beach hills heights springs falls "
         "valley airport university fc united metropolitan_area bridge hilton suburb outside",
         Cue.FILL: "a an the of in on at to for from by with about regarding concerning is are was were be been am "
-        "has have had did didnt hasnt doesnt isnt will would shall should may might must it its this that these "
-        "those there here please pls plz tell say said says know knows me you your he she they them their his her "
-        "also already yet still just really actually maybe any some anyone anything anybody so then too ok okay "
-        "yes no not if whether but because as up out into hate extremism polarisation polarization strong network "
-        "does_it read give find looking look search check info information question ask asking wonder wondering "
-        "curious kindly dear sir madam ever even now today currently right got get let see per each every other "
-        "others most more many much than one two three four five six far near_me officially s t d ll re ve m im id "
-        "ive dont think heard hear hello_there want like need represent represents represented apparently recently "
-        "name called lady man guy woman friend bot world globally worldwide own live lives from_there",
+        "has have had did could didnt hasnt doesnt isnt will would shall should may might must it its this that "
+        "these those there here please pls plz tell say said says know knows me you your he she they them their "
+        "his her also already yet still just really actually maybe any some anyone anything anybody so then too ok "
+        "okay yes no not if whether but because as up out into hate extremism polarisation polarization strong "
+        "network does_it read give find looking look search check info information question ask asking wonder "
+        "wondering curious kindly dear sir madam ever even now today currently right got get let see per each "
+        "every other others most more many much than one two three four five six far near_me officially s t d ll "
+        "re ve m im id ive dont think heard hear hello_there want like need represent represents represented "
+        "apparently recently name called lady man guy woman friend bot world globally worldwide own live lives "
+        "from_there",
     },
     "ar": {
         Cue.SIGN: "وقع وقعت وقعو وقعوا وقعتم يوقع توقع يوقعون التوقيع توقيع موقعه موقع موقعين الموقعه الموقعون "
@@ -57,7 +58,8 @@ TABLE: Table = {
         "صادقت امضي امضت مضي مضت مضو ماضي ماضيه على_القائمه علي_القائمه التزمت التزم التحقت التحق مشتركه اشتركت",
         Cue.WHO: "من مين منو من_هو من_هي من_هم شكون من_الذي من_الذين",
         Cue.MANY: "كم كم_عدد عدد اجمالي مجموع قديش قداش شحال كام اديش كم_واحد",
-        Cue.WHICH: "اي اي_من ايه_مدن ما_هي ماهي ما_هي_المدن قائمه القائمه لائحه اسماء ايهم اني شنو_هي انهي اعرض اظهر",
+        Cue.WHICH: "اي اي_من ايه_مدن ما_هي ماهي ما_هي_المدن قائمه القائمه لائحه اسماء ايهم اني شنو_هي انهي اعرض "
+        "اظهر",
         Cue.WHAT: "ما ماذا ايش شو اش شنو وش ايه_هو ما_هو ماهو علام عما",
         Cue.CITY: "مدينه مدن المدينه المدن بلديه بلديات البلديه البلديات بلده بلدات محافظه محافظات مقاطعه مقاطعات "
         "قاده القاده رؤساء_البلديات رؤساء_بلديات رؤساء العمد عمد دول الدول دوله بلدان البلدان بلد مكان اماكن "
@@ -82,7 +84,7 @@ TABLE: Table = {
         Cue.THANK: "شكرا شكرا_جزيلا شكرا_لك مشكور مشكورين مشكوره يسلمو يعطيك_العافيه جزاك_الله_خيرا مع_السلامه "
         "تسلم ممنون شكرا_لكم باي",
         Cue.HELP: "مساعده ساعدني المساعده ماذا_يمكنك_ان_تفعل من_انت كيف_استخدم_هذا_البوت القائمه_الرئيسيه تعليمات "
-        "كيف_استعمل ما_هذا ماذا_تفعل ساعدوني كيف_يعمل_هذا",
+        "كيف_استعمل ما_هذا ساعدوني كيف_يعمل_هذا",
         Cue.AND: "و او ام ايضا كذلك كمان برضو",
         Cue.NOT: "الجديده الجديد جديده الشرقيه الغربيه الشماليه الجنوبيه شرق غرب شمال جنوب الكبري ضاحيه مطار جامعه "
         "نهر بحيره جزيره جبل قرب بجانب ضواحي ريف",

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
-from bot.commands import check, export, migrate, run, staff
+from bot.commands import check, export, import_page, migrate, run, staff
 from bot.commands.failing import CommandFailed
 from bot.settings import SettingsError
 
@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, ModuleType] = {
     "run": run,
     "check": check,
     "migrate": migrate,
+    "import": import_page,
     "export": export,
     "staff": staff,
 }

@@ -18,13 +18,18 @@ def aim_remove() -> Text:
     return Text("aim-remove")
 
 
+def answer_began(*, title: Word, date: Word) -> Text:
+    """📜 <b>{$title}</b>"""
+    return Text("answer-began", {"title": title, "date": date})
+
+
 def answer_choose_country() -> Text:
     """Choose a country:"""
     return Text("answer-choose-country")
 
 
 def answer_contains(*, places: Word) -> Text:
-    """Within it, these are on the list: {$places}."""
+    """On the list, within it: {$places}."""
     return Text("answer-contains", {"places": places})
 
 
@@ -51,6 +56,11 @@ def answer_file_too_big(*, most: int) -> Text:
 def answer_files_please() -> Text:
     """Please send a photo or a document here, or tap “Skip”."""
     return Text("answer-files-please")
+
+
+def answer_gone() -> Text:
+    """This is no longer on the public list."""
+    return Text("answer-gone")
 
 
 def answer_hello() -> Text:
@@ -199,7 +209,7 @@ def answer_page(*, page: Word, pages: Word) -> Text:
 
 
 def answer_parts(*, places: Word) -> Text:
-    """Within it, these are on the list by themselves: {$places}."""
+    """Separately on the list, within it: {$places}."""
     return Text("answer-parts", {"places": places})
 
 
@@ -1333,6 +1343,16 @@ def example_intro() -> Text:
     return Text("example-intro")
 
 
+def example_place(*, place: Word) -> Text:
+    """📍 {$place}"""
+    return Text("example-place", {"place": place})
+
+
+def example_text(*, text: Word) -> Text:
+    """{$text}"""
+    return Text("example-text", {"text": text})
+
+
 def examples_head(*, about: Word, count: int) -> Text:
     """💡 <b>{$about}</b>: {$count} examples"""
     return Text("examples-head", {"about": about, "count": count})
@@ -1494,7 +1514,7 @@ def form_too_many(*, most: int) -> Text:
 
 
 def form_use_buttons() -> Text:
-    """Please choose one of the buttons above."""
+    """Please choose one of the buttons below."""
     return Text("form-use-buttons")
 
 
@@ -1571,6 +1591,11 @@ def kind_report() -> Text:
 def label_aim() -> Text:
     """Wish"""
     return Text("label-aim")
+
+
+def label_commitment_number(*, number: Word) -> Text:
+    """commitment {$number}"""
+    return Text("label-commitment-number", {"number": number})
 
 
 def label_commitments() -> Text:

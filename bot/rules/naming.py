@@ -27,10 +27,14 @@ def office(written: str, gender: str = "") -> Word:
 
 def place(fact: PlaceFact) -> Text:
     """A place with its region and country: enough to tell namesakes apart."""
-    region = fact.region.in_language("en")
-    if region and region != fact.names.in_language("en"):
+    if has_region(fact):
         return say.place_in_region(place=fact.names, region=fact.region, country=Country(fact.country))
     return say.place_in_country(place=fact.names, country=Country(fact.country))
+
+
+def has_region(fact: PlaceFact) -> bool:
+    """Whether the place lies in a region that is called otherwise than itself."""
+    return fact.region.in_language("en") not in ("", fact.names.in_language("en"))
 
 
 def place_answer(answers: Any, register: Register) -> Word:

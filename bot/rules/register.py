@@ -102,6 +102,7 @@ class Register:
     examples_by_country: MappingProxyType[str, tuple[Example, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    examples_by_region: MappingProxyType[str, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))
     examples_by_theme: MappingProxyType[str, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))
     examples_by_commitment: MappingProxyType[int, tuple[Example, ...]] = field(
         default_factory=lambda: MappingProxyType({})

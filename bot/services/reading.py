@@ -61,6 +61,7 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
         by_region=_grouped(signatories.values(), lambda who: (atlas[who.place].region,)),
         examples_by_place=_grouped(examples.values(), lambda example: (example.place,)),
         examples_by_country=_grouped(examples.values(), lambda example: (places[example.place].country,)),
+        examples_by_region=_grouped(examples.values(), lambda example: (atlas[example.place].region,)),
         examples_by_theme=_grouped(examples.values(), lambda example: example.themes),
         examples_by_commitment=_grouped(examples.values(), lambda example: example.commitments),
     )

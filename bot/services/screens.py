@@ -6,6 +6,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.services import privacy, queueing, reading_declaration, submissions, welcoming
 from bot.services.browsing import cities
+from bot.services.commitments import commitments
 from bot.visit import Answer, Visit
 
 Service = Callable[[Visit, Desk], Answer | tuple[Answer, ...] | None]
@@ -15,6 +16,7 @@ SCREENS: Mapping[str, Service] = {
     "status": submissions.status,
     "declaration": reading_declaration.declaration,
     "cities": cities,
+    "commitments": commitments,
     "language": welcoming.language,
     "privacy": privacy.privacy,
     "help": welcoming.help,

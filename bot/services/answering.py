@@ -1,0 +1,99 @@
+"""The card of a place or of one leader: one phone screen, with everything else behind buttons."""
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules.register import PlaceFact, Signatory
+from bot.services.inviting import invitation
+from bot.services.paging import in_place
+from bot.services.place_lines import crowded_lines, listed_lines, not_listed_lines
+from bot.visit import Button, Reply, Rows, Visit
+from messages import say
+from messages.text import Country
+
+WHOLE_CARDS = 2  # leaders of one place that fit a screen with all their lines
+MOST_BUTTONS = 8
+
+
+def show_place(visit: Visit, desk: Desk) -> Reply | tuple[Reply, ...]:
+    """A place by its button: its card, or the invitation to its leader."""
+    tap = visit.tap
+    assert isinstance(tap, taps.ShowPlace)
+    if tap.part == "invite":
+        return invitation(desk, tap.place)
+    return in_place(visit, place_card(desk, tap.place) or gone())
+
+
+def place_card(desk: Desk, place_id: int) -> Reply | None:
+    """What the register says about a place; None for an id it does not have."""
+    register = desk.house.register
+    fact = register.places.get(place_id)
+    if fact is None:
+        return None
+    who = register.by_place.get(place_id, ())
+    if not who:
+        return Reply(not_listed_lines(desk, fact), (*_examples(desk, fact), *not_listed_buttons(desk, fact)))
+    if len(who) > WHOLE_CARDS:
+        return Reply(crowded_lines(desk, fact, who), _listed_buttons(desk, fact, who[:MOST_BUTTONS]))
+    return Reply(listed_lines(desk, fact, who), _listed_buttons(desk, fact, who))
+
+
+def leader_card(desk: Desk, who: Signatory) -> Reply:
+    """One leader's endorsement, where the place has several."""
+    fact = desk.house.register.places[who.place]
+    return Reply(listed_lines(desk, fact, (who,)), _listed_buttons(desk, fact, (who,)))
+
+
+def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
+    """What is left where there is no record: to invite, or to look who else there is."""
+    invite = Button(say.button_invite(), taps.ShowPlace(fact.id if fact else 0, "invite"))
+    others = _of_country(fact.country) if fact and fact.country in desk.house.register.by_country else None
+    return ((invite,), (others or Button(say.button_browse(), taps.Go("cities")), menu_button()))
+
+
+def gone() -> Reply:
+    """What an old button shows of something that is no longer there."""
+    return Reply((say.answer_gone(),), ((menu_button(),),))
+
+
+def menu_button() -> Button:
+    """The way back to everything."""
+    return Button(say.button_menu(), taps.Go("menu"))
+
+
+def open_place(fact: PlaceFact) -> Button:
+    """A place by its name."""
+    return Button(say.button_open_place(place=fact.names), taps.ShowPlace(fact.id, "card"))
+
+
+def open_leader(who: Signatory) -> Button:
+    """A leader by name."""
+    return Button(say.button_open_leader(leader=who.leader), taps.ShowRecord(who.entry, "card"))
+
+
+def source_button(address: str) -> tuple[Button, ...]:
+    """Where a record was taken from, if that is a page that can be opened."""
+    return (Button(say.button_source(), url=address),) if address.startswith(("https://", "http://")) else ()
+
+
+def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> Rows:
+    """A leader alone gets the report of errors; several are opened first, to report on one of them."""
+    alone = (Button(say.button_report_error(), taps.StartForm("report", who[0].entry)),) if len(who) == 1 else ()
+    opened = tuple((open_leader(signatory),) for signatory in who) if len(who) > 1 else ()
+    share = Button(say.button_share_answer(), share=fact.names.in_language(desk.language))
+    return (
+        *opened,
+        *_examples(desk, fact),
+        (_of_country(fact.country),),
+        (share, *source_button(who[0].source_url)),
+        (*alone, menu_button()),
+    )
+
+
+def _examples(desk: Desk, fact: PlaceFact) -> Rows:
+    count = len(desk.house.register.examples_by_place.get(fact.id, ()))
+    label = say.button_examples_of(count=str(count))
+    return ((Button(label, taps.ShowList("place", str(fact.id), 0)),),) if count else ()
+
+
+def _of_country(country: str) -> Button:
+    return Button(say.button_all_of_country(country=Country(country)), taps.ShowCountry(country, 0))

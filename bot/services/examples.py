@@ -1,0 +1,140 @@
+"""Examples of how commitments are kept: lists by place, country, theme or commitment, and one example's card."""
+
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules import naming
+from bot.rules.register import Example
+from bot.rules.shown import FIRST
+from bot.services.answering import menu_button, open_place, source_button
+from bot.services.paging import leaf
+from bot.services.place_lines import source
+from bot.taps import Tap
+from bot.visit import Button, Reply, Rows
+from db.register import rows
+from messages import say
+from messages.languages import KEPT_WHOLE
+from messages.text import Country, Listing, Names, Text, Word
+
+A_PAGE = 5
+LINKS = 5
+MOST = 8  # examples in an answer without pages
+
+
+def of_place(desk: Desk, place_id: int, page: int = 0) -> Reply | None:
+    """What one place does; None for an id the register does not have."""
+    register = desk.house.register
+    if place_id not in register.places:
+        return None
+    fact = register.places[place_id]
+    reply = listed(
+        desk,
+        naming.place(fact),
+        register.examples_by_place.get(place_id, ()),
+        page,
+        lambda to: taps.ShowList("place", str(place_id), to),
+    )
+    return Reply(reply.lines, (*reply.buttons[:-1], (open_place(fact), *reply.buttons[-1])))
+
+
+def about_theme(desk: Desk, code: str, page: int = 0) -> Reply:
+    """What is done about a theme, wherever."""
+    found = desk.house.register.examples_by_theme.get(code, ())
+    return listed(desk, theme_name(code), found, page, lambda to: taps.ShowList("theme", code, to))
+
+
+def of_country(desk: Desk, code: str, page: int = 0) -> Reply:
+    """What is done in one country."""
+    found = desk.house.register.examples_by_country.get(code, ())
+    return listed(desk, Country(code), found, page, lambda to: taps.ShowList("examples-in", code, to))
+
+
+def some(desk: Desk, about: Word, found: Sequence[Example]) -> Reply:
+    """Examples of a mixed question, in one page: no button could ask for the next one."""
+    if not found:
+        return none(about)
+    lines = (line(desk, example) for example in found[:MOST])
+    head = say.examples_head(about=about, count=len(found))
+    return Reply((head, *lines), (*opening(found[:MOST]), (six(), menu_button())))
+
+
+def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Callable[[int], Tap]) -> Reply:
+    """A page of examples, each behind a button; `to` makes the tap that shows another page."""
+    if not found:
+        return none(about)
+    shown = leaf(found, page, A_PAGE)
+    lines = (line(desk, example) for example in shown.items)
+    buttons = (*opening(shown.items), *shown.turning(to), (six(), menu_button()))
+    return Reply((say.examples_head(about=about, count=len(found)), *lines, *shown.foot()), buttons)
+
+
+def none(about: Word) -> Reply:
+    """Nothing of that sort, and where to look instead."""
+    return Reply((say.examples_none(about=about), say.examples_none_more()), ((six(), menu_button()),))
+
+
+def line(desk: Desk, example: Example) -> Text:
+    """One example in one line."""
+    place = desk.house.register.places[example.place]
+    return say.examples_line(title=example.title, place=place.names)
+
+
+def opening(examples: Iterable[Example]) -> Rows:
+    """A button for each example."""
+    return tuple((Button(say.button_open_example(title=e.title), taps.ShowRecord(e.entry, "card")),) for e in examples)
+
+
+def card(desk: Desk, example: Example, whole: bool = False) -> Reply:
+    """One example, with the first part of a long text or all of it."""
+    register = desk.house.register
+    place = register.places[example.place]
+    short = {commitment.number: commitment.short for commitment in register.commitments}
+    kept = (say.commitment_short(number=str(n), title=short[n]) for n in example.commitments if n in short)
+    text = example.summary.in_language(desk.language)
+    lines = (
+        say.example_head(title=example.title),
+        say.example_place(place=naming.place(place)),
+        say.example_commitments(commitments=Listing(tuple(kept), "unit")),
+        say.example_text(text=text if whole else beginning(text)),
+        source(desk, example.source_url, example.as_of),
+    )
+    more = ((Button(say.button_read_all(), taps.ShowRecord(example.entry, "all")),),)
+    return Reply(lines, (*(() if whole or len(text) <= FIRST else more), *_around(desk, example)))
+
+
+def beginning(text: str) -> str:
+    """The first part of a long text, up to the end of a word."""
+    return text if len(text) <= FIRST else text[:FIRST].rsplit(None, 1)[0] + " …"
+
+
+def six() -> Button:
+    """The way to the commitments."""
+    return Button(say.button_six_commitments(), taps.Go("commitments"))
+
+
+def _around(desk: Desk, example: Example) -> Rows:
+    """Links, where it comes from, whose it is, and what else there is."""
+    safe = [link for link in example.links if link.startswith(("https://", "http://"))][:LINKS]
+    links = tuple(Button(say.button_link_number(number=str(n)), url=link) for n, link in enumerate(safe, 1))
+    return (
+        *((links,) if links else ()),
+        (open_place(desk.house.register.places[example.place]), *source_button(example.source_url)),
+        (Button(say.button_report_error(), taps.StartForm("report", example.entry)),),
+        (six(), menu_button()),
+    )
+
+
+@cache
+def themes() -> dict[str, Names]:
+    """The name of each theme: the first of its words, in every language the house keeps whole."""
+    return {
+        row["code"]: Names({language: row[f"words_{language}"].split(",")[0] for language in KEPT_WHOLE})
+        for row in rows("themes")
+    }
+
+
+def theme_name(code: str) -> Word:
+    """A theme's name, or its code where it has none (any more)."""
+    return themes().get(code, code)

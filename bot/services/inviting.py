@@ -1,0 +1,27 @@
+"""The invitation that a resident forwards to the office of a leader who is not on the list."""
+
+from dataclasses import replace
+
+from bot.desk import Desk
+from bot.visit import Button, Reply
+from messages import say
+from messages.languages import ENGLISH
+from messages.text import Text
+
+
+def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
+    """How to use it, and then the letter: in the asker's language and in English, each as a message of its own."""
+    link = f"https://t.me/{desk.house.username}?start=endorse"
+    how = Reply((say.invite_how(),), ((Button(say.button_copy_link(), copy=link),),))
+    letter = Reply((_letter(desk, place_id),), ((Button(say.button_invitation_open(), url=link),),))
+    languages = dict.fromkeys((desk.language, ENGLISH))
+    return (how, *(replace(letter, language=language) for language in languages))
+
+
+def _letter(desk: Desk, place_id: int) -> Text:
+    register = desk.house.register
+    fact = register.places.get(place_id)
+    leaders = len(register.signatories)
+    if fact is None:
+        return say.invitation_anywhere(leaders=leaders, title=register.title)
+    return say.invitation(place=fact.names, leaders=leaders, title=register.title)

@@ -1,0 +1,31 @@
+"""Short, kind answers to what is no question: greetings, thanks, pictures, and what nobody could understand."""
+
+from bot import taps
+from bot.desk import Desk
+from bot.services.answering import menu_button
+from bot.visit import Button, Reply, Rows, Visit
+from messages import say
+
+
+def hello(desk: Desk) -> Reply:
+    """A greeting gets one back, and what can be asked."""
+    return Reply((say.answer_hello(),), _ways_on())
+
+
+def you_are_welcome(desk: Desk) -> Reply:
+    """Thanks, and goodbyes."""
+    return Reply((say.answer_you_are_welcome(),), ((menu_button(),),))
+
+
+def not_understood(desk: Desk) -> Reply:
+    """Nonsense, abuse, and what we do not understand (yet): examples of what works."""
+    return Reply((say.answer_not_understood(),), _ways_on())
+
+
+def wordless(visit: Visit, desk: Desk) -> Reply:
+    """A sticker, a voice message, a picture without words; in a group, our name alone."""
+    return Reply((say.answer_hello() if visit.kind == "text" else say.answer_words_please_ask(),), _ways_on())
+
+
+def _ways_on() -> Rows:
+    return ((Button(say.button_browse(), taps.Go("cities")), menu_button()),)

@@ -1,0 +1,213 @@
+### What residents read: cards of places, leaders and examples, lists, and the honest answers where there is no record.
+
+## The card of a place on the list
+
+answer-listed = ✅ <b>{ $place }</b> في القائمة.
+answer-listed-local = ✅ <b>{ $place }</b> ({ $local }) في القائمة.
+answer-where = 📍 { $country }
+answer-where-region = 📍 { $region }، { $country }
+answer-leader = 👤 <b>{ $leader }</b>، { $office }
+answer-leader-for = 👤 <b>{ $leader }</b>، { $office }، عن { $body }
+answer-proof = 🔎 التحقق من الصفة: { $proof }
+answer-source-page = 📅 المصدر: الصفحة العامة بتاريخ { $date }
+answer-source-here = 📅 المصدر: طلب وصلنا هنا وقُبل في { $date }
+answer-since = في القائمة منذ { $date }
+answer-term-end = تنتهي الولاية في { $end }
+answer-statement = <blockquote>{ $words }</blockquote>
+answer-parts = وفي القائمة أيضًا، على حدة، من داخل هذا المكان: { $places }.
+answer-within-listed = يقع هذا المكان ضمن { $place }، ولكلٍّ منهما سطره في القائمة.
+answer-within-unlisted = يقع هذا المكان ضمن { $place }، لكنّ القائمة لا تضم { $place } بكاملها.
+answer-only-district = القائمة تضم هذه الدائرة وحدها، لا { $region } بكاملها.
+
+button-examples-of = 💡 أمثلة ({ $count })
+button-all-of-country = 🌍 الموقّعون في { $country }
+button-share-answer = ↗️ مشاركة
+button-invite = ✉️ دعوة المسؤول فيها
+button-browse = 🗺 بحسب البلد
+button-open-place = { $place }
+button-open-leader = { $leader }
+button-country = 🌍 { $country }
+button-country-count = { $country } ({ $count })
+button-open-example = 💡 { $title }
+button-six-commitments = 📜 الالتزامات الستة
+button-link-number = 🔗 { $number }
+button-copy-link = 📋 نسخ الرابط
+
+## No record: never "has not signed"
+
+answer-not-listed = ➖ لا أجد <b>{ $place }</b> في القائمة التي لديّ.
+answer-reach = <i>تعرض القائمة ما ورد في الصفحة العامة حتى { $date } وما قُبل هنا بعد ذلك.</i>
+answer-not-by-itself = ➖ لا يرد اسم «{ $typed }» وحده في القائمة، لكنها تضم { $whole } التي يقع ضمنها.
+answer-contains = ومن داخل هذا المكان تضم القائمة: { $places }.
+answer-not-there = ➖ لا أجد «{ $typed }» هناك في القائمة التي لديّ. هل تقصدون هذا المكان؟
+answer-several = أكثر من مكان يحمل اسم «{ $typed }». أيها تقصدون؟
+answer-several-leaders = أكثر من مسؤول يحمل اسم «{ $typed }». من تقصدون؟
+answer-near = لا أعرف «{ $typed }». هل تقصدون واحدًا من هذه؟
+answer-unknown = 🤔 لا أعرف مكانًا ولا مسؤولًا باسم «{ $typed }».
+answer-unknown-tips = جرّبوا كتابة الاسم كما يُكتب في بلده أو بالإنجليزية، أو اسم المدينة الأكبر أو المنطقة المحيطة، أو اسم البلد.
+
+## Several places in one question: one line each
+
+answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
+answer-one-not-listed = ➖ <b>{ $place }</b>: لا أجدها في القائمة التي لديّ
+answer-one-unsure = ❔ «{ $typed }»: اختاروا من الأزرار أدناه
+answer-one-unknown = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم
+
+## Lists
+
+answer-totals = <b>{ $where }</b>: { $leaders ->
+    [zero] لا أحد
+    [one] قائد واحد
+    [two] قائدان
+    [few] { $leaders } قادة
+    [many] { $leaders } قائدًا
+   *[other] { $leaders } قائد
+  } { $places ->
+    [zero] بلا أماكن
+    [one] في مكان واحد
+    [two] في مكانين
+    [few] في { $places } أماكن
+    [many] في { $places } مكانًا
+   *[other] في { $places } مكان
+  }
+answer-totals-countries = <b>{ $where }</b>: { $leaders ->
+    [zero] لا أحد
+    [one] قائد واحد
+    [two] قائدان
+    [few] { $leaders } قادة
+    [many] { $leaders } قائدًا
+   *[other] { $leaders } قائد
+  } { $places ->
+    [zero] بلا أماكن
+    [one] في مكان واحد
+    [two] في مكانين
+    [few] في { $places } أماكن
+    [many] في { $places } مكانًا
+   *[other] في { $places } مكان
+  } { $countries ->
+    [zero] بلا بلدان
+    [one] من بلد واحد
+    [two] من بلدين
+    [few] من { $countries } بلدان
+    [many] من { $countries } بلدًا
+   *[other] من { $countries } بلد
+  }
+answer-everywhere = في القائمة
+answer-line = • <b>{ $place }</b>: { $leader }
+answer-region-note = <i>كل مكان يمثّل نفسه، لا { $region } بكاملها.</i>
+answer-page = <i>صفحة { $page } من { $pages }</i>
+answer-gone = لم يعد هذا في القائمة العامة.
+answer-choose-country = اختاروا بلدًا:
+answer-none-in = ➖ لا أجد أحدًا من { $where } في القائمة التي لديّ.
+answer-network-cities = <i>أما الشبكة صاحبة الإعلان { $cities ->
+    [zero] فلها أعضاؤها
+    [one] فتضم أكثر من مدينة واحدة
+    [two] فتضم أكثر من مدينتين
+    [few] فتضم أكثر من { $cities } مدن
+    [many] فتضم أكثر من { $cities } مدينة
+   *[other] فتضم أكثر من { $cities } مدينة
+  }، وهذا عدد آخر.</i>
+area-name = { $area ->
+    [balkans] البلقان
+    [arab-world] العالم العربي
+    [middle-east] الشرق الأوسط
+    [european-union] الاتحاد الأوروبي
+    [nordics] بلدان الشمال الأوروبي
+    [gulf] الخليج
+    [maghreb] المغرب العربي
+   *[horn-of-africa] القرن الأفريقي
+  }
+
+## Examples and commitments
+
+examples-head = 💡 <b>{ $about }</b>: { $count ->
+    [zero] لا أمثلة
+    [one] مثال واحد
+    [two] مثالان
+    [few] { $count } أمثلة
+    [many] { $count } مثالًا
+   *[other] { $count } مثال
+  }
+examples-line = • <b>{ $title }</b> ({ $place })
+examples-none = 💡 لم يُنشر هنا أي مثال عن هذا: { $about }.
+examples-none-more = تجدون في الالتزامات الستة ما تفعله أماكن أخرى.
+example-head = 💡 <b>{ $title }</b>
+example-place = 📍 { $place }
+example-text = { $text }
+example-commitments = 📜 { $commitments }
+label-commitment-number = الالتزام { $number }
+commitments-head = <b>الالتزامات الستة</b>
+    اضغطوا على أحدها لقراءته والاطلاع على ما تفعله المدن للوفاء به.
+commitments-line = <b>{ $number }.</b> { $title } ({ $count ->
+    [zero] بلا أمثلة
+    [one] مثال واحد
+    [two] مثالان
+    [few] { $count } أمثلة
+    [many] { $count } مثالًا
+   *[other] { $count } مثال
+  })
+commitment-head = 📜 <b>{ $number }. { $title }</b>
+commitment-examples = 💡 { $count ->
+    [zero] لا أمثلة بعد.
+    [one] مثال واحد على الوفاء به:
+    [two] مثالان على الوفاء به:
+    [few] { $count } أمثلة على الوفاء به:
+    [many] { $count } مثالًا على الوفاء به:
+   *[other] { $count } مثال على الوفاء به:
+  }
+
+## How to sign, and the invitation
+
+answer-how-to-sign = ✍️ <b>يمكن لرؤساء البلديات والمحافظين ورؤساء المجالس وسائر القادة المحليين المنتخبين تأييد الإعلان هنا</b>، بأنفسهم أو عبر أحد العاملين في مكاتبهم. يستغرق ذلك نحو ثلاث دقائق، ويتحقق فريقنا من كل طلب قبل نشره.
+    لستم من القادة؟ أرسلوا دعوة إلى مكتب رئيس بلديتكم.
+invite-how = أعيدوا توجيه الرسالة التالية إلى مكتب المسؤول، أو انسخوا الرابط في رسالة بريد إلكتروني.
+invitation = <b>إلى المكتب المسؤول عن { $place }</b>
+
+    أودّ أن أرى مكاننا بين الأماكن التي تقف ضد الكراهية والتطرف والاستقطاب.
+    { $leaders ->
+        [zero] لم يؤيد أحد بعد
+        [one] أيّد قائد محلي واحد حتى الآن
+        [two] أيّد قائدان محليان حتى الآن
+        [few] أيّد { $leaders } قادة محليين حتى الآن
+        [many] أيّد { $leaders } قائدًا محليًّا حتى الآن
+       *[other] أيّد { $leaders } قائد محلي حتى الآن
+    } { $title }. يمكنكم قراءته وتأييده عبر تيليغرام في نحو ثلاث دقائق، ويتحقق فريق من كل طلب قبل نشره.
+invitation-anywhere = <b>إلى مكتب رئيس بلديتنا</b>
+
+    أودّ أن أرى مكاننا بين الأماكن التي تقف ضد الكراهية والتطرف والاستقطاب.
+    { $leaders ->
+        [zero] لم يؤيد أحد بعد
+        [one] أيّد قائد محلي واحد حتى الآن
+        [two] أيّد قائدان محليان حتى الآن
+        [few] أيّد { $leaders } قادة محليين حتى الآن
+        [many] أيّد { $leaders } قائدًا محليًّا حتى الآن
+       *[other] أيّد { $leaders } قائد محلي حتى الآن
+    } { $title }. يمكنكم قراءته وتأييده عبر تيليغرام في نحو ثلاث دقائق، ويتحقق فريق من كل طلب قبل نشره.
+button-invitation-open = ✍️ القراءة والتأييد
+
+## Small talk
+
+answer-hello = أهلًا بكم! اسألوني هل مكان أو مسؤول في القائمة، أو من وقّع في بلد ما، أو ماذا تفعل المدن في شأن ما.
+answer-you-are-welcome = على الرحب والسعة! اسألوني متى شئتم عن أي شيء آخر في القائمة.
+answer-not-understood = عذرًا، لم أفهم قصدكم. يمكنكم أن تسألوني مثلًا:
+    • «هل وقّعت ماساكا؟»
+    • «من وقّع في كينيا؟»
+    • «ماذا تفعل المدن من أجل اللاجئين؟»
+answer-words-please-ask = شكرًا لكم، لكنني أقرأ الكلمات فقط. اكتبوا لي اسم مكان أو بلد أو مسؤول.
+answer-origin = 📜 <b>{ $title }</b>
+    فُتح باب تأييده في { $date }، خلال { $occasion }. { $leaders ->
+        [zero] لا تضم القائمة أحدًا بعد.
+        [one] تضم القائمة قائدًا واحدًا.
+        [two] تضم القائمة قائدين.
+        [few] تضم القائمة { $leaders } قادة.
+        [many] تضم القائمة { $leaders } قائدًا.
+       *[other] تضم القائمة { $leaders } قائد.
+    }
+answer-began = 📜 <b>{ $title }</b>
+    فُتح باب تأييده في { $date }.
+
+## Inline mode: the bot's name and a question, in any chat
+
+inline-hint = اسألوا عن مكان أو بلد أو مسؤول
+inline-hint-more = مثل: ماساكا، كينيا، صادق خان
+inline-nothing = لا نتائج عن «{ $typed }»

@@ -1,0 +1,179 @@
+### What residents read: cards of places, leaders and examples, lists, and the honest answers where there is no record.
+
+## The card of a place on the list
+
+# The reader's own name of the place.
+answer-listed = ✅ <b>{ $place }</b> is on the list.
+# With the name people use there.
+answer-listed-local = ✅ <b>{ $place }</b> ({ $local }) is on the list.
+answer-where = 📍 { $country }
+answer-where-region = 📍 { $region }, { $country }
+answer-leader = 👤 <b>{ $leader }</b>, { $office }
+answer-leader-for = 👤 <b>{ $leader }</b>, { $office }, for { $body }
+# $proof says how it was checked that the leader stands behind it, e.g. "signed letter seen".
+answer-proof = 🔎 Authority: { $proof }
+answer-source-page = 📅 Source: the public page as of { $date }
+answer-source-here = 📅 Source: sent in here, approved on { $date }
+answer-since = On the list since { $date }
+answer-term-end = Term of office until { $end }
+answer-statement = <blockquote>{ $words }</blockquote>
+# $places lists parts of the place that stand on the list themselves.
+answer-parts = Separately on the list, within it: { $places }.
+answer-within-listed = It lies within { $place }, which is on the list by itself.
+answer-within-unlisted = It lies within { $place }, which is not on the list itself.
+# A district of a city whose other parts are not on the list.
+answer-only-district = Only this district is on the list, not the whole of { $region }.
+
+button-examples-of = 💡 Examples ({ $count })
+button-all-of-country = 🌍 All in { $country }
+button-share-answer = ↗️ Share
+button-invite = ✉️ Invite its leader
+button-browse = 🗺 By country
+button-open-place = { $place }
+button-open-leader = { $leader }
+button-country = 🌍 { $country }
+# $count: how many leaders are listed there.
+button-country-count = { $country } ({ $count })
+button-open-example = 💡 { $title }
+button-six-commitments = 📜 The six commitments
+button-link-number = 🔗 { $number }
+button-copy-link = 📋 Copy the link
+
+## No record: never "has not signed"
+
+answer-not-listed = ➖ <b>{ $place }</b> is not on the list I have.
+# Said after every answer of that sort: what the list knows and what it does not.
+answer-reach = <i>The list shows the public page as of { $date } and what was approved here since.</i>
+answer-not-by-itself = ➖ “{ $typed }” is not on the list by itself. { $whole }, which contains it, is.
+answer-contains = On the list, within it: { $places }.
+answer-not-there = ➖ I find no “{ $typed }” there on the list I have. Did you mean this one?
+answer-several = There is more than one “{ $typed }”. Which one do you mean?
+answer-several-leaders = Several leaders go by “{ $typed }”. Which one do you mean?
+answer-near = I don’t know “{ $typed }”. Did you mean one of these?
+answer-unknown = 🤔 I know no place or leader called “{ $typed }”.
+answer-unknown-tips = Try the spelling used there or the English one, the larger city or district around it, or the country.
+
+## Several places in one question: one line each
+
+answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
+answer-one-not-listed = ➖ <b>{ $place }</b>: not on the list I have
+answer-one-unsure = ❔ “{ $typed }”: please choose below
+answer-one-unknown = 🤔 “{ $typed }”: I know no place of that name
+
+## Lists
+
+# $where: a country, region or part of the world.
+answer-totals = <b>{ $where }</b>: { $leaders ->
+    [one] one leader
+   *[other] { $leaders } leaders
+  } in { $places ->
+    [one] one place
+   *[other] { $places } places
+  }
+answer-totals-countries = <b>{ $where }</b>: { $leaders ->
+    [one] one leader
+   *[other] { $leaders } leaders
+  } in { $places ->
+    [one] one place
+   *[other] { $places } places
+  } in { $countries ->
+    [one] one country
+   *[other] { $countries } countries
+  }
+answer-everywhere = On the list
+answer-line = • <b>{ $place }</b>: { $leader }
+answer-region-note = <i>Each place stands for itself, not for all of { $region }.</i>
+answer-page = <i>Page { $page } of { $pages }</i>
+answer-gone = This is no longer on the public list.
+answer-choose-country = Choose a country:
+answer-none-in = ➖ Nobody from { $where } is on the list I have.
+# More than so many cities belong to the network behind the declaration, a number often mixed up with ours.
+answer-network-cities = <i>The network behind the declaration has more than { $cities ->
+    [one] one member city
+   *[other] { $cities } member cities
+  }: that is another count.</i>
+# Parts of the world that the United Nations have no code for.
+area-name = { $area ->
+    [balkans] The Balkans
+    [arab-world] The Arab world
+    [middle-east] The Middle East
+    [european-union] The European Union
+    [nordics] The Nordic countries
+    [gulf] The Gulf
+    [maghreb] The Maghreb
+   *[horn-of-africa] The Horn of Africa
+  }
+
+## Examples and commitments
+
+# $where: a place, country or theme.
+examples-head = 💡 <b>{ $about }</b>: { $count ->
+    [one] one example
+   *[other] { $count } examples
+  }
+examples-line = • <b>{ $title }</b> ({ $place })
+examples-none = 💡 No example about this is published here: { $about }.
+examples-none-more = The six commitments show what others do.
+example-head = 💡 <b>{ $title }</b>
+example-place = 📍 { $place }
+example-text = { $text }
+# $commitments: number and short title of each.
+example-commitments = 📜 { $commitments }
+label-commitment-number = commitment { $number }
+commitments-head = <b>The six commitments</b>
+    Tap one to read it and what cities do to keep it.
+commitments-line = <b>{ $number }.</b> { $title } ({ $count ->
+    [one] one example
+   *[other] { $count } examples
+  })
+commitment-head = 📜 <b>{ $number }. { $title }</b>
+commitment-examples = 💡 { $count ->
+    [one] What one place does to keep it:
+   *[other] What { $count } places and times showed:
+  }
+
+## How to sign, and the invitation
+
+answer-how-to-sign = ✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it here</b>, themselves or through somebody in their office. It takes about three minutes. Staff check each one before it becomes public.
+    Not a leader yourself? Send your mayor’s office an invitation.
+invite-how = Forward the next message to the leader’s office, or copy the link into an e-mail.
+# A letter of a resident to a mayor's office; it is forwarded as it is.
+invitation = <b>To the office that leads { $place }</b>
+
+    I would like to see our place among those that stand against hate, extremism and polarisation.
+    { $leaders ->
+        [one] One local leader has
+       *[other] { $leaders } local leaders have
+    } endorsed the { $title } so far. You can read it and endorse it in Telegram in about three minutes. A team checks every entry before it becomes public.
+invitation-anywhere = <b>To the office of our mayor</b>
+
+    I would like to see our place among those that stand against hate, extremism and polarisation.
+    { $leaders ->
+        [one] One local leader has
+       *[other] { $leaders } local leaders have
+    } endorsed the { $title } so far. You can read it and endorse it in Telegram in about three minutes. A team checks every entry before it becomes public.
+button-invitation-open = ✍️ Read and endorse
+
+## Small talk
+
+answer-hello = Hello! Ask me whether a place or leader is on the list, who signed in a country, or what cities do about something.
+answer-you-are-welcome = You’re welcome! Ask me anything else about the list whenever you like.
+answer-not-understood = I didn’t get that, sorry. Ask me, for example:
+    • “Did Masaka sign?”
+    • “Who signed in Kenya?”
+    • “What do cities do about refugees?”
+answer-words-please-ask = Thank you, but I can only read words. Write me the name of a place, country or leader.
+# $occasion: the event, e.g. "the network's summit in a city".
+answer-origin = 📜 <b>{ $title }</b>
+    It was opened for endorsement on { $date }, at { $occasion }. { $leaders ->
+        [one] One leader is on the list.
+       *[other] { $leaders } leaders are on the list.
+    }
+answer-began = 📜 <b>{ $title }</b>
+    It was opened for endorsement on { $date }.
+
+## Inline mode: the bot's name and a question, in any chat
+
+inline-hint = Ask about a place, country or leader
+inline-hint-more = For example: Masaka, Kenya, Sadiq Khan
+inline-nothing = Nothing found for “{ $typed }”

@@ -8,7 +8,7 @@ from bot.sandbox.api.parameters import Upload
 from bot.sandbox.limits import ALBUM_MAX, ALBUM_MIN, PHOTO_BYTES
 from bot.sandbox.records import Json, Message
 from bot.sandbox.refusals import bad_request
-from bot.sandbox.uploads import document, photo_size
+from bot.sandbox.uploads import document, photo_size, picture_kind
 
 _ACTIONS = frozenset(
     "typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker "
@@ -94,8 +94,8 @@ def photo_content(call: Call, raw: Any) -> Json:
     given = call.file(raw, "photo")
     files = call.world.files
     if isinstance(given, Upload):
-        if len(given.data) > PHOTO_BYTES:
-            raise bad_request("PHOTO_INVALID_DIMENSIONS")
+        if len(given.data) > PHOTO_BYTES or picture_kind(given.data) is None:
+            raise bad_request("IMAGE_PROCESS_FAILED")
         return {"photo": files.photo(given.data)}
     if not given.startswith(("photo", "small")):
         raise bad_request("can't use file of type Document as Photo")

@@ -3,6 +3,7 @@
 Parts of the world go by their UN M.49 code ("002" is Africa), or by a word of ours where the UN has none.
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -60,6 +61,8 @@ _WHOLES = {
     "150": "151 154 039 155",
     "009": "053 054 057 061",
 }
+_FIRST_FLAG_LETTER = 0x1F1E6
+_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 CONTINENTS = ("002", "019", "142", "150", "009")
 
 
@@ -74,6 +77,17 @@ def countries_of(area: str) -> frozenset[str]:
 def continent_of(country: str) -> str:
     """The continent ("002", "019", "142", "150", "009") of a country by ISO code; "" where there is none."""
     return next((continent for continent in CONTINENTS if country in countries_of(continent)), "")
+
+
+def flags_as_names(text: str) -> str:
+    """The text with each flag spelled out as its country's English name."""
+    english = Locale.parse("en").territories
+
+    def name(flag: re.Match[str]) -> str:
+        code = "".join(chr(ord(sign) - _FIRST_FLAG_LETTER + ord("A")) for sign in flag.group())
+        return f" {english.get(code, '')} "
+
+    return _FLAG.sub(name, text)
 
 
 def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Name]:

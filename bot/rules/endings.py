@@ -72,6 +72,7 @@ for _language, _endings in ENDINGS.items():
     for _ending in _endings.split():
         _OWNERS.setdefault(_ending, set()).add(_language)
 _LONGEST = max(map(len, _OWNERS))
+_LONG_ENOUGH = 5  # letters of a name behind which one letter may be an ending: Cairo is no case of Čair
 _SURE = 3  # letters: so long an ending is nothing but an ending
 # Final vowels that Slavic and Albanian endings take the place of: Аккра, в Аккре; Podgorica, u Podgorici.
 _SLAVIC = frozenset({"ru", "uk", "bg", "mk", "sr", "hr", "bs", "sl", "pl", "cs", "sk", "sq", "lt", "lv"})
@@ -98,6 +99,8 @@ def without_ending(word: str, languages: frozenset[str]) -> Iterator[str]:
     """The name a word may be a case of, in a question that may be in any of these languages."""
     for length in range(min(_LONGEST, len(word) - _shortest_name(word)), 0, -1):
         ending = word[-length:]
+        if word.isascii() and len(word) - length < _LONG_ENOUGH and length == 1:
+            continue
         owners = _OWNERS.get(ending)
         if owners and (owners & languages or (length >= _SURE and ending.isascii()) or not word.isascii()):
             yield word[:-length]

@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from bot.rules.endings import without_ending, without_prefix
+from bot.rules.folding import fold
 from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, writes_no_spaces
+from bot.rules.keyboards import retyped
 from bot.rules.regions import by_letters
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_vowelled
@@ -225,6 +227,8 @@ def _strange(sentence: Sentence, taken: set[int]) -> Iterator[tuple[int, int]]:
 def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool) -> list[Mention]:
     """The nearest names of a stretch of strange words, longest stretch first; else one mention of nothing known."""
     first, last = run
+    if other := _on_another_keyboard(sentence, book, run):
+        return [other]
     for length in range(min(last - first + 1, _LONGEST_NEAR_NAME), 0, -1):
         for at in range(first, last - length + 2):
             typed = sentence.typed(at, at + length - 1)
@@ -235,3 +239,13 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
                 span = _Span(at, at + length - 1, tuple(hit.name for hit in near))
                 return [replace(_mention(sentence, span), sure=Sure.NEAR, near=tuple(near))]
     return [replace(_mention(sentence, _Span(first, last, ())), sure=Sure.NONE)]
+
+
+def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
+    """The place whose name the same keys write on another keyboard."""
+    typed = sentence.text[sentence.words[run[0]].start : sentence.words[run[1]].end]
+    for other in retyped(typed):
+        if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
+            near = tuple(Near(name, 0, 90.0) for name in names)
+            return replace(_mention(sentence, _Span(*run, names)), sure=Sure.NEAR, near=near)
+    return None

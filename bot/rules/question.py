@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.rules.countries import flags_as_names
 from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure, find
 from bot.rules.sentence import Sentence, sentence
+from bot.rules.tokens import LONGEST_TEXT
 from bot.rules.words import lexicon
 from bot.rules.words.cues import Cue
 
@@ -47,7 +49,7 @@ class Question:
 
 def read(text: str, book: Book) -> Question:
     """What a text asks, and which names of the book stand in it. Never fails, whatever was typed."""
-    words = sentence(text, lexicon(), lambda word: bool(book.exact(word)))
+    words = sentence(flags_as_names(text[:LONGEST_TEXT]), lexicon(), lambda word: bool(book.exact(word)))
     mentions = find(words, book)
     numbers = _commitments(words, mentions)
     return Question(intent(words, mentions, numbers), mentions, numbers, words.language)

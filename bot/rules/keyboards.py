@@ -1,0 +1,23 @@
+"""What somebody meant who forgot to switch the keyboard: fhvds is باريس on Arabic keys, gfhb; is Париж on Russian."""
+
+from collections.abc import Iterator
+
+_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,./`"
+_LAYOUTS = {
+    "ar": "ضصثقفغعهخحجدشسيبلاتنمكطئءؤرﻻىةوزظذ",
+    "ru": "йцукенгшщзхъфывапролджэячсмитьбю.ё",
+    "he": "/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ.;",
+    "el": ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,./`",
+}
+_TABLES = tuple(
+    str.maketrans(dict(zip(typed, meant, strict=True)))
+    for layout in _LAYOUTS.values()
+    for typed, meant in ((_KEYS, layout), (layout, _KEYS))
+)
+
+
+def retyped(text: str) -> Iterator[str]:
+    """The text as the same keys would have written it on other keyboards."""
+    for table in _TABLES:
+        if (other := text.casefold().translate(table)) != text.casefold():
+            yield other

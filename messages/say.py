@@ -268,6 +268,11 @@ def answer_too_long(*, length: int, most: Word) -> Text:
     return Text("answer-too-long", {"length": length, "most": most})
 
 
+def answer_too_long_over(*, length: int, most: Word) -> Text:
+    """Those are {$length} characters; at most {$most} fit. Tap “{button-clear}” and send a short"""
+    return Text("answer-too-long-over", {"length": length, "most": most})
+
+
 def answer_too_many_files(*, most: int) -> Text:
     """{$most} files are the most I can take here."""
     return Text("answer-too-many-files", {"most": most})
@@ -421,6 +426,11 @@ def button_change_of(*, label: Word) -> Text:
 def button_chosen(*, label: Word) -> Text:
     """☑️ {$label}"""
     return Text("button-chosen", {"label": label})
+
+
+def button_clear() -> Text:
+    """Start it again"""
+    return Text("button-clear")
 
 
 def button_close() -> Text:

@@ -14,6 +14,7 @@ FILES_MOST = 5
 FILE_MOST = 20 * 1024 * 1024  # bytes: what Telegram lets a bot fetch, so that staff can look at it
 FILE_KINDS = ("photo", "document")
 LINKS_MOST = 5
+COLLECTED_MOST = 3  # times the limit: so much is taken before it must be shortened
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹০১২৩৪৫৬৭৮৯", "0123456789" * 3)
@@ -107,13 +108,16 @@ def links(heard: Heard, scene: Scene, before: Any) -> list[str]:
 
 
 def long_text(least: int, most: int) -> Reader:
-    """Reader of a text that may come in several messages; Done checks its least length."""
+    """Reader of a text that may come in several messages; Done checks its length.
+
+    Clients split a long text by themselves: refusing one piece and keeping the next would garble it.
+    """
 
     def read(heard: Heard, scene: Scene, before: Any) -> str:
         if heard.files and not heard.text:
             raise Refused(say.answer_words_please())
         text = "\n".join(part for part in (before or "", clean(heard.text)) if part)
-        if len(text) > most:
+        if len(text) > COLLECTED_MOST * most:
             raise Refused(say.answer_too_long(most=str(most), length=len(text)))
         if not text:
             raise Refused(say.answer_too_short(least=least))

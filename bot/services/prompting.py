@@ -72,7 +72,11 @@ def _choices(page: Page, question: Question) -> Rows:
 
 def _ways(page: Page, question: Question) -> Rows:
     """Done, back, skip, cancel: the ways on from every question."""
-    first = tuple(_way(page, say.button_done(), "done") for _ in range(question.many or question.collects))
+    begun = question.collects and page.scene.answers.get(question.key) is not None
+    first = (
+        *(_way(page, say.button_done(), "done") for _ in range(question.many or question.collects)),
+        *(_way(page, say.button_clear(), "clear") for _ in range(begun)),
+    )
     skip = question.optional or question.later
     second = (
         _way(page, say.button_back(), "back"),

@@ -68,7 +68,16 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
         return prompt(page, say.form_nothing_yet())
     if isinstance(answer, str) and len(answer) < question.least:
         return prompt(page, say.answer_too_short(least=question.least))
+    if isinstance(answer, str) and len(answer) > question.most:
+        return prompt(page, say.answer_too_long_over(most=str(question.most), length=len(answer)))
     return file_answer(page, desk, question.key, answer or None, edit)
+
+
+def _clear(page: Page, desk: Desk, edit: bool) -> Answer:
+    """Begin a collected answer again."""
+    key = page.draft.asked or ""
+    page.draft.answers = {known: answer for known, answer in page.draft.answers.items() if known != key}
+    return show(page_of(page.draft, desk), desk, page.draft.asked, edit)
 
 
 def _submit(page: Page, desk: Desk, edit: bool) -> Answers:
@@ -82,6 +91,7 @@ STEPS: Mapping[str, Callable[[Page, Desk, bool], Answers]] = {
     "back": _back,
     "skip": _skip,
     "done": _done,
+    "clear": _clear,
     "cancel": leaving.ask,
     "resume": _resume,
     "keep": leaving.park,

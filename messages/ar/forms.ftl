@@ -57,7 +57,7 @@ label-report = موضع الخطأ
 
 ## Forms in general
 
-form-use-buttons = يُرجى اختيار أحد الأزرار أعلاه.
+form-use-buttons = يُرجى اختيار أحد الأزرار أدناه.
 form-line = <b>{ $label }:</b> { $answer }
 form-step = الخطوة { $step } من { $steps } تقريبًا
 form-summary = <b>يُرجى المراجعة قبل الإرسال</b>
@@ -116,6 +116,7 @@ button-start-anew = البدء من جديد
 button-keep-for-later = الحفظ لوقت لاحق
 button-delete-draft = حذف إجاباتي
 button-go-back-to-form = العودة إلى النموذج
+button-clear = البدء من جديد
 button-chosen = ☑️ { $label }
 button-i-agree-continue = فهمت، لنتابع
 button-write-privately = مراسلة خاصة
@@ -254,6 +255,14 @@ answer-too-long = { $length ->
     [few] في النص { $length } أحرف، والحد الأقصى { $most }. يُرجى اختصاره.
     [many] في النص { $length } حرفًا، والحد الأقصى { $most }. يُرجى اختصاره.
    *[other] في النص { $length } حرف، والحد الأقصى { $most }. يُرجى اختصاره.
+}
+answer-too-long-over = { $length ->
+    [zero] النص طويل، والحد الأقصى { $most }. اضغطوا «{ button-clear }» وأرسلوا نصًّا أقصر.
+    [one] في النص حرف واحد، والحد الأقصى { $most }. اضغطوا «{ button-clear }» وأرسلوا نصًّا أقصر.
+    [two] في النص حرفان، والحد الأقصى { $most }. اضغطوا «{ button-clear }» وأرسلوا نصًّا أقصر.
+    [few] في النص { $length } أحرف، والحد الأقصى { $most }. اضغطوا «{ button-clear }» وأرسلوا نصًّا أقصر.
+    [many] في النص { $length } حرفًا، والحد الأقصى { $most }. اضغطوا «{ button-clear }» وأرسلوا نصًّا أقصر.
+   *[other] في النص { $length } حرف، والحد الأقصى { $most }. اضغطوا «{ button-clear }» وأرسلوا نصًّا أقصر.
 }
 answer-no-links = يُرجى الكتابة من دون روابط أو عناوين بريد أو أسماء مستخدمين.
 answer-no-formula = يُرجى ألا يبدأ النص بإحدى العلامات = أو + أو - أو @.

@@ -60,7 +60,7 @@ label-report = What is wrong
 
 ## Forms in general
 
-form-use-buttons = Please choose one of the buttons above.
+form-use-buttons = Please choose one of the buttons below.
 # One line of the summary.
 form-line = <b>{ $label }:</b> { $answer }
 form-step = Step { $step } of about { $steps }
@@ -108,6 +108,7 @@ button-start-anew = Start anew
 button-keep-for-later = Keep for later
 button-delete-draft = Delete my answers
 button-go-back-to-form = Back to the form
+button-clear = Start it again
 button-chosen = ☑️ { $label }
 button-i-agree-continue = I understand, go on
 button-write-privately = Write privately
@@ -226,6 +227,10 @@ answer-too-short = { $least ->
 answer-too-long = { $length ->
     [one] That has one character; at most { $most } fit. Please shorten it.
    *[other] That has { $length } characters; at most { $most } fit. Please shorten it.
+}
+answer-too-long-over = { $length ->
+    [one] That is one character; at most { $most } fit. Tap “{ button-clear }” and send a shorter text.
+   *[other] Those are { $length } characters; at most { $most } fit. Tap “{ button-clear }” and send a shorter text.
 }
 answer-no-links = Please write it without links, e-mail addresses or usernames.
 answer-no-formula = Please don’t begin with =, +, - or @.

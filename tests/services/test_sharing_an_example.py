@@ -1,0 +1,134 @@
+"""Leaders share examples: several messages, albums, links, a caution; and they report errors."""
+
+from sqlalchemy import Engine, select
+
+from db.entries import Entry
+from db.history import PublicFile
+from db.session import reading
+from db.vocabulary import Kind, Status
+from messages import say
+from tests.chat import Visitor
+from tests.town import Town
+
+SENDER = 7101
+
+
+async def tells(sender: Visitor, *texts: str) -> None:
+    """From the menu to the optional questions."""
+    await sender.opens()
+    await sender.taps(say.button_example)
+    await sender.taps(say.button_i_agree_continue)
+    sender.sees(say.form_ask_place)
+    await sender.says("Kisumu")
+    await sender.says("Kenya")
+    sender.sees(say.example_ask_sender)
+    await sender.says("Ali Hassan, youth office")
+    sender.sees(say.example_ask_proof)
+    await sender.says("https://kisumu.go.ke/report")
+    sender.sees(say.example_ask_commitments)
+    await sender.taps(sender.labels()[1])
+    await sender.taps(sender.labels()[0])
+    await sender.taps(say.button_done)
+    sender.sees(say.example_ask_title)
+    await sender.says("A youth council that decides")
+    sender.sees(say.example_ask_text)
+    for text in texts:
+        await sender.says(text)
+
+
+async def test_an_example_comes_in_several_messages_with_an_album(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await tells(sender, "Young people ", "decide on a part of the budget every spring.")
+        sender.sees(say.form_collected_text)
+        await sender.taps(say.button_done)
+        sender.sees(say.example_ask_since)
+        await sender.says("2021")
+        await sender.says("skip")
+        await sender.taps(say.button_skip)
+        sender.sees(say.example_ask_files)
+        await sender.sends_album(3)
+        sender.sees(say.form_collected_files)
+        await sender.taps(say.button_done)
+        sender.sees(say.example_ask_consent)
+        await sender.taps(say.button_agree)
+        await sender.taps(say.button_send_for_review)
+        sender.sees(say.receipt)
+    with reading(database) as db:
+        entry = db.scalars(select(Entry).where(Entry.submitter_id == SENDER)).one()
+        files = db.scalars(select(PublicFile).where(PublicFile.entry_id == entry.id)).all()
+    assert (entry.kind, entry.status) == (Kind.EXAMPLE, Status.PENDING)
+    assert entry.public["commitments"] == ["1", "2"]
+    assert entry.public["text"] == "Young people\ndecide on a part of the budget every spring."
+    assert entry.public["since"] == "2021"
+    assert "Ali" not in str(entry.public)
+    assert len(files) == 3
+    assert not any(file.approved_by for file in files)
+
+
+async def test_a_text_that_is_too_short_is_not_done(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await tells(sender, "Too short.")
+        await sender.taps(say.button_done)
+        sender.sees(say.answer_too_short)
+        await sender.says("x" * 4100)
+        await sender.taps(say.button_done)
+        sender.sees(say.answer_too_long_over)
+        await sender.taps(say.button_clear)
+        await sender.says("Young people decide on a part of the budget.")
+        await sender.taps(say.button_done)
+        sender.sees(say.example_ask_since)
+
+
+async def test_stickers_and_edits_lose_nothing(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER, "ar")
+        await tells(sender, "Young people decide on a part of the budget.")
+        await sender.does(lambda person: person.sends_sticker())
+        sender.sees(say.form_not_here)
+        message = await sender.says("And they report back.")
+        await sender.edits(message, "Something else")
+        sender.sees(say.form_edited)
+        await sender.taps(say.button_done)
+        sender.sees(say.example_ask_since)
+
+
+async def test_links_and_formulas_do_not_get_into_a_title(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await tells(sender)
+        await sender.taps(say.button_back)
+        sender.sees(say.example_ask_title)
+        await sender.says("=HYPERLINK(1)")
+        sender.sees(say.answer_no_formula)
+        await sender.says("Look at www.example.com now")
+        sender.sees(say.answer_no_links)
+
+
+async def test_a_language_is_changed_in_the_middle_of_a_form(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await tells(sender)
+        await sender.says("language")
+        sender.sees(say.language_ask)
+        await sender.taps("🌐 العربية")
+        sender.language = "ar"
+        sender.sees(say.language_changed)
+        await sender.says("يقرر الشباب كل ربيع كيف يُنفق جزء من الموازنة.")
+        sender.sees(say.form_collected_text)
+
+
+async def test_own_data_is_shown_exported_and_erased(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await tells(sender, "Young people decide on a part of the budget.")
+        await sender.says("/privacy")
+        sender.sees(say.privacy_head)
+        await sender.taps(say.button_privacy_export)
+        sender.sees(say.privacy_export)
+        await sender.taps(say.button_privacy_erase)
+        await sender.taps(say.button_privacy_erase_yes)
+        sender.sees(say.privacy_erased)
+        await sender.says("/status")
+        sender.sees(say.status_empty)

@@ -23,7 +23,10 @@ _HEARD_ALIKE = 70.0
 
 def leader_likeness(printed: str, known: Iterable[str]) -> float:
     """How like the most similar of a leader's known names a printed one is. The order of its words does not count."""
-    return max((_of_leaders(fold(printed), fold(name)) for name in known), default=0.0)
+    one, others = fold(printed), [folded for name in known if (folded := fold(name))]
+    # Where a name is known in this script, consonants alone prove nothing: "Jean Dupuis" sounded like Anne Hidalgo.
+    comparable = [other for other in others if one and _script(other) == _script(one)]
+    return max((_of_leaders(one, other) for other in comparable or others), default=0.0)
 
 
 def place_likeness(printed: str, known: Iterable[str]) -> float:

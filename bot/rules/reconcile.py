@@ -159,10 +159,13 @@ def _score(line: PageLine, known: RegisterEndorsement, place: KnownPlace) -> flo
 
 
 def _place_score(name: str, region: str, country: str | None, place: KnownPlace) -> float:
+    """How like a printed place is; one in another region than the known place is never quite the same."""
     if country and country != place.country:
         return 0.0
     with_region = place_likeness(f"{name} {region}", place.names) if region else 0.0
-    return max(place_likeness(name, place.names), with_region)
+    alike = max(place_likeness(name, place.names), with_region)
+    elsewhere = region and place.regions and place_likeness(region, place.regions) < ALIKE
+    return min(alike, ALIKE) if elsewhere and with_region < SAME_PLACE else alike
 
 
 def _new(line: PageLine, register: RegisterNames) -> NewLine:

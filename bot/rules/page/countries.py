@@ -38,14 +38,16 @@ NAMED_LIKE_A_CITY = frozenset({"DJ", "DZ", "GT", "KW", "LU", "MC", "MX", "PA", "
 @lru_cache(maxsize=16)
 def country_names(language: str) -> Mapping[str, str]:
     """Comparable country name → ISO 3166 code, in a language and, where it says nothing else, in English."""
-    return MappingProxyType(_everyday() | own_country_names("en") | own_country_names(language))
+    return MappingProxyType({**_everyday(), **own_country_names("en"), **own_country_names(language)})
 
 
-def own_country_names(language: str) -> dict[str, str]:
+@cache
+def own_country_names(language: str) -> Mapping[str, str]:
     """The same in one language only."""
     locale = locale_of(language)
     territories = locale.territories.items() if locale else ()
-    return {country_key(name): code for code, name in territories if len(code) == 2 and code not in _NO_COUNTRY}
+    countries = ((name, code) for code, name in territories if len(code) == 2 and code not in _NO_COUNTRY)
+    return MappingProxyType({country_key(name): code for name, code in countries})
 
 
 def country_key(text: str) -> str:

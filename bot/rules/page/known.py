@@ -10,11 +10,15 @@ from bot.rules.page.spelling import place_key
 
 @dataclass(frozen=True, slots=True)
 class KnownPlace:
-    """A place with all its names, in any language and spelling. `id` only tells places apart; `country` is ISO 3166."""
+    """A place with all its names, in any language and spelling. `id` only tells places apart; `country` is ISO 3166.
+
+    `regions` are the names of the region it lies in, where they are known: Portland in Oregon is not the one in Maine.
+    """
 
     id: int | str
     country: str
     names: tuple[str, ...]
+    regions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,11 +69,11 @@ def lexicon_of(language: str, known: KnownNames) -> Lexicon:
 
 
 def with_learnt_title(lexicon: Lexicon, listed: Iterable[str]) -> Lexicon:
-    """For a language without tables: the word that so many lines begin with is taken for the office."""
+    """Where no line begins with a known office, the word that so many of them begin with is taken for one."""
     lines = [parts for raw in listed if (parts := parts_of(without_bullet(raw)))]
     firsts = Counter(fold(parts[0].split(" ")[0]) for parts in lines if len(parts) >= 3)
     word, count = max(firsts.items(), key=lambda item: item[1], default=("", 0))
-    if lexicon.titles or not word or count < 3 or count * 5 < len(lines) * 2:
+    if any(lexicon.office(parts[0]) for parts in lines) or not word or count < 3 or count * 5 < len(lines) * 2:
         return lexicon
     return replace(lexicon, titles=(Title(word, "", Follows.NAME),))
 

@@ -43,6 +43,11 @@ def is_listlike(text: str, lexicon: Lexicon) -> bool:
     return bool(parts) and text[-1] not in CLOSING_MARKS + ":：" and bool(lexicon.office(parts[0]))
 
 
+def may_be_listed(text: str) -> bool:
+    """Whether a line could be one of a list, though neither an office nor a country in it is known."""
+    return len(text) <= LONGEST and text[-1] not in CLOSING_MARKS and len(parts_of(text)) > 1
+
+
 def _parts(text: str, lexicon: Lexicon) -> list[str]:
     """The parts of a line; a country that lost the comma behind a known place is a part of its own."""
     *others, last = parts_of(without_bullet(text).rstrip(" ;؛" + CLOSING_MARKS)) or [""]

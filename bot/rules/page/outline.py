@@ -35,22 +35,25 @@ class Outline:
     sections: tuple[Section, ...]
     closing: tuple[Line, ...]  # only on a page without commitments; else it is the end of the last section
     listed: tuple[Line, ...]
-    rest: tuple[Line, ...]
+    rest: tuple[Line, ...]  # what follows the list
 
 
 def outline(lines: Sequence[Line], lexicon: Lexicon) -> Outline:
-    """The page's shape. Everything may be empty."""
+    """The page's shape. Everything may be empty. The list stands below the commitments, or else above them."""
     heads = _commitments(lines)
-    after_heads = heads[-1][0] + 1 if heads else 0
-    start, end = _list_in(lines, after_heads, lexicon)
-    borders = [at for at, _, _ in heads[1:]] + [start]
-    sections = tuple(
+    first, last = (heads[0][0], heads[-1][0]) if heads else (len(lines), -1)
+    start, end = _list_in(lines, last + 1, len(lines), lexicon)
+    listed, rest, borders = lines[start:end], lines[end:], [at for at, _, _ in heads[1:]] + [start]
+    if heads and not listed:
+        start, end = _list_in(lines, 0, first, lexicon)
+        listed, rest = lines[start:end], lines[end:first]
+    sections = (
         Section(number, lines[at], wording, tuple(lines[at + 1 : border]))
         for (at, number, wording), border in zip(heads, borders, strict=False)
     )
-    opening_end = heads[0][0] if heads else max(0, start - _BEFORE_A_BARE_LIST)
-    closing = () if heads else tuple(lines[opening_end:start])
-    return Outline(tuple(lines[:opening_end]), sections, closing, tuple(lines[start:end]), tuple(lines[end:]))
+    opening_end = min(first, start) if heads else max(0, start - _BEFORE_A_BARE_LIST)
+    closing = () if heads else lines[opening_end:start]
+    return Outline(tuple(lines[:opening_end]), tuple(sections), tuple(closing), tuple(listed), tuple(rest))
 
 
 def _commitments(lines: Sequence[Line]) -> list[tuple[int, int, str]]:
@@ -74,12 +77,12 @@ def _commitments(lines: Sequence[Line]) -> list[tuple[int, int, str]]:
     return max(candidates, key=lambda candidate: candidate[:2])[2] if candidates else []
 
 
-def _list_in(lines: Sequence[Line], after: int, lexicon: Lexicon) -> tuple[int, int]:
+def _list_in(lines: Sequence[Line], after: int, before: int, lexicon: Lexicon) -> tuple[int, int]:
     """Where the list begins and ends: from the first two neighbours that look like its lines, to the last one."""
-    fitting = [at for at in range(after, len(lines)) if is_listlike(lines[at].text, lexicon)]
+    fitting = [at for at in range(after, before) if is_listlike(lines[at].text, lexicon)]
     start = next(_beginnings(fitting, lines), None)
     if start is None:
-        return len(lines), len(lines)
+        return before, before
     end = start
     for at in fitting:
         if start <= at <= end + _STRANGERS:

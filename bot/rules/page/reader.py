@@ -1,7 +1,8 @@
 """The door of this room: a saved page in, what it says out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from bot.rules.page.examples import read_section
 from bot.rules.page.facts import dates, stated_count
@@ -9,7 +10,7 @@ from bot.rules.page.headings import may_be_heading, read_heading
 from bot.rules.page.known import KnownNames
 from bot.rules.page.language import language_of_page
 from bot.rules.page.lexicon import Lexicon, lexicon_of, with_learnt_title
-from bot.rules.page.lines import read_line
+from bot.rules.page.lines import may_be_listed, read_line
 from bot.rules.page.model import Flaw, NotSuchAPageError, Page, PageCommitment, PageExample, PageLine, Unread
 from bot.rules.page.outline import Outline, outline
 from bot.rules.page.source import Line, open_source
@@ -33,7 +34,7 @@ def read(saved: bytes | str, known: KnownNames = _NOTHING_KNOWN, language: str |
     shape = _without_closing(shape, stated[1] if stated else None, lexicon)
     read_parts = [
         *(part for section in shape.sections for part in read_section(section, lexicon)),
-        *_read_list(shape.listed, lexicon),
+        *_read_list((*shape.listed, *_overlooked(shape, stated[0] if stated else 0)), lexicon),
     ]
     page = _page(read_parts, spoken, stated[0] if stated else None, shape)
     if not page.endorsements and not page.examples:
@@ -61,6 +62,12 @@ def _read_list(listed: Sequence[Line], lexicon: Lexicon) -> list[PageLine | Unre
     lexicon = with_learnt_title(lexicon, (line.text for line in listed))
     places_only = _places_only([parts for line in listed if (parts := parts_of(without_bullet(line.text)))], lexicon)
     return [read_line(line, lexicon, places_only=places_only) for line in listed]
+
+
+def _overlooked(shape: Outline, stated: int) -> Iterator[Line]:
+    """Lines right behind the list that look unlike it, when the page says that the list is longer."""
+    more = max(0, stated - len(shape.listed)) if shape.listed else 0
+    return takewhile(lambda line: may_be_listed(line.text), shape.rest[:more])
 
 
 def _places_only(lines: list[list[str]], lexicon: Lexicon) -> bool:

@@ -98,6 +98,10 @@ class Index:
     def __iter__(self) -> Iterator[Name]:
         return iter(self._names)
 
+    def spellings(self) -> Iterable[str]:
+        """Everything that `exact` finds something under."""
+        return self._exact.keys()
+
     def exact(self, folded: str) -> Sequence[Name]:
         """Every name written exactly so, with or without spaces and the Arabic article."""
         found = self._exact.get(folded)

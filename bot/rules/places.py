@@ -114,7 +114,7 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Pl
     if mention.sure is Sure.NONE:
         return Unknown()
     if mention.sure is Sure.NEAR:
-        return _near(mention)
+        return _near(mention, narrowing, atlas)
     names = mention.names
     meant = [atlas[at] for at in _ids(name for name in names if name.kind is Kind.PLACE) if at in atlas]
     others = _others(mention, meant, atlas)
@@ -147,9 +147,10 @@ def _inside(names: Iterable[Name], atlas: Mapping[int, Place]) -> Verdict:
     return NotListed(None, within=listed) if parents else Unknown()
 
 
-def _near(mention: Mention) -> Verdict:
+def _near(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:
     names = [hit.name for hit in mention.near]
-    places = _ids(name for name in names if name.kind in (Kind.PLACE, Kind.PART))[:_SUGGESTED]
+    near = _ids(name for name in names if name.kind in (Kind.PLACE, Kind.PART))
+    places = tuple(at for at in near if at in atlas and _fits(atlas[at], narrowing))[:_SUGGESTED]
     countries = tuple(dict.fromkeys(str(name.subject) for name in names if name.kind is Kind.COUNTRY))[:_SUGGESTED]
     return Near(places, countries) if places or countries else Unknown()
 

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.rules.countries import flags_as_names
+from bot.rules.finding import find
 from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
-from bot.rules.mentions import Book, Mention, Sure, find
+from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT
 from bot.rules.words import lexicon

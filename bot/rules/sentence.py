@@ -20,6 +20,7 @@ _SCRIPTS = (
     ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
     ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
+_COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _SPOKEN_IN_LATIN = {"arz": "ar", "hi-Latn": "hi"}  # answered in the language that is meant
 
 
@@ -45,6 +46,12 @@ class Sentence:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
         token = self.words[at]
         return not (self.cues[at] or token.word.isdecimal() or (token.glued and is_ending(token.word)))
+
+    def is_parted(self, at: int) -> bool:
+        """Whether a comma or the like stands behind the word there."""
+        token = self.words[at]
+        same = at + 1 < len(self.words) and self.words[at + 1].glued
+        return any(sign in _COMMAS for sign in (token.raw if same else token.raw[-1:]))
 
 
 def sentence(text: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Sentence:

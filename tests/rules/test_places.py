@@ -66,6 +66,11 @@ def test_a_near_name_is_a_question_and_nothing_else(shipped: Shipped) -> None:
     assert _only(_verdicts("Kingston", shipped)) == Near((shipped.id("kinston-us"),))
 
 
+def test_a_near_name_in_another_country_is_not_suggested(shipped: Shipped) -> None:
+    assert _only(_verdicts("Kingston, Jamaica", shipped)) == Unknown()
+    assert _only(_verdicts("Kingston in North Carolina", shipped)) == Near((shipped.id("kinston-us"),))
+
+
 def test_a_near_name_is_not_even_asked_about_when_it_is_another_known_place(shipped: Shipped) -> None:
     assert _only(_verdicts("Kingston", shipped, gazetteer=True)) == NotListed(9003)
     assert _only(_verdicts("Colombo", shipped, gazetteer=True)) == NotListed(9007)

@@ -1,0 +1,71 @@
+"""What strange words of a sentence may nearly be: names with a slip, alike in sound, or on other keys."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from bot.rules.folding import fold
+from bot.rules.index import Kind, Near
+from bot.rules.keyboards import retyped
+from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.spans import Span, mention_of
+
+_LONGEST_NEAR_NAME = 4  # words
+_SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
+_SHORT_TEXT = 4  # words
+_ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
+
+
+def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:
+    """One mention for each stretch of strange words: the nearest names, or nothing known."""
+    return [_guess(sentence, book, run, alone=not taken) for run in _strange(sentence, taken)]
+
+
+def _strange(sentence: Sentence, taken: set[int]) -> Iterator[tuple[int, int]]:
+    """Stretches of words that are neither names nor words of any table."""
+    first: int | None = None
+    for at in range(len(sentence.words) + 1):
+        strange = at < len(sentence.words) and at not in taken and sentence.is_strange(at)
+        if first is None and strange:
+            first = at
+        elif first is not None and (not strange or sentence.is_parted(at - 1)):
+            yield first, at - 1
+            first = at if strange else None
+
+
+def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool) -> Mention:
+    """The nearest names of a stretch of strange words, longest stretch first; else one mention of nothing known."""
+    first, last = run
+    if other := _on_another_keyboard(sentence, book, run):
+        return other
+    for at, length in _windows(first, last):
+        near = _near(sentence, book, at, length, by_sound=alone and length == last - first + 1)
+        if near:
+            span = Span(at, at + length - 1, tuple(hit.name for hit in near))
+            return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
+    return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
+
+
+def _windows(first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Where a name may begin in the stretch, and its length in words; long ones first."""
+    for length in range(min(last - first + 1, _LONGEST_NEAR_NAME), 0, -1):
+        for at in range(first, last - length + 2):
+            yield at, length
+
+
+def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: bool) -> list[Near]:
+    typed = sentence.typed(at, at + length - 1)
+    if len(typed) < _SHORT_NAME and len(sentence.words) > _SHORT_TEXT:
+        return []
+    near = [*book.register.near(typed, by_sound=by_sound), *book.world.near(typed, by_sound=by_sound)]
+    return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
+
+
+def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
+    """The place whose name the same keys write on another keyboard."""
+    typed = sentence.text[sentence.words[run[0]].start : sentence.words[run[1]].end]
+    for other in retyped(typed):
+        if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
+            near = tuple(Near(name, 0, _ALIKE) for name in names)
+            return replace(mention_of(sentence, Span(*run, names)), sure=Sure.NEAR, near=near)
+    return None

@@ -1,0 +1,122 @@
+"""Exactly known names in a sentence: every stretch that is one, and the best of those that overlap.
+
+A stretch is read as it stands, and else without the little words and endings its language hangs on names.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.rules.endings import without_ending, without_prefix
+from bot.rules.index import Kind, Name
+from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.regions import by_letters
+from bot.rules.sentence import Sentence
+from bot.rules.vowels import as_vowelled
+
+LONGEST_NAME = 7  # words
+# Some village goes by the name of every country, leader and theme: it is not what people mean.
+_RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
+_WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
+# Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
+_CHAT_LETTERS = (
+    str.maketrans({"2": "a", "3": "a", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "q"}),
+    str.maketrans({"2": "", "3": "", "5": "kh", "6": "t", "7": "h", "8": "q", "9": "s"}),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of the sentence from the first to the last, and what they name."""
+
+    first: int
+    last: int
+    names: tuple[Name, ...]
+    elsewhere: tuple[Name, ...] = ()
+    cost: int = 0  # how much of the word had to be cut away
+    weak: bool = False  # it is also an ordinary word
+
+
+def exact_spans(sentence: Sentence, book: Book) -> list[Span]:
+    """The exactly known names of the sentence, in its order."""
+    return _chosen(sorted(_spans(sentence, book), key=_rank))
+
+
+def _rank(span: Span) -> tuple[bool, int, int, int]:
+    return (span.weak, -(span.last - span.first), span.cost, not span.names)
+
+
+def _chosen(spans: Sequence[Span]) -> list[Span]:
+    """The best spans that do not overlap; ordinary words count as names only where there is nothing else."""
+    chosen: list[Span] = []
+    for span in spans:
+        if span.weak and any(not other.weak for other in chosen):
+            continue
+        if all(span.last < other.first or span.first > other.last for other in chosen):
+            chosen.append(span)
+    return sorted(chosen, key=lambda span: span.first)
+
+
+def _spans(sentence: Sentence, book: Book) -> Iterator[Span]:
+    count = len(sentence.words)
+    for first in range(count):
+        for last in range(first, min(first + LONGEST_NAME, count)):
+            yield from _readings(sentence, book, first, last)
+
+
+def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
+    """The stretch as it is, else without what its language hangs before or behind it."""
+    if letters := _letters(sentence, first, last):
+        yield Span(first, last, letters)
+        return
+    phrase = sentence.typed(first, last)
+    ordinary = all(sentence.cues[first : last + 1])
+    names = book.exact(phrase)
+    elsewhere = () if ordinary or any(name.kind in _RATHER for name in names) else book.elsewhere(phrase)
+    weak = _is_ordinary(sentence, first, last, names)
+    if names or elsewhere:
+        yield Span(first, last, names, elsewhere, 0, weak)
+    elif not any(sentence.phrases[first : last + 1]):
+        for cost, bare in _bare(phrase, sentence):
+            if names := tuple(name for name in book.exact(bare) if name.kind is not Kind.THEME):
+                yield Span(first, last, names, book.elsewhere(bare), cost, weak and len(sentence.words) > 1)
+                return
+
+
+def _letters(sentence: Sentence, first: int, last: int) -> tuple[Name, ...]:
+    """What capitals behind a comma stand for: Newark, DE."""
+    behind = 0 < first == last and sentence.words[first - 1].raw.endswith(",") and not sentence.words[first].glued
+    return by_letters(sentence.words[first].raw.strip(_WRAPPING)) if behind else ()
+
+
+def _bare(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
+    first, _, others = phrase.partition(" ")
+    for bare in without_prefix(first):
+        yield 1, f"{bare} {others}".strip()
+    before, _, last = phrase.rpartition(" ")
+    for bare in without_ending(last, sentence.languages):
+        yield 2, f"{before} {bare}".strip()
+    if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
+        for table in _CHAT_LETTERS:
+            yield 2, phrase.translate(table)
+
+
+def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
+    """Whether the stretch is rather an ordinary word: "us", "in", "no" name countries somewhere."""
+    if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
+        return True
+    if first != last or len(sentence.words) == 1:
+        return False
+    token = sentence.words[first]
+    if token.raw.isupper() and len(token.word) > 1 and not sentence.text.isupper():
+        return False
+    tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
+    return sentence.phrases[first] > 0 or (tiny and bool(names))
+
+
+def mention_of(sentence: Sentence, span: Span) -> Mention:
+    """The span as it was typed."""
+    typed = sentence.typed(span.first, span.last)
+    text = sentence.text[sentence.words[span.first].start : sentence.words[span.last].end].strip(_WRAPPING)
+    names = as_vowelled(text, span.names)
+    return Mention(text, typed, span.first, span.last, Sure.EXACT, names, span.elsewhere)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from bot.sandbox.actor import Impossible
+from bot.sandbox.group import Group
 from bot.sandbox.person import Person
 from bot.sandbox.records import Json, Message
 from bot.sandbox.uploads import picture_kind
@@ -71,6 +72,7 @@ def _delete(act: Act) -> None:
 
 
 def _forward(act: Act) -> None:
+    act.person.place(act.message().chat_id)
     act.person.forwards(act.message(), act.chat)
 
 
@@ -129,16 +131,50 @@ def _block(act: Act) -> None:
         act.person.unblocks()
 
 
+def _group(act: Act) -> Group:
+    number = int(act.given["group"])
+    if number not in act.world.chats or act.world.chats[number].type not in {"group", "supergroup"}:
+        raise Impossible("there is no such group")
+    return act.world.group(number)
+
+
+def _found(act: Act) -> Json:
+    """A new group, with the bot in it."""
+    title = act.text("title").strip()[:64]
+    if not title:
+        raise Impossible("a group needs a name")
+    return {"chat": act.world.group(-(10**6) - act.world.new_id(), title, [act.person], with_bot=True).id}
+
+
+def _bring_bot(act: Act) -> None:
+    """Bring the bot into a group, or take it out."""
+    group = _group(act)
+    act.person.place(group.id)
+    if act.given.get("on"):
+        group.adds_bot(act.person)
+    else:
+        group.removes_bot(act.person)
+
+
 def _join(act: Act) -> None:
-    group = act.world.group(int(act.given["group"]))
+    group = _group(act)
     if group.chat.members.get(str(act.person.id), "left") not in {"left", "kicked"}:
         raise Impossible("already in this group")
     group.adds(act.person)
 
 
 def _leave(act: Act) -> None:
-    act.person.place(int(act.given["group"]))
-    act.world.group(int(act.given["group"])).removes(act.person, act.person)
+    group = _group(act)
+    act.person.place(group.id)
+    group.removes(act.person, act.person)
+
+
+def _sticker(act: Act) -> None:
+    act.person.sends_sticker(act.chat)
+
+
+def _voice(act: Act) -> None:
+    act.person.sends_voice(chat=act.chat)
 
 
 def _commands(act: Act) -> Json:
@@ -163,6 +199,10 @@ ACTS: dict[str, Callable[[Act], Any]] = {
     "block": _block,
     "join": _join,
     "leave": _leave,
+    "found": _found,
+    "bring_bot": _bring_bot,
+    "sticker": _sticker,
+    "voice": _voice,
     "commands": _commands,
 }
 

@@ -40,7 +40,9 @@ def changed(world: "World", changes: "list[Change]") -> Json:
 def _bot(world: "World") -> Json:
     texts = world.bot.texts
     about = {key.partition("|")[2]: text for key, text in texts.items() if key.startswith("description|")}
-    return {"id": world.bot.id, "name": world.me.first_name, "username": world.me.username, "about": about}
+    names = {key.partition("|")[2]: text for key, text in texts.items() if key.startswith("name|") and text}
+    name = names.get("") or world.me.first_name
+    return {"id": world.bot.id, "name": name, "names": names, "username": world.me.username, "about": about}
 
 
 def _person(account: Account) -> Json:
@@ -62,7 +64,7 @@ def _chat(world: "World", chat: Chat) -> Json:
         "members": here,
         "bot": chat.type == "private" or world.bot.id in here,
         "pinned": chat.pinned,
-        "closed": bool(chat.migrated_to),
+        "movedTo": chat.migrated_to,
     }
 
 

@@ -28,6 +28,15 @@ export async function confirmLanguage(telephone) {
   if (form) await telephone.run("language", { language: form.get("language") });
 }
 
+export async function nameGroup(telephone) {
+  const { words: say } = telephone;
+  const body = make("label", {}, make("span", {}, say.name), make("input", { name: "title", required: true, maxLength: 64, dir: "auto", autocomplete: "off" }));
+  const form = await ask(say.newGroup, body, [{ text: say.cancel }, { text: say.add, submit: true }], { language: telephone.language, dir: telephone.element.dir });
+  if (!form) return;
+  const { chat } = await act("found", { ...telephone.who(), title: form.get("title") });
+  await telephone.open(chat);
+}
+
 export async function addPerson(language) {
   const say = words(language);
   const body = make("div", { class: "fields" },

@@ -1,5 +1,5 @@
 // Where a person writes: the text field, what it answers or edits, files, the commands menu and the bot's reply keyboard.
-import { icon, make, openMenu } from "./dom.js";
+import { icon, make, openMenu, redraw } from "./dom.js";
 import { InlineResults } from "./inline.js";
 import { readFiles } from "./files.js";
 import { summary } from "./message.js";
@@ -40,9 +40,15 @@ export class Composer {
     this.form.hidden = begin;
     this.instead.hidden = !begin;
     this.instead.textContent = person.blocks ? words.unblock : words.start;
-    this.instead.onclick = () => this.telephone.run("start", {});
+    this.instead.onclick = () => this.begin();
     this.commandsButton.hidden = !chat.bot;
     this.showKeys();
+  }
+
+  // Where there is no keyboard on the screen to pop up, one can go on writing at once.
+  async begin() {
+    await this.telephone.run("start", {});
+    if (matchMedia("(hover: hover)").matches) this.field.focus({ preventScroll: true });
   }
 
   key(event) {
@@ -104,6 +110,8 @@ export class Composer {
       { text: words.file, run: () => pick("") },
       ...(chat.type === "private" ? [{ text: words.contact, run: () => this.telephone.run("contact", {}) }] : []),
       { text: words.location, run: () => this.telephone.run("location", { latitude: 5.556, longitude: -0.1969 }) },
+      { text: `${words.sticker} 👍`, run: () => this.telephone.run("sticker", {}) },
+      { text: words.voice, run: () => this.telephone.run("voice", {}) },
     ], words.attach);
   }
 
@@ -128,7 +136,7 @@ export class Composer {
     this.keysButton.setAttribute("aria-expanded", String(!this.keysHidden));
     this.keys.hidden = !rows.length || this.keysHidden;
     if (rows.length && last.markup.input_field_placeholder) this.field.placeholder = last.markup.input_field_placeholder;
-    this.keys.replaceChildren(...rows.map((row) => make("div", { class: "row" }, row.map(({ text }) =>
+    redraw(this.keys, ...rows.map((row) => make("div", { class: "row" }, row.map(({ text }) =>
       make("button", { type: "button", dir: "auto", onclick: () => this.useKey(text, last.markup) }, text)))));
   }
 

@@ -46,6 +46,26 @@ export function avatar(name, seed, extra = "") {
   return node;
 }
 
+// Draw the parts of something again without losing the focus: it stays on the part with the same place.
+export function redraw(container, ...nodes) {
+  const at = [...container.querySelectorAll("button")].indexOf(document.activeElement);
+  container.replaceChildren(...nodes.filter(Boolean));
+  if (at >= 0) container.querySelectorAll("button")[at]?.focus({ preventScroll: true });
+}
+
+// Left and right walk along a row of buttons, whichever way it is written.
+export function walkable(row) {
+  row.addEventListener("keydown", (event) => {
+    const way = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!way) return;
+    const all = [...row.querySelectorAll("button")];
+    const step = getComputedStyle(row).direction === "rtl" ? -way : way;
+    all[(all.indexOf(document.activeElement) + step + all.length) % all.length]?.focus();
+    event.preventDefault();
+  });
+  return row;
+}
+
 // A menu next to the button that opened it; Escape, a choice or a click elsewhere closes it and gives the focus back.
 export function openMenu(anchor, entries, label) {
   document.querySelector(".menu")?.remove();

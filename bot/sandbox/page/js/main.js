@@ -1,5 +1,5 @@
 // Puts the stage together: the telephones side by side (one at a time where it is narrow), the guide, and the tools.
-import { icon, make } from "./dom.js";
+import { icon, make, redraw } from "./dom.js";
 import { addPerson } from "./choosing.js";
 import { guide } from "./guide.js";
 import { Telephone } from "./telephone.js";
@@ -30,7 +30,7 @@ const app = {
 
   drawTabs() {
     const tab = (which, label, news) => make("button", { type: "button", "aria-current": this.shown === which ? "page" : null, onclick: () => this.select(which) }, make("span", { dir: "auto" }, label), news ? make("b", { class: "badge" }, String(news)) : null);
-    document.querySelector("#tabs").replaceChildren(
+    redraw(document.querySelector("#tabs"),
       ...(world.stage.steps.length ? [tab(GUIDE, words(this.language).tryThis)] : []),
       ...this.telephones.map((telephone, index) => tab(index, telephone.title, index === this.shown ? 0 : telephone.news)));
   },

@@ -1,10 +1,10 @@
 // One telephone of the stage: who holds it, which chat is open, and what its owner does there.
-import { avatar, ask, icon, make, openMenu } from "./dom.js";
+import { avatar, ask, icon, make, openMenu, redraw, walkable } from "./dom.js";
 import { Composer } from "./composer.js";
 import { follow } from "./links.js";
 import { Log } from "./log.js";
-import { confirmLanguage, pickChat } from "./choosing.js";
-import { act, chatName, chatsOf, listen, messagesOf, person, world } from "./world.js";
+import { confirmLanguage, nameGroup, pickChat } from "./choosing.js";
+import { act, chatName, chatsOf, known, listen, messagesOf, person, world } from "./world.js";
 import { choose, chromeLanguage, direction, words } from "./words.js";
 
 export class Telephone {
@@ -15,7 +15,7 @@ export class Telephone {
     this.log = new Log();
     this.composer = new Composer(this);
     this.head = make("header", { class: "head" });
-    this.chats = make("div", { class: "chats", role: "tablist" });
+    this.chats = walkable(make("div", { class: "chats", role: "tablist" }));
     this.toasts = make("div", { class: "toasts", role: "status" });
     this.element = make("section", { class: "telephone" }, this.head, this.chats, make("div", { class: "screen" }, this.log.element, this.toasts), this.composer.element);
     this.acceptDrops();
@@ -39,7 +39,7 @@ export class Telephone {
   }
 
   draw() {
-    if (!this.chat || this.chat.closed) this.at = chatsOf(this.holder)[0].id;
+    while (this.chat?.movedTo) this.at = this.chat.movedTo;
     if (!chatsOf(this.holder).some((chat) => chat.id === this.at)) this.at = this.holder;
     this.unread.delete(this.at);
     const { person: holder, words: say } = this;
@@ -57,9 +57,9 @@ export class Telephone {
     const { words: say, person: holder } = this;
     const people = this.pane.people.map(person).filter(Boolean);
     const one = people.length === 1;
-    const switcher = one ? null : make("div", { class: "speakers", role: "radiogroup", "aria-label": say.speaking }, people.map((each) =>
-      make("button", { type: "button", role: "radio", "aria-checked": String(each.id === this.holder), onclick: () => this.hand(each.id) }, avatar(each.name, each.id, "tiny"), make("span", { dir: "auto" }, each.name.split(" ")[0]))));
-    this.head.replaceChildren(
+    const switcher = one ? null : walkable(make("div", { class: "speakers", role: "radiogroup", "aria-label": say.speaking }, people.map((each) =>
+      make("button", { type: "button", role: "radio", "aria-checked": String(each.id === this.holder), onclick: () => this.hand(each.id) }, avatar(each.name, each.id, "tiny"), make("span", { dir: "auto" }, each.name.split(" ")[0])))));
+    redraw(this.head,
       one ? avatar(holder.name, holder.id) : avatar(this.title, this.pane.chat, "square"),
       make("div", { class: "names" }, make("h2", {}, make("bdi", {}, this.title)), one ? make("p", {}, make("bdi", {}, this.title === holder.name ? choose(this.pane.note, this.app.language) : holder.name)) : switcher),
       make("button", { type: "button", class: "tool language", "aria-label": say.language, title: say.language, onclick: () => confirmLanguage(this) }, icon("globe"), make("span", {}, (holder.language || "en").toUpperCase())),
@@ -70,7 +70,7 @@ export class Telephone {
     const mine = chatsOf(this.holder);
     this.chats.hidden = mine.length < 2;
     this.chats.setAttribute("aria-label", this.words.chats);
-    this.chats.replaceChildren(...mine.map((chat) => {
+    redraw(this.chats, ...mine.map((chat) => {
       const open = chat.id === this.at;
       const count = this.unread.get(chat.id);
       return make("button", { type: "button", role: "tab", "aria-selected": String(open), onclick: () => this.open(chat.id) }, make("span", { dir: "auto" }, chatName(chat, this.holder)), count ? make("b", { class: "badge", "aria-label": `${count} ${this.words.unread}` }, String(count)) : null);
@@ -83,6 +83,7 @@ export class Telephone {
   }
 
   async open(chat) {
+    await known(chat);
     this.at = chat;
     this.composer.clear();
     this.draw();
@@ -95,7 +96,7 @@ export class Telephone {
       else if (message.fresh && mine.has(message.chat) && message.from !== this.holder) this.unread.set(message.chat, (this.unread.get(message.chat) ?? 0) + 1);
     }
     (parts.presses ?? []).forEach((press) => this.answered(press));
-    if (parts.people?.some((each) => this.pane.people.includes(each.id)) || parts.chats?.some((each) => each.id === this.at && each.closed) || !this.chat) this.draw();
+    if (parts.people?.some((each) => this.pane.people.includes(each.id)) || parts.chats?.some((each) => each.id === this.at && each.movedTo) || !this.chat) this.draw();
     else { if (parts.messages?.length || parts.chats?.length) this.drawChats(); if (parts.messages?.some(({ chat }) => chat === this.at) || parts.chats) this.composer.show(); }
   }
 
@@ -157,13 +158,15 @@ export class Telephone {
 
   options(anchor) {
     const { words: say, person: holder } = this;
-    const groups = [...world.chats.values()].filter((chat) => ["group", "supergroup"].includes(chat.type) && !chat.closed);
+    const groups = [...world.chats.values()].filter((chat) => ["group", "supergroup"].includes(chat.type) && !chat.movedTo);
     openMenu(anchor, [
       { text: say.restart, run: () => this.start("") },
       ...(holder.started ? [{ text: holder.blocks ? say.unblock : say.block, run: () => this.run("block", { on: !holder.blocks }) }] : []),
       ...groups.map((group) => group.members.includes(this.holder)
         ? { text: `${say.leaveGroup} “${group.title}”`, danger: true, run: () => this.run("leave", { group: group.id }) }
         : { text: `${say.joinGroup} “${group.title}”`, run: () => this.run("join", { group: group.id }) }),
+      ...groups.filter((group) => group.members.includes(this.holder)).map((group) => ({ text: `${group.bot ? say.removeBot : say.addBot} “${group.title}”`, run: () => this.run("bring_bot", { group: group.id, on: !group.bot }) })),
+      { text: say.newGroup, run: () => nameGroup(this) },
     ], say.options);
   }
 

@@ -1,6 +1,8 @@
 // What the page knows of the world, kept up to date by server-sent events.
 
-export const world = { bot: {}, people: new Map(), chats: new Map(), messages: new Map(), stage: { panes: [], steps: [], title: {} } };
+import { base } from "./words.js";
+
+export const world = { bot: { names: {} }, people: new Map(), chats: new Map(), messages: new Map(), stage: { panes: [], steps: [], title: {} } };
 const listeners = new Set();
 
 export const listen = (heard) => listeners.add(heard);
@@ -8,14 +10,23 @@ export const messagesOf = (chat) => [...(world.messages.get(chat)?.values() ?? [
 export const person = (id) => world.people.get(id);
 
 export function chatName(chat, reader) {
-  if (chat.type === "private") return world.bot.name;
+  if (chat.type === "private") return world.bot.names[base(person(reader)?.language)] ?? world.bot.name;
   if (chat.type === "direct") return person(chat.members.find((id) => id !== reader) ?? reader)?.name ?? "?";
   return chat.title;
 }
 
+// A chat that was only just made is known once the page has heard of it.
+export function known(chat) {
+  if (world.chats.has(chat)) return Promise.resolve();
+  return new Promise((resolve) => {
+    const heard = () => { if (world.chats.has(chat)) { listeners.delete(heard); resolve(); } };
+    listeners.add(heard);
+  });
+}
+
 // The chats in a person's telephone: the bot, the groups, then other people.
 export function chatsOf(id) {
-  const mine = [...world.chats.values()].filter((chat) => !chat.closed && (chat.id === id || chat.members.includes(id)));
+  const mine = [...world.chats.values()].filter((chat) => !chat.movedTo && (chat.id === id || chat.members.includes(id)));
   const rank = { private: 0, supergroup: 1, group: 1, direct: 2 };
   return mine.sort((one, other) => rank[one.type] - rank[other.type]);
 }

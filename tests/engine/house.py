@@ -1,5 +1,7 @@
 """Services for testing the engine: what they do is easy to count."""
 
+from dataclasses import dataclass
+
 from bot import taps
 from bot.desk import Desk
 from bot.handlers.rows import Command, Contents, Happened, Pressed, Said
@@ -9,12 +11,19 @@ from bot.visit import Button, Card, Notice, Reply, Toast, Visit
 from db.facts import known, learn
 from messages import say
 
-LOG = "heard"
+
+@taps.carried_as("quiet")
+@dataclass(frozen=True, slots=True)
+class Quiet(taps.Tap):
+    """A button of the small house only."""
+
+    number: int
 
 
 def write_down(visit: Visit, desk: Desk) -> Reply:
-    """Remember every text in the order in which it was handled."""
-    learn(desk.db, LOG, [*(known(desk.db, LOG) or []), [visit.person, visit.argument or visit.text]])
+    """Remember every text of a person in the order in which it was handled."""
+    log = f"heard:{visit.person}"
+    learn(desk.db, log, [*(known(desk.db, log) or []), visit.argument or visit.text])
     return Reply((say.ids(person=str(visit.person), chat=visit.argument or visit.text),))
 
 
@@ -35,7 +44,7 @@ def quietly_pressed(visit: Visit, desk: Desk) -> None:
 
 def show(visit: Visit, desk: Desk) -> Reply:
     """Something with buttons."""
-    row = (Button(say.button_menu(), taps.Go("menu")), Button(say.button_help(), taps.ShowRecord(7)))
+    row = (Button(say.button_menu(), taps.Go("menu")), Button(say.button_help(), Quiet(7)))
     return Reply((say.language_ask(),), (row,))
 
 
@@ -64,7 +73,7 @@ ROWS = Contents(
         Command("tell", tell_somebody),
         Command("break", break_down),
         Pressed(taps.Go, pressed),
-        Pressed(taps.ShowRecord, quietly_pressed, writes=False),
+        Pressed(Quiet, quietly_pressed, writes=False),
         Pressed(None, lambda visit, desk: Reply((say.old_button(),)), writes=False),
         Happened(("inline",), card, writes=False),
         Happened(("moved",), moving.moved),

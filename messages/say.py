@@ -348,6 +348,46 @@ def area_name(*, area: Word) -> Text:
     return Text("area-name", {"area": area})
 
 
+def ask_bar(*, reference: Word) -> Text:
+    """🚫 <b>Why is the sender of</b> <code>{$reference}</code> <b>blocked?</b>"""
+    return Text("ask-bar", {"reference": reference})
+
+
+def ask_changes(*, reference: Word) -> Text:
+    """✏️ <b>What should be changed in</b> <code>{$reference}</code><b>?</b>"""
+    return Text("ask-changes", {"reference": reference})
+
+
+def ask_correct(*, reference: Word, label: Word, present: Word) -> Text:
+    """🔤 <code>{$reference}</code>, {$label}: <b>{$present}</b>"""
+    return Text("ask-correct", {"reference": reference, "label": label, "present": present})
+
+
+def ask_decline(*, reference: Word) -> Text:
+    """❌ <b>Why is</b> <code>{$reference}</code> <b>declined?</b>"""
+    return Text("ask-decline", {"reference": reference})
+
+
+def ask_note(*, reference: Word) -> Text:
+    """📝 <b>A note on</b> <code>{$reference}</code>"""
+    return Text("ask-note", {"reference": reference})
+
+
+def ask_reopen(*, reference: Word) -> Text:
+    """🔁 <b>Why is</b> <code>{$reference}</code> <b>reopened?</b>"""
+    return Text("ask-reopen", {"reference": reference})
+
+
+def ask_restore(*, reference: Word) -> Text:
+    """▶️ <b>Why is</b> <code>{$reference}</code> <b>put back on the list?</b>"""
+    return Text("ask-restore", {"reference": reference})
+
+
+def ask_suspend(*, reference: Word) -> Text:
+    """⏸ <b>Why is</b> <code>{$reference}</code> <b>taken off the list for now?</b>"""
+    return Text("ask-suspend", {"reference": reference})
+
+
 def button_add() -> Text:
     """Add"""
     return Text("button-add")
@@ -388,6 +428,11 @@ def button_ask_changes() -> Text:
     return Text("button-ask-changes")
 
 
+def button_ask_me() -> Text:
+    """💬 Ask me"""
+    return Text("button-ask-me")
+
+
 def button_back() -> Text:
     """Back"""
     return Text("button-back")
@@ -396,6 +441,11 @@ def button_back() -> Text:
 def button_back_to_card() -> Text:
     """‹ Back"""
     return Text("button-back-to-card")
+
+
+def button_bar() -> Text:
+    """🚫 Block the sender"""
+    return Text("button-bar")
 
 
 def button_browse() -> Text:
@@ -523,6 +573,16 @@ def button_examples_of(*, count: Word) -> Text:
     return Text("button-examples-of", {"count": count})
 
 
+def button_file_hide() -> Text:
+    """Keep it private"""
+    return Text("button-file-hide")
+
+
+def button_file_publish() -> Text:
+    """✅ May become public"""
+    return Text("button-file-publish")
+
+
 def button_files() -> Text:
     """📎 Photos"""
     return Text("button-files")
@@ -573,9 +633,19 @@ def button_invitation_open() -> Text:
     return Text("button-invitation-open")
 
 
-def button_invite() -> Text:
-    """✉️ Invite its leader"""
-    return Text("button-invite")
+def button_invite_leader() -> Text:
+    """✉️ Invite the leader"""
+    return Text("button-invite-leader")
+
+
+def button_invite_role(*, role: Word) -> Text:
+    """➕ Invite: {$role}"""
+    return Text("button-invite-role", {"role": role})
+
+
+def button_join_team() -> Text:
+    """🤝 Join the team"""
+    return Text("button-join-team")
 
 
 def button_keep_for_later() -> Text:
@@ -598,6 +668,11 @@ def button_link_number(*, number: Word) -> Text:
     return Text("button-link-number", {"number": number})
 
 
+def button_make(*, role: Word) -> Text:
+    """Make {$role}"""
+    return Text("button-make", {"role": role})
+
+
 def button_menu() -> Text:
     """Menu"""
     return Text("button-menu")
@@ -611,6 +686,11 @@ def button_more() -> Text:
 def button_my_submissions() -> Text:
     """📄 My submissions"""
     return Text("button-my-submissions")
+
+
+def button_named(*, name: Word) -> Text:
+    """{$name}"""
+    return Text("button-named", {"name": name})
 
 
 def button_next() -> Text:
@@ -638,14 +718,14 @@ def button_number(*, number: Word) -> Text:
     return Text("button-number", {"number": number})
 
 
+def button_open_card(*, reference: Word) -> Text:
+    """📋 {$reference}"""
+    return Text("button-open-card", {"reference": reference})
+
+
 def button_open_entry(*, reference: Word) -> Text:
     """{$reference}"""
     return Text("button-open-entry", {"reference": reference})
-
-
-def button_open_example(*, title: Word) -> Text:
-    """💡 {$title}"""
-    return Text("button-open-example", {"title": title})
 
 
 def button_open_leader(*, leader: Word) -> Text:
@@ -656,6 +736,11 @@ def button_open_leader(*, leader: Word) -> Text:
 def button_open_place(*, place: Word) -> Text:
     """{$place}"""
     return Text("button-open-place", {"place": place})
+
+
+def button_open_record() -> Text:
+    """🔎 Open the record"""
+    return Text("button-open-record")
 
 
 def button_other_place() -> Text:
@@ -713,9 +798,19 @@ def button_reason(*, reason: Word) -> Text:
     return Text("button-reason", {"reason": reason})
 
 
+def button_reasons() -> Text:
+    """📋 Reasons for declining"""
+    return Text("button-reasons")
+
+
 def button_release() -> Text:
     """Not on it any more"""
     return Text("button-release")
+
+
+def button_remove() -> Text:
+    """Remove from the team"""
+    return Text("button-remove")
 
 
 def button_remove_record() -> Text:
@@ -783,9 +878,29 @@ def button_suspend() -> Text:
     return Text("button-suspend")
 
 
+def button_switch_off() -> Text:
+    """Switch off"""
+    return Text("button-switch-off")
+
+
+def button_switch_on() -> Text:
+    """Switch on"""
+    return Text("button-switch-on")
+
+
+def button_switched_off(*, label: Word) -> Text:
+    """🚫 {$label}"""
+    return Text("button-switched-off", {"label": label})
+
+
 def button_this_is_me(*, leader: Word) -> Text:
     """This is me: {$leader}"""
     return Text("button-this-is-me", {"leader": leader})
+
+
+def button_unbar() -> Text:
+    """Unblock the sender"""
+    return Text("button-unbar")
 
 
 def button_undo() -> Text:
@@ -796,6 +911,11 @@ def button_undo() -> Text:
 def button_undo_decision() -> Text:
     """↩️ Undo"""
     return Text("button-undo-decision")
+
+
+def button_use_group() -> Text:
+    """Use this as the staff group"""
+    return Text("button-use-group")
 
 
 def button_who_signed() -> Text:
@@ -848,6 +968,11 @@ def card_barred() -> Text:
     return Text("card-barred")
 
 
+def card_choose_field() -> Text:
+    """<b>Which spelling is wrong?</b> Approvals given so far lapse with a correction, and the le"""
+    return Text("card-choose-field")
+
+
 def card_choose_proof() -> Text:
     """<b>How was authority checked?</b>"""
     return Text("card-choose-proof")
@@ -889,7 +1014,7 @@ def card_listed(*, listed: Word) -> Text:
 
 
 def card_moved_down(*, reference: Word) -> Text:
-    """<code>{$reference}</code> was sent again: see the newer card below."""
+    """<code>{$reference}</code>: see the newer card of it."""
     return Text("card-moved-down", {"reference": reference})
 
 
@@ -1038,6 +1163,31 @@ def commitments_line(*, number: Word, title: Word, count: int) -> Text:
     return Text("commitments-line", {"number": number, "title": title, "count": count})
 
 
+def confidential_barred(*, who: Word, reason: Word) -> Text:
+    """🚫 Blocked by {$who}: {$reason}"""
+    return Text("confidential-barred", {"who": who, "reason": reason})
+
+
+def confidential_empty() -> Text:
+    """Nothing was given."""
+    return Text("confidential-empty")
+
+
+def confidential_head(*, reference: Word) -> Text:
+    """🔒 <b>Confidential:</b> <code>{$reference}</code>"""
+    return Text("confidential-head", {"reference": reference})
+
+
+def confidential_note(*, who: Word, words: Word) -> Text:
+    """📝 {$who}: {$words}"""
+    return Text("confidential-note", {"who": who, "words": words})
+
+
+def confidential_sender(*, name: Word, id: Word) -> Text:
+    """<b>Sent by:</b> {$name}, <code>{$id}</code>"""
+    return Text("confidential-sender", {"name": name, "id": id})
+
+
 def contact_unknown() -> Text:
     """(no contact has been set yet)"""
     return Text("contact-unknown")
@@ -1133,6 +1283,11 @@ def did_ask_changes() -> Text:
     return Text("did-ask-changes")
 
 
+def did_bar() -> Text:
+    """Sender blocked"""
+    return Text("did-bar")
+
+
 def did_correct() -> Text:
     """Spelling corrected"""
     return Text("did-correct")
@@ -1148,6 +1303,11 @@ def did_erase() -> Text:
     return Text("did-erase")
 
 
+def did_hide_file() -> Text:
+    """A file stays private"""
+    return Text("did-hide-file")
+
+
 def did_hold() -> Text:
     """Taken on"""
     return Text("did-hold")
@@ -1156,6 +1316,16 @@ def did_hold() -> Text:
 def did_note() -> Text:
     """Note"""
     return Text("did-note")
+
+
+def did_publish_file() -> Text:
+    """A file may become public"""
+    return Text("did-publish-file")
+
+
+def did_release() -> Text:
+    """Not on it any more"""
+    return Text("did-release")
 
 
 def did_reopen() -> Text:
@@ -1186,6 +1356,11 @@ def did_submit() -> Text:
 def did_suspend() -> Text:
     """Suspended"""
     return Text("did-suspend")
+
+
+def did_unbar() -> Text:
+    """Sender unblocked"""
+    return Text("did-unbar")
 
 
 def did_undo() -> Text:
@@ -1283,6 +1458,16 @@ def entry_title(*, what: Word, place: Word) -> Text:
     return Text("entry-title", {"what": what, "place": place})
 
 
+def entry_unknown(*, reference: Word) -> Text:
+    """There is no entry <code>{$reference}</code>."""
+    return Text("entry-unknown", {"reference": reference})
+
+
+def entry_which() -> Text:
+    """Which entry? Write its reference after the command, for example: /entry E-7K3Q"""
+    return Text("entry-which")
+
+
 def evidence_shown(*, files: int, links: Word) -> Text:
     """{$files} files · {$links}"""
     return Text("evidence-shown", {"files": files, "links": links})
@@ -1368,19 +1553,34 @@ def examples_head(*, about: Word, count: int) -> Text:
     return Text("examples-head", {"about": about, "count": count})
 
 
-def examples_line(*, title: Word, place: Word) -> Text:
-    """• <b>{$title}</b> ({$place})"""
-    return Text("examples-line", {"title": title, "place": place})
+def examples_line(*, number: Word, title: Word, place: Word) -> Text:
+    """<b>{$number}.</b> {$title} ({$place})"""
+    return Text("examples-line", {"number": number, "title": title, "place": place})
 
 
 def examples_none(*, about: Word) -> Text:
-    """💡 No example about this is published here: {$about}."""
+    """💡 No example is published here: {$about}."""
     return Text("examples-none", {"about": about})
 
 
 def examples_none_more() -> Text:
     """The six commitments show what others do."""
     return Text("examples-none-more")
+
+
+def file_hidden() -> Text:
+    """not public"""
+    return Text("file-hidden")
+
+
+def file_of(*, number: Word, reference: Word, state: Word) -> Text:
+    """📎 File {$number} of <code>{$reference}</code>: {$state}"""
+    return Text("file-of", {"number": number, "reference": reference, "state": state})
+
+
+def file_public() -> Text:
+    """becomes public with the example"""
+    return Text("file-public")
 
 
 def files_count(*, files: int) -> Text:
@@ -1533,6 +1733,21 @@ def group_hello() -> Text:
     return Text("group-hello")
 
 
+def group_lost(*, title: Word) -> Text:
+    """⚠️ I am no longer in the staff group “{$title}”. From now on cards go to each reviewer in"""
+    return Text("group-lost", {"title": title})
+
+
+def group_offer() -> Text:
+    """Hello! Shall this be the staff group? Then a card for each new entry comes here. Only peop"""
+    return Text("group-offer")
+
+
+def group_used() -> Text:
+    """✅ This is the staff group now."""
+    return Text("group-used")
+
+
 def help_contact(*, operator: Word, contact: Word) -> Text:
     """<b>A human being:</b> {$operator}, {$contact}"""
     return Text("help-contact", {"operator": operator, "contact": contact})
@@ -1541,6 +1756,26 @@ def help_contact(*, operator: Word, contact: Word) -> Text:
 def help_head() -> Text:
     """<b>Help</b>"""
     return Text("help-head")
+
+
+def history_corrected(*, old: Word, new: Word) -> Text:
+    """<s>{$old}</s> → {$new}"""
+    return Text("history-corrected", {"old": old, "new": new})
+
+
+def history_head(*, reference: Word, title: Word) -> Text:
+    """🕰 <b>History of</b> <code>{$reference}</code>: {$title}"""
+    return Text("history-head", {"reference": reference, "title": title})
+
+
+def history_line(*, when: Word, what: Word, who: Word) -> Text:
+    """{$when}: <b>{$what}</b>, {$who}"""
+    return Text("history-line", {"when": when, "what": what, "who": who})
+
+
+def history_with_proof(*, what: Word, proof: Word) -> Text:
+    """{$what} ({$proof})"""
+    return Text("history-with-proof", {"what": what, "proof": proof})
 
 
 def ids(*, person: Word, chat: Word) -> Text:
@@ -1556,6 +1791,16 @@ def inline_hint() -> Text:
 def inline_hint_more() -> Text:
     """For example: Masaka, Kenya, Sadiq Khan"""
     return Text("inline-hint-more")
+
+
+def inline_leaders(*, leaders: Word) -> Text:
+    """{$leaders}"""
+    return Text("inline-leaders", {"leaders": leaders})
+
+
+def inline_not_listed() -> Text:
+    """Not on the list I have"""
+    return Text("inline-not-listed")
 
 
 def inline_nothing(*, typed: Word) -> Text:
@@ -1576,6 +1821,21 @@ def invitation_anywhere(*, leaders: int, title: Word) -> Text:
 def invite_how() -> Text:
     """Forward the next message to the leader’s office, or copy the link into an e-mail."""
     return Text("invite-how")
+
+
+def join_already() -> Text:
+    """You are in the team already; the link still works for somebody else."""
+    return Text("join-already")
+
+
+def join_void() -> Text:
+    """This invitation has been used or has expired. Please ask for a new one."""
+    return Text("join-void")
+
+
+def join_welcome(*, role: Word) -> Text:
+    """<b>Welcome to the team.</b> You are {$role} now."""
+    return Text("join-welcome", {"role": role})
 
 
 def kind_endorsement() -> Text:
@@ -1758,6 +2018,16 @@ def operator_unnamed() -> Text:
     return Text("operator-unnamed")
 
 
+def own_words_dropped() -> Text:
+    """Never mind, nothing has changed."""
+    return Text("own-words-dropped")
+
+
+def own_words_please() -> Text:
+    """Please answer in words, or tap “Cancel”."""
+    return Text("own-words-please")
+
+
 def place_in_country(*, place: Word, country: Word) -> Text:
     """{$place}, {$country}"""
     return Text("place-in-country", {"place": place, "country": country})
@@ -1823,14 +2093,69 @@ def proof_official_page() -> Text:
     return Text("proof-official-page")
 
 
+def queue_all() -> Text:
+    """Everything"""
+    return Text("queue-all")
+
+
+def queue_free() -> Text:
+    """Nobody on it"""
+    return Text("queue-free")
+
+
+def queue_head(*, part: Word, count: int) -> Text:
+    """🗂 <b>{$part}</b>: {$count} entries wait."""
+    return Text("queue-head", {"part": part, "count": count})
+
+
+def queue_held(*, line: Word, who: Word) -> Text:
+    """{$line} 🙋 {$who}"""
+    return Text("queue-held", {"line": line, "who": who})
+
+
+def queue_line(*, reference: Word, kind: Word, title: Word, since: Word) -> Text:
+    """<code>{$reference}</code> {$kind}: {$title}, {$since}"""
+    return Text("queue-line", {"reference": reference, "kind": kind, "title": title, "since": since})
+
+
+def queue_mine() -> Text:
+    """I’m on it"""
+    return Text("queue-mine")
+
+
+def queue_overdue(*, reference: Word, kind: Word, title: Word, since: Word) -> Text:
+    """⚠️ <code>{$reference}</code> {$kind}: {$title}, {$since}"""
+    return Text("queue-overdue", {"reference": reference, "kind": kind, "title": title, "since": since})
+
+
+def reason_ask(*, language: Word) -> Text:
+    """Write the reason in {$language}, as the leader will read it (up to 500 characters)."""
+    return Text("reason-ask", {"language": language})
+
+
+def reason_in(*, language: Word, words: Word) -> Text:
+    """<b>{$language}:</b> {$words}"""
+    return Text("reason-in", {"language": language, "words": words})
+
+
 def reason_line(*, reason: Word) -> Text:
     """<b>Reason:</b> {$reason}"""
     return Text("reason-line", {"reason": reason})
 
 
+def reason_unworded() -> Text:
+    """–"""
+    return Text("reason-unworded")
+
+
 def reason_words(*, words: Word) -> Text:
     """<blockquote>{$words}</blockquote>"""
     return Text("reason-words", {"words": words})
+
+
+def reasons_head() -> Text:
+    """<b>Reasons</b>"""
+    return Text("reasons-head")
 
 
 def receipt(*, reference: Word) -> Text:
@@ -1868,6 +2193,11 @@ def report_intro() -> Text:
     return Text("report-intro")
 
 
+def role_administrator() -> Text:
+    """administrator"""
+    return Text("role-administrator")
+
+
 def role_aide() -> Text:
     """somebody preparing it for the leader"""
     return Text("role-aide")
@@ -1878,9 +2208,59 @@ def role_leader() -> Text:
     return Text("role-leader")
 
 
+def role_reader() -> Text:
+    """reader"""
+    return Text("role-reader")
+
+
+def role_reviewer() -> Text:
+    """reviewer"""
+    return Text("role-reviewer")
+
+
 def somebody() -> Text:
     """somebody"""
     return Text("somebody")
+
+
+def staff_changed(*, who: Word, role: Word, by: Word) -> Text:
+    """👥 {$who} is {$role} now, says {$by}."""
+    return Text("staff-changed", {"who": who, "role": role, "by": by})
+
+
+def staff_floor(*, who: Word) -> Text:
+    """• {$who}: administrator, by the operator’s setting"""
+    return Text("staff-floor", {"who": who})
+
+
+def staff_head() -> Text:
+    """<b>The team</b>"""
+    return Text("staff-head")
+
+
+def staff_invitation(*, role: Word) -> Text:
+    """🔗 Whoever opens this link first joins the team as {$role}. It works once, for three days."""
+    return Text("staff-invitation", {"role": role})
+
+
+def staff_joined(*, who: Word, role: Word) -> Text:
+    """👋 {$who} has joined the team as {$role}."""
+    return Text("staff-joined", {"who": who, "role": role})
+
+
+def staff_line(*, who: Word, role: Word) -> Text:
+    """• {$who}: {$role}"""
+    return Text("staff-line", {"who": who, "role": role})
+
+
+def staff_removed(*, who: Word, by: Word) -> Text:
+    """👥 {$who} is no longer in the team, says {$by}."""
+    return Text("staff-removed", {"who": who, "by": by})
+
+
+def staff_too_few(*, kind: Word, needed: Word, eligible: Word) -> Text:
+    """⚠️ {$kind}: {$needed} approvals are needed, but only {$eligible} people can give one. Noth"""
+    return Text("staff-too-few", {"kind": kind, "needed": needed, "eligible": eligible})
 
 
 def state_changes_asked() -> Text:
@@ -1921,6 +2301,26 @@ def state_suspended() -> Text:
 def state_withdrawn() -> Text:
     """↩️ withdrawn"""
     return Text("state-withdrawn")
+
+
+def stats_count(*, state: Word, count: Word) -> Text:
+    """{$state}: {$count}"""
+    return Text("stats-count", {"state": state, "count": count})
+
+
+def stats_head() -> Text:
+    """<b>Numbers</b>"""
+    return Text("stats-head")
+
+
+def stats_kind(*, kind: Word, counts: Word, usual: Word) -> Text:
+    """<b>{$kind}:</b> {$counts}"""
+    return Text("stats-kind", {"kind": kind, "counts": counts, "usual": usual})
+
+
+def stats_none() -> Text:
+    """none yet"""
+    return Text("stats-none")
 
 
 def status_draft(*, form: Word, time: Word) -> Text:
@@ -1973,9 +2373,29 @@ def toast_approved(*, given: Word, needed: Word) -> Text:
     return Text("toast-approved", {"given": given, "needed": needed})
 
 
+def toast_asked_privately() -> Text:
+    """I have asked you in our private chat."""
+    return Text("toast-asked-privately")
+
+
+def toast_bar_staff() -> Text:
+    """This was sent by a colleague: staff cannot be blocked."""
+    return Text("toast-bar-staff")
+
+
+def toast_barred() -> Text:
+    """Blocked. The card says so."""
+    return Text("toast-barred")
+
+
 def toast_changed_since() -> Text:
     """It has changed since you saw it. Here is how it stands now."""
     return Text("toast-changed-since")
+
+
+def toast_corrected() -> Text:
+    """Corrected. Earlier approvals have lapsed, and the leader is told."""
+    return Text("toast-corrected")
 
 
 def toast_decided(*, time: Word) -> Text:
@@ -1983,9 +2403,24 @@ def toast_decided(*, time: Word) -> Text:
     return Text("toast-decided", {"time": time})
 
 
+def toast_done() -> Text:
+    """Done."""
+    return Text("toast-done")
+
+
 def toast_entry_gone() -> Text:
     """This entry no longer exists."""
     return Text("toast-entry-gone")
+
+
+def toast_file_hidden() -> Text:
+    """It stays private."""
+    return Text("toast-file-hidden")
+
+
+def toast_file_public() -> Text:
+    """It may become public."""
+    return Text("toast-file-public")
 
 
 def toast_first(*, who: Word, what: Word) -> Text:
@@ -1998,9 +2433,24 @@ def toast_held() -> Text:
     return Text("toast-held")
 
 
+def toast_held_by(*, who: Word) -> Text:
+    """{$who} is on it."""
+    return Text("toast-held-by", {"who": who})
+
+
+def toast_last_administrator() -> Text:
+    """That would leave nobody to administer the bot."""
+    return Text("toast-last-administrator")
+
+
 def toast_no_longer(*, state: Word) -> Text:
     """Not possible any more: it is {$state}."""
     return Text("toast-no-longer", {"state": state})
+
+
+def toast_nobody_to_bar() -> Text:
+    """Nobody can be blocked for this one."""
+    return Text("toast-nobody-to-bar")
 
 
 def toast_not_for_this_kind() -> Text:
@@ -2008,9 +2458,19 @@ def toast_not_for_this_kind() -> Text:
     return Text("toast-not-for-this-kind")
 
 
+def toast_not_staff() -> Text:
+    """This person is not in the list."""
+    return Text("toast-not-staff")
+
+
 def toast_not_your_role() -> Text:
     """Your role does not allow this."""
     return Text("toast-not-your-role")
+
+
+def toast_noted() -> Text:
+    """Noted."""
+    return Text("toast-noted")
 
 
 def toast_old_step() -> Text:
@@ -2028,6 +2488,11 @@ def toast_published(*, time: Word) -> Text:
     return Text("toast-published", {"time": time})
 
 
+def toast_queue_empty() -> Text:
+    """Nothing else waits for you."""
+    return Text("toast-queue-empty")
+
+
 def toast_released() -> Text:
     """You are no longer on it."""
     return Text("toast-released")
@@ -2036,6 +2501,11 @@ def toast_released() -> Text:
 def toast_sent() -> Text:
     """Sent for review"""
     return Text("toast-sent")
+
+
+def toast_sent_privately() -> Text:
+    """Sent to you in our private chat."""
+    return Text("toast-sent-privately")
 
 
 def toast_settled(*, time: Word) -> Text:
@@ -2051,6 +2521,16 @@ def toast_staff_only() -> Text:
 def toast_stands_already(*, reference: Word) -> Text:
     """{$reference} already stands for this leader and place."""
     return Text("toast-stands-already", {"reference": reference})
+
+
+def toast_start_privately() -> Text:
+    """I need to ask you in private. Open a chat with me, press Start, then tap here again."""
+    return Text("toast-start-privately")
+
+
+def toast_unbarred() -> Text:
+    """Unblocked."""
+    return Text("toast-unbarred")
 
 
 def toast_undo_late() -> Text:
@@ -2081,6 +2561,11 @@ def toast_withdrawn() -> Text:
 def told_changes_asked(*, reference: Word) -> Text:
     """✏️ <b>Staff ask for a change</b> in <code>{$reference}</code>. All answers are kept."""
     return Text("told-changes-asked", {"reference": reference})
+
+
+def told_corrected(*, reference: Word, label: Word, old: Word, new: Word) -> Text:
+    """🔤 Staff have corrected a spelling in <code>{$reference}</code>."""
+    return Text("told-corrected", {"reference": reference, "label": label, "old": old, "new": new})
 
 
 def told_declined(*, reference: Word) -> Text:

@@ -45,7 +45,7 @@ def leader_card(desk: Desk, who: Signatory) -> Reply:
 
 def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
     """What is left where there is no record: to invite, or to look who else there is."""
-    invite = Button(say.button_invite(), taps.ShowPlace(fact.id if fact else 0, "invite"))
+    invite = Button(say.button_invite_leader(), taps.ShowPlace(fact.id if fact else 0, "invite"))
     others = _of_country(fact.country) if fact and fact.country in desk.house.register.by_country else None
     return ((invite,), (others or Button(say.button_browse(), taps.Go("cities")), menu_button()))
 

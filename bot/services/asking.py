@@ -19,16 +19,15 @@ from messages.languages import Language
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
 IN_A_GROUP = 3  # rows of buttons
+NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
 Answering = Callable[[Question, Visit, Desk], Reply]
 
 
 def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     """Answer a text that belongs to no form, in the language it was asked in where the house speaks it."""
-    if visit.meaning in MEANT:
-        return _fitting(visit, MEANT[visit.meaning](visit, desk))
     text = visit.text[:LONGEST]
-    if not text.strip():
-        return _fitting(visit, small_talk.wordless(visit, desk))
+    if visit.meaning in NO_QUESTION or not text.strip():
+        return _fitting(visit, small_talk.no_question(visit, desk))
     question = read(text, desk.house.register.book)
     desk = replace(desk, language=_language(question, text, desk))
     reply = ANSWERS[question.asked](question, visit, desk)
@@ -93,15 +92,6 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),
     Asked.UNKNOWN: lambda question, visit, desk: small_talk.not_understood(desk),
 }
-MEANT: Mapping[str, Callable[[Visit, Desk], Reply]] = {
-    "menu": welcoming.menu,
-    "cancel": welcoming.menu,
-    "back": welcoming.menu,
-    "help": welcoming.help,
-    "language": welcoming.language,
-}
-
-
 def _language(question: Question, text: str, desk: Desk) -> str:
     """The question's own language where the house speaks it and the letters bear it out; else the asker's."""
     asked = next((offered for offered in desk.house.languages if offered.code == question.language), None)

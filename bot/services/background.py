@@ -37,7 +37,7 @@ def origin(desk: Desk) -> Reply:
 def how_to_sign(desk: Desk) -> Reply:
     """For leaders and their offices: here. For everybody else: a letter to forward."""
     endorse = Button(say.button_endorse(), taps.StartForm("endorse", 0))
-    invite = Button(say.button_invite(), taps.ShowPlace(0, "invite"))
+    invite = Button(say.button_invite_leader(), taps.ShowPlace(0, "invite"))
     return Reply((say.answer_how_to_sign(),), ((endorse,), (invite,), (menu_button(),)))
 
 

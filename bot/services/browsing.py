@@ -111,6 +111,11 @@ def country_totals(desk: Desk, code: str) -> Text:
     return say.answer_totals(where=Country(code), leaders=len(who), places=count_places(who))
 
 
+def line(desk: Desk, who: Signatory) -> Text:
+    """A leader with the place, in one line."""
+    return say.answer_line(place=desk.house.register.places[who.place].names, leader=signatory_line(who))
+
+
 def count_places(who: Iterable[Signatory]) -> int:
     """For how many places these leaders stand."""
     return len({signatory.place for signatory in who})
@@ -130,7 +135,7 @@ def _leaders(desk: Desk, where: Word, who: Sequence[Signatory], page: int, to: C
     """Leaders with their places, and a button for each place."""
     places = desk.house.register.places
     shown = leaf(who, page, LEADERS_A_PAGE)
-    lines = (say.answer_line(place=places[one.place].names, leader=signatory_line(one)) for one in shown.items)
+    lines = (line(desk, one) for one in shown.items)
     facts = {places[one.place].id: places[one.place] for one in shown.items}
     head = say.answer_totals(where=where, leaders=len(who), places=count_places(who))
     return Reply(

@@ -47,10 +47,11 @@ def commitment(desk: Desk, number: int, page: int = 0) -> Reply | None:
     language = shown_language(one, desk.language)
     other = (say.declaration_other_language(),) if language != desk.language else ()
     wording = (say.commitment_head(number=str(number), title=one.title), say.example_text(text=one.body))
-    lines = (*wording, MARKS[one.marks[language]](), *other, *_kept(len(found)), *shown.foot())
+    kept = (*_kept(len(found)), *examples.numbered(desk, shown), *shown.foot())
+    lines = (*wording, MARKS[one.marks[language]](), *other, *kept)
     around = (Button(say.button_six_commitments(), taps.Go("commitments")), *source_button(register.source_url))
     turning = shown.turning(lambda to: taps.ShowCommitment(number, to))
-    return Reply(lines, (*examples.opening(shown.items), *turning, around, (menu_button(),)))
+    return Reply(lines, (*examples.opening(shown), *turning, around, (menu_button(),)))
 
 
 def _kept(count: int) -> tuple[Text, ...]:

@@ -1,6 +1,6 @@
 """Examples of how commitments are kept: lists by place, country, theme or commitment, and one example's card."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from bot import taps
@@ -9,7 +9,7 @@ from bot.rules import naming
 from bot.rules.register import Example
 from bot.rules.shown import FIRST
 from bot.services.answering import menu_button, open_place, source_button
-from bot.services.paging import leaf
+from bot.services.paging import Leaf, in_rows, leaf
 from bot.services.place_lines import source
 from bot.taps import Tap
 from bot.visit import Button, Reply, Rows
@@ -29,14 +29,9 @@ def of_place(desk: Desk, place_id: int, page: int = 0) -> Reply | None:
     if place_id not in register.places:
         return None
     fact = register.places[place_id]
-    reply = listed(
-        desk,
-        naming.place(fact),
-        register.examples_by_place.get(place_id, ()),
-        page,
-        lambda to: taps.ShowList("place", str(place_id), to),
-    )
-    return Reply(reply.lines, (*reply.buttons[:-1], (open_place(fact), *reply.buttons[-1])))
+    found = register.examples_by_place.get(place_id, ())
+    reply = listed(desk, naming.place(fact), found, page, lambda to: taps.ShowList("place", str(place_id), to))
+    return Reply(reply.lines, (*reply.buttons[:-1], (open_place(fact),), *reply.buttons[-1:]))
 
 
 def about_theme(desk: Desk, code: str, page: int = 0) -> Reply:
@@ -55,9 +50,9 @@ def some(desk: Desk, about: Word, found: Sequence[Example]) -> Reply:
     """Examples of a mixed question, in one page: no button could ask for the next one."""
     if not found:
         return none(about)
-    lines = (line(desk, example) for example in found[:MOST])
+    shown = leaf(found, 0, MOST)
     head = say.examples_head(about=about, count=len(found))
-    return Reply((head, *lines), (*opening(found[:MOST]), (six(), menu_button())))
+    return Reply((head, *numbered(desk, shown)), (*opening(shown), (six(), menu_button())))
 
 
 def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Callable[[int], Tap]) -> Reply:
@@ -65,9 +60,9 @@ def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Cal
     if not found:
         return none(about)
     shown = leaf(found, page, A_PAGE)
-    lines = (line(desk, example) for example in shown.items)
-    buttons = (*opening(shown.items), *shown.turning(to), (six(), menu_button()))
-    return Reply((say.examples_head(about=about, count=len(found)), *lines, *shown.foot()), buttons)
+    head = say.examples_head(about=about, count=len(found))
+    buttons = (*opening(shown), *shown.turning(to), (six(), menu_button()))
+    return Reply((head, *numbered(desk, shown), *shown.foot()), buttons)
 
 
 def none(about: Word) -> Reply:
@@ -75,15 +70,22 @@ def none(about: Word) -> Reply:
     return Reply((say.examples_none(about=about), say.examples_none_more()), ((six(), menu_button()),))
 
 
-def line(desk: Desk, example: Example) -> Text:
-    """One example in one line."""
-    place = desk.house.register.places[example.place]
-    return say.examples_line(title=example.title, place=place.names)
+def numbered(desk: Desk, shown: Leaf[Example]) -> tuple[Text, ...]:
+    """A page of examples, one a line, numbered through the whole list."""
+    places = desk.house.register.places
+    return tuple(
+        say.examples_line(number=str(number), title=example.title, place=places[example.place].names)
+        for number, example in shown.numbered()
+    )
 
 
-def opening(examples: Iterable[Example]) -> Rows:
-    """A button for each example."""
-    return tuple((Button(say.button_open_example(title=e.title), taps.ShowRecord(e.entry, "card")),) for e in examples)
+def opening(shown: Leaf[Example]) -> Rows:
+    """A button for the number of each."""
+    buttons = (
+        Button(say.button_number(number=str(number)), taps.ShowRecord(example.entry, "card"))
+        for number, example in shown.numbered()
+    )
+    return in_rows(tuple(buttons), across=A_PAGE)
 
 
 def card(desk: Desk, example: Example, whole: bool = False) -> Reply:

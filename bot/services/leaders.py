@@ -2,9 +2,9 @@
 
 from bot.desk import Desk
 from bot.rules.index import Kind
-from bot.rules.naming import signatory_line
 from bot.rules.question import Question
 from bot.services.answering import leader_card, menu_button, not_listed_buttons, open_leader
+from bot.services.browsing import line
 from bot.services.place_lines import reach
 from bot.visit import Reply
 from messages import say
@@ -32,5 +32,6 @@ def _ask(desk: Desk, typed: str, entries: tuple[int, ...], several: bool) -> Rep
         unknown = (say.answer_unknown(typed=typed), say.answer_unknown_tips(), reach(desk))
         return Reply(unknown, not_listed_buttons(desk))
     question = say.answer_several_leaders(typed=typed) if several else say.answer_near(typed=typed)
-    lines = (say.answer_line(place=register.places[one.place].names, leader=signatory_line(one)) for one in who)
-    return Reply((question, *lines), (*((open_leader(one),) for one in who), (menu_button(),)))
+    return Reply(
+        (question, *(line(desk, one) for one in who)), (*((open_leader(one),) for one in who), (menu_button(),))
+    )

@@ -1,6 +1,6 @@
 """Long lists in pages that fit a phone, with buttons to turn them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
@@ -19,6 +19,11 @@ class Leaf(Generic[Item]):
     items: tuple[Item, ...]
     number: int
     pages: int
+    before: int  # how many items stand on the pages before
+
+    def numbered(self) -> Iterator[tuple[int, Item]]:
+        """Each item with its number in the whole list, from 1."""
+        return enumerate(self.items, self.before + 1)
 
     def foot(self) -> tuple[Text, ...]:
         """Which page it is; nothing where there is only one."""
@@ -35,7 +40,7 @@ def leaf(items: Sequence[Item], number: int, size: int) -> Leaf[Item]:
     """A page by its number; a number that is out of range (an old or forged button) shows the nearest one."""
     pages = max(1, -(-len(items) // size))
     number = min(max(number, 0), pages - 1)
-    return Leaf(tuple(items[number * size : (number + 1) * size]), number, pages)
+    return Leaf(tuple(items[number * size : (number + 1) * size]), number, pages, number * size)
 
 
 def in_rows(buttons: Sequence[Button], across: int = 2) -> Rows:

@@ -2,8 +2,9 @@
 
 from bot import taps
 from bot.desk import Desk
+from bot.services import welcoming
 from bot.services.answering import menu_button
-from bot.visit import Button, Reply, Rows, Visit
+from bot.visit import Button, Chat, Reply, Rows, Visit
 from messages import say
 
 
@@ -22,9 +23,18 @@ def not_understood(desk: Desk) -> Reply:
     return Reply((say.answer_not_understood(),), _ways_on())
 
 
-def wordless(visit: Visit, desk: Desk) -> Reply:
-    """A sticker, a voice message, a picture without words; in a group, our name alone."""
-    return Reply((say.answer_hello() if visit.kind == "text" else say.answer_words_please_ask(),), _ways_on())
+def no_question(visit: Visit, desk: Desk) -> Reply:
+    """A sticker, a voice message, a picture without words; our name alone; the way back, where there is none."""
+    if visit.where is Chat.GROUP:
+        return Reply((say.group_hello(),), ((privately(desk),),))
+    if visit.meaning:
+        return welcoming.menu(visit, desk)
+    return Reply((say.answer_words_please_ask(),), _ways_on())
+
+
+def privately(desk: Desk) -> Button:
+    """From a group to a chat of one's own."""
+    return Button(say.button_write_privately(), url=f"https://t.me/{desk.house.username}")
 
 
 def _ways_on() -> Rows:

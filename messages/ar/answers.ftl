@@ -22,13 +22,12 @@ answer-only-district = القائمة تضم هذه الدائرة وحدها، 
 button-examples-of = 💡 أمثلة ({ $count })
 button-all-of-country = 🌍 الموقّعون في { $country }
 button-share-answer = ↗️ مشاركة
-button-invite = ✉️ دعوة المسؤول فيها
+button-invite-leader = ✉️ دعوة المسؤول
 button-browse = 🗺 بحسب البلد
 button-open-place = { $place }
 button-open-leader = { $leader }
 button-country = 🌍 { $country }
 button-country-count = { $country } ({ $count })
-button-open-example = 💡 { $title }
 button-six-commitments = 📜 الالتزامات الستة
 button-link-number = 🔗 { $number }
 button-copy-link = 📋 نسخ الرابط
@@ -128,8 +127,8 @@ examples-head = 💡 <b>{ $about }</b>: { $count ->
     [many] { $count } مثالًا
    *[other] { $count } مثال
   }
-examples-line = • <b>{ $title }</b> ({ $place })
-examples-none = 💡 لم يُنشر هنا أي مثال عن هذا: { $about }.
+examples-line = <b>{ $number }.</b> { $title } ({ $place })
+examples-none = 💡 لم يُنشر هنا أي مثال: { $about }.
 examples-none-more = تجدون في الالتزامات الستة ما تفعله أماكن أخرى.
 example-head = 💡 <b>{ $title }</b>
 example-place = 📍 { $place }
@@ -211,3 +210,7 @@ answer-began = 📜 <b>{ $title }</b>
 inline-hint = اسألوا عن مكان أو بلد أو مسؤول
 inline-hint-more = مثل: ماساكا، كينيا، صادق خان
 inline-nothing = لا نتائج عن «{ $typed }»
+inline-leaders = { $leaders }
+inline-not-listed = لا يرد في القائمة التي لديّ
+button-open-record = 🔎 فتح السجل
+button-ask-me = 💬 اسألوني

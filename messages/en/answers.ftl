@@ -27,14 +27,13 @@ answer-only-district = Only this district is on the list, not the whole of { $re
 button-examples-of = 💡 Examples ({ $count })
 button-all-of-country = 🌍 All in { $country }
 button-share-answer = ↗️ Share
-button-invite = ✉️ Invite its leader
+button-invite-leader = ✉️ Invite the leader
 button-browse = 🗺 By country
 button-open-place = { $place }
 button-open-leader = { $leader }
 button-country = 🌍 { $country }
 # $count: how many leaders are listed there.
 button-country-count = { $country } ({ $count })
-button-open-example = 💡 { $title }
 button-six-commitments = 📜 The six commitments
 button-link-number = 🔗 { $number }
 button-copy-link = 📋 Copy the link
@@ -111,8 +110,8 @@ examples-head = 💡 <b>{ $about }</b>: { $count ->
     [one] one example
    *[other] { $count } examples
   }
-examples-line = • <b>{ $title }</b> ({ $place })
-examples-none = 💡 No example about this is published here: { $about }.
+examples-line = <b>{ $number }.</b> { $title } ({ $place })
+examples-none = 💡 No example is published here: { $about }.
 examples-none-more = The six commitments show what others do.
 example-head = 💡 <b>{ $title }</b>
 example-place = 📍 { $place }
@@ -177,3 +176,7 @@ answer-began = 📜 <b>{ $title }</b>
 inline-hint = Ask about a place, country or leader
 inline-hint-more = For example: Masaka, Kenya, Sadiq Khan
 inline-nothing = Nothing found for “{ $typed }”
+inline-leaders = { $leaders }
+inline-not-listed = Not on the list I have
+button-open-record = 🔎 Open the record
+button-ask-me = 💬 Ask me

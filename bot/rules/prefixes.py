@@ -1,0 +1,40 @@
+"""Names by how they begin: what somebody may mean who is still typing."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.rules.folding import fold
+from bot.rules.index import Index, Kind, Name, SubjectId
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beginnings:
+    """An index's names of some kinds, looked up by their first letters."""
+
+    index: Index
+    kinds: frozenset[Kind]
+    spellings: tuple[str, ...]  # in order
+
+    @classmethod
+    def of(cls, index: Index, *kinds: Kind) -> "Beginnings":
+        """The names of these kinds in the index."""
+        return cls(index, frozenset(kinds), tuple(sorted(index.spellings())))
+
+    def starting(self, typed: str, limit: int, least: int = 1) -> tuple[Name, ...]:
+        """One name of each thing that begins with what was typed, if that has `least` letters; the shortest first."""
+        folded = fold(typed)
+        if len(folded) < least:
+            return ()
+        best: dict[tuple[Kind, SubjectId], Name] = {}
+        for spelling in sorted(self._from(folded), key=len):
+            for name in self.index.exact(spelling):
+                if name.kind in self.kinds:
+                    best.setdefault((name.kind, name.subject), name)
+        return tuple(best.values())[:limit]
+
+    def _from(self, folded: str) -> Iterator[str]:
+        for at in range(bisect_left(self.spellings, folded), len(self.spellings)):
+            if not self.spellings[at].startswith(folded):
+                return
+            yield self.spellings[at]

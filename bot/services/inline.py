@@ -1,0 +1,113 @@
+"""Inline mode: the bot's name and a place, country or leader, in any chat; cards come while one types.
+
+Cards carry addresses only: a press in a stranger's chat could not be answered there.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from bot.desk import Desk
+from bot.rules import naming
+from bot.rules.index import Index, Kind, Name
+from bot.rules.prefixes import Beginnings
+from bot.rules.question import Question, read
+from bot.rules.register import PlaceFact, Signatory
+from bot.services import browsing
+from bot.services.place_lines import listed_lines, not_listed_lines, reach
+from bot.visit import Button, Card, Rows, Visit
+from messages import say
+from messages.text import Country, Listing
+
+MOST = 12
+LONGEST = 100  # characters of a query that are looked at
+FEW = 3  # countries
+LEADERS = 10  # of a country, in one card
+
+
+def inline(visit: Visit, desk: Desk) -> tuple[Card, ...]:
+    """The cards for what has been typed so far; before anything is, what can be asked."""
+    typed = visit.text[:LONGEST].strip()
+    if not typed:
+        return (_hint(desk),)
+    question = read(typed, desk.house.register.book)
+    cards = {card.id: card for card in _found(desk, typed, question)}
+    return tuple(cards.values())[:MOST] or (_nothing(desk, typed),)
+
+
+def _found(desk: Desk, typed: str, question: Question) -> Iterator[Card]:
+    """Exactly named ones first, then what the typed letters begin, then near ones."""
+    book = desk.house.register.book
+    named = (name for mention in question.mentions for name in mention.names if not mention.near)
+    begun = _beginnings(book.register, Kind.PLACE, Kind.PART, Kind.LEADER).starting(typed, MOST)
+    countries = _beginnings(book.world, Kind.COUNTRY).starting(typed, FEW, least=3)
+    near = (name for mention in question.mentions for name in mention.names if mention.near)
+    yield from _cards(desk, named)
+    yield from _cards(desk, begun)
+    yield from _cards(desk, countries)
+    yield from _cards(desk, near)
+
+
+def _cards(desk: Desk, names: Iterable[Name]) -> Iterator[Card]:
+    register = desk.house.register
+    for name in names:
+        if name.kind in (Kind.PLACE, Kind.PART) and name.subject in register.places:
+            yield _place(desk, register.places[int(name.subject)])
+        elif name.kind is Kind.LEADER and name.subject in register.signatories:
+            yield _leader(desk, register.signatories[int(name.subject)])
+        elif name.kind is Kind.COUNTRY:
+            yield _country(desk, str(name.subject))
+
+
+def _place(desk: Desk, fact: PlaceFact) -> Card:
+    register = desk.house.register
+    who = register.by_place.get(fact.id, ())
+    lines = listed_lines(desk, fact, who) if who else not_listed_lines(desk, fact)
+    names = Listing(tuple(map(naming.signatory_line, who)), "unit")
+    description = say.inline_leaders(leaders=names) if who else say.inline_not_listed()
+    count = len(register.examples_by_place.get(fact.id, ()))
+    buttons = _buttons(desk, f"place-{fact.id}", count, bool(who))
+    return Card(f"place-{fact.id}", naming.place(fact), description, lines, buttons)
+
+
+def _leader(desk: Desk, who: Signatory) -> Card:
+    fact = desk.house.register.places[who.place]
+    lines = listed_lines(desk, fact, (who,))
+    title = naming.signatory_line(who)
+    return Card(f"leader-{who.entry}", title, naming.place(fact), lines, _buttons(desk, f"place-{fact.id}"))
+
+
+def _country(desk: Desk, code: str) -> Card:
+    register = desk.house.register
+    who = register.by_country.get(code, ())
+    title = say.button_country(country=Country(code))
+    if not who:
+        lines = (say.answer_none_in(where=Country(code)), reach(desk))
+        return Card(f"country-{code}", title, say.inline_not_listed(), lines, _buttons(desk, "", listed=False))
+    totals = browsing.country_totals(desk, code)
+    names = (browsing.line(desk, one) for one in who[:LEADERS])
+    return Card(f"country-{code}", title, totals, (totals, *names, reach(desk)), _buttons(desk, ""))
+
+
+def _hint(desk: Desk) -> Card:
+    lines = (browsing.totals(desk), reach(desk))
+    return Card("hint", say.inline_hint(), say.inline_hint_more(), lines, _buttons(desk, ""))
+
+
+def _nothing(desk: Desk, typed: str) -> Card:
+    lines = (say.answer_unknown(typed=typed), reach(desk))
+    return Card("nothing", say.inline_nothing(typed=typed), say.inline_hint_more(), lines, _buttons(desk, ""))
+
+
+def _buttons(desk: Desk, payload: str, examples: int = 0, listed: bool = True) -> Rows:
+    """Into the bot, by addresses."""
+    link = f"https://t.me/{desk.house.username}?start={payload}"
+    label = say.button_open_record() if payload else say.button_ask_me()
+    seen = ((Button(say.button_examples_of(count=str(examples)), url=link),),) if examples else ()
+    invite = Button(say.button_invitation_open(), url=f"https://t.me/{desk.house.username}?start=endorse")
+    return ((Button(label, url=link),), *seen, *(() if listed else ((invite,),)))
+
+
+@lru_cache(maxsize=4)
+def _beginnings(index: Index, *kinds: Kind) -> Beginnings:
+    # Once for each index: most changes of the register bring no new name.
+    return Beginnings.of(index, *kinds)

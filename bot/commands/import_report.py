@@ -63,7 +63,7 @@ def _refs(report: Report) -> set[int]:
 
 
 def _said(entry: Entry) -> str:
-    said = entry.public.get("leader") or entry.public.get("title")
+    said = entry.public.get("title") or entry.public.get("leader")
     words = said.get("en", "") if isinstance(said, dict) else said
     return f"{entry.reference} {words}".strip()
 

@@ -24,6 +24,7 @@ from bot.sandbox.shelf import Shelf
 from bot.sandbox.store import Store
 from bot.sandbox.uploads import Uploads
 
+TOKEN = "4242424242:opens-nothing-but-this-local-telegram"  # noqa: S105 - of the shape that real ones have
 Change = tuple[str, str]  # the shelf's name and the key
 Listener = Callable[[list[Change]], None]
 
@@ -34,7 +35,7 @@ class World:
     def __init__(
         self,
         *,
-        token: str = "4242424242:local-telegram",  # noqa: S107 - opens nothing but this sandbox
+        token: str = TOKEN,
         username: str = "endorsement_bot",
         first_name: str = "Endorsement bot",
         clock: Clock | None = None,
@@ -61,7 +62,7 @@ class World:
         cls,
         path: Path,
         *,
-        token: str = "4242424242:local-telegram",  # noqa: S107 - opens nothing but this sandbox
+        token: str = TOKEN,
         username: str = "endorsement_bot",
         first_name: str = "Endorsement bot",
         clock: Clock | None = None,

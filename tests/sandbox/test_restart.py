@@ -12,6 +12,7 @@ from telegram import Bot
 from bot.sandbox import HandClock, World
 from bot.sandbox.sharing import PIXEL
 from bot.sandbox.transport import DirectRequest
+from bot.sandbox.world import TOKEN
 
 _SERVER = """
 import asyncio, sys
@@ -81,7 +82,7 @@ async def test_a_killed_server_has_kept_what_it_acknowledged(tmp_path: Path) -> 
                 salma = (await answer.json())["person"]
             async with browser.post("/act/start", json={"person": salma}) as answer:
                 assert answer.status == 200
-            async with Bot("4242424242:local-telegram", base_url=f"{address}/bot") as bot:
+            async with Bot(TOKEN, base_url=f"{address}/bot") as bot:
                 sent = await bot.send_message(salma, "acknowledged")
         server.send_signal(signal.SIGKILL)
     finally:

@@ -5,12 +5,13 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
-from bot.commands import check, export, import_page, migrate, run, staff
+from bot.commands import check, demo, export, import_page, migrate, run, staff
 from bot.commands.failing import CommandFailed
 from bot.settings import SettingsError
 
 COMMANDS: Mapping[str, ModuleType] = {
     "run": run,
+    "demo": demo,
     "check": check,
     "migrate": migrate,
     "import": import_page,

@@ -24,6 +24,7 @@ from messages.catalogue import Catalogue
 
 HELP = "play a leader, the staff and a resident in the browser"
 FOLDER = Path(".demo")
+TOKEN = "4242424242:opens-nothing-but-the-local-telegram"  # noqa: S105
 UNDO_SECONDS = 10  # so that nobody waits a minute to see what they have just approved
 
 
@@ -62,9 +63,9 @@ def settings_of(folder: Path, address: str, token: str) -> Settings:
 
 
 async def _play(options: argparse.Namespace) -> None:
-    world = World.load(options.folder / "telegram.db")
+    world = World.load(options.folder / "telegram.db", token=TOKEN)
     people_in(world)
-    page = await serve_telegram(world, port=options.port, stage=stage_of(world, Catalogue.load()))
+    page = await serve_telegram(world, port=options.port, stage=stage_of(Catalogue.load()))
     address = f"http://127.0.0.1:{page.addresses[0][1]}"
     settings = settings_of(options.folder, address, world.bot.token)
     stop = asyncio.Event()

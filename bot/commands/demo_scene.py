@@ -47,16 +47,16 @@ def _known(db: Session, person: int, name: str, language: str, now: datetime) ->
         db.add(Person(id=person, name=name, language=language, first_seen=now, last_seen=now))
 
 
-def stage_of(world: World, catalogue: Catalogue) -> Stage:
+def stage_of(catalogue: Catalogue) -> Stage:
     """Three telephones side by side, and a short "try this" in every language the bot speaks."""
 
     def words(message: Callable[[], Text]) -> Words:
         return {offered.code: catalogue.plain(message(), offered.code) for offered in catalogue.languages()}
 
     panes = (
-        Pane(words(say.demo_leader), (LEADER,), world.bot.id, words(say.demo_leader_note)),
+        Pane(words(say.demo_leader), (LEADER,), LEADER, words(say.demo_leader_note)),
         Pane(words(say.demo_staff), (FIRST_REVIEWER, SECOND_REVIEWER), STAFF_GROUP, words(say.demo_staff_note)),
-        Pane(words(say.demo_resident), (RESIDENT,), world.bot.id, words(say.demo_resident_note)),
+        Pane(words(say.demo_resident), (RESIDENT,), RESIDENT, words(say.demo_resident_note)),
     )
     tries: Mapping[Callable[[], Text], tuple[int, Callable[[], Text] | None]] = {
         say.demo_try_endorse: (0, say.demo_say_start),

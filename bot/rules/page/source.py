@@ -45,7 +45,7 @@ def open_source(saved: bytes | str) -> Source:
     if "\0" in text:
         raise NotSuchAPageError(Flaw.NOT_TEXT)
     numbered = visible_lines(text) if looks_like_markup(text) else enumerate(_LINE_END.split(text), start=1)
-    filled = (Line(number, shown) for number, raw in numbered if (shown := tidy(raw)))
+    filled = (Line(number, shown) for number, raw in numbered if raw and (shown := tidy(raw)))
     lines = tuple(islice(filled, MOST_LINES + 1))
     if len(lines) > MOST_LINES:
         raise PageTooLargeError(MOST_LINES, Unit.LINES)

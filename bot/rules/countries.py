@@ -10,6 +10,7 @@ from functools import cache
 from babel import Locale
 
 from bot.rules.index import Kind, Name
+from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
 from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 
 # Languages whose country names are searched. CLDR has more, but names of small languages turn into ordinary words
@@ -102,7 +103,13 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
 
 
 def _everyday() -> Iterator[Name]:
-    for kind, table in ((Kind.COUNTRY, COUNTRY_NAMES), (Kind.AREA, AREA_NAMES)):
+    tables = (
+        (Kind.COUNTRY, COUNTRY_NAMES),
+        (Kind.COUNTRY, OF_COUNTRY),
+        (Kind.AREA, AREA_NAMES),
+        (Kind.AREA, OF_AREA),
+    )
+    for kind, table in tables:
         for code, texts in table.items():
             for text in texts.split(","):
                 yield Name(text.strip(), kind, code)

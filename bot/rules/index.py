@@ -3,7 +3,7 @@
 `Lookup` is what a reader needs; `Index` keeps names in memory, a shipped gazetteer may answer from a file instead.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -80,15 +80,18 @@ class Index:
         self.signs: frozenset[int] = frozenset()  # lengths of the names of scripts that write no spaces
 
     @classmethod
-    def build(cls, names: Iterable[Name], *, near: bool = True) -> "Index":
-        """An index of these names. `near=False` leaves slips out, for long lists where only the exact name counts."""
+    def build(cls, names: Iterable[Name], *, near: bool = True, languages: Collection[str] = ()) -> "Index":
+        """An index of these names. `near=False` leaves slips out, for long lists where only the exact name counts.
+
+        `languages`, where given, are those in whose names alone slips are looked for.
+        """
         index = cls()
         seen: set[tuple[str, Kind, SubjectId]] = set()
         for name in names:
             folded = fold(name.text)
             if folded and (folded, name.kind, name.subject) not in seen:
                 seen.add((folded, name.kind, name.subject))
-                index._add(name, folded, near)
+                index._add(name, folded, near and (not languages or name.language in languages))
         index.signs = frozenset(len(folded) for folded in index._exact if writes_no_spaces(folded))
         return index
 

@@ -23,12 +23,17 @@ class Book:
     gazetteer: Lookup | None = None
 
     def exact(self, folded: str) -> tuple[Name, ...]:
-        """Every name of the register and the world written exactly so."""
-        return (*self.register.exact(folded), *self.world.exact(folded))
+        """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""
+        known = (*self.register.exact(folded), *self.world.exact(folded))
+        return known or self._of_gazetteer(folded, Kind.REGION)
 
     def elsewhere(self, folded: str) -> tuple[Name, ...]:
         """Every place of the gazetteer written exactly so."""
-        return tuple(self.gazetteer.exact(folded)) if self.gazetteer else ()
+        return self._of_gazetteer(folded, Kind.PLACE)
+
+    def _of_gazetteer(self, folded: str, kind: Kind) -> tuple[Name, ...]:
+        found = self.gazetteer.exact(folded) if self.gazetteer else ()
+        return tuple(name for name in found if name.kind is kind)
 
 
 @dataclass(frozen=True, slots=True)

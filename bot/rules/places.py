@@ -91,7 +91,7 @@ def decide(
     `places` are the register's by id, `elsewhere` the gazetteer's. Strange words count only where nothing else does.
     """
     atlas = {**(elsewhere or {}), **places}
-    named = [mention for mention in question.mentions if mention.elsewhere or mention.has(Kind.PLACE, Kind.PART)]
+    named = [mention for mention in question.mentions if _names_a_place(mention) and not _says_where(mention, question)]
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
     return [Finding(mention, _verdict(mention, question.narrowing(mention), atlas)) for mention in named]
@@ -108,6 +108,16 @@ def search(text: str, book: Book, limit: int = 6) -> tuple[int, ...]:
     exact = [name for name in (*book.register.exact(folded), *book.elsewhere(folded)) if name.kind is Kind.PLACE]
     near = [] if exact else [hit.name for hit in book.register.near(folded, limit) if hit.name.kind is Kind.PLACE]
     return _ids(exact or near)[:limit]
+
+
+def _names_a_place(mention: Mention) -> bool:
+    return bool(mention.elsewhere) or mention.has(Kind.PLACE, Kind.PART)
+
+
+def _says_where(mention: Mention, question: Question) -> bool:
+    """Whether it only says where the strange name before it lies: "Buffalo, New York"."""
+    before = next((other for other in question.mentions if other.last == mention.first - 1), None)
+    return before is not None and before.sure is Sure.NONE and mention.has(Kind.REGION, Kind.COUNTRY)
 
 
 def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:

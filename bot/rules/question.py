@@ -1,10 +1,10 @@
 """Reading a question: what is asked, and which names stand in it. Data in, data out; nothing is answered here."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.rules.countries import flags_as_names
 from bot.rules.finding import find
+from bot.rules.folding import fold
 from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure
@@ -12,8 +12,11 @@ from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT
 from bot.rules.words import lexicon
 from bot.rules.words.cues import Cue
+from bot.rules.words.numbers import NUMBERS
 
 COMMITMENTS = range(1, 7)
+_NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
+_LONG_NUMBER = 3  # digits
 _BESIDE = 2  # words: "Newark in Delaware"
 
 
@@ -52,14 +55,18 @@ def read(text: str, book: Book) -> Question:
     """What a text asks, and which names of the book stand in it. Never fails, whatever was typed."""
     words = sentence(flags_as_names(text[:LONGEST_TEXT]), lexicon(), lambda word: bool(book.exact(word)))
     mentions = find(words, book)
-    numbers = _commitments(words, mentions)
+    numbers = _commitments(words)
     return Question(intent(words, mentions, numbers), mentions, numbers, words.language)
 
 
-def _commitments(words: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
+def _commitments(words: Sentence) -> tuple[int, ...]:
     """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    numbers = [int(token.word) for token in words.words if token.word.isdecimal() and len(token.word) < 3]
+    numbers = [_number(token.word) for token in words.words]
     spoken = any(Cue.POINT in parts for parts in words.cues)
-    if not spoken and len(numbers) != len(words.words):
-        return ()
-    return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS))
+    alone = all(token.word.isdecimal() for token in words.words)
+    return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS)) if spoken or alone else ()
+
+
+def _number(word: str) -> int:
+    """The number a word stands for; 0 for a word that stands for none."""
+    return int(word) if word.isdecimal() and len(word) < _LONG_NUMBER else _NUMBERS.get(word, 0)

@@ -27,6 +27,15 @@ def region_id(english_name: str) -> str:
     return _BY_NAME.get(folded) or _BY_NAME.get(_bare(folded)) or folded
 
 
+def region_in(country: str, english_name: str) -> str:
+    """The same for a region whose country is known: Victoria in Australia is the table's, in Chile it is not."""
+    for text in (english_name, f"State of {english_name}"):
+        code = _BY_NAME.get(fold(text), "")
+        if code.startswith(f"{country}-"):
+            return code
+    return fold(english_name)
+
+
 def region_names() -> Iterator[Name]:
     """Every name of every region of the table."""
     for code, texts in REGION_NAMES.items():

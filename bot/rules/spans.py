@@ -69,6 +69,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if letters := _letters(sentence, first, last):
         yield Span(first, last, letters)
         return
+    if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
+        return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
     ordinary = all(sentence.cues[first : last + 1])
     names = book.exact(phrase)
@@ -103,8 +105,6 @@ def _bare(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
 
 def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
     """Whether the stretch is rather an ordinary word: "us", "in", "no" name countries somewhere."""
-    if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
-        return True
     if first != last or len(sentence.words) == 1:
         return False
     token = sentence.words[first]

@@ -34,7 +34,7 @@ class Shipped:
 def shipped() -> Shipped:
     ids = {row["slug"]: number for number, row in enumerate(rows("places"), start=1)}
     names = (*_place_names(ids), *_leader_names(), *_theme_names())
-    world = Index.build([*region_names(), *country_names()], near=False)
+    world = Index.build([*region_names(), *country_names()], languages=("en", "ar", "fr", "es"))
     places = {place.id: place for place in _places(ids)}
     return Shipped(Book(Index.build(names), world), places, {at: slug for slug, at in ids.items()}, names)
 

@@ -190,6 +190,36 @@ class QueuePage(Tap):
     page: int
 
 
+@carried_as("ua")
+@dataclass(frozen=True, slots=True)
+class Unask(Tap):
+    """Never mind the words that were asked for."""
+
+
+@carried_as("sf")
+@dataclass(frozen=True, slots=True)
+class StaffStep(Tap):
+    """A step on the team's list; `person` is 0 where nobody in particular is meant."""
+
+    person: int
+    step: str
+
+
+@carried_as("er")
+@dataclass(frozen=True, slots=True)
+class EditReason(Tap):
+    """A step on a coded reason: one, switch, new, list, or the language its words are to be given in."""
+
+    code: str
+    step: str
+
+
+@carried_as("gs")
+@dataclass(frozen=True, slots=True)
+class UseGroup(Tap):
+    """Make the group in which this is pressed the staff group."""
+
+
 # --- answers -------------------------------------------------------------------------------------------------------
 
 

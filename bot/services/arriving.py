@@ -8,6 +8,7 @@ from sqlalchemy import and_, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Visit
+from db.asked import Asked
 from db.drafts import Draft
 from db.outgoing import unpark
 from db.people import Person
@@ -22,7 +23,7 @@ class Standing:
 
     known: bool = False
     language: str = ""  # chosen; empty until they choose
-    drafting: bool = False
+    drafting: bool = False  # a form is open, or staff are asked for words
     barred: bool = False
     unreachable: bool = False
     name: str = ""
@@ -32,15 +33,20 @@ class Standing:
 STRANGER = Standing()
 
 _OPEN = and_(Draft.person_id == Person.id, Draft.state == DraftState.OPEN)
-_LOOK = select(
-    Person.language,
-    Person.language_chosen,
-    Draft.id,
-    Person.barred_at,
-    Person.unreachable_since,
-    Person.name,
-    Person.last_seen,
-).outerjoin(Draft, _OPEN)
+_LOOK = (
+    select(
+        Person.language,
+        Person.language_chosen,
+        Draft.id,
+        Person.barred_at,
+        Person.unreachable_since,
+        Person.name,
+        Person.last_seen,
+        Asked.person_id,
+    )
+    .outerjoin(Draft, _OPEN)
+    .outerjoin(Asked, Asked.person_id == Person.id)
+)
 
 
 def look(db: Session, person: int) -> Standing:
@@ -48,11 +54,11 @@ def look(db: Session, person: int) -> Standing:
     row = db.execute(_LOOK.where(Person.id == person)).first()
     if row is None:
         return STRANGER
-    language, chosen, draft, barred, unreachable, name, last_seen = row
+    language, chosen, draft, barred, unreachable, name, last_seen, asked = row
     return Standing(
         known=True,
         language=language if chosen else "",
-        drafting=draft is not None,
+        drafting=draft is not None or asked is not None,
         barred=barred is not None,
         unreachable=unreachable is not None,
         name=name,

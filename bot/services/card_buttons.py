@@ -38,8 +38,8 @@ def buttons(desk: Desk, entry: Entry, chat: int) -> Rows:
     now = {rule.action for rule in allowed(entry.kind, entry.status, capacities, submitter=own)}
     steps = [_button(desk, entry, action, word, label) for action, word, label in STEPS if action in now]
     more = [_to(entry, word, label) for word, label in _looks(desk, entry, capacities)]
-    undo = _undo(desk, entry, chat)
-    return tuple(row for row in (undo, *_pairs(steps), *_pairs(more)) if row)
+    taken_back = undo(desk, entry, chat)
+    return tuple(row for row in (taken_back, *_pairs(steps), *_pairs(more)) if row)
 
 
 def step(entry: Entry, word: str, extra: str = "") -> taps.ReviewStep:
@@ -50,6 +50,11 @@ def step(entry: Entry, word: str, extra: str = "") -> taps.ReviewStep:
 def back(entry: Entry) -> tuple[Button, ...]:
     """The way back to the card."""
     return (_to(entry, "card", say.button_back_to_card()),)
+
+
+def open_again(entry: Entry) -> tuple[Button, ...]:
+    """The card once more, below."""
+    return (_to(entry, "open", say.button_open_card(reference=entry.reference)),)
 
 
 def _button(desk: Desk, entry: Entry, action: Action, word: str, label: Callable[[], Text]) -> Button:
@@ -68,7 +73,8 @@ def _looks(desk: Desk, entry: Entry, capacities: Collection[By]) -> tuple[tuple[
     return (*looks, ("history", say.button_history()), ("next", say.button_next_entry()))
 
 
-def _undo(desk: Desk, entry: Entry, chat: int) -> tuple[Button, ...]:
+def undo(desk: Desk, entry: Entry, chat: int) -> tuple[Button, ...]:
+    """Taking back the last decision, while that is possible: in private only for whoever made it."""
     event = approvals.undoable(desk, entry)
     if event is None or (chat > 0 and event.actor_id != chat):
         return ()

@@ -26,12 +26,19 @@ LOOKED_AT = 300  # pending entries that are compared
 def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     """The whole card."""
     return (
-        say.card_head(kind=states.KINDS[entry.kind](), reference=entry.reference, state=states.STATES[entry.status]()),
+        heading(entry),
         *_standing(desk, entry),
         *_origin(desk, entry),
         *lines_of(desk, entry, private=False),
         *_files(desk, entry),
         *_context(desk, entry),
+    )
+
+
+def heading(entry: Entry) -> Text:
+    """Kind, reference and state."""
+    return say.card_head(
+        kind=states.KINDS[entry.kind](), reference=entry.reference, state=states.STATES[entry.status]()
     )
 
 

@@ -54,7 +54,7 @@ def notice(desk: Desk, entry: Entry, chat: int, message: int | None = None) -> N
 
 def know(desk: Desk, visit: Visit, entry: Entry) -> None:
     """The message whose button was pressed shows this entry: from now on it is kept true too."""
-    if visit.message is not None:
+    if visit.message is not None and visit.kind == "press":
         desk.db.merge(Card(chat_id=visit.chat, message_id=visit.message, entry_id=entry.id, shown_at=desk.now))
         desk.db.flush()
 

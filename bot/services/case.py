@@ -8,7 +8,8 @@ from bot.rules.review import rule_for, stands_as
 from bot.services import approvals, carding, states
 from bot.services.colleagues import called
 from bot.services.deeds import DEEDS
-from bot.visit import Answer, Chat, Reply, Rows, Toast, Visit
+from bot.services.staff_door import language_here
+from bot.visit import Answer, Reply, Rows, Toast, Visit
 from db.entries import Entry
 from db.vocabulary import Action, Role
 from messages import say
@@ -39,8 +40,8 @@ def locked(desk: Desk, entry_id: int) -> Entry | None:
     return desk.db.get(Entry, entry_id, with_for_update=True, populate_existing=True)
 
 
-def refusal(case: Case, action: Action) -> Text | None:
-    """Why this action is not for this person or not for now; None when it is allowed."""
+def refusal(case: Case, action: Action, bound: bool = True) -> Text | None:
+    """Why this action is not for this person or not for now; `bound` ones act only on the content that was seen."""
     entry, rule = case.entry, rule_for(action, case.entry.kind)
     own = entry.submitter_id == case.visit.person
     if rule is None:
@@ -51,7 +52,7 @@ def refusal(case: Case, action: Action) -> Text | None:
         return say.toast_own_entry()
     if entry.status not in rule.before:
         return overtaken(case)
-    return say.toast_changed_since() if case.tap.version != entry.content_version else None
+    return say.toast_changed_since() if bound and case.tap.version != entry.content_version else None
 
 
 def overtaken(case: Case) -> Text:
@@ -79,5 +80,5 @@ def done(case: Case, said: Text) -> Answers:
 
 def on_card(case: Case, lines: tuple[Text, ...], buttons: Rows) -> Reply:
     """A choice shown in place of the card; a group reads the house's language, whoever pressed."""
-    language = case.desk.house.settings.default_language if case.visit.where is Chat.GROUP else ""
+    language = language_here(case.visit, case.desk)
     return Reply(lines, buttons, edit=True, language=language)

@@ -10,6 +10,7 @@ from bot.rules.review import PROVEN, Rule, rule_for
 from bot.services import approvals, card_buttons, card_face, publishing, telling
 from bot.services.case import Answers, Case, done, on_card, overtaken, refusal, refuse
 from bot.services.deeds import PROOFS
+from bot.services.standing_record import standing_one
 from bot.visit import Button
 from db.entries import Entry, Move, decide, move
 from db.history import Decision, Event
@@ -146,14 +147,7 @@ def _standing_already(case: Case) -> Text:
         )
     ):
         return say.toast_already_yours()
-    other = select(Entry.reference).where(
-        Entry.kind == Kind.ENDORSEMENT,
-        Entry.status == Status.PUBLISHED,
-        Entry.leader_key == entry.leader_key,
-        Entry.declaration_id == entry.declaration_id,
-        Entry.id != entry.id,
-    )
-    return say.toast_stands_already(reference=desk.db.scalar(other) or "?")
+    return say.toast_stands_already(reference=standing_one(desk, entry))
 
 
 def _rule(action: Action, kind: Kind) -> Rule:

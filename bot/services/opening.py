@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.rules.folding import fold
 from db.loading import Loaded, Watch, load, unwatched
 from db.migrating import Schema, state, upgrade
+from db.reasons import ship_reasons
 
 
 class SchemaRefused(Exception):
@@ -41,6 +42,7 @@ def bring_up(
         nonlocal loaded
         with Session(connection) as db:
             loaded = load(db, now, fold, watch)
+            ship_reasons(db)
 
     upgrade(engine, stepped=stepped, afterwards=fill)
     return loaded

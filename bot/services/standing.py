@@ -31,9 +31,12 @@ def administrators(desk: Desk) -> tuple[int, ...]:
 
 
 def staff_chat(desk: Desk) -> int | None:
-    """The staff group: as chosen in chat, else as set by the operator, else none (then cards go to each reviewer)."""
+    """The staff group: as chosen in chat, else as set by the operator, else none (then cards go to each reviewer).
+
+    A chosen 0 is "none": the bot was put out of the group.
+    """
     chosen = known(desk.db, STAFF_CHAT)
-    return int(chosen) if chosen is not None else desk.house.settings.staff_chat_id
+    return (int(chosen) or None) if chosen is not None else desk.house.settings.staff_chat_id
 
 
 def capacities(desk: Desk, person: int, entry: Entry) -> frozenset[By]:

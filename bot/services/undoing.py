@@ -1,4 +1,4 @@
-"""Taking a decision back, in the minute before its leader hears of it: the entry is as it was, the history tells both."""
+"""Taking a decision back, in the minute before its leader hears of it: the entry is as it was, both are kept."""
 
 from typing import Any
 

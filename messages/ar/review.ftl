@@ -26,7 +26,7 @@ card-files = { $count ->
 }
 card-barred = 🚫 المُرسِل محظور.
 card-import = 📥 من عملية استيراد أجراها { $who }.
-card-moved-down = أُرسل <code>{ $reference }</code> من جديد: انظروا البطاقة الأحدث في الأسفل.
+card-moved-down = <code>{ $reference }</code>: انظروا بطاقته الأحدث.
 card-reference = <code>{ $reference }</code>
 # An entry in one line: whose it is or what it says, and its place.
 entry-title = { $what } – { $place }
@@ -120,3 +120,86 @@ told-declined = ❌ <b>رُفض الطلب</b> <code>{ $reference }</code>.
 told-suspended = ⏸ <b>أُزيل من القائمة العامة مؤقتًا:</b> <code>{ $reference }</code>.
 told-restored = ▶️ <b>عاد إلى القائمة العامة:</b> <code>{ $reference }</code>.
 told-reopened = 🔁 <b>عاد إلى المراجعة:</b> <code>{ $reference }</code>.
+
+## Doing it with words
+
+card-choose-field = <b>أي إجابة تحتاج إلى تصحيح إملائي؟</b> يلغي التصحيح الموافقات السابقة، ويُبلَّغ به المسؤول.
+ask-changes = ✏️ <b>ما المطلوب تعديله في</b> <code>{ $reference }</code><b>؟</b>
+    اكتبوه هنا، وسيقرؤه المسؤول كما تكتبونه.
+ask-decline = ❌ <b>ما سبب رفض</b> <code>{ $reference }</code><b>؟</b>
+    اكتبوه هنا، وسيقرؤه المسؤول كما تكتبونه.
+ask-note = 📝 <b>ملاحظة على</b> <code>{ $reference }</code>
+    اكتبوها هنا. لا يراها إلا المراجعون، ولا تصل إلى المسؤول أبدًا.
+ask-suspend = ⏸ <b>ما سبب إزالة</b> <code>{ $reference }</code> <b>من القائمة مؤقتًا؟</b>
+    اكتبوه هنا، وسيقرؤه المسؤول كما تكتبونه.
+ask-restore = ▶️ <b>ما سبب إعادة</b> <code>{ $reference }</code> <b>إلى القائمة؟</b>
+    اكتبوه هنا، وسيقرؤه المسؤول كما تكتبونه.
+ask-reopen = 🔁 <b>ما سبب إعادة فتح</b> <code>{ $reference }</code><b>؟</b>
+    اكتبوه هنا، وسيقرؤه المسؤول كما تكتبونه.
+ask-bar = 🚫 <b>ما سبب حظر مُرسِل</b> <code>{ $reference }</code><b>؟</b>
+    اكتبوه هنا. لا يراه إلا فريق العمل.
+ask-correct = 🔤 <code>{ $reference }</code>، { $label }: <b>{ $present }</b>
+    اكتبوا الإجابة كاملةً بالإملاء الصحيح.
+own-words-please = نرجو الإجابة كتابةً، أو اضغطوا «إلغاء».
+own-words-dropped = حسنًا، لم يتغيّر شيء.
+toast-start-privately = أحتاج إلى سؤالكم على الخاص. افتحوا محادثة معي واضغطوا «بدء»، ثم اضغطوا هنا من جديد.
+toast-asked-privately = سألتكم في محادثتنا الخاصة.
+toast-sent-privately = أُرسل إليكم في محادثتنا الخاصة.
+toast-noted = سُجّلت الملاحظة.
+toast-done = تم.
+toast-corrected = تم التصحيح. أُلغيت الموافقات السابقة، وسيُبلَّغ المسؤول.
+toast-held-by = يتولّى الطلب الآن: { $who }.
+button-open-card = 📋 { $reference }
+told-corrected = 🔤 صحّح الفريق إملاءً في <code>{ $reference }</code>.
+    { $label }: <s>{ $old }</s> <b>{ $new }</b>
+    إن كان ذلك خطأً فيمكنكم تغييره من /status.
+
+## What only reviewers see, in private
+
+confidential-head = 🔒 <b>سرّي:</b> <code>{ $reference }</code>
+confidential-empty = لم يُذكر شيء.
+confidential-sender = <b>المُرسِل:</b> { $name }، <code>{ $id }</code>
+confidential-barred = 🚫 حظره { $who }: { $reason }
+confidential-note = 📝 { $who }: { $words }
+button-bar = 🚫 حظر المُرسِل
+button-unbar = رفع الحظر عن المُرسِل
+toast-barred = تم الحظر، ويظهر ذلك في البطاقة.
+toast-unbarred = رُفع الحظر.
+toast-nobody-to-bar = لا يوجد في هذا الطلب من يمكن حظره.
+toast-bar-staff = أرسله أحد الزملاء، ولا يمكن حظر أعضاء الفريق.
+file-of = 📎 الملف { $number } من <code>{ $reference }</code>: { $state }
+file-public = يُنشر مع المثال
+file-hidden = غير منشور
+button-file-publish = ✅ يمكن نشره
+button-file-hide = يبقى خاصًّا
+toast-file-public = أصبح نشره ممكنًا.
+toast-file-hidden = سيبقى خاصًّا.
+
+## The queue and the history
+
+queue-head = 🗂 <b>{ $part }</b>: { $count ->
+    [zero] لا طلبات في الانتظار.
+    [one] طلب واحد في الانتظار.
+    [two] طلبان في الانتظار.
+    [few] { $count } طلبات في الانتظار.
+    [many] { $count } طلبًا في الانتظار.
+   *[other] { $count } طلب في الانتظار.
+}
+queue-all = الكل
+queue-mine = ما أتولّاه
+queue-free = ما لا يتولّاه أحد
+queue-line = <code>{ $reference }</code> { $kind }: { $title }، { $since }
+queue-overdue = ⚠️ <code>{ $reference }</code> { $kind }: { $title }، { $since }
+queue-held = { $line } 🙋 { $who }
+toast-queue-empty = لا شيء آخر ينتظركم.
+entry-which = أي طلب؟ اكتبوا رقمه المرجعي بعد الأمر، مثلًا: /entry E-7K3Q
+entry-unknown = لا يوجد طلب بالرقم <code>{ $reference }</code>.
+history-head = 🕰 <b>سجل الطلب</b> <code>{ $reference }</code>: { $title }
+history-line = { $when }: <b>{ $what }</b>، { $who }
+history-with-proof = { $what } ({ $proof })
+history-corrected = <s>{ $old }</s> ← { $new }
+did-release = ترك تولّي الطلب
+did-publish-file = السماح بنشر ملف
+did-hide-file = إبقاء ملف خاصًّا
+did-bar = حظر المُرسِل
+did-unbar = رفع الحظر عن المُرسِل

@@ -22,7 +22,7 @@ card-files = { $count ->
 }
 card-barred = 🚫 The sender is blocked.
 card-import = 📥 From an import, started by { $who }.
-card-moved-down = <code>{ $reference }</code> was sent again: see the newer card below.
+card-moved-down = <code>{ $reference }</code>: see the newer card of it.
 card-reference = <code>{ $reference }</code>
 # An entry in one line: whose it is or what it says, and its place.
 entry-title = { $what } – { $place }
@@ -116,3 +116,82 @@ told-declined = ❌ <code>{ $reference }</code> <b>was declined.</b>
 told-suspended = ⏸ <code>{ $reference }</code> <b>has been taken off the public list for now.</b>
 told-restored = ▶️ <code>{ $reference }</code> <b>is back on the public list.</b>
 told-reopened = 🔁 <code>{ $reference }</code> <b>is under review again.</b>
+
+## Doing it with words
+
+card-choose-field = <b>Which spelling is wrong?</b> Approvals given so far lapse with a correction, and the leader is told.
+ask-changes = ✏️ <b>What should be changed in</b> <code>{ $reference }</code><b>?</b>
+    Write it here: the leader reads it as you write it.
+ask-decline = ❌ <b>Why is</b> <code>{ $reference }</code> <b>declined?</b>
+    Write it here: the leader reads it as you write it.
+ask-note = 📝 <b>A note on</b> <code>{ $reference }</code>
+    Write it here. Only reviewers see it, never the leader.
+ask-suspend = ⏸ <b>Why is</b> <code>{ $reference }</code> <b>taken off the list for now?</b>
+    Write it here: the leader reads it as you write it.
+ask-restore = ▶️ <b>Why is</b> <code>{ $reference }</code> <b>put back on the list?</b>
+    Write it here: the leader reads it as you write it.
+ask-reopen = 🔁 <b>Why is</b> <code>{ $reference }</code> <b>reopened?</b>
+    Write it here: the leader reads it as you write it.
+ask-bar = 🚫 <b>Why is the sender of</b> <code>{ $reference }</code> <b>blocked?</b>
+    Write it here. Only staff see it.
+ask-correct = 🔤 <code>{ $reference }</code>, { $label }: <b>{ $present }</b>
+    Write the right spelling, the whole answer.
+own-words-please = Please answer in words, or tap “Cancel”.
+own-words-dropped = Never mind, nothing has changed.
+toast-start-privately = I need to ask you in private. Open a chat with me, press Start, then tap here again.
+toast-asked-privately = I have asked you in our private chat.
+toast-sent-privately = Sent to you in our private chat.
+toast-noted = Noted.
+toast-done = Done.
+toast-corrected = Corrected. Earlier approvals have lapsed, and the leader is told.
+toast-held-by = { $who } is on it.
+button-open-card = 📋 { $reference }
+told-corrected = 🔤 Staff have corrected a spelling in <code>{ $reference }</code>.
+    { $label }: <s>{ $old }</s> <b>{ $new }</b>
+    If that is wrong, you can change it under /status.
+
+## What only reviewers see, in private
+
+confidential-head = 🔒 <b>Confidential:</b> <code>{ $reference }</code>
+confidential-empty = Nothing was given.
+confidential-sender = <b>Sent by:</b> { $name }, <code>{ $id }</code>
+confidential-barred = 🚫 Blocked by { $who }: { $reason }
+confidential-note = 📝 { $who }: { $words }
+button-bar = 🚫 Block the sender
+button-unbar = Unblock the sender
+toast-barred = Blocked. The card says so.
+toast-unbarred = Unblocked.
+toast-nobody-to-bar = Nobody can be blocked for this one.
+toast-bar-staff = This was sent by a colleague: staff cannot be blocked.
+file-of = 📎 File { $number } of <code>{ $reference }</code>: { $state }
+file-public = becomes public with the example
+file-hidden = not public
+button-file-publish = ✅ May become public
+button-file-hide = Keep it private
+toast-file-public = It may become public.
+toast-file-hidden = It stays private.
+
+## The queue and the history
+
+queue-head = 🗂 <b>{ $part }</b>: { $count ->
+    [one] one entry waits.
+   *[other] { $count } entries wait.
+}
+queue-all = Everything
+queue-mine = I’m on it
+queue-free = Nobody on it
+queue-line = <code>{ $reference }</code> { $kind }: { $title }, { $since }
+queue-overdue = ⚠️ <code>{ $reference }</code> { $kind }: { $title }, { $since }
+queue-held = { $line } 🙋 { $who }
+toast-queue-empty = Nothing else waits for you.
+entry-which = Which entry? Write its reference after the command, for example: /entry E-7K3Q
+entry-unknown = There is no entry <code>{ $reference }</code>.
+history-head = 🕰 <b>History of</b> <code>{ $reference }</code>: { $title }
+history-line = { $when }: <b>{ $what }</b>, { $who }
+history-with-proof = { $what } ({ $proof })
+history-corrected = <s>{ $old }</s> → { $new }
+did-release = Not on it any more
+did-publish-file = A file may become public
+did-hide-file = A file stays private
+did-bar = Sender blocked
+did-unbar = Sender unblocked

@@ -9,8 +9,9 @@ from sqlalchemy import Engine, select
 from bot import taps
 from bot.desk import Desk, House
 from bot.notices import notice_in
+from bot.rules.register import Register
 from bot.services import carding, reviewing
-from bot.services.reading import read_register
+from bot.services.reading import is_stale, read_register
 from bot.settings import Settings
 from bot.visit import Answer, Chat, Notice, Reply, Toast, Visit
 from db.entries import Entry, open_entry
@@ -35,7 +36,7 @@ class Room:
         given = {"admin_ids": frozenset({ADMIN}), "staff_chat_id": GROUP} | settings
         self.settings = Settings(_env_file=None, **given)
         self.at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-        self.messages = 0
+        self.register: Register | None = None
         with writing(engine) as db:
             for person, name in ((LEADER, "Asha"), (SALMA, "Salma"), (OMAR, "Omar"), (RUTH, "Ruth"), (READER, "Lee")):
                 db.add(Person(id=person, name=name, language="en", first_seen=self.at, last_seen=self.at))
@@ -49,7 +50,9 @@ class Room:
     def turn(self, work: Any) -> Any:
         """One turn: work(desk) in one transaction."""
         with writing(self.engine) as db:
-            house = House(self.settings, read_register(db, self.at), "endorse_bot", LANGUAGES)
+            if self.register is None or is_stale(db, self.register, self.at):
+                self.register = read_register(db, self.at)
+            house = House(self.settings, self.register, "endorse_bot", LANGUAGES)
             return work(Desk(db, house, self.at, "en"))
 
     def sends_in(self, kind: Kind = Kind.ENDORSEMENT, **more: Any) -> int:

@@ -1,0 +1,34 @@
+"""What a member of staff is being asked in private: a row, so that any copy of the bot understands the next message."""
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import ForeignKey, String, delete
+from sqlalchemy.orm import Mapped, Session, mapped_column
+
+from db.base import Base, BigId
+
+PATIENCE = timedelta(hours=1)  # whoever writes later than this is no longer answering
+
+
+class Asked(Base):
+    """One person's open question: for which step, on which entry as they saw it (no entry: about the house itself)."""
+
+    __tablename__ = "asked"
+
+    person_id: Mapped[int] = mapped_column(BigId, primary_key=True, autoincrement=False)
+    entry_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), index=True)
+    version: Mapped[int] = mapped_column(default=0)
+    step: Mapped[str] = mapped_column(String(16))
+    extra: Mapped[str] = mapped_column(String(100), default="")
+    asked_at: Mapped[datetime]
+
+
+def awaited(db: Session, person: int, now: datetime) -> Asked | None:
+    """The question this person is expected to answer with the next message, if there is one."""
+    asked = db.get(Asked, person)
+    return asked if asked is not None and now - asked.asked_at < PATIENCE else None
+
+
+def forget(db: Session, person: int) -> None:
+    """The question is answered, or not meant any more."""
+    db.execute(delete(Asked).where(Asked.person_id == person))

@@ -1,0 +1,55 @@
+### The team itself: its list, invitations, its group, coded reasons, and numbers.
+
+role-reader = مطّلع
+role-reviewer = مراجع
+role-administrator = مشرف
+
+## The team
+
+staff-head = <b>فريق العمل</b>
+    يرى المطّلعون ما ينتظر المراجعة، ويتخذ المراجعون القرار، ويغيّر المشرفون أيضًا الفريق والأسباب والسجلات المنشورة.
+staff-line = • { $who }: { $role }
+staff-floor = • { $who }: مشرف، بحسب إعدادات المشغّل
+staff-too-few = ⚠️ { $kind }: الموافقات المطلوبة { $needed }، وعدد من يمكنهم الموافقة { $eligible } فقط. لا يمكن نشر أي طلب من هذا النوع.
+staff-invitation = 🔗 أول من يفتح هذا الرابط ينضم إلى الفريق بدور: { $role }. يعمل مرة واحدة، لثلاثة أيام.
+staff-joined = 👋 انضم { $who } إلى الفريق بدور: { $role }.
+staff-changed = 👥 تغيّر دور { $who } إلى: { $role }، والتغيير من { $by }.
+staff-removed = 👥 لم يعد { $who } في الفريق، والتغيير من { $by }.
+button-named = { $name }
+button-invite-role = ➕ دعوة: { $role }
+button-make = تغيير الدور إلى: { $role }
+button-remove = إخراج من الفريق
+button-reasons = 📋 أسباب الرفض
+button-join-team = 🤝 الانضمام إلى الفريق
+toast-not-staff = هذا الشخص ليس في القائمة.
+toast-last-administrator = لن يبقى عندئذ من يشرف على البوت.
+join-welcome = <b>أهلًا بكم في الفريق.</b> دوركم الآن: { $role }.
+    يعرض /queue ما ينتظر المراجعة، و/help ما يمكنني فعله غير ذلك.
+join-already = أنتم في الفريق أصلًا، ولا يزال الرابط صالحًا لشخص آخر.
+join-void = استُعملت هذه الدعوة أو انتهت مدتها. نرجو طلب دعوة جديدة.
+
+## The staff group
+
+group-offer = أهلًا! هل تكون هذه مجموعة فريق العمل؟ ستصل عندئذ إلى هنا بطاقة لكل طلب جديد. لا يضغط الأزرار إلا أعضاء الفريق، لكن كل من في المجموعة يستطيع القراءة.
+group-used = ✅ هذه مجموعة فريق العمل الآن.
+group-lost = ⚠️ لم أعد في مجموعة فريق العمل «{ $title }». من الآن تصل البطاقات إلى كل مراجع على الخاص. لاختيار مجموعة أخرى أضيفوني إليها.
+button-use-group = لتكن هذه مجموعة الفريق
+
+## Coded reasons
+
+reasons-head = <b>الأسباب</b>
+    يختار المراجعون أحدها عند الرفض أو طلب التعديل، ويقرؤه المسؤولون بلغتهم.
+reason-in = <b>{ $language }:</b> { $words }
+reason-unworded = –
+reason-ask = اكتبوا السبب بهذه اللغة كما سيقرؤه المسؤول، في 500 حرف على الأكثر: { $language }
+button-switched-off = 🚫 { $label }
+button-switch-off = إيقاف
+button-switch-on = تفعيل
+
+## Numbers
+
+stats-head = <b>أرقام</b>
+stats-kind = <b>{ $kind }:</b> { $counts }
+    { $usual }
+stats-count = { $state }: { $count }
+stats-none = لا شيء بعد

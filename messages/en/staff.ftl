@@ -1,0 +1,55 @@
+### The team itself: its list, invitations, its group, coded reasons, and numbers.
+
+role-reader = reader
+role-reviewer = reviewer
+role-administrator = administrator
+
+## The team
+
+staff-head = <b>The team</b>
+    Readers see what waits, reviewers decide, administrators also change the team, reasons and published records.
+staff-line = • { $who }: { $role }
+staff-floor = • { $who }: administrator, by the operator’s setting
+staff-too-few = ⚠️ { $kind }: { $needed } approvals are needed, but only { $eligible } people can give one. Nothing of this kind can be published.
+staff-invitation = 🔗 Whoever opens this link first joins the team as { $role }. It works once, for three days.
+staff-joined = 👋 { $who } has joined the team as { $role }.
+staff-changed = 👥 { $who } is { $role } now, says { $by }.
+staff-removed = 👥 { $who } is no longer in the team, says { $by }.
+button-named = { $name }
+button-invite-role = ➕ Invite: { $role }
+button-make = Make { $role }
+button-remove = Remove from the team
+button-reasons = 📋 Reasons for declining
+button-join-team = 🤝 Join the team
+toast-not-staff = This person is not in the list.
+toast-last-administrator = That would leave nobody to administer the bot.
+join-welcome = <b>Welcome to the team.</b> You are { $role } now.
+    /queue shows what waits for review, /help what else I can do.
+join-already = You are in the team already; the link still works for somebody else.
+join-void = This invitation has been used or has expired. Please ask for a new one.
+
+## The staff group
+
+group-offer = Hello! Shall this be the staff group? Then a card for each new entry comes here. Only people in the team can press the buttons, but everybody in the group can read.
+group-used = ✅ This is the staff group now.
+group-lost = ⚠️ I am no longer in the staff group “{ $title }”. From now on cards go to each reviewer in private. To choose another group, add me to it.
+button-use-group = Use this as the staff group
+
+## Coded reasons
+
+reasons-head = <b>Reasons</b>
+    Reviewers pick one of these when they decline or ask for changes. Leaders read it in their own language.
+reason-in = <b>{ $language }:</b> { $words }
+reason-unworded = –
+reason-ask = Write the reason in { $language }, as the leader will read it (up to 500 characters).
+button-switched-off = 🚫 { $label }
+button-switch-off = Switch off
+button-switch-on = Switch on
+
+## Numbers
+
+stats-head = <b>Numbers</b>
+stats-kind = <b>{ $kind }:</b> { $counts }
+    { $usual }
+stats-count = { $state }: { $count }
+stats-none = none yet

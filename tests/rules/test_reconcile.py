@@ -1,8 +1,9 @@
 """A page set against the register: nobody is lost, nobody is taken for somebody else. People are invented."""
 
+from bot.rules.comparison import RegisterEndorsement, RegisterExample, RegisterNames
 from bot.rules.page.known import KnownPlace
 from bot.rules.page.model import Page, PageCommitment, PageExample, PageLine, Unread, Why
-from bot.rules.reconcile import RegisterEndorsement, RegisterExample, RegisterNames, reconcile
+from bot.rules.reconcile import reconcile
 
 REGISTER = RegisterNames(
     places=(

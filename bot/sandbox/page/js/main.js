@@ -24,7 +24,7 @@ const app = {
     document.querySelector("#stage").dataset.shown = String(which);
     this.telephones.forEach((telephone, index) => telephone.element.classList.toggle("shown", index === which));
     document.querySelector(".guide")?.classList.toggle("shown", which === GUIDE);
-    if (which !== GUIDE) this.telephones[which]?.log.toEnd();
+    if (which !== GUIDE) this.telephones[which]?.looked();
     this.drawTabs();
   },
 
@@ -32,7 +32,7 @@ const app = {
     const tab = (which, label, news) => make("button", { type: "button", "aria-current": this.shown === which ? "page" : null, onclick: () => this.select(which) }, make("span", { dir: "auto" }, label), news ? make("b", { class: "badge" }, String(news)) : null);
     redraw(document.querySelector("#tabs"),
       ...(world.stage.steps.length ? [tab(GUIDE, words(this.language).tryThis)] : []),
-      ...this.telephones.map((telephone, index) => tab(index, telephone.title, index === this.shown ? 0 : telephone.news)));
+      ...this.telephones.map((telephone, index) => tab(index, telephone.title, telephone.hidden ? telephone.news : 0)));
   },
 };
 

@@ -1,11 +1,14 @@
 // One telephone of the stage: who holds it, which chat is open, and what its owner does there.
-import { avatar, ask, icon, make, openMenu, redraw, walkable } from "./dom.js";
+import { avatar, ask, icon, make, redraw, walkable } from "./dom.js";
 import { Composer } from "./composer.js";
 import { follow } from "./links.js";
 import { Log } from "./log.js";
-import { confirmLanguage, nameGroup, pickChat } from "./choosing.js";
-import { act, chatName, chatsOf, known, listen, messagesOf, person, world } from "./world.js";
+import { confirmLanguage, pickChat } from "./choosing.js";
+import { messageMenu, optionsMenu } from "./menus.js";
+import { act, chatName, chatsOf, known, listen, person, world } from "./world.js";
 import { choose, chromeLanguage, direction, words } from "./words.js";
+
+const PATIENCE = 20_000; // milliseconds after which a button that the bot never answered stops waiting
 
 export class Telephone {
   constructor(pane, app) {
@@ -29,7 +32,7 @@ export class Telephone {
   get language() { return chromeLanguage(this.person.language); }
   get title() { return choose(this.pane.title, this.app.language) || this.person.name; }
   get hidden() { return this.element.hidden || getComputedStyle(this.element).display === "none"; }
-  get on() { return { link: (url) => follow(url, this), command: (text) => this.run("say", { text }), press: (...pressed) => this.press(...pressed), more: (...about) => this.actions(...about) }; }
+  get on() { return { link: (url) => follow(url, this), command: (text) => this.run("say", { text }), press: (...pressed) => this.press(...pressed), more: (message, anchor) => messageMenu(this, message, anchor) }; }
 
   who() { return { person: this.holder, chat: this.at }; }
 
@@ -58,12 +61,12 @@ export class Telephone {
     const people = this.pane.people.map(person).filter(Boolean);
     const one = people.length === 1;
     const switcher = one ? null : walkable(make("div", { class: "speakers", role: "radiogroup", "aria-label": say.speaking }, people.map((each) =>
-      make("button", { type: "button", role: "radio", "aria-checked": String(each.id === this.holder), onclick: () => this.hand(each.id) }, avatar(each.name, each.id, "tiny"), make("span", { dir: "auto" }, each.name.split(" ")[0])))));
+      make("button", { type: "button", role: "radio", "aria-checked": String(each.id === this.holder), onclick: () => this.hand(each.id) }, avatar(each.name, each.id, "tiny"), make("span", { dir: "auto" }, each.name.split(" ")[0]), each.id !== this.holder ? this.badge(each.id) : null))));
     redraw(this.head,
       one ? avatar(holder.name, holder.id) : avatar(this.title, this.pane.chat, "square"),
       make("div", { class: "names" }, make("h2", {}, make("bdi", {}, this.title)), one ? make("p", {}, make("bdi", {}, this.title === holder.name ? choose(this.pane.note, this.app.language) : holder.name)) : switcher),
       make("button", { type: "button", class: "tool language", "aria-label": say.language, title: say.language, onclick: () => confirmLanguage(this) }, icon("globe"), make("span", {}, (holder.language || "en").toUpperCase())),
-      make("button", { type: "button", class: "tool", "aria-label": say.options, title: say.options, "aria-haspopup": "menu", onclick: (event) => this.options(event.currentTarget) }, icon("more")));
+      make("button", { type: "button", class: "tool", "aria-label": say.options, title: say.options, "aria-haspopup": "menu", onclick: (event) => optionsMenu(this, event.currentTarget) }, icon("more")));
   }
 
   drawChats() {
@@ -72,9 +75,13 @@ export class Telephone {
     this.chats.setAttribute("aria-label", this.words.chats);
     redraw(this.chats, ...mine.map((chat) => {
       const open = chat.id === this.at;
-      const count = this.unread.get(chat.id);
-      return make("button", { type: "button", role: "tab", "aria-selected": String(open), onclick: () => this.open(chat.id) }, make("span", { dir: "auto" }, chatName(chat, this.holder)), count ? make("b", { class: "badge", "aria-label": `${count} ${this.words.unread}` }, String(count)) : null);
+      return make("button", { type: "button", role: "tab", "aria-selected": String(open), onclick: () => this.open(chat.id) }, make("span", { dir: "auto" }, chatName(chat, this.holder)), this.badge(chat.id));
     }));
+  }
+
+  badge(chat) {
+    const count = this.unread.get(chat);
+    return count ? make("b", { class: "badge", "aria-label": `${count} ${this.words.unread}` }, String(count)) : null;
   }
 
   hand(id) {
@@ -90,14 +97,28 @@ export class Telephone {
   }
 
   hear(parts) {
-    const mine = new Set(chatsOf(this.holder).map((chat) => chat.id));
+    const mine = new Set(this.pane.people.flatMap((id) => chatsOf(id).map((chat) => chat.id)));
     for (const message of parts.messages ?? []) {
       if (message.chat === this.at) this.log.update(message);
-      else if (message.fresh && mine.has(message.chat) && message.from !== this.holder) this.unread.set(message.chat, (this.unread.get(message.chat) ?? 0) + 1);
+      if (message.fresh && mine.has(message.chat)) this.count(message);
     }
     (parts.presses ?? []).forEach((press) => this.answered(press));
     if (parts.people?.some((each) => this.pane.people.includes(each.id)) || parts.chats?.some((each) => each.id === this.at && each.movedTo) || !this.chat) this.draw();
     else { if (parts.messages?.length || parts.chats?.length) this.drawChats(); if (parts.messages?.some(({ chat }) => chat === this.at) || parts.chats) this.composer.show(); }
+  }
+
+  // What arrives where nobody looks is counted on its tab, on the switch of speakers and on the telephone's own tab.
+  count(message) {
+    const looked = message.chat === this.at && !this.hidden;
+    if (looked || message.from === this.holder) return;
+    this.unread.set(message.chat, (this.unread.get(message.chat) ?? 0) + 1);
+    this.drawHead();
+    this.app.drawTabs();
+  }
+
+  looked() {
+    this.log.toEnd();
+    if (this.unread.delete(this.at)) this.drawChats();
   }
 
   async press(message, button, what, node) {
@@ -108,6 +129,7 @@ export class Telephone {
     try {
       const { press } = await act("press", { ...this.who(), message: message.id, button });
       this.waiting.set(press, node);
+      setTimeout(() => node.removeAttribute("aria-busy"), PATIENCE);
       if (this.early.has(press)) this.answered(this.early.get(press));
     } catch (refusal) { node.removeAttribute("aria-busy"); this.toast(refusal.message); }
   }
@@ -138,37 +160,7 @@ export class Telephone {
     await this.run("start", { payload });
   }
 
-  actions(message, anchor) {
-    const { words: say } = this;
-    const own = message.from === this.holder;
-    openMenu(anchor, [
-      { text: say.reply, run: () => this.composer.about("replyTo", message) },
-      ...(own && !message.forward && (message.content.text || message.content.caption) ? [{ text: say.edit, run: () => this.composer.about("edit", message) }] : []),
-      ...(message.protected ? [] : [{ text: say.forward, run: () => this.forward(message) }]),
-      ...(own || this.chat.type === "private" ? [{ text: say.remove, danger: true, run: () => this.run("delete", { message: message.id }) }] : []),
-    ], say.more);
-  }
-
-  async forward(message) {
-    const chat = await this.chooseChat(this.words.forwardTo);
-    if (chat && await this.run("forward", { message: message.id, in: this.at, chat })) await this.open(chat);
-  }
-
   chooseChat(title) { return pickChat(this, title); }
-
-  options(anchor) {
-    const { words: say, person: holder } = this;
-    const groups = [...world.chats.values()].filter((chat) => ["group", "supergroup"].includes(chat.type) && !chat.movedTo);
-    openMenu(anchor, [
-      { text: say.restart, run: () => this.start("") },
-      ...(holder.started ? [{ text: holder.blocks ? say.unblock : say.block, run: () => this.run("block", { on: !holder.blocks }) }] : []),
-      ...groups.map((group) => group.members.includes(this.holder)
-        ? { text: `${say.leaveGroup} “${group.title}”`, danger: true, run: () => this.run("leave", { group: group.id }) }
-        : { text: `${say.joinGroup} “${group.title}”`, run: () => this.run("join", { group: group.id }) }),
-      ...groups.filter((group) => group.members.includes(this.holder)).map((group) => ({ text: `${group.bot ? say.removeBot : say.addBot} “${group.title}”`, run: () => this.run("bring_bot", { group: group.id, on: !group.bot }) })),
-      { text: say.newGroup, run: () => nameGroup(this) },
-    ], say.options);
-  }
 
   acceptDrops() {
     this.element.addEventListener("dragover", (event) => event.preventDefault());
@@ -182,5 +174,4 @@ export class Telephone {
   }
 
   get news() { return [...this.unread.values()].reduce((sum, count) => sum + count, 0); }
-  get seen() { return messagesOf(this.at).length; }
 }

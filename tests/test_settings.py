@@ -118,3 +118,10 @@ def test_settings_cannot_change_while_the_bot_runs() -> None:
     settings: Any = read_settings()
     with pytest.raises(ValidationError):
         settings.overdue_days = 1
+
+
+def test_the_example_file_explains_every_setting_and_its_own_values_are_accepted() -> None:
+    example = (Path(__file__).parent.parent / ".env.example").read_text(encoding="utf-8")
+    named = dict(line.split("=", 1) for line in example.splitlines() if line and not line.startswith("#"))
+    assert set(named) == {name.upper() for name in Settings.model_fields}
+    assert read_settings(**{name.lower(): value for name, value in named.items() if value}) == read_settings()

@@ -388,6 +388,16 @@ def ask_suspend(*, reference: Word) -> Text:
     return Text("ask-suspend", {"reference": reference})
 
 
+def bot_about() -> Text:
+    """Which cities signed the declaration against hate? Ask, endorse, share an example."""
+    return Text("bot-about")
+
+
+def bot_description() -> Text:
+    """Ask which cities signed the mayoral declaration against hate, extremism and polarisation."""
+    return Text("bot-description")
+
+
 def button_add() -> Text:
     """Add"""
     return Text("button-add")
@@ -1448,6 +1458,11 @@ def endorse_ask_term_end() -> Text:
     return Text("endorse-ask-term-end")
 
 
+def endorse_consent_declaration(*, commitments: Word) -> Text:
+    """<b>The six commitments</b> (in full under /commitments)"""
+    return Text("endorse-consent-declaration", {"commitments": commitments})
+
+
 def endorse_intro() -> Text:
     """<b>Endorse the declaration</b>"""
     return Text("endorse-intro")
@@ -1466,11 +1481,6 @@ def entry_unknown(*, reference: Word) -> Text:
 def entry_which() -> Text:
     """Which entry? Write its reference after the command, for example: /entry E-7K3Q"""
     return Text("entry-which")
-
-
-def evidence_shown(*, files: int, links: Word) -> Text:
-    """{$files} files · {$links}"""
-    return Text("evidence-shown", {"files": files, "links": links})
 
 
 def example_ask_commitments() -> Text:
@@ -2628,9 +2638,9 @@ def waiting_usual(*, time: Word) -> Text:
     return Text("waiting-usual", {"time": time})
 
 
-def welcome(*, count: int) -> Text:
-    """<b>Welcome.</b> Here local leaders endorse the New York City Mayoral Declaration against H"""
-    return Text("welcome", {"count": count})
+def welcome(*, count: int, title: Word) -> Text:
+    """<b>Welcome.</b> Here local leaders endorse the {$title}. {$count} leaders are listed."""
+    return Text("welcome", {"count": count, "title": title})
 
 
 def withdraw_sure(*, reference: Word) -> Text:

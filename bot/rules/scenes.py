@@ -7,7 +7,7 @@ from bot.rules.clean import latin
 from bot.rules.form import Choice, Lines, Scene
 from bot.rules.register import Signatory
 from messages import say
-from messages.text import Listing
+from messages.text import Listing, Text
 
 OTHER = "other"
 ME = "me"  # followed by the entry's id: "this is me"
@@ -165,7 +165,12 @@ def ask_consent(scene: Scene) -> Lines:
     """Exactly what becomes public and what does not."""
     if scene.answers.get("aim") == "remove":
         return (say.removal_ask_consent(),)
-    return (say.endorse_ask_consent_aide() if by_an_aide(scene) else say.endorse_ask_consent(),)
+    promised = Listing(tuple(choice.label for choice in commitments(scene)), "lines")
+    return (say.endorse_consent_declaration(commitments=promised), _consent(scene))
+
+
+def _consent(scene: Scene) -> Text:
+    return say.endorse_ask_consent_aide() if by_an_aide(scene) else say.endorse_ask_consent()
 
 
 def agree(scene: Scene) -> tuple[Choice, ...]:

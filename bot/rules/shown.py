@@ -21,7 +21,8 @@ def aim(answer: Any, scene: Scene) -> Word:
 
 def evidence(answer: Any, scene: Scene) -> Word:
     """What was given as proof: how many files, and the typed links."""
-    return say.evidence_shown(files=len(answer["files"]), links=" ".join(answer["links"]) or "–")
+    files = (say.files_count(files=len(answer["files"])),) if answer["files"] else ()
+    return Listing((*files, *answer["links"]), "unit")
 
 
 def links(answer: Any, scene: Scene) -> Word:

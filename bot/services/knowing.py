@@ -19,7 +19,7 @@ def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
     register = desk.house.register
     return Known(
         register=register,
-        places=lambda typed: search(typed, register.book),
+        places=lambda typed: tuple(place for place in search(typed, register.book) if place in register.places),
         countries=_countries(register.book.world),
         today=desk.now.date(),
         own_entry=own_endorsement(desk, person),

@@ -11,6 +11,7 @@ from bot.services.standing import role_of
 from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
 from db.people import Person
 from messages import say
+from messages.text import Text
 
 FORM_LINKS = ("endorse", "example")  # ?start=endorse
 INVITATION = re.compile(r"join-([A-Za-z0-9_-]{20,64})")
@@ -29,7 +30,12 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         card = place_card(desk, int(asked[1]))
         if card is not None:
             return card
-    return Reply((say.welcome(count=len(desk.house.register.signatories)),), (_languages(desk), *_menu(visit, desk)))
+    return Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
+
+
+def _greeting(desk: Desk) -> Text:
+    register = desk.house.register
+    return say.welcome(title=register.title, count=len(register.signatories))
 
 
 def menu(visit: Visit, desk: Desk) -> Reply:

@@ -134,11 +134,13 @@ endorse-ask-latin = <b>The same name in Latin letters, please</b>
     Readers of other languages will see it this way.
 endorse-ask-proof = <b>Proof of authority</b>
     Send one of these: a signed letter, a council decision, a photo of either, the link to a page on the official site, or an official e-mail address.
-    <i>Why: names of cities get misused. Only staff see it; it is deleted after the decision.</i>
+    <i>Why: names of cities get misused. Only staff see it, and it is not kept for long after the decision.</i>
 endorse-ask-term-end = <b>When does the term of office end?</b>
     A year or a date, for example 2027 or 2027-06-30.
 endorse-ask-statement = <b>A short public statement</b>
     Up to 500 characters. It appears with the endorsement once approved.
+endorse-consent-declaration = <b>The six commitments</b> (in full under /commitments)
+    { $commitments }
 endorse-ask-consent = <b>What becomes public</b>
     Your name, office, place and country, the date, and a statement or end of term if you add them.
     <b>What does not</b>
@@ -197,10 +199,6 @@ example-ask-consent = <b>Before you send</b>
     <b>Please name no victims, minors or informants</b>, and nothing by which they could be found.
     Do you agree?
 
-evidence-shown = { $files ->
-    [one] one file
-   *[other] { $files } files
-  } · { $links }
 files-count = { $files ->
     [one] one file
    *[other] { $files } files

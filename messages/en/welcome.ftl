@@ -1,10 +1,15 @@
 ### Greeting, menu, language, help, the declaration, privacy, and a person's own submissions.
 
+## What Telegram shows before the first message
+
+bot-description = Ask which cities signed the mayoral declaration against hate, extremism and polarisation. Local leaders endorse it here and share what their city does; staff check every entry before it becomes public.
+bot-about = Which cities signed the declaration against hate? Ask, endorse, share an example.
+
 ## Greeting and menu
 
 welcome = { $count ->
-    [one] <b>Welcome.</b> Here local leaders endorse the New York City Mayoral Declaration against Hate, Extremism and Polarisation. One leader is listed.
-   *[other] <b>Welcome.</b> Here local leaders endorse the New York City Mayoral Declaration against Hate, Extremism and Polarisation. { $count } leaders are listed.
+    [one] <b>Welcome.</b> Here local leaders endorse the { $title }. One leader is listed.
+   *[other] <b>Welcome.</b> Here local leaders endorse the { $title }. { $count } leaders are listed.
   }
 
     Ask me about any place or leader (“Did Nansana sign?”), or choose:

@@ -16,8 +16,8 @@ from bot.commands.failing import CommandFailed
 from bot.commands.import_report import lines_of
 from bot.commands.opened import opened
 from bot.commands.progress import Bars, add_quiet
+from bot.rules.comparison import Report
 from bot.rules.page.model import Flaw, NotSuchAPageError, Page, PageTooLargeError
-from bot.rules.reconcile import Report
 from bot.services.importing import compare, learn
 from bot.settings import Settings, read_settings
 from db.declarations import Declaration

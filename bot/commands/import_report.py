@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.rules.comparison import Report
 from bot.rules.page.model import Page, PageLine, Why
-from bot.rules.reconcile import Report
 from db.entries import Entry
 
 WHY = {

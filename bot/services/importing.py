@@ -12,16 +12,17 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.rules.comparison import RegisterEndorsement, RegisterExample, RegisterNames, Report
 from bot.rules.page.known import KnownPlace
 from bot.rules.page.model import Page
 from bot.rules.page.reader import read
-from bot.rules.reconcile import RegisterEndorsement, RegisterExample, RegisterNames, Report, reconcile
+from bot.rules.reconcile import reconcile
 from bot.services.intake import Intake
 from db.declarations import Declaration, Wording
 from db.entries import Entry
 from db.facts import register_changed
 from db.names import NameBook
-from db.places import LeaderName, Place, PlaceName
+from db.places import LeaderName, Place, PlaceName, RegionName
 from db.vocabulary import Kind, Mark, NameKind, Status
 from db.wordings import add_wording
 
@@ -48,9 +49,12 @@ def register_names(db: Session, declaration_id: int) -> RegisterNames:
     names = _grouped(
         db.execute(select(PlaceName.place_id, PlaceName.name).where(PlaceName.kind != NameKind.PART)).all()
     )
+    regions = _grouped(db.execute(select(RegionName.place_id, RegionName.name)).all())
     numbers = select(Wording.number).where(Wording.declaration_id == declaration_id)
     return RegisterNames(
-        places=tuple(KnownPlace(p.id, p.country, names.get(p.id, ())) for p in db.scalars(select(Place))),
+        places=tuple(
+            KnownPlace(p.id, p.country, names.get(p.id, ()), regions.get(p.id, ())) for p in db.scalars(select(Place))
+        ),
         endorsements=tuple(_endorsement(e, leaders) for e in entries if e.kind is Kind.ENDORSEMENT),
         examples=tuple(_example(e) for e in entries if e.kind is Kind.EXAMPLE),
         commitments=frozenset(db.scalars(numbers)),

@@ -6,9 +6,9 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.rules.comparison import ExampleMatch, NewLine
 from bot.rules.folding import fold
 from bot.rules.page.model import Page, PageExample, PageLine
-from bot.rules.reconcile import ExampleMatch, NewLine
 from db.declarations import Declaration
 from db.entries import Entry, open_entry
 from db.references import new_reference

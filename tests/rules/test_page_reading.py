@@ -176,6 +176,8 @@ def test_a_number_without_words_is_reported() -> None:
 
 def test_a_language_that_the_caller_names_is_believed() -> None:
     assert read(page_samples.PLACES, language="nl").language == "nl"
+    assert read(page_samples.PLACES, language="zh-Hant-TW").language == "zh-hant"
+    assert read(page_samples.PLACES, language="no such tag").language == "en"
 
 
 @pytest.mark.parametrize(

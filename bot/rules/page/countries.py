@@ -57,6 +57,7 @@ def country_key(text: str) -> str:
 
 def locale_of(language: str) -> Locale | None:
     """The CLDR locale of a language tag, of its first part if need be; None for a language CLDR does not know."""
+    language = language.replace("_", "-")
     for tag in (language, language.partition("-")[0]):
         try:
             return Locale.parse(tag, sep="-")

@@ -16,16 +16,24 @@ _LINES_LOOKED_AT = 1000  # from the end, where the list stands
 
 
 def language_of_page(source: Source, hint: str | None) -> str:
-    """The language tag of a page. A hint is believed; a declared language wins where others fit as well."""
+    """The language tag of a page, without a region ("en-GB" is "en": that is how names and wordings are kept).
+
+    A hint is believed; a declared language wins where others fit as well.
+    """
     if hint and locale_of(hint):
-        return hint.lower()
+        return _without_region(hint)
     lines = [_Line(line.text) for line in source.lines if len(line.text) <= LONGEST][-_LINES_LOOKED_AT:]
     listlike = [line for line in lines if line.countries]
-    declared = [source.language] if source.language and locale_of(source.language) else []
+    declared = [_without_region(source.language)] if source.language and locale_of(source.language) else []
     likely, fitting = _best(listlike, [*declared, "en", *LANGUAGES])
     if 2 * fitting < len(listlike):
         likely, _ = _best(listlike, [*([likely] if likely else []), *_all_others()])
     return likely or [*declared, "en"][0]
+
+
+def _without_region(tag: str) -> str:
+    first, *others = tag.replace("_", "-").lower().split("-")
+    return "-".join([first, *(part for part in others if len(part) == 4)])  # four letters are a script
 
 
 class _Line:

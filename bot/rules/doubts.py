@@ -31,5 +31,7 @@ def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int
         return len(sentence.cues[at]) == 1
     if not sentence.is_strange(at):
         return False
+    if sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word):
+        return True  # 马德里 is Madrid, though 德里 is Delhi
     nothing_else = len(sentence.words) <= _SHORT_TEXT and not any(sentence.cues)
     return nothing_else or (sentence.words[at].raw[:1].isupper() and bool(sentence.languages))

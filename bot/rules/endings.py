@@ -84,14 +84,14 @@ def is_ending(word: str) -> bool:
     return word in _OWNERS
 
 
-def without_prefix(word: str) -> Iterator[str]:
-    """The word without each little word that may hang before it, longest first."""
+def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
+    """The word without each little word that may hang before it, longest first; `shortest` letters must be left."""
     first = word[:1]
     table = _ARABIC if "\u0600" <= first <= "\u06ff" else _HEBREW if "\u0590" <= first <= "\u05ff" else ()
     if "\u1200" <= first <= "\u137f":
         table = _AMHARIC
     for before in table:
-        if word.startswith(before) and len(word) - len(before) >= 3:
+        if word.startswith(before) and len(word) - len(before) >= shortest:
             yield word[len(before) :]
 
 

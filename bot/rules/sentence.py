@@ -86,7 +86,7 @@ def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, tu
 
 @lru_cache(maxsize=4096)
 def _single(word: str, lexicon: Lexicon) -> tuple[tuple[Meaning, ...], bool]:
-    for bare in (word, *without_prefix(word)):
+    for bare in (word, *without_prefix(word, 2)):
         if found := lexicon.whole.get(bare):
             return found, True
     return lexicon.meanings(word), False

@@ -14,7 +14,8 @@ from bot.rules.regions import by_letters
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_vowelled
 
-LONGEST_NAME = 7  # words
+LONGEST_NAME = 9  # words
+_PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
@@ -80,7 +81,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         yield Span(first, last, names, elsewhere, 0, weak)
     elif not any(sentence.phrases[first : last + 1]):
         for cost, bare in _bare(phrase, sentence):
-            if names := tuple(name for name in book.exact(bare) if name.kind is not Kind.THEME):
+            if names := tuple(name for name in book.exact(bare) if cost < _ENDING or name.kind is not Kind.THEME):
                 yield Span(first, last, names, book.elsewhere(bare), cost, weak and len(sentence.words) > 1)
                 return
 
@@ -94,13 +95,13 @@ def _letters(sentence: Sentence, first: int, last: int) -> tuple[Name, ...]:
 def _bare(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
     first, _, others = phrase.partition(" ")
     for bare in without_prefix(first):
-        yield 1, f"{bare} {others}".strip()
+        yield _PREFIX, f"{bare} {others}".strip()
     before, _, last = phrase.rpartition(" ")
     for bare in without_ending(last, sentence.languages):
-        yield 2, f"{before} {bare}".strip()
+        yield _ENDING, f"{before} {bare}".strip()
     if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
         for table in _CHAT_LETTERS:
-            yield 2, phrase.translate(table)
+            yield _ENDING, phrase.translate(table)
 
 
 def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:

@@ -228,6 +228,11 @@ def answer_region_note(*, region: Word) -> Text:
     return Text("answer-region-note", {"region": region})
 
 
+def answer_region_of_name(*, places: Word) -> Text:
+    """In the region of the same name, these are on the list: {$places}."""
+    return Text("answer-region-of-name", {"places": places})
+
+
 def answer_several(*, typed: Word) -> Text:
     """There is more than one “{$typed}”. Which one do you mean?"""
     return Text("answer-several", {"typed": typed})
@@ -398,11 +403,6 @@ def bot_description() -> Text:
     return Text("bot-description")
 
 
-def button_add() -> Text:
-    """Add"""
-    return Text("button-add")
-
-
 def button_add_of(*, label: Word) -> Text:
     """➕ {$label}"""
     return Text("button-add-of", {"label": label})
@@ -468,11 +468,6 @@ def button_cancel() -> Text:
     return Text("button-cancel")
 
 
-def button_change() -> Text:
-    """Change"""
-    return Text("button-change")
-
-
 def button_change_entry() -> Text:
     """Change it"""
     return Text("button-change-entry")
@@ -491,11 +486,6 @@ def button_chosen(*, label: Word) -> Text:
 def button_clear() -> Text:
     """Start it again"""
     return Text("button-clear")
-
-
-def button_close() -> Text:
-    """Close"""
-    return Text("button-close")
 
 
 def button_confidential() -> Text:
@@ -546,11 +536,6 @@ def button_declaration() -> Text:
 def button_decline() -> Text:
     """❌ Decline"""
     return Text("button-decline")
-
-
-def button_delete() -> Text:
-    """Delete"""
-    return Text("button-delete")
 
 
 def button_delete_draft() -> Text:
@@ -688,11 +673,6 @@ def button_menu() -> Text:
     return Text("button-menu")
 
 
-def button_more() -> Text:
-    """More"""
-    return Text("button-more")
-
-
 def button_my_submissions() -> Text:
     """📄 My submissions"""
     return Text("button-my-submissions")
@@ -711,11 +691,6 @@ def button_next() -> Text:
 def button_next_entry() -> Text:
     """⏭ Next"""
     return Text("button-next-entry")
-
-
-def button_no() -> Text:
-    """No"""
-    return Text("button-no")
 
 
 def button_note() -> Text:
@@ -878,11 +853,6 @@ def button_start_anew() -> Text:
     return Text("button-start-anew")
 
 
-def button_submit() -> Text:
-    """Submit"""
-    return Text("button-submit")
-
-
 def button_suspend() -> Text:
     """⏸ Suspend"""
     return Text("button-suspend")
@@ -913,11 +883,6 @@ def button_unbar() -> Text:
     return Text("button-unbar")
 
 
-def button_undo() -> Text:
-    """Undo"""
-    return Text("button-undo")
-
-
 def button_undo_decision() -> Text:
     """↩️ Undo"""
     return Text("button-undo-decision")
@@ -946,11 +911,6 @@ def button_withdraw_yes() -> Text:
 def button_write_privately() -> Text:
     """Write privately"""
     return Text("button-write-privately")
-
-
-def button_yes() -> Text:
-    """Yes"""
-    return Text("button-yes")
 
 
 def cancel_nothing() -> Text:
@@ -1633,11 +1593,6 @@ def form_cannot_skip() -> Text:
     return Text("form-cannot-skip")
 
 
-def form_changed_elsewhere() -> Text:
-    """Your form was changed on another device a moment ago. Here is how it stands."""
-    return Text("form-changed-elsewhere")
-
-
 def form_collected_files(*, count: int) -> Text:
     """I have {$count} files."""
     return Text("form-collected-files", {"count": count})
@@ -1714,7 +1669,7 @@ def form_resumed() -> Text:
 
 
 def form_step(*, step: Word, steps: Word) -> Text:
-    """Step {$step} of about {$steps}"""
+    """<i>Step {$step} of about {$steps}</i>"""
     return Text("form-step", {"step": step, "steps": steps})
 
 

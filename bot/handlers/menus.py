@@ -18,6 +18,7 @@ PEOPLE: Menu = (
     ("language", say.command_language()),
     ("privacy", say.command_privacy()),
     ("help", say.command_help()),
+    ("cancel", say.command_cancel()),
 )
 GROUPS: Menu = (
     ("cities", say.command_cities()),

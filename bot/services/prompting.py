@@ -18,6 +18,9 @@ from messages import say
 from messages.text import Text
 
 
+SHORT = 3  # forms no longer than this need no counting
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A draft with its form and its scene: what every step works on."""
@@ -40,8 +43,15 @@ def prompt(page: Page, *above: Text, edit: bool = False) -> Reply:
 
 
 def _question(page: Page, question: Question) -> tuple[tuple[Text, ...], Rows]:
-    lines = (*question.ask(page.scene), *_so_far(page, question))
+    lines = (*_progress(page, question), *question.ask(page.scene), *_so_far(page, question))
     return lines, (*_choices(page, question), *_ways(page, question))
+
+
+def _progress(page: Page, question: Question) -> Iterator[Text]:
+    """How far this is; "about", because answers bring or spare questions. What is added later has no number."""
+    steps = [asked.key for asked in engine.asked_of(page.form, page.scene) if not asked.later]
+    if question.key in steps and len(steps) > SHORT:
+        yield say.form_step(step=str(steps.index(question.key) + 1), steps=str(len(steps)))
 
 
 def _so_far(page: Page, question: Question) -> Iterator[Text]:

@@ -49,7 +49,7 @@ def _back(page: Page, desk: Desk, edit: bool) -> Answer:
 
 
 def _resume(page: Page, desk: Desk, edit: bool) -> Answer:
-    return prompt(leaving.reopen(page, desk), edit=edit)
+    return prompt(leaving.reopen(page, desk), say.form_resumed(), edit=edit)
 
 
 def _skip(page: Page, desk: Desk, edit: bool) -> Answer:

@@ -9,17 +9,8 @@ button-help = مساعدة
 button-language = اللغة
 button-menu = القائمة
 button-done = تم
-button-submit = إرسال
-button-yes = نعم
-button-no = لا
-button-change = تعديل
-button-add = إضافة
 button-previous = السابق
 button-next = التالي
-button-more = المزيد
-button-close = إغلاق
-button-delete = حذف
-button-undo = تراجع
 
 # Opens the rest of a long answer.
 button-read-all = قراءة النص كاملًا

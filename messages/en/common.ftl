@@ -9,17 +9,8 @@ button-help = Help
 button-language = Language
 button-menu = Menu
 button-done = Done
-button-submit = Submit
-button-yes = Yes
-button-no = No
-button-change = Change
-button-add = Add
 button-previous = Previous
 button-next = Next
-button-more = More
-button-close = Close
-button-delete = Delete
-button-undo = Undo
 
 # Opens the rest of a long answer.
 button-read-all = Read all

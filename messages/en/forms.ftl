@@ -63,7 +63,7 @@ label-report = What is wrong
 form-use-buttons = Please choose one of the buttons below.
 # One line of the summary.
 form-line = <b>{ $label }:</b> { $answer }
-form-step = Step { $step } of about { $steps }
+form-step = <i>Step { $step } of about { $steps }</i>
 form-summary = <b>Please check before you send</b>
 form-summary-hint = Tap an answer to change it. Nothing is sent until you press “Send for review”.
 form-ask-place = <b>Which place do you speak for?</b>
@@ -96,7 +96,6 @@ form-deleted = Deleted. Nothing was sent.
 form-exists = You have an unfinished form of this kind. Go on with it, or start anew?
 form-resumed = Welcome back. We go on where you stopped.
 form-gone = That form is no longer there. It was sent or deleted.
-form-changed-elsewhere = Your form was changed on another device a moment ago. Here is how it stands.
 form-first-privately = Forms are filled in privately. Tap the button to write to me directly.
 
 button-other-place = None of these

@@ -145,6 +145,11 @@ class Town:
             await self.app.turns.take(update)
         await self.settles()
 
+    async def until(self, true: Callable[[], object]) -> None:
+        """Wait only for this to be true, while the bot goes on."""
+        while not true():  # noqa: ASYNC110 (a row in the database rings no bell)
+            await asyncio.sleep(0.005)
+
     async def settles(self) -> None:
         """Wait until every update is confirmed, every notice sent, and all that is due is done."""
         for _ in range(QUIET_SECONDS):

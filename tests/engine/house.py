@@ -57,7 +57,7 @@ def tell_somebody(visit: Visit, desk: Desk) -> Reply:
 
 def break_down(visit: Visit, desk: Desk) -> None:
     """A mistake of ours, after a write that must not stay."""
-    learn(desk.db, "broken", True)
+    learn(desk.db, "broken", 1)
     raise RuntimeError("secret words of " + visit.argument)
 
 

@@ -1,6 +1,5 @@
 """Turns from the outside: what people write has its effect once, in order, and is answered."""
 
-import asyncio
 from typing import Any
 
 from sqlalchemy import func, select
@@ -80,8 +79,7 @@ async def test_a_crash_between_commit_and_confirmation_doubles_nothing(town: Tow
     omar = town.visitor(7)
     town.world.faults.plan("getUpdates", Fault.reset())  # the next fetch would confirm
     omar.person.says("/log once")
-    while not heard(town):
-        await asyncio.sleep(0.01)
+    await town.until(lambda: heard(town))
     await town.crashes()
     assert town.world.queue.pending()
     await town.opens()
@@ -102,8 +100,7 @@ async def test_a_crash_before_anything_happened_loses_nothing(town: Town) -> Non
 async def test_stopping_confirms_what_is_done(town: Town) -> None:
     omar = town.visitor(7)
     omar.person.says("/log one")
-    while not heard(town):
-        await asyncio.sleep(0.01)
+    await town.until(lambda: heard(town))
     await town.stops()
     assert town.world.queue.pending() == []
     await town.opens()

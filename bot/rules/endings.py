@@ -78,6 +78,8 @@ _SURE = 3  # letters: so long an ending is nothing but an ending
 _SLAVIC = frozenset({"ru", "uk", "bg", "mk", "sr", "hr", "bs", "sl", "pl", "cs", "sk", "sq", "lt", "lv"})
 _FINAL_VOWELS = {"а": "еуыио", "a": "eiuoy", "я": "еию", "o": "ua", "о": "уа", "e": "ui", "е": "уи", "и": "ах"}
 
+_LONG_CASES = {"ach": "eyi", "ах": "аыи", "oj": "a", "om": "a", "ој": "а", "ом": "а", "ой": "а", "ей": "я", "ии": "ия"}
+
 
 def is_ending(word: str) -> bool:
     """Whether some language hangs this behind names."""
@@ -114,9 +116,10 @@ def _shortest_name(word: str) -> int:
 
 
 def _with_final_vowel(word: str) -> Iterator[str]:
-    if word.endswith(("ach", "ах")):
-        yield from (word[: -len("ach") if word.isascii() else -len("ах")] + vowel for vowel in "eyiаыи")
-    if len(word) >= 5:
+    for ending, vowels in _LONG_CASES.items():
+        if word.endswith(ending) and len(word) - len(ending) >= _SURE:
+            yield from (word[: -len(ending)] + vowel for vowel in vowels)
+    if len(word) >= _LONG_ENOUGH:
         for vowel, replaced_by in _FINAL_VOWELS.items():
             if word[-1] in replaced_by:
                 yield word[:-1] + vowel

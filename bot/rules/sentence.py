@@ -31,7 +31,7 @@ class Sentence:
     text: str
     words: tuple[Token, ...]
     cues: tuple[frozenset[Cue], ...]
-    phrases: tuple[int, ...]  # words of the phrase; 0: the word is in no table, or only begins like one
+    phrases: tuple[int, ...]  # words of the phrase; 0: in no table of these languages, or it only begins like one
     languages: frozenset[str]  # those most of its words belong to
     language: str  # the likeliest of them, "" for none
 
@@ -67,7 +67,9 @@ def sentence(text: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Sen
         at += length
     languages, language = _languages(words, meanings)
     cues = tuple(_parts(found, languages) for found in meanings)
-    return Sentence(text, tuple(words), cues, tuple(phrases), languages, language)
+    spoken = (any(one in languages for _, one in found) for found in meanings)
+    ours = tuple(length if known else 0 for length, known in zip(phrases, spoken, strict=True))
+    return Sentence(text, tuple(words), cues, ours, languages, language)
 
 
 def _parts(found: Sequence[Meaning], languages: frozenset[str]) -> frozenset[Cue]:

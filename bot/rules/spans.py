@@ -51,11 +51,16 @@ def _chosen(spans: Sequence[Span]) -> list[Span]:
     """The best spans that do not overlap; ordinary words count as names only where there is nothing else."""
     chosen: list[Span] = []
     for span in spans:
-        if span.weak and any(not other.weak for other in chosen):
+        if span.weak and (any(not other.weak for other in chosen) or not _is_country(span)):
             continue
         if all(span.last < other.first or span.first > other.last for other in chosen):
             chosen.append(span)
     return sorted(chosen, key=lambda span: span.first)
+
+
+def _is_country(span: Span) -> bool:
+    """Only countries are asked for by ordinary words ("us"); a region spelled like one is never meant."""
+    return any(name.kind is Kind.COUNTRY for name in span.names)
 
 
 def _spans(sentence: Sentence, book: Book) -> Iterator[Span]:

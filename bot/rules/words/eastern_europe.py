@@ -152,7 +152,8 @@ TABLE: Table = {
         Cue.FILL: "v vo na s so z zo do od po za pre o proti nie áno je sú bol bola už prosím to",
     },
     "hu": {
-        Cue.SIGN: "aláírta aláírt aláírták aláírtak aláír* csatlakozott csatlakoz* támogat* aláíró a_listán",
+        Cue.SIGN: "írták írta írtak alá aláírta aláírt aláírták aláírtak aláír* csatlakozott csatlakoz* támogat* "
+        "aláíró a_listán",
         Cue.WHO: "ki kik kicsoda",
         Cue.MANY: "hány mennyi összesen",
         Cue.WHICH: "mely melyik melyek lista mutasd",

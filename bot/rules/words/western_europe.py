@@ -44,9 +44,10 @@ TABLE: Table = {
         "réseau",
     },
     "es": {
-        Cue.SIGN: "firmado firmó firmo firmar firma firman firmaron firmante firmantes firmas firmada firmaste "
-        "suscrito suscribió suscribieron adherido adhirió adherirse adhirieron adhesión apoyado apoyó apoya apoyan "
-        "respaldado respaldó respalda unido unirse unió comprometido en_la_lista ratificó ratificado",
+        Cue.SIGN: "firme firmen firmemos suscriba firmado firmó firmo firmar firma firman firmaron firmante "
+        "firmantes firmas firmada firmaste suscrito suscribió suscribieron adherido adhirió adherirse adhirieron "
+        "adhesión apoyado apoyó apoya apoyan respaldado respaldó respalda unido unirse unió comprometido "
+        "en_la_lista ratificó ratificado",
         Cue.WHO: "quién quien quiénes quienes de_quién",
         Cue.MANY: "cuántas cuántos cuantas cuantos cuánto cuántas_ciudades total número_de número cantidad",
         Cue.WHICH: "cuál cuáles cual cuales lista la_lista muéstrame enséñame qué_ciudades que_ciudades",

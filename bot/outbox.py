@@ -87,11 +87,11 @@ class Outbox:
 
     async def remember(self, notice: Notice, outcome: Sent) -> None:
         """Note which message shows a reply, where that is wanted."""
-        keep, message = notice.keep, outcome.message
-        if keep is None or message is None:
+        message = outcome.message
+        if notice.keep is None or message is None:
             return
         try:
-            await self._transactions.write(lambda db: shown.remember(db, keep, notice.chat, message, self._clock()))
+            await self._transactions.write(lambda db: shown.remember(db, notice, message, self._clock()))
         except NotNow:
             log.warning("the database went away: a message will be shown anew instead of edited")
 
@@ -141,8 +141,8 @@ class Outbox:
 
     def _sent(self, db: Session, row: Outgoing, notice: Notice, outcome: Sent) -> None:
         outgoing.sent(db, row.id, self._clock())
-        if notice.keep is not None and outcome.message is not None:
-            shown.remember(db, notice.keep, notice.chat, outcome.message, self._clock())
+        if outcome.message is not None:
+            shown.remember(db, notice, outcome.message, self._clock())
 
     def _not_sent(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
         if failure.new_chat is not None:

@@ -408,6 +408,11 @@ def button_add_of(*, label: Word) -> Text:
     return Text("button-add-of", {"label": label})
 
 
+def button_add_reason() -> Text:
+    """➕ A new reason"""
+    return Text("button-add-reason")
+
+
 def button_add_words() -> Text:
     """✍️ Add my own words"""
     return Text("button-add-words")

@@ -58,7 +58,7 @@ def look(db: Session, person: int) -> Standing:
     return Standing(
         known=True,
         language=language if chosen else "",
-        drafting=draft is not None or asked is not None,
+        drafting=any(found is not None for found in (draft, asked)),
         barred=barred is not None,
         unreachable=unreachable is not None,
         name=name,

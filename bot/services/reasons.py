@@ -78,7 +78,7 @@ def _list(desk: Desk) -> Reply:
             label = say.button_reason(reason=shortened(words))
             shown = label if reason.active else say.button_switched_off(label=label)
             rows.append((Button(shown, taps.EditReason(reason.code, "one")),))
-    add = Button(say.button_add(), taps.EditReason("", "new"))
+    add = Button(say.button_add_reason(), taps.EditReason("", "new"))
     return Reply(tuple(lines), (*rows, (add, Button(say.button_back(), taps.StaffStep(0, "list")))), edit=True)
 
 

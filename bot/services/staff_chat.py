@@ -19,7 +19,9 @@ NONE = 0  # stands for "no group": it outranks the operator's setting
 
 def joined(visit: Visit, desk: Desk) -> Answer:
     """The bot was added to a group: an administrator may make it the staff's, everybody else gets a hello."""
-    if not administrator(visit, desk) or staff_chat(desk) == visit.chat:
+    if staff_chat(desk) == visit.chat:
+        return Reply((say.group_used(),))
+    if not administrator(visit, desk):
         return Reply((say.group_hello(),))
     return Reply((say.group_offer(),), ((Button(say.button_use_group(), taps.UseGroup()),),))
 

@@ -42,6 +42,7 @@ reasons-head = <b>الأسباب</b>
 reason-in = <b>{ $language }:</b> { $words }
 reason-unworded = –
 reason-ask = اكتبوا السبب بهذه اللغة كما سيقرؤه المسؤول، في 500 حرف على الأكثر: { $language }
+button-add-reason = ➕ سبب جديد
 button-switched-off = 🚫 { $label }
 button-switch-off = إيقاف
 button-switch-on = تفعيل

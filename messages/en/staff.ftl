@@ -42,6 +42,7 @@ reasons-head = <b>Reasons</b>
 reason-in = <b>{ $language }:</b> { $words }
 reason-unworded = –
 reason-ask = Write the reason in { $language }, as the leader will read it (up to 500 characters).
+button-add-reason = ➕ A new reason
 button-switched-off = 🚫 { $label }
 button-switch-off = Switch off
 button-switch-on = Switch on

@@ -10,19 +10,25 @@ from tests.services.staff_room import GROUP, LEADER, OMAR, RUTH, SALMA, STRANGER
 def test_a_new_entry_is_one_card_in_the_staff_group_without_contacts(room: Room) -> None:
     entry = room.sends_in()
     (card,) = room.waiting(GROUP)
-    assert card.keep and card.keep.entry_id == entry
+    assert card.keep
+    assert card.keep.entry_id == entry
     assert card.lines[0].id == "card-head"
     said = str([line.to_json() for line in card.lines])
-    assert "Asha Nabirye" in said and "asha@example.org" not in said and "https://example.org" not in said
+    assert "Asha Nabirye" in said
+    assert "asha@example.org" not in said
+    assert "https://example.org" not in said
 
 
 def test_two_reviewers_approve_and_the_leader_hears_that_it_is_published(room: Room) -> None:
     entry = room.sends_in()
     assert room.approves(SALMA, entry, "known") == "toast-approved"
-    assert room.entry(entry).status is Status.PENDING and room.told(LEADER) == []
+    assert room.entry(entry).status is Status.PENDING
+    assert room.told(LEADER) == []
     assert room.approves(OMAR, entry, "letter") == "toast-published"
     published = room.entry(entry)
-    assert published.status is Status.PUBLISHED and published.proof is Proof.LETTER and published.place_id
+    assert published.status is Status.PUBLISHED
+    assert published.proof is Proof.LETTER
+    assert published.place_id
     assert room.told(LEADER) == ["told-published-endorsement"]
     assert not {"Salma", "Omar"} & set(str(room.waiting(LEADER)).split('"'))
 
@@ -34,7 +40,8 @@ def test_a_published_entry_becomes_public_only_when_it_can_no_longer_be_undone(r
         assert entry not in read_register(db, room.at).signatories
         room.waits(seconds=61)
         listed = read_register(db, room.at).signatories[entry]
-    assert listed.leader.in_language("en") == "Asha Nabirye" and listed.proof == "letter"
+    assert listed.leader.in_language("en") == "Asha Nabirye"
+    assert listed.proof == "letter"
 
 
 def test_nobody_approves_twice_in_a_round(room: Room) -> None:
@@ -80,7 +87,9 @@ def test_the_maker_takes_a_publication_back_and_the_leader_never_hears_of_it(roo
     assert toast(room.presses(SALMA, entry, "undo", decision)) == "toast-undo-not-yours"
     assert toast(room.presses(OMAR, entry, "undo", decision)) == "toast-undone"
     back = room.entry(entry)
-    assert back.status is Status.PENDING and back.approvals == 1 and back.place_id is None
+    assert back.status is Status.PENDING
+    assert back.approvals == 1
+    assert back.place_id is None
     assert room.told(LEADER) == []
     assert room.approves(RUTH, entry) == "toast-published"
 

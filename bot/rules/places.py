@@ -166,11 +166,10 @@ def _near(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place
 
 
 def _others(mention: Mention, meant: Sequence[Place], atlas: Mapping[int, Place]) -> list[Place]:
-    """The gazetteer's places of this name that are not the register's own under another number."""
-    same = {place.geoname for place in meant} | {place.id for place in meant}
-    return [
-        atlas[at] for at in _ids(mention.elsewhere) if at in atlas and at not in same and atlas[at].geoname not in same
-    ]
+    """The gazetteer's places of this name that are neither the register's own nor the main town of one of them."""
+    numbers, ids = {place.geoname for place in meant}, {place.id for place in meant}
+    found = (atlas[at] for at in _ids(mention.elsewhere) if at in atlas and at not in ids)
+    return [place for place in found if place.geoname not in numbers and place.parent not in ids]
 
 
 def _parts(whole: Place, atlas: Mapping[int, Place]) -> tuple[int, ...]:

@@ -1,0 +1,73 @@
+"""Which of the spellings in the sources are names, and what is cut from them."""
+
+import re
+import unicodedata
+from functools import cache
+
+from babel.core import get_global
+
+from bot.commands.gazetteer.sources import RawPlace
+
+LONGEST = 60
+# Letters that one script borrows from another without being a mixture.
+_NO_SCRIPT = frozenset({"MODIFIER", "FEMININE", "MASCULINE"})
+_EAST_ASIAN = frozenset({"CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "HANGUL", "BOPOMOFO"})
+# Pages of a wiki ("User:…"), addresses, grid references, spelled sounds, alternatives in one cell.
+_ODD = re.compile(r"[:@\\|_<>{}\[\]#*]|\s/|/\s|www\.|\d{3}")
+_ASIDE = re.compile(r"[(（].*?[)）]")
+_COUNTRY_BEHIND = re.compile("[,،、].*")  # "زومبا، مالاوی"
+_CODE = re.compile("[A-Z]{2,4}")  # of airports
+_AFTERTHOUGHT = re.compile(r" - .*[^\x00-\u024f]")  # "Minsk - Мінск"
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
+
+_ARABIC_LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a ]+")  # without those that Persian, Urdu and Kurdish add
+_ARAB_COUNTRIES = frozenset("AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
+
+
+def cleaned(spelling: str) -> str:
+    """The name in a spelling, "" if there is none."""
+    name = _INVISIBLE.sub("", spelling)
+    for cut in (_ASIDE, _AFTERTHOUGHT, _COUNTRY_BEHIND):
+        name = cut.sub("", name)
+    name = name.strip(" .;-–'\"“”«»")
+    return name if name and not _is_junk(name) else ""
+
+
+def is_romanised(name: str) -> bool:
+    """Whether a machine wrote it letter by letter from another script ("nyrwby"): nobody gave it a capital."""
+    return scripts(name) == {"LATIN"} and name == name.lower()
+
+
+def is_in_script_of(language: str, name: str) -> bool:
+    """Whether readers of the language can read the name: Latin letters are not shown to readers of Arabic."""
+    return ("LATIN" in scripts(name)) == _writes_latin(language)
+
+
+def arabic(place: RawPlace) -> dict[str, str]:
+    """The Arabic name of a place in an Arab country, as a label, where an unlabelled spelling must be it."""
+    written = [other for other in place.others if _ARABIC_LETTERS.fullmatch(other)]
+    return {"ar": written[0]} if written and place.country in _ARAB_COUNTRIES else {}
+
+
+def scripts(name: str) -> frozenset[str]:
+    """The scripts of its letters, as Unicode calls them."""
+    return frozenset(map(_script, filter(str.isalpha, name))) - _NO_SCRIPT
+
+
+def _is_junk(name: str) -> bool:
+    written = scripts(name)
+    mixed = len(written) > 1 and not written <= _EAST_ASIAN
+    return bool(
+        not written or mixed or len(name) > LONGEST or "  " in name or _ODD.search(name) or _CODE.fullmatch(name)
+    )
+
+
+@cache
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "UNKNOWN").split()[0]
+
+
+@cache
+def _writes_latin(language: str) -> bool:
+    likely = get_global("likely_subtags").get(language, "")
+    return "_Latn" in likely or not likely

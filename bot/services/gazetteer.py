@@ -1,0 +1,118 @@
+"""The gazetteer as the rules and the screens see it: real places that the register does not have.
+
+Its places have negative ids (minus the GeoNames id), so that they never meet those of the register. What lies in a
+place of the register, as the main town of a listed county does, says so.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+
+from bot.rules.index import Kind, Name, Near
+from bot.rules.places import Place
+from bot.rules.question import Question
+from bot.rules.regions import region_in
+from bot.rules.register import PlaceFact, Register
+from db.gazetteer.reading import World, WorldPlace, world
+from db.register import rows
+from messages.text import Names
+
+KIND = "city"
+
+
+class Gazetteer:
+    """All places of the world with 500 people or more, by exact name; a `Lookup` for the book of names."""
+
+    def __init__(self, places: World) -> None:
+        self._world = places
+
+    def exact(self, folded: str) -> Sequence[Name]:
+        """Every place and first-level region written exactly so."""
+        named = self._world.named(folded)
+        places = (Name(folded, Kind.PLACE, -number) for number in named.places)
+        regions = (Name(folded, Kind.REGION, self._region_id(code)) for code in named.regions)
+        return (*places, *regions)
+
+    def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
+        """Nothing: among so many villages every slip is near to one of them."""
+        return ()
+
+    def places(self, ids: Iterable[int]) -> dict[int, Place]:
+        """The places with these ids, as the rules weigh them."""
+        return {-place.number: self._place(place) for place in self._found(ids)}
+
+    def facts(self, ids: Iterable[int]) -> dict[int, PlaceFact]:
+        """The places with these ids, as they are shown."""
+        return {-place.number: self._fact(place) for place in self._found(ids)}
+
+    def region_names(self, code: str) -> dict[str, str]:
+        """The names of a region ("US.IL") by language."""
+        return dict(self._world.region(code))
+
+    def region_of(self, number: int) -> str:
+        """The code of the region that the place with this GeoNames id lies in; "" if nobody knows."""
+        place = self._world.place(number)
+        return place.region if place else ""
+
+    def _found(self, ids: Iterable[int]) -> Iterable[WorldPlace]:
+        return (place for at in ids if at < 0 and (place := self._world.place(-at)))
+
+    def _place(self, place: WorldPlace) -> Place:
+        return Place(
+            id=-place.number,
+            country=place.country,
+            region=self._region_id(place.region),
+            people=place.people,
+            geoname=place.number,
+        )
+
+    def _fact(self, place: WorldPlace) -> PlaceFact:
+        return PlaceFact(
+            id=-place.number,
+            slug="",
+            kind=KIND,
+            names=Names(place.names),
+            region=Names(self._world.region(place.region) or {"en": ""}),
+            country=place.country,
+            parent=None,
+            lat=None,
+            lon=None,
+            population=place.people or None,
+            geoname=place.number,
+        )
+
+    def _region_id(self, code: str) -> str:
+        english = self._world.region(code).get("en", "")
+        return region_in(code.partition(".")[0], english) if english else ""
+
+
+@cache
+def shipped() -> Gazetteer:
+    """The gazetteer that ships; unpacked once a machine, opened once a process."""
+    return Gazetteer(world())
+
+
+def elsewhere(question: Question, register: Register) -> dict[int, Place]:
+    """The gazetteer's places that the question names, for `decide`."""
+    named = {name.subject for mention in question.mentions for name in mention.elsewhere}
+    around = _seats(register)
+    return {
+        at: replace(place, parent=around.get(-at))
+        for at, place in shipped().places(at for at in named if isinstance(at, int)).items()
+    }
+
+
+def fact_of(register: Register, place: int) -> PlaceFact | None:
+    """A place of the register or of the gazetteer, by its id."""
+    return register.places.get(place) or shipped().facts([place]).get(place)
+
+
+def _seats(register: Register) -> dict[int, int]:
+    """The register's places by the GeoNames id of the main town in them."""
+    ids = {fact.slug: fact.id for fact in register.places.values()}
+    return {seat: ids[slug] for seat, slug in _main_towns().items() if slug in ids}
+
+
+@cache
+def _main_towns() -> dict[int, str]:
+    return {int(row["seat_geoname_id"]): row["slug"] for row in rows("places") if row["seat_geoname_id"]}

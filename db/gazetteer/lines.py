@@ -1,0 +1,44 @@
+"""Sorted lines in a file, found by what they begin with. The file is mapped, not read: processes share its pages."""
+
+from bisect import bisect_right
+from mmap import ACCESS_READ, mmap
+from typing import BinaryIO
+
+_BLOCK = 4096  # bytes: one key in so many is remembered, the rest is searched where it lies
+_TAB = b"\t"
+_END = b"\n"
+
+
+class SortedLines:
+    """Lines of a key, a tab and a value, sorted by their bytes, keys unique. Safe to ask from several threads."""
+
+    __slots__ = ("_firsts", "_map", "_starts")
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._map = mmap(file.fileno(), 0, access=ACCESS_READ)
+        self._starts = self._blocks()
+        self._firsts = [self._map[at : self._map.find(_TAB, at)] for at in self._starts]
+
+    def find(self, key: str) -> str | None:
+        """The value of the line with this key."""
+        wanted = key.encode()
+        block = bisect_right(self._firsts, wanted) - 1
+        if block < 0:
+            return None
+        start, end = self._starts[block], self._end(block)
+        line = wanted + _TAB
+        at = start if self._firsts[block] == wanted else self._map.find(_END + line, start, end) + 1
+        if at == 0:
+            return None
+        return self._map[at + len(line) : self._map.find(_END, at)].decode()
+
+    def _blocks(self) -> list[int]:
+        """Where the first whole line of each block begins."""
+        size = len(self._map)
+        starts = {0}
+        for at in range(_BLOCK, size, _BLOCK):
+            starts.add(self._map.find(_END, at) + 1)
+        return sorted(start for start in starts if start < size)
+
+    def _end(self, block: int) -> int:
+        return self._starts[block + 1] if block + 1 < len(self._starts) else len(self._map)

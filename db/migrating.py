@@ -17,7 +17,10 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
+from db.session import BUSY
+
 FOLDER = Path(__file__).parent.parent / "migrations"
+PATIENCE = 120_000  # ms that a copy of the bot waits on SQLite for the one that migrates
 LOCK = 7_210_413  # any number, as long as every version of the bot takes the same
 
 
@@ -113,10 +116,12 @@ def _unchecked(connection: Connection) -> Iterator[None]:
     """SQLite changes a table by making it anew; with foreign keys on, dropping the old one takes its children along."""
     driver = cast("sqlite3.Connection", connection.connection.driver_connection)
     driver.execute("PRAGMA foreign_keys=OFF")
+    driver.execute(f"PRAGMA busy_timeout={PATIENCE}")
     try:
         yield
     finally:
         driver.execute("PRAGMA foreign_keys=ON")
+        driver.execute(BUSY)
 
 
 def _check_references(connection: Connection) -> None:

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 
 import db.tables  # noqa: F401 (a row may refer to any table, so whoever opens a session knows them all)
 
-# FULL: a committed turn survives a power cut. busy_timeout (ms): wait for another process's write, e.g. a backup;
-# it comes first, because turning WAL on may have to wait too.
-PRAGMAS = ("busy_timeout=5000", "journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON")
+# FULL: a committed turn survives a power cut. busy_timeout (ms): wait for another process's write, e.g. a backup.
+PRAGMAS = ("synchronous=FULL", "foreign_keys=ON")
+BUSY = "PRAGMA busy_timeout=5000"
 
 
 def make_engine(url: str, pool: int = 10) -> Engine:
@@ -28,8 +28,22 @@ def make_engine(url: str, pool: int = 10) -> Engine:
 
 def _sqlite_connected(connection: sqlite3.Connection, _record: Any) -> None:
     connection.isolation_level = None  # the driver's own BEGIN comes too late and is never IMMEDIATE
+    connection.execute(BUSY)
+    _write_ahead(connection)
     for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
+
+
+def _write_ahead(connection: sqlite3.Connection, tries: int = 10) -> None:
+    """Turn WAL on. It does not wait for others who do the same to a new file: wait by a transaction, and try again."""
+    try:
+        connection.execute("PRAGMA journal_mode=WAL")
+    except sqlite3.OperationalError:
+        if not tries:
+            raise
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        _write_ahead(connection, tries - 1)
 
 
 def _sqlite_begins(connection: Connection) -> None:

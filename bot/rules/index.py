@@ -133,7 +133,8 @@ class Index:
             slips = slips_allowed(joined) if name.kind is not Kind.LEADER or len(joined) > _HEAD else 0
             for rest in _shortened(joined[:_HEAD], slips):
                 self._heads.setdefault(rest, []).append(at)
-            self._sounds.setdefault(skeleton(folded), []).append(at)
+            if name.kind is not Kind.LEADER or " " in folded:  # a surname alone sounds like many cities
+                self._sounds.setdefault(skeleton(folded), []).append(at)
 
     def _slipped(self, typed: str) -> list[Near]:
         allowed = slips_allowed(typed)

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from bot.rules.folding import fold
 from bot.rules.index import Index, Kind, Name
+from bot.rules.letters import LOOKS_LATIN
 from bot.rules.places import Listed, Near, NotListed, Several, decide, search
 from bot.rules.question import read
 from tests.rules.conftest import Shipped
@@ -86,6 +87,20 @@ def test_two_slips_are_found_nearly_as_often_as_an_exhaustive_search_finds_them(
 
 def _joined(text: str) -> str:
     return fold(text).replace(" ", "")
+
+
+def test_ten_thousand_look_alike_spellings_make_no_new_city(shipped: Shipped) -> None:
+    """A letter of another alphabet inside a name is read as meant, and the name is still the same place."""
+    chance = random.Random(SEED)
+    likeness: dict[str, list[str]] = {}
+    for foreign, latin in LOOKS_LATIN.items():
+        likeness.setdefault(latin, []).append(foreign)
+    names = [name.text.lower() for name in shipped.names if name.kind is Kind.PLACE and name.text.isascii()]
+    for _ in range(10_000):
+        name = chance.choice(names)
+        at = chance.randrange(len(name))
+        forged = name[:at] + chance.choice(likeness.get(name[at], [name[at]])) + name[at + 1 :]
+        assert fold(forged) == fold(name) or not shipped.book.exact(fold(forged)), (name, forged)
 
 
 def test_an_exact_name_is_found_with_and_without_spaces_and_the_arabic_article() -> None:

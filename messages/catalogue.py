@@ -15,13 +15,16 @@ from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser, ast
 
 from messages import typed_words
-from messages.direction import settled, without_fences, without_needless_isolates
+from messages.direction import UNFENCED, settled, without_fences, without_needless_isolates
 from messages.languages import ENGLISH, Language, language
 from messages.text import Text
 from messages.values import rendered
 from messages.wholeness import untranslated
 
 FOLDER = Path(__file__).parent
+# Fluent gives up on a value of more than 2,500 characters, such as a person's long text: it is put in afterwards.
+LONGEST_VALUE = 2000
+_HELD = f"{UNFENCED[1]}{{}}{UNFENCED[1]}"  # nobody can type this: the character is taken out of every value
 LONGEST_WORDS = 40  # characters; nothing longer is looked up among the typed words
 _TAG = re.compile(r"<[^>]*>")
 log = logging.getLogger(__name__)
@@ -86,10 +89,19 @@ class Catalogue:
         code = self._spoken(text.id, reader)
         bundle = self._bundles[code]
         values = {name: rendered(value, code, self._worded) for name, value in text.values.items()}
-        words, faults = bundle.format_pattern(cast(Pattern, bundle.get_message(text.id).value), values)
+        held = {_HELD.format(name): value for name, value in values.items() if _is_too_long(value)}
+        given = {name: _HELD.format(name) if _HELD.format(name) in held else value for name, value in values.items()}
+        words, faults = bundle.format_pattern(cast(Pattern, bundle.get_message(text.id).value), given)
         if faults:  # never the values: they may be private
             log.warning("message %s in %s: %s", text.id, code, "; ".join(type(fault).__name__ for fault in faults))
-        return without_fences(str(words))
+        said = str(words)
+        for mark, value in held.items():
+            said = said.replace(mark, str(value))
+        return without_fences(said)
+
+
+def _is_too_long(value: object) -> bool:
+    return isinstance(value, str) and len(value) > LONGEST_VALUE
 
 
 def _resources(folder: Path) -> list[ast.Resource]:

@@ -1973,6 +1973,11 @@ def menu_head() -> Text:
     return Text("menu-head")
 
 
+def nothing_yet() -> Text:
+    """–"""
+    return Text("nothing-yet")
+
+
 def office_name(*, gender: Word, office: Word) -> Text:
     """Councillor"""
     return Text("office-name", {"gender": gender, "office": office})
@@ -2366,6 +2371,11 @@ def toast_changed_since() -> Text:
 def toast_corrected() -> Text:
     """Corrected. Earlier approvals have lapsed, and the leader is told."""
     return Text("toast-corrected")
+
+
+def toast_country_missing() -> Text:
+    """Add the country first, with “Correct spelling”."""
+    return Text("toast-country-missing")
 
 
 def toast_decided(*, time: Word) -> Text:

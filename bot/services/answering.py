@@ -1,8 +1,13 @@
 """The card of a place or of one leader: one phone screen, with everything else behind buttons."""
 
+from collections.abc import Iterable
+
 from bot import taps
 from bot.desk import Desk
+from bot.rules import naming
+from bot.rules.places import NotListed, Verdict, about
 from bot.rules.register import PlaceFact, Signatory
+from bot.services.gazetteer import fact_of
 from bot.services.inviting import invitation
 from bot.services.paging import in_place
 from bot.services.place_lines import crowded_lines, listed_lines, not_listed_lines
@@ -23,24 +28,33 @@ def show_place(visit: Visit, desk: Desk) -> Reply | tuple[Reply, ...]:
     return in_place(visit, place_card(desk, tap.place) or gone())
 
 
-def place_card(desk: Desk, place_id: int) -> Reply | None:
-    """What the register says about a place; None for an id it does not have."""
+def place_card(desk: Desk, place_id: int, verdict: Verdict | None = None) -> Reply | None:
+    """What the register says about a place; None for an id that nobody knows. `verdict` where it is found already."""
     register = desk.house.register
-    fact = register.places.get(place_id)
+    fact = fact_of(register, place_id)
     if fact is None:
         return None
+    verdict = verdict or standing(desk, place_id)
     who = register.by_place.get(place_id, ())
     if not who:
-        return Reply(not_listed_lines(desk, fact), (*_examples(desk, fact), *not_listed_buttons(desk, fact)))
-    if len(who) > WHOLE_CARDS:
-        return Reply(crowded_lines(desk, fact, who), _listed_buttons(desk, fact, who[:MOST_BUTTONS]))
-    return Reply(listed_lines(desk, fact, who), _listed_buttons(desk, fact, who))
+        near = told_apart(desk, _beside(verdict))
+        buttons = (*((button,) for button in near), *_examples(desk, fact), *not_listed_buttons(desk, fact))
+        return Reply(not_listed_lines(desk, fact, verdict), buttons)
+    lines = listed_lines if len(who) <= WHOLE_CARDS else crowded_lines
+    return Reply(lines(desk, fact, who, verdict), _listed_buttons(desk, fact, who[:MOST_BUTTONS]))
 
 
 def leader_card(desk: Desk, who: Signatory) -> Reply:
     """One leader's endorsement, where the place has several."""
     fact = desk.house.register.places[who.place]
-    return Reply(listed_lines(desk, fact, (who,)), _listed_buttons(desk, fact, (who,)))
+    return Reply(listed_lines(desk, fact, (who,), standing(desk, who.place)), _listed_buttons(desk, fact, (who,)))
+
+
+def standing(desk: Desk, place_id: int) -> Verdict:
+    """How a place stands to the list and to the places around it."""
+    register = desk.house.register
+    known = register.atlas.get(place_id)
+    return about(known, register.atlas) if known else NotListed(place_id)
 
 
 def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
@@ -65,6 +79,12 @@ def open_place(fact: PlaceFact) -> Button:
     return Button(say.button_open_place(place=fact.names), taps.ShowPlace(fact.id, "card"))
 
 
+def told_apart(desk: Desk, ids: Iterable[int]) -> tuple[Button, ...]:
+    """Places with region and country, so that namesakes can be told apart."""
+    facts = (fact_of(desk.house.register, at) for at in ids)
+    return tuple(Button(naming.place(fact), taps.ShowPlace(fact.id, "card")) for fact in facts if fact)
+
+
 def open_leader(who: Signatory) -> Button:
     """A leader by name."""
     return Button(say.button_open_leader(leader=who.leader), taps.ShowRecord(who.entry, "card"))
@@ -87,6 +107,14 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
         (share, *source_button(who[0].source_url)),
         (*alone, menu_button()),
     )
+
+
+def _beside(verdict: Verdict) -> tuple[int, ...]:
+    """Places on the list that lie in a place that is not, or around it."""
+    match verdict:
+        case NotListed(within=within, contains=contains):
+            return (*contains[:MOST_BUTTONS], *((within,) if within is not None else ()))
+    return ()
 
 
 def _examples(desk: Desk, fact: PlaceFact) -> Rows:

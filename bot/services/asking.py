@@ -10,6 +10,7 @@ from bot.rules.intent import Asked
 from bot.rules.places import decide
 from bot.rules.question import Question, read
 from bot.services import background, browsing, commitments, small_talk, welcoming
+from bot.services.gazetteer import elsewhere
 from bot.services.leaders import on_leader
 from bot.services.reading_declaration import declaration
 from bot.services.topics import on_examples, on_theme
@@ -35,7 +36,8 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 
 
 def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
-    findings = decide(question, desk.house.register.atlas)
+    register = desk.house.register
+    findings = decide(question, register.atlas, elsewhere(question, register))
     return on_places(desk, findings) if findings else small_talk.not_understood(desk)
 
 
@@ -92,6 +94,8 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),
     Asked.UNKNOWN: lambda question, visit, desk: small_talk.not_understood(desk),
 }
+
+
 def _language(question: Question, text: str, desk: Desk) -> str:
     """The question's own language where the house speaks it and the letters bear it out; else the asker's."""
     asked = next((offered for offered in desk.house.languages if offered.code == question.language), None)

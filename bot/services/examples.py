@@ -9,6 +9,7 @@ from bot.rules import naming
 from bot.rules.register import Example
 from bot.rules.shown import FIRST
 from bot.services.answering import menu_button, open_place, source_button
+from bot.services.gazetteer import fact_of
 from bot.services.paging import Leaf, in_rows, leaf
 from bot.services.place_lines import source
 from bot.taps import Tap
@@ -26,9 +27,9 @@ MOST = 8  # examples in an answer without pages
 def of_place(desk: Desk, place_id: int, page: int = 0) -> Reply | None:
     """What one place does; None for an id the register does not have."""
     register = desk.house.register
-    if place_id not in register.places:
+    fact = fact_of(register, place_id)
+    if fact is None:
         return None
-    fact = register.places[place_id]
     found = register.examples_by_place.get(place_id, ())
     reply = listed(desk, naming.place(fact), found, page, lambda to: taps.ShowList("place", str(place_id), to))
     return Reply(reply.lines, (*reply.buttons[:-1], (open_place(fact),), *reply.buttons[-1:]))

@@ -13,6 +13,8 @@ from bot.rules.prefixes import Beginnings
 from bot.rules.question import Question, read
 from bot.rules.register import PlaceFact, Signatory
 from bot.services import browsing
+from bot.services.answering import standing
+from bot.services.gazetteer import fact_of
 from bot.services.place_lines import listed_lines, not_listed_lines, reach
 from bot.visit import Button, Card, Rows, Visit
 from messages import say
@@ -40,18 +42,20 @@ def _found(desk: Desk, typed: str, question: Question) -> Iterator[Card]:
     named = (name for mention in question.mentions for name in mention.names if not mention.near)
     begun = _beginnings(book.register, Kind.PLACE, Kind.PART, Kind.LEADER).starting(typed, MOST)
     countries = _beginnings(book.world, Kind.COUNTRY).starting(typed, FEW, least=3)
+    elsewhere = (name for mention in question.mentions for name in mention.elsewhere[:FEW])
     near = (name for mention in question.mentions for name in mention.names if mention.near)
     yield from _cards(desk, named)
     yield from _cards(desk, begun)
     yield from _cards(desk, countries)
+    yield from _cards(desk, elsewhere)
     yield from _cards(desk, near)
 
 
 def _cards(desk: Desk, names: Iterable[Name]) -> Iterator[Card]:
     register = desk.house.register
     for name in names:
-        if name.kind in (Kind.PLACE, Kind.PART) and name.subject in register.places:
-            yield _place(desk, register.places[int(name.subject)])
+        if name.kind in (Kind.PLACE, Kind.PART) and (fact := fact_of(register, int(name.subject))):
+            yield _place(desk, fact)
         elif name.kind is Kind.LEADER and name.subject in register.signatories:
             yield _leader(desk, register.signatories[int(name.subject)])
         elif name.kind is Kind.COUNTRY:
@@ -61,7 +65,8 @@ def _cards(desk: Desk, names: Iterable[Name]) -> Iterator[Card]:
 def _place(desk: Desk, fact: PlaceFact) -> Card:
     register = desk.house.register
     who = register.by_place.get(fact.id, ())
-    lines = listed_lines(desk, fact, who) if who else not_listed_lines(desk, fact)
+    verdict = standing(desk, fact.id)
+    lines = listed_lines(desk, fact, who, verdict) if who else not_listed_lines(desk, fact, verdict)
     names = Listing(tuple(map(naming.signatory_line, who)), "unit")
     description = say.inline_leaders(leaders=names) if who else say.inline_not_listed()
     count = len(register.examples_by_place.get(fact.id, ()))
@@ -71,7 +76,7 @@ def _place(desk: Desk, fact: PlaceFact) -> Card:
 
 def _leader(desk: Desk, who: Signatory) -> Card:
     fact = desk.house.register.places[who.place]
-    lines = listed_lines(desk, fact, (who,))
+    lines = listed_lines(desk, fact, (who,), standing(desk, fact.id))
     title = naming.signatory_line(who)
     return Card(f"leader-{who.entry}", title, naming.place(fact), lines, _buttons(desk, f"place-{fact.id}"))
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.desk import Desk
+from bot.services.gazetteer import fact_of
 from bot.visit import Button, Reply
 from messages import say
 from messages.languages import ENGLISH
@@ -20,7 +21,7 @@ def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
 
 def _letter(desk: Desk, place_id: int) -> Text:
     register = desk.house.register
-    fact = register.places.get(place_id)
+    fact = fact_of(register, place_id)
     leaders = len(register.signatories)
     if fact is None:
         return say.invitation_anywhere(leaders=leaders, title=register.title)

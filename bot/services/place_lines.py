@@ -1,11 +1,12 @@
 """What the screen says about one place of the register: who stands for it, how that was checked, from which source."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from bot.desk import Desk
-from bot.rules import naming, places
+from bot.rules import naming
 from bot.rules.local_names import local_name
-from bot.rules.places import Listed, NotListed
+from bot.rules.places import Listed, NotListed, Verdict
 from bot.rules.register import PlaceFact, Signatory
 from bot.services.deeds import PROOFS
 from db.vocabulary import Proof
@@ -16,26 +17,26 @@ DISTRICTS = ("district", "division")
 MOST_NAMES = 12
 
 
-def listed_lines(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> tuple[Text, ...]:
+def listed_lines(desk: Desk, fact: PlaceFact, who: Sequence[Signatory], verdict: Verdict) -> tuple[Text, ...]:
     """A place on the list and these leaders of it."""
     return (
         _head(fact, desk.language),
         _where(fact),
         *(line for signatory in who for line in leader_lines(signatory)),
         *dict.fromkeys(source(desk, signatory.source_url, signatory.as_of) for signatory in who),
-        *_neighbours(desk, fact),
+        *_neighbours(desk, fact, verdict),
     )
 
 
-def crowded_lines(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> tuple[Text, ...]:
+def crowded_lines(desk: Desk, fact: PlaceFact, who: Sequence[Signatory], verdict: Verdict) -> tuple[Text, ...]:
     """A place with more leaders than a screen has room for: their names, the rest on each one's own card."""
     names = (naming.signatory_line(signatory) for signatory in who[:MOST_NAMES])
-    return (_head(fact, desk.language), _where(fact), *names, *_neighbours(desk, fact))
+    return (_head(fact, desk.language), _where(fact), *names, *_neighbours(desk, fact, verdict))
 
 
-def not_listed_lines(desk: Desk, fact: PlaceFact) -> tuple[Text, ...]:
+def not_listed_lines(desk: Desk, fact: PlaceFact, verdict: Verdict) -> tuple[Text, ...]:
     """A known place without anybody on the list."""
-    return (say.answer_not_listed(place=naming.place(fact)), *_neighbours(desk, fact), reach(desk))
+    return (say.answer_not_listed(place=naming.place(fact)), *_neighbours(desk, fact, verdict), reach(desk))
 
 
 def leader_lines(who: Signatory) -> tuple[Text, ...]:
@@ -80,10 +81,9 @@ def source(desk: Desk, page: str, day: date) -> Text:
     return say.answer_source_page(date=day) if from_page else say.answer_source_here(date=day)
 
 
-def _neighbours(desk: Desk, fact: PlaceFact) -> tuple[Text, ...]:
+def _neighbours(desk: Desk, fact: PlaceFact, verdict: Verdict) -> tuple[Text, ...]:
     """Parts of it that stand on the list themselves, and what it lies in: neither speaks for the other."""
-    register = desk.house.register
-    match places.about(register.atlas[fact.id], register.atlas):
+    match verdict:
         case Listed(parts=parts, within=within):
             inside = (say.answer_parts(places=names_of(desk, parts)),) if parts else ()
             return (*inside, *_around(desk, fact, within))

@@ -10,6 +10,7 @@ from bot.rules.question import Question
 from bot.rules.register import Example
 from bot.services import examples
 from bot.services.browsing import area_name
+from bot.services.gazetteer import elsewhere
 from bot.services.verdicts import on_places
 from bot.visit import Reply
 from messages import say
@@ -19,7 +20,7 @@ from messages.text import Country, Listing, Word
 def on_examples(question: Question, desk: Desk) -> Reply:
     """What the places named do. A place that is not surely known is asked back first."""
     register = desk.house.register
-    if findings := decide(question, register.atlas):
+    if findings := decide(question, register.atlas, elsewhere(question, register)):
         known = [_place_of(finding.verdict) for finding in findings]
         if len(set(known)) == 1 and known[0] is not None:
             return examples.of_place(desk, known[0]) or on_places(desk, findings)

@@ -1,14 +1,18 @@
 """What the rules concluded about the places of a question, as an answer. Only `Listed` asserts; the rest asks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
-from bot.rules.register import PlaceFact
-from bot.services.answering import menu_button, not_listed_buttons, open_place, place_card
-from bot.services.place_lines import reach
+from bot.services.answering import menu_button, not_listed_buttons, open_place, place_card, told_apart
+from bot.services.gazetteer import fact_of
+from bot.services.paging import in_rows
+from bot.services.place_lines import names_of, reach
 from bot.visit import Button, Reply, Rows
 from messages import say
 from messages.text import Country, Listing, Text
@@ -18,7 +22,7 @@ MOST = 5  # places in one answer
 
 def on_places(desk: Desk, findings: Sequence[Finding]) -> Reply:
     """The answer to a question that names places."""
-    distinct = list({finding.verdict: finding for finding in findings}.values())[:MOST]
+    distinct = list({_meant(finding): finding for finding in findings}.values())[:MOST]
     if len(distinct) == 1:
         return _on_one(desk, distinct[0])
     lines = tuple(_line(desk, finding) for finding in distinct)
@@ -33,7 +37,8 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
         case Listed(place=place):
             return place_card(desk, place) or _unknown(desk, typed)
         case NotListed(place=int(place)):
-            return place_card(desk, place) or _unknown(desk, typed)
+            card = place_card(desk, place, _inside(desk, finding.mention, finding.verdict))
+            return _with_region(desk, finding.mention, card) if card else _unknown(desk, typed)
         case NotListed():
             return _not_by_that_name(desk, typed, finding.verdict)
         case Several():
@@ -43,15 +48,36 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
     return _unknown(desk, typed)
 
 
+def _inside(desk: Desk, mention: Mention, verdict: NotListed) -> NotListed:
+    """A place that the register knows as a part of one on the list: Manchester in Greater Manchester."""
+    register = desk.house.register
+    fact = fact_of(register, verdict.place) if verdict.place is not None else None
+    wholes = (register.places[int(at)] for at in mention.subjects(Kind.PART) if at in register.by_place)
+    whole = next((whole.id for whole in wholes if fact and whole.country == fact.country), None)
+    return replace(verdict, within=whole) if verdict.within is None and whole is not None else verdict
+
+
+def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:
+    """A region of the same name is not the city; what stands on the list there is named as such."""
+    register = desk.house.register
+    named = (str(region) for region in mention.subjects(Kind.REGION))
+    inside = tuple(dict.fromkeys(who.place for region in named for who in register.by_region.get(region, ())))[:MOST]
+    if not inside:
+        return card
+    line = say.answer_region_of_name(places=names_of(desk, inside))
+    return Reply(
+        (*card.lines, line), (*in_rows(tuple(open_place(register.places[at]) for at in inside)), *card.buttons)
+    )
+
+
 def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
     """A name known only as a part of a place, or only elsewhere."""
-    places = desk.house.register.places
     buttons = (*_one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk))
     if verdict.near:
         return Reply((say.answer_not_there(typed=typed), reach(desk)), buttons)
-    if verdict.within is not None:
-        whole = naming.place(places[verdict.within])
-        return Reply((say.answer_not_by_itself(typed=typed, whole=whole), reach(desk)), buttons)
+    whole = fact_of(desk.house.register, verdict.within) if verdict.within is not None else None
+    if whole:
+        return Reply((say.answer_not_by_itself(typed=typed, whole=naming.place(whole)), reach(desk)), buttons)
     return Reply((say.answer_not_listed(place=typed), reach(desk)), buttons)
 
 
@@ -70,10 +96,9 @@ def _line(desk: Desk, finding: Finding) -> Text:
         case Listed(place=place):
             leaders = Listing(tuple(map(naming.signatory_line, register.by_place[place])), "unit")
             return say.answer_one_listed(place=naming.place(register.places[place]), leaders=leaders)
-        case NotListed(place=int(place)):
-            return say.answer_one_not_listed(place=naming.place(register.places[place]))
-        case NotListed():
-            return say.answer_one_not_listed(place=finding.mention.text)
+        case NotListed(place=place):
+            fact = fact_of(register, place) if place is not None else None
+            return say.answer_one_not_listed(place=naming.place(fact) if fact else finding.mention.text)
         case Unknown():
             return say.answer_one_unknown(typed=finding.mention.text)
     return say.answer_one_unsure(typed=finding.mention.text)
@@ -81,22 +106,21 @@ def _line(desk: Desk, finding: Finding) -> Text:
 
 def _candidates(desk: Desk, verdict: Verdict) -> tuple[Button, ...]:
     """What can be opened: the place meant, or those that may be meant, with region and country."""
-    places = desk.house.register.places
     match verdict:
-        case Listed(place=place):
-            return (open_place(places[place]),)
+        case Listed(place=place) | NotListed(place=int(place)):
+            fact = fact_of(desk.house.register, place)
+            return (open_place(fact),) if fact else ()
         case Several(places=ids, countries=countries) | Near(places=ids, countries=countries):
-            return (*_told_apart(places[at] for at in ids if at in places), *map(_country, countries))
-        case NotListed(place=None, within=within, contains=contains, near=near):
-            ids = (*near, *contains, *((within,) if within is not None else ()))
-            return _told_apart(places[at] for at in ids)
-        case NotListed(place=int(place)):
-            return (open_place(places[place]),)
+            return (*told_apart(desk, ids[:MOST]), *map(_country, countries[:MOST]))
+        case NotListed(within=within, contains=contains, near=near):
+            return told_apart(desk, (*near, *contains, *((within,) if within is not None else ())))
     return ()
 
 
-def _told_apart(facts: Iterable[PlaceFact]) -> tuple[Button, ...]:
-    return tuple(Button(naming.place(fact), taps.ShowPlace(fact.id, "card")) for fact in facts)
+def _meant(finding: Finding) -> object:
+    """What makes two findings one: the same place, or else the same words."""
+    place = getattr(finding.verdict, "place", None)
+    return place if place is not None else (finding.verdict, finding.mention.typed)
 
 
 def _country(code: str) -> Button:

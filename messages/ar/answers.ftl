@@ -38,6 +38,7 @@ answer-not-listed = ➖ لا أجد <b>{ $place }</b> في القائمة الت
 answer-reach = <i>تعرض القائمة ما ورد في الصفحة العامة حتى { $date } وما قُبل هنا بعد ذلك.</i>
 answer-not-by-itself = ➖ لا يرد اسم «{ $typed }» وحده في القائمة، لكنها تضم { $whole } التي يقع ضمنها.
 answer-contains = ومن داخل هذا المكان تضم القائمة: { $places }.
+answer-region-of-name = وفي المنطقة التي تحمل الاسم نفسه تضم القائمة: { $places }.
 answer-not-there = ➖ لا أجد «{ $typed }» هناك في القائمة التي لديّ. هل تقصدون هذا المكان؟
 answer-several = أكثر من مكان يحمل اسم «{ $typed }». أيها تقصدون؟
 answer-several-leaders = أكثر من مسؤول يحمل اسم «{ $typed }». من تقصدون؟

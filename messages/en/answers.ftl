@@ -45,6 +45,7 @@ answer-not-listed = ➖ <b>{ $place }</b> is not on the list I have.
 answer-reach = <i>The list shows the public page as of { $date } and what was approved here since.</i>
 answer-not-by-itself = ➖ “{ $typed }” is not on the list by itself. { $whole }, which contains it, is.
 answer-contains = On the list, within it: { $places }.
+answer-region-of-name = In the region of the same name, these are on the list: { $places }.
 answer-not-there = ➖ I find no “{ $typed }” there on the list I have. Did you mean this one?
 answer-several = There is more than one “{ $typed }”. Which one do you mean?
 answer-several-leaders = Several leaders go by “{ $typed }”. Which one do you mean?

@@ -164,3 +164,9 @@ def test_the_shipped_catalogue_offers_english_and_arabic_each_under_its_own_name
 def test_an_empty_folder_is_refused_at_the_start(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError):
         Catalogue.load(tmp_path)
+
+
+def test_a_long_text_is_said_whole(room: Room) -> None:
+    assert said(room, "Every word of it & more. " * 200, "ar").count("Every word of it &amp; more.") == 200
+    nested = Text("line", {"value": "Every word. " * 300})
+    assert said(room, nested, "en").count("Every word.") == 300

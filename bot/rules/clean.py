@@ -5,13 +5,15 @@ import unicodedata
 
 # Joiners that Persian, Indic scripts and emoji need; every other invisible mark is dropped.
 _JOINERS = "\u200c\u200d"
+_ENDS = re.compile(rf"^[\s{_JOINERS}]+|[\s{_JOINERS}]+$")
+_MARKS_MOST = 3  # on one letter: what living scripts need; a tower of them is a prank
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?\b", re.IGNORECASE)
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 _MENTION = re.compile(r"(?:^|\s)@\w{4,}")
 
 
 def clean(text: str) -> str:
-    """The text without control, direction and other invisible marks, in NFC, lines and spaces tidied, at most two
+    """The text without control, direction and other invisible marks, in NFC, lines and spaces tidied, at most a few
     combining marks on a letter.
     """
     kept: list[str] = []
@@ -19,11 +21,13 @@ def clean(text: str) -> str:
     for char in unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\t", " ")):
         category = unicodedata.category(char)
         marks = marks + 1 if category == "Mn" else 0
-        if marks > 2 or (category in ("Cc", "Cf", "Co", "Cs", "Cn") and char != "\n" and char not in _JOINERS):
+        if marks > _MARKS_MOST or (
+            category in ("Cc", "Cf", "Co", "Cs", "Cn") and char != "\n" and char not in _JOINERS
+        ):
             continue
         kept.append(char)
     lines = (" ".join(line.split()) for line in "".join(kept).split("\n"))
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip().strip(_JOINERS)  # noqa: B005 (each of them alone is meant)
+    return _ENDS.sub("", re.sub(r"\n{3,}", "\n\n", "\n".join(lines)))
 
 
 def one_line(text: str) -> str:

@@ -112,7 +112,7 @@ def edited(visit: Visit, desk: Desk) -> Answer | None:
 def cancel(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     """/cancel"""
     draft = open_draft(desk, visit.person)
-    return leaving.ask(page_of(draft, desk), desk, False) if draft else Reply((say.cancel_nothing(),))
+    return leaving.ask(page_of(draft, desk), desk, edit=False) if draft else Reply((say.cancel_nothing(),))
 
 
 def show_again(visit: Visit, desk: Desk) -> Answer | None:

@@ -17,7 +17,6 @@ from db.drafts import Draft
 from messages import say
 from messages.text import Text
 
-
 SHORT = 3  # forms no longer than this need no counting
 
 

@@ -6,8 +6,10 @@ import unicodedata
 # Joiners that Persian, Indic scripts and emoji need; every other invisible mark is dropped.
 _JOINERS = "\u200c\u200d"
 _ENDS = re.compile(rf"^[\s{_JOINERS}]+|[\s{_JOINERS}]+$")
+_INVISIBLE = ("Cc", "Cf", "Co", "Cs", "Cn")
 _MARKS_MOST = 3  # on one letter: what living scripts need; a tower of them is a prank
 _LINK = re.compile(r"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?\b", re.IGNORECASE)
+_TAIL = re.compile(r"[.,;:)» ]+$")
 _MAIL = re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b")
 _MENTION = re.compile(r"(?:^|\s)@\w{4,}")
 
@@ -39,7 +41,7 @@ def links_in(text: str) -> tuple[str, ...]:
     """Web addresses and e-mail addresses, as they were typed. They are kept as text and never opened."""
     mails = _MAIL.findall(text)
     rest = _MAIL.sub(" ", text)
-    return tuple(dict.fromkeys([*(found.rstrip(".,;:)») ") for found in _LINK.findall(rest)), *mails]))
+    return tuple(dict.fromkeys([*(_TAIL.sub("", found) for found in _LINK.findall(rest)), *mails]))
 
 
 def mentions_in(text: str) -> bool:

@@ -104,7 +104,7 @@ class Visitor:
     def does_not_see(self, what: What, chat: Group | None = None) -> None:
         """Assert that nothing in the chat says this."""
         found = self._found(what, self.screen(chat))
-        assert found is None, f"{_name(what)} is shown: {found and found.text!r}"
+        assert found is None, f"{_name(what)} is shown: {found.text!r}"
 
     def hears(self, toast: What) -> None:
         """Assert that the last press was answered with this little note."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot import taps
+from bot.button_data import carried_as
 from bot.desk import Desk
 from bot.handlers.rows import Command, Contents, Happened, Pressed, Said
 from bot.services import moving
@@ -12,7 +13,7 @@ from db.facts import known, learn
 from messages import say
 
 
-@taps.carried_as("quiet")
+@carried_as("quiet")
 @dataclass(frozen=True, slots=True)
 class Quiet(taps.Tap):
     """A button of the small house only."""

@@ -14,6 +14,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from bot.sandbox import Fault
 from bot.transactions import NotNow, Transactions
+from bot.visit import Notice
 from db.away import is_away
 from db.facts import known, learn
 from db.session import reading
@@ -64,18 +65,18 @@ async def test_stopping_while_the_database_is_away_leaves_the_updates_to_telegra
     assert heard(town) == ["one"]
 
 
-async def test_a_reply_survives_the_database_going_away_right_after_the_commit(town: Town) -> None:
+async def test_a_reply_survives_the_database_going_away_right_after_the_commit(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
     omar = town.visitor(7)
     await omar.says("/log zero")
     town.world.faults.plan("sendMessage", Fault.server_error(502))
-    remember = town.app.outbox.post
 
-    async def not_now(*_: Any) -> None:
+    async def not_now(notice: Notice, wait: float) -> None:
         raise NotNow
 
-    town.app.outbox.post = not_now  # type: ignore[method-assign]
+    monkeypatch.setattr(town.app.outbox, "post", not_now)
     await omar.says("/log one")
-    town.app.outbox.post = remember  # type: ignore[method-assign]
     omar.has(say.ids(person="7", chat="one"))
 
 

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from bot.desk import Desk
 from bot.receiving.heartbeat import Heartbeat
@@ -71,7 +71,7 @@ async def test_the_register_is_read_again_when_it_changed_and_only_then(town: To
     assert town.app.present.house is before
     with writing(town.engine) as db:
         entry = db.scalars(select(Entry).where(Entry.kind == Kind.ENDORSEMENT).limit(1)).one()
-        db.execute(Entry.__table__.update().where(Entry.id == entry.id).values(status=Status.SUSPENDED))
+        db.execute(update(Entry).where(Entry.id == entry.id).values(status=Status.SUSPENDED))
         register_changed(db)
     await town.app.present.refresh()
     assert len(town.app.present.house.register.signatories) == len(before.register.signatories) - 1

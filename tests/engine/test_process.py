@@ -1,0 +1,103 @@
+"""The real command in a process of its own, against the local Telegram over HTTP: it starts, stops and is killed."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+
+from bot.sandbox import World
+from bot.sandbox.server import serve
+
+ROOT = Path(__file__).parents[2]
+TOKEN = "4242424242:" + "AAF-a-made-up-token-for-tests-000000"
+
+
+class Machine:
+    """A world on a socket, and the bot's process beside it."""
+
+    def __init__(self, world: World, server: web.AppRunner, folder: Path) -> None:
+        self.world = world
+        self.folder = folder
+        self.address = f"http://127.0.0.1:{server.addresses[0][1]}"
+        self.process: asyncio.subprocess.Process | None = None
+
+    async def starts(self, token: str = TOKEN) -> asyncio.subprocess.Process:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(ROOT),
+            "BOT_TOKEN": token,
+            "BOT_API_URL": self.address,
+            "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
+            "LOG_JSON": "true",
+        }
+        self.process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", cwd=self.folder, env=environment, stderr=asyncio.subprocess.PIPE
+        )
+        return self.process
+
+    async def answers(self, count: int) -> None:
+        """Wait until the bot has said so many things in the chat, and nothing is left to confirm."""
+        while len(self.said()) < count or self.world.queue.pending():
+            assert self.process is not None
+            assert self.process.returncode is None
+            await asyncio.sleep(0.02)
+
+    def said(self) -> list[str]:
+        return [message.text for message in self.world.person(7).sees() if message.sender_id == self.world.bot.id]
+
+
+@pytest.fixture
+async def machine(tmp_path: Path) -> AsyncIterator[Machine]:
+    async with a_machine(tmp_path) as machine:
+        yield machine
+
+
+@asynccontextmanager
+async def a_machine(folder: Path) -> AsyncIterator[Machine]:
+    world = World(token=TOKEN)
+    server = await serve(world, "127.0.0.1", 0)
+    machine = Machine(world, server, folder)
+    try:
+        yield machine
+    finally:
+        if machine.process is not None and machine.process.returncode is None:
+            machine.process.kill()
+        if machine.process is not None:
+            await machine.process.communicate()
+        await server.cleanup()
+
+
+async def test_it_answers_stops_when_told_and_goes_on_after_a_kill(machine: Machine) -> None:
+    omar = machine.world.person(7, "Omar", "en")
+    process = await machine.starts()
+    omar.opens()
+    await machine.answers(1)
+    process.send_signal(signal.SIGTERM)
+    _, log = await process.communicate()
+    assert process.returncode == 0
+    assert TOKEN not in log.decode()
+
+    omar.says("How many signed?")
+    process = await machine.starts()
+    await machine.answers(2)
+    process.kill()
+    await process.communicate()
+
+    omar.says("/help")
+    await machine.starts()
+    await machine.answers(3)
+
+
+async def test_a_wrong_token_is_one_clear_line(machine: Machine) -> None:
+    process = await machine.starts(token=TOKEN[:-1] + "1")
+    _, log = await process.communicate()
+    assert process.returncode == 1
+    assert "BOT_TOKEN" in log.decode()
+    assert "Traceback" not in log.decode()
+    assert TOKEN[:-1] not in log.decode()

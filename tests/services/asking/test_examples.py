@@ -1,0 +1,104 @@
+"""What cities do: examples by place, theme and commitment, in pages; long texts in two steps."""
+
+from dataclasses import replace
+from types import MappingProxyType
+
+import pytest
+
+from bot import taps
+from bot.desk import House
+from bot.rules.register import Example
+from messages import say
+from messages.text import Names
+from tests.services.asking.resident import Resident
+
+
+def with_example(house: House, **changes: object) -> tuple[House, Example]:
+    """A house in which one more example of the first place is published."""
+    register = house.register
+    example = replace(next(iter(register.examples.values())), entry=90_001, **changes)  # type: ignore[arg-type]
+    examples = MappingProxyType({**register.examples, example.entry: example})
+    return replace(house, register=replace(register, examples=examples)), example
+
+
+@pytest.mark.parametrize(("language", "asked"), [("en", "what do cities do about refugees?"), ("ar", "اللاجئين")])
+def test_a_theme_lists_its_examples_and_opens_one(house: House, language: str, asked: str) -> None:
+    resident = Resident(house, language).asks(asked)
+    resident.sees(say.examples_head)
+    resident.presses_label("2")
+    resident.sees(say.example_head)
+    resident.sees(say.answer_source_page)
+    assert [button for button in resident.buttons if isinstance(button.tap, taps.StartForm)]
+
+
+def test_two_themes_put_first_what_is_about_both(ruth: Resident) -> None:
+    ruth.asks("refugees and sport")
+    assert "Nansana Division" in ruth.words.splitlines()[0] or "Nansana Division" in ruth.words
+
+
+def test_a_place_shows_its_examples_and_one_without_says_so(ruth: Resident) -> None:
+    ruth.asks("What does Masaka do?")
+    ruth.sees(say.examples_head)
+    ruth.asks("What does Mechelen do?")
+    ruth.sees(say.examples_none)
+
+
+def test_a_theme_in_a_country_is_narrowed_to_both(ruth: Resident) -> None:
+    ruth.asks("What do cities in Kenya do about youth?")
+    assert "Wajir County" in ruth.words
+    assert "Katowice" not in ruth.words
+
+
+def test_commitments_are_six_and_each_opens(ruth: Resident, rana: Resident) -> None:
+    for resident in (ruth, rana):
+        resident.commands("commitments")
+        resident.sees(say.commitments_head)
+        for number in range(1, 7):
+            resident.presses(taps.ShowCommitment(number, 0))
+            resident.sees(say.commitment_head)
+            resident.sees(say.mark_our_summary)
+
+
+def test_the_examples_of_a_commitment_have_pages(ruth: Resident) -> None:
+    ruth.asks("commitment 3")
+    assert "5" not in ruth.labels
+    ruth.presses_label("Next")
+    assert "5" in ruth.labels
+    ruth.presses_label("5")
+    ruth.sees(say.example_head)
+
+
+def test_a_commitment_without_words_in_the_readers_language_is_shown_in_english_and_says_so(house: House) -> None:
+    reader = Resident(house, "fr")
+    reader.presses(taps.ShowCommitment(2, 0))
+    reader.sees(say.declaration_other_language)
+
+
+def test_a_commitment_of_another_number_shows_all(ruth: Resident) -> None:
+    for number in (0, 7, -1):
+        ruth.presses(taps.ShowCommitment(number, 0))
+        ruth.sees(say.commitments_head)
+
+
+def test_a_long_text_is_read_in_two_steps(house: House) -> None:
+    house, example = with_example(house, summary=Names({"en": "All of it. " * 300}))
+    ruth = Resident(house)
+    ruth.presses(taps.ShowRecord(example.entry, "card"))
+    assert len(ruth.words) < 900
+    ruth.presses_label("Read all")
+    assert len(ruth.words) > 3000
+
+
+def test_only_safe_links_become_buttons(house: House) -> None:
+    house, example = with_example(house, links=("https://example.org/a", "javascript:alert(1)", "tg://x"))
+    ruth = Resident(house)
+    ruth.presses(taps.ShowRecord(example.entry, "card"))
+    assert "🔗 1" in ruth.labels
+    assert "🔗 2" not in ruth.labels
+
+
+def test_markup_in_a_persons_text_stays_text(house: House) -> None:
+    house, example = with_example(house, summary=Names({"en": "<b>bold</b> & <a href='x'>more</a>"}))
+    ruth = Resident(house)
+    ruth.presses(taps.ShowRecord(example.entry, "card"))
+    assert "<b>bold</b>" in ruth.words  # as the reader sees it, after Telegram has unescaped it

@@ -1,0 +1,59 @@
+"""The bot's name and a few letters, in any chat: cards in the asker's language."""
+
+import pytest
+
+from bot.desk import House
+from tests.services.asking.resident import CATALOGUE, Resident
+
+
+def test_nothing_typed_yet_shows_what_can_be_asked(ruth: Resident, rana: Resident) -> None:
+    for resident in (ruth, rana):
+        (card,) = resident.types("")
+        assert card.id == "hint"
+        assert "113" in resident.worded(card)
+
+
+@pytest.mark.parametrize("typed", ["mas", "masa", "masaka", "Masaka", "MASAKA "])
+def test_a_place_is_found_while_it_is_typed(ruth: Resident, typed: str) -> None:
+    card = ruth.types(typed)[0]
+    assert "Florence Namayanja" in ruth.worded(card)
+    assert card.buttons[0][0].url.startswith("https://t.me/endorse_bot?start=place-")
+
+
+def test_cards_are_in_the_askers_language(rana: Resident) -> None:
+    (card, *_) = rana.types("masaka")
+    assert "فلورنس نامايانجا" in rana.worded(card)
+    (card, *_) = rana.types("ماسا")
+    assert "فلورنس نامايانجا" in rana.worded(card)
+
+
+def test_a_country_and_a_leader_have_cards(ruth: Resident) -> None:
+    assert ruth.types("ugan")[0].id == "country-UG"
+    assert "London" in ruth.worded(ruth.types("sadiq khan")[0])
+
+
+def test_the_two_readings_of_a_name_are_two_cards(rana: Resident) -> None:
+    ids = [card.id for card in rana.types("عمان")]
+    assert "country-OM" in ids
+    assert [at for at in ids if at.startswith("place-")]
+
+
+def test_a_city_that_is_not_listed_has_a_card_that_asserts_nothing(ruth: Resident) -> None:
+    for card in ruth.types("New York City"):
+        assert "is on the list." not in ruth.worded(card)
+
+
+@pytest.mark.parametrize("typed", ["zzzzqq", "<b>%_'\"", "?" * 256, "😀"])
+def test_nonsense_gets_a_card_that_can_be_sent(house: House, typed: str) -> None:
+    for language in ("en", "ar"):
+        resident = Resident(house, language)
+        for card in resident.types(typed):
+            assert resident.worded(card)
+            assert CATALOGUE.plain(card.title, language)
+
+
+def test_cards_carry_addresses_only_and_no_id_twice(ruth: Resident) -> None:
+    for typed in ("m", "b", "new", "k", "san", "who signed in kenya"):
+        cards = ruth.types(typed)
+        assert len({card.id for card in cards}) == len(cards) <= 12
+        assert all(button.url for card in cards for row in card.buttons for button in row)

@@ -90,6 +90,7 @@ class Question:
     choices: Callable[[Scene], tuple[Choice, ...]] = no_choices
     when: Callable[[Scene], bool] = always
     fills: Callable[[Any, Scene], dict[str, Any]] | None = None  # other answers that follow from this one
+    words_for: str = ""  # typed words answer this other question anew: a name that was meant differently
     resets: tuple[str, ...] = ()  # answers that make no sense any more when this one changes
     optional: bool = False
     later: bool = False  # never asked in passing: the summary offers to add it
@@ -115,9 +116,9 @@ class Form:
         if len(keys) != len(set(keys)):
             raise ValueError(f"form {self.name}: two questions share a key")
         for question in self.questions:
-            missing = set(question.resets) - set(keys)
+            missing = {*question.resets, question.words_for or question.key} - set(keys)
             if missing:
-                raise ValueError(f"form {self.name}: {question.key} resets unknown {missing}")
+                raise ValueError(f"form {self.name}: {question.key} names unknown {missing}")
         object.__setattr__(self, "by_key", {question.key: question for question in self.questions})
 
 

@@ -28,6 +28,7 @@ def where(*also: str) -> tuple[Question, ...]:
             label=say.label_place,
             choices=s.near_places,
             when=s.place_is_unclear,
+            words_for="place",
             resets=("country", *also),
             unlisted=True,
         ),

@@ -44,7 +44,8 @@ def hear(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
 
 
 def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | None:
-    question = page.form.by_key[page.draft.asked or ""]
+    asked = page.form.by_key[page.draft.asked or ""]
+    question = page.form.by_key[asked.words_for] if asked.words_for else asked
     try:
         answer = engine.read_answer(page.form, page.scene, question.key, _heard(visit))
     except Refused as refused:

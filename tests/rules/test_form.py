@@ -85,7 +85,7 @@ def test_a_refused_answer_says_why() -> None:
 def test_a_form_checks_itself_when_it_is_written() -> None:
     with pytest.raises(ValueError, match="share a key"):
         Form("twice", questions=(question("a"), question("a")), intro=say.report_intro)
-    with pytest.raises(ValueError, match="resets unknown"):
+    with pytest.raises(ValueError, match="names unknown"):
         Form("lost", questions=(question("a", resets=("b",)),), intro=say.report_intro)
 
 

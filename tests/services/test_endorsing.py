@@ -129,6 +129,19 @@ async def test_a_listed_place_is_named_and_the_leader_says_this_is_me(database: 
     assert entry.public["leader"] == "Florence Namayanja"
 
 
+async def test_a_place_that_was_meant_differently_is_simply_written_again(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await begins(leader)
+        await leader.taps(say.button_i_am_leader)
+        await leader.says("Masaka")
+        leader.sees(say.form_ask_which_place)
+        await leader.says("Kisumu")
+        leader.sees(say.form_ask_country)
+        await leader.says("Kenya")
+        leader.sees(say.endorse_ask_office)
+
+
 async def test_a_listed_leader_asks_to_be_taken_off(database: Engine) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER)

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.services import forgetting, pruning, reminding
+from bot.services import carding, forgetting, pruning, reminding
 from bot.ticker import Scheduled
 
 SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled("prune", timedelta(hours=1), pruning.prune),
     Scheduled("prune-proof", timedelta(hours=1), forgetting.prune_proof),
     Scheduled("remind", timedelta(hours=1), reminding.remind),
+    Scheduled("cards", timedelta(minutes=1), carding.post_missing),
     Scheduled("expire", timedelta(hours=1), reminding.expire),
 )
 
 # Each is given the moment since which nobody listened.
-AFTER_SILENCE: tuple[Callable[[Desk, datetime], None], ...] = (reminding.show_open_forms,)
+AFTER_SILENCE: tuple[Callable[[Desk, datetime], None], ...] = (reminding.show_open_forms, carding.after_silence)

@@ -32,3 +32,8 @@ def awaited(db: Session, person: int, now: datetime) -> Asked | None:
 def forget(db: Session, person: int) -> None:
     """The question is answered, or not meant any more."""
     db.execute(delete(Asked).where(Asked.person_id == person))
+
+
+def forget_old(db: Session, before: datetime) -> None:
+    """Nobody will answer these any more."""
+    db.execute(delete(Asked).where(Asked.asked_at < before))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from db.vocabulary import Action, Kind, Proof, Role, Status
+from db.vocabulary import Action, Kind, Origin, Proof, Role, Status
 
 PUBLISHABLE = frozenset({Kind.ENDORSEMENT, Kind.EXAMPLE})
 SETTLED = frozenset({Kind.REPORT, Kind.REMOVAL})  # carried out by staff, never public themselves
@@ -83,8 +83,8 @@ RULES: tuple[Rule, ...] = (
 )
 # fmt: on
 
-# How authority can have been checked, the surest first. Shipped records have a level of their own: listed.
-PROOFS = (Proof.LETTER, Proof.OFFICIAL_PAGE, Proof.CALLED, Proof.KNOWN, Proof.CLAIMED)
+# How authority can have been checked, the surest first; only what comes from the Network's page can be listed there.
+PROOFS = (Proof.LETTER, Proof.OFFICIAL_PAGE, Proof.CALLED, Proof.KNOWN, Proof.LISTED, Proof.CLAIMED)
 PROVEN = ALL - {Kind.REPORT}  # anybody may report an error: no authority is needed for it
 
 _RULES = {(rule.action, kind): rule for rule in RULES for kind in rule.kinds}
@@ -100,6 +100,11 @@ def rule_for(action: Action, kind: Kind) -> Rule | None:
 def surest(proofs: Iterable[Proof]) -> Proof:
     """The best of the levels that the reviewers named; claimed, where they named none."""
     return min(proofs, key=PROOFS.index, default=Proof.CLAIMED)
+
+
+def levels(origin: Origin) -> tuple[Proof, ...]:
+    """The levels of proof to choose from."""
+    return tuple(proof for proof in PROOFS if proof is not Proof.LISTED or origin is Origin.IMPORT)
 
 
 def stands_as(role: Role | None, submitter: bool) -> frozenset[By]:

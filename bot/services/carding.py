@@ -4,7 +4,9 @@ Cards are sent and edited through the outbox, so that none is lost and each chat
 edited is every message that shows the entry, so that no card tells an old story.
 """
 
-from sqlalchemy import delete, select
+from datetime import datetime
+
+from sqlalchemy import delete, exists, func, select
 
 from bot.desk import Desk
 from bot.services import card_buttons, card_face, standing
@@ -13,7 +15,10 @@ from bot.visit import Keep, Notice, Visit
 from db.entries import Entry
 from db.history import Card
 from db.mailbox import Outgoing
+from db.vocabulary import Status
 from messages import say
+
+AT_A_TIME = 10  # cards; a group takes twenty messages a minute
 
 
 def post(desk: Desk, entry: Entry) -> None:
@@ -31,6 +36,21 @@ def refresh(desk: Desk, entry: Entry) -> None:
     for card in _cards(desk, entry):
         _edit(desk, entry, card)
     desk.db.flush()
+
+
+def post_missing(desk: Desk) -> None:
+    """Cards for what came in without anybody's turn, as from an import: some at a time, the oldest first."""
+    told = exists().where(Outgoing.entry_id == Entry.id, Outgoing.chat_id != func.coalesce(Entry.submitter_id, 0))
+    shown = exists().where(Card.entry_id == Entry.id)
+    missing = select(Entry).where(Entry.status == Status.PENDING, ~told, ~shown).order_by(Entry.waiting_since, Entry.id)
+    for entry in desk.db.scalars(missing.limit(AT_A_TIME)).all():
+        post(desk, entry)
+
+
+def after_silence(desk: Desk, since: datetime) -> None:
+    """Presses that nobody heard are gone: the cards of what is under review show again how it stands."""
+    for entry in desk.db.scalars(select(Entry).where(Entry.status == Status.PENDING).order_by(Entry.id)).all():
+        refresh(desk, entry)
 
 
 def chats(desk: Desk) -> tuple[int, ...]:

@@ -16,11 +16,13 @@ from bot.visit import Button, Notice, Reply
 from db.entries import Entry, Move, move
 from db.vocabulary import Action, Kind, Origin
 from messages import say
+from messages.text import Country, Word
 
 FIELDS: Mapping[Kind, tuple[str, ...]] = {
-    Kind.ENDORSEMENT: ("leader", "leader_latin", "office", "place"),
-    Kind.EXAMPLE: ("place", "title", "text"),
+    Kind.ENDORSEMENT: ("leader", "leader_latin", "office", "place", "country"),
+    Kind.EXAMPLE: ("place", "country", "title", "text"),
 }
+OF_A_NEW_PLACE = ("place", "country")  # a place of the register is spelt by the register
 
 
 def choose(case: Case) -> Answers:
@@ -46,7 +48,7 @@ def ask(case: Case) -> Answers:
     now = say.ask_correct(
         reference=case.entry.reference,
         label=question.label(),
-        present=question.show(case.entry.public[case.extra], scene_of(case.desk, case.entry)),
+        present=_shown(question, case.entry.public.get(case.extra), scene_of(case.desk, case.entry)),
     )
     return own_words.ask(case, "correct", case.extra, now)
 
@@ -67,16 +69,15 @@ def correct(case: Case, said: str) -> Answers:
 
 
 def mendable(entry: Entry) -> tuple[str, ...]:
-    """The answers of this entry whose spelling staff may mend: given by a person, and of a place only a typed one."""
-    return tuple(
-        key for key in FIELDS.get(entry.kind, ()) if key in entry.public and not (key == "place" and entry.place_id)
-    )
+    """The answers of this entry whose spelling staff may mend; a country that a page left out can be added."""
+    fields = FIELDS.get(entry.kind, ())
+    return tuple(key for key in fields if (entry.place_id is None if key in OF_A_NEW_PLACE else key in entry.public))
 
 
 def _write(case: Case, question: Question, answer: Any) -> Answers:
     entry, rule = case.entry, rule_for(Action.CORRECT, case.entry.kind)
     assert rule is not None  # refusal() asked the table before
-    old, public = entry.public[question.key], {**entry.public, question.key: answer}
+    old, public = entry.public.get(question.key), {**entry.public, question.key: answer}
     name = public.get("leader_latin") or public.get("leader")
     key = fold(name)[:200] if entry.kind is Kind.ENDORSEMENT and name else entry.leader_key
     step = Move(
@@ -108,7 +109,14 @@ def _tell(case: Case, question: Question, old: Any, new: Any) -> None:
     told = say.told_corrected(
         reference=entry.reference,
         label=question.label(),
-        old=question.show(old, before),
-        new=question.show(new, scene),
+        old=_shown(question, old, before),
+        new=_shown(question, new, scene),
     )
     tell(case.desk, Notice(entry.submitter_id, (told,), entry_id=entry.id))
+
+
+def _shown(question: Question, answer: Any, scene: Scene) -> Word:
+    """An answer as people know it."""
+    if answer is None:
+        return say.nothing_yet()
+    return Country(answer) if question.key == "country" else question.show(answer, scene)

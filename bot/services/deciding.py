@@ -5,8 +5,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from bot.rules.review import PROOFS as LEVELS
-from bot.rules.review import PROVEN, Rule, rule_for
+from bot.rules.review import PROVEN, Rule, levels, rule_for
 from bot.services import approvals, card_buttons, card_face, publishing, telling
 from bot.services.case import Answers, Case, done, on_card, overtaken, refusal, refuse
 from bot.services.deeds import PROOFS
@@ -25,22 +24,22 @@ class Overtaken(Exception):
 
 def approve(case: Case) -> Answers:
     """Approving begins with how authority was checked; a report needs none."""
-    why = refusal(case, Action.APPROVE) or _mine_already(case)
+    why = refusal(case, Action.APPROVE) or publishing.lacks(case.entry) or _mine_already(case)
     if why:
         return refuse(case, why)
     if case.entry.kind not in PROVEN:
         return _approve(case, None)
-    levels = tuple(
+    choices = tuple(
         (Button(say.button_proof(proof=PROOFS[level]()), card_buttons.step(case.entry, "level", level.value)),)
-        for level in LEVELS
+        for level in levels(case.entry.origin)
     )
     lines = (*card_face.lines(case.desk, case.entry), say.card_choose_proof())
-    return on_card(case, lines, (*levels, card_buttons.back(case.entry)))
+    return on_card(case, lines, (*choices, card_buttons.back(case.entry)))
 
 
 def level(case: Case) -> Answers:
     """Approve, with the level of proof that was chosen."""
-    if case.extra not in {known.value for known in LEVELS} or case.entry.kind not in PROVEN:
+    if case.extra not in {known.value for known in levels(case.entry.origin)} or case.entry.kind not in PROVEN:
         return refuse(case, say.toast_old_step())
     return _approve(case, Proof(case.extra))
 
@@ -58,7 +57,7 @@ def turn_down(case: Case, action: Action, code: str | None, words: str) -> Answe
 
 
 def _approve(case: Case, proof: Proof | None) -> Answers:
-    why = refusal(case, Action.APPROVE) or _mine_already(case)
+    why = refusal(case, Action.APPROVE) or publishing.lacks(case.entry) or _mine_already(case)
     if why:
         return refuse(case, why)
     last = case.entry.approvals + 1 >= approvals.needed(case.desk, case.entry.kind)

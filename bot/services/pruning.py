@@ -1,8 +1,11 @@
-"""Forgetting what has served its time: updates that Telegram cannot send again, notices that were delivered."""
+"""Forgetting what has served its time: updates that Telegram cannot send again, notices that were delivered, questions
+to staff that nobody answered.
+"""
 
 from datetime import timedelta
 
 from bot.desk import Desk
+from db.asked import PATIENCE, forget_old
 from db.outgoing import forget_sent
 from db.seen import forget_seen
 
@@ -13,4 +16,5 @@ SEEN_FOR = timedelta(days=4)
 def prune(desk: Desk) -> None:
     """What is older than the house keeps it."""
     forget_seen(desk.db, desk.now - SEEN_FOR)
+    forget_old(desk.db, desk.now - PATIENCE)
     forget_sent(desk.db, desk.now - timedelta(days=desk.house.settings.retention_days))

@@ -1,16 +1,19 @@
 """What becoming public means: a place of its own, a leader's names, and the older version stepping aside."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from bot.desk import Desk
 from bot.rules import naming
+from bot.rules.review import PUBLISHABLE, SETTLED
 from bot.services import approvals, carding, placing
 from db.entries import Entry, Move, move
 from db.facts import register_changed
 from db.names import NameBook, inherit_names
 from db.places import LeaderName
-from db.vocabulary import Action, Kind, NameKind, Proof, Status
+from db.vocabulary import Action, Kind, NameKind, Origin, Proof, Status
+from messages import say
+from messages.text import Text
 
 PUBLIC = (Status.PUBLISHED, Status.SUSPENDED)
 NOT_ASKED = ("gender", "body", "themes")  # what forms do not ask goes on with the next version
@@ -19,15 +22,26 @@ NOT_ASKED = ("gender", "body", "themes")  # what forms do not ask goes on with t
 def columns(desk: Desk, entry: Entry, proof: Proof | None) -> dict[str, Any]:
     """What the last approval sets besides the status, in the same UPDATE."""
     known: dict[str, Any] = {"decided_at": desk.now, "proof": approvals.proof_of(desk, entry, proof)}
-    if entry.kind in (Kind.REPORT, Kind.REMOVAL):
+    if entry.kind in SETTLED:
         return known
     public = known | {"public_from": desk.now + timedelta(seconds=desk.house.settings.undo_seconds)}
-    public |= {"place_id": placing.place_for(desk, entry), "as_of": desk.now.date()}
+    public |= {"place_id": placing.place_for(desk, entry), "as_of": as_of(desk, entry)}
     older = desk.db.get(Entry, entry.replaces_id) if entry.replaces_id else None
     if older is not None and older.leader_key == entry.leader_key:
         kept = {key: older.public[key] for key in NOT_ASKED if key in older.public}
         public["public"] = kept | entry.public
     return public
+
+
+def as_of(desk: Desk, entry: Entry) -> date:
+    """What comes from a page is true as of the page; what a person says, as of today."""
+    return entry.as_of if entry.origin is Origin.IMPORT and entry.as_of else desk.now.date()
+
+
+def lacks(entry: Entry) -> Text | None:
+    """What is missing before this can be published, if anything is: a page does not always name the country."""
+    placed = entry.kind not in PUBLISHABLE or entry.place_id is not None or entry.public.get("country")
+    return None if placed else say.toast_country_missing()
 
 
 def make_way(desk: Desk, entry: Entry, actor: int) -> None:

@@ -9,8 +9,8 @@ from itertools import groupby
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from sqlalchemy import case, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, case, exists, func, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from bot.rules.register import Commitment, PlaceFact, Register
 from bot.services.indexing import atlas_of, book_of
@@ -80,7 +80,11 @@ def _declaration(db: Session, declaration_id: int | None) -> Declaration:
 
 
 def _published(db: Session, declaration_id: int, now: datetime) -> list[Entry]:
-    public = (Entry.declaration_id == declaration_id, Entry.status == Status.PUBLISHED, Entry.public_from <= now)
+    """A record that a newer version replaces stands until that one is public: nobody is off the list for a minute."""
+    newer = aliased(Entry)
+    coming = exists().where(newer.replaces_id == Entry.id, newer.status == Status.PUBLISHED, newer.public_from > now)
+    stands = or_(Entry.status == Status.PUBLISHED, and_(Entry.status == Status.REPLACED, coming))
+    public = (Entry.declaration_id == declaration_id, stands, Entry.public_from <= now)
     return list(db.scalars(select(Entry).where(*public).order_by(Entry.id)))
 
 

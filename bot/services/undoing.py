@@ -11,7 +11,7 @@ from db.entries import Entry, Move, move, take_back
 from db.facts import register_changed
 from db.history import Event
 from db.places import LeaderName
-from db.vocabulary import Action, Kind, Status
+from db.vocabulary import Action, Kind, Origin, Status
 from messages import say
 from messages.text import Text
 
@@ -54,7 +54,9 @@ def _undo(case: Case, event: Event) -> None:
     if event.action is Action.APPROVE:
         changes |= {"approvals": Entry.approvals - 1}
     if was is Status.PUBLISHED:
-        changes |= {"public_from": None, "as_of": None} | ({"place_id": None} if place else {})
+        changes |= {"public_from": None, "as_of": entry.as_of if entry.origin is Origin.IMPORT else None} | (
+            {"place_id": None} if place else {}
+        )
     _moved(case, entry, was, event.before or was, changes)
     take_back(desk.db, entry.id, event.round, case.visit.person)
     if was in (Status.PUBLISHED, Status.SETTLED):

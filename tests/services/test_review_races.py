@@ -1,0 +1,82 @@
+"""Many people at the same moment, each in a transaction and thread of their own."""
+
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+from sqlalchemy import select
+from sqlalchemy.exc import OperationalError
+
+from bot.services.joining import join
+from db.history import Decision
+from db.people import Person, Staff
+from db.session import writing
+from db.staff import invite
+from db.vocabulary import Kind, Role, Status
+from tests.services.staff_room import LEADER, OMAR, RUTH, SALMA, Room, toast
+
+CROWD = 16
+
+
+def crowd(room: Room) -> list[int]:
+    """Sixteen more reviewers."""
+    people = list(range(1000, 1000 + CROWD))
+    with writing(room.engine) as db:
+        for person in people:
+            db.add(Person(id=person, name=f"P{person}", language="en", first_seen=room.at, last_seen=room.at))
+            db.add(Staff(person_id=person, role=Role.REVIEWER, since=room.at))
+    return people
+
+
+def test_sixteen_approvals_at_once_publish_once_and_count_as_two(room: Room) -> None:
+    entry = room.sends_in()
+    people = crowd(room)
+    room.turn(lambda desk: None)  # the register is read before the rush
+    with ThreadPoolExecutor(CROWD) as threads:
+        toasts = Counter(threads.map(lambda person: room.approves(person, entry), people))
+    assert toasts["toast-approved"] == 1
+    assert toasts["toast-published"] == 1
+    assert toasts["toast-first"] == CROWD - 2
+    published = room.entry(entry)
+    assert (published.status, published.approvals) == (Status.PUBLISHED, 2)
+    with writing(room.engine) as db:
+        assert len(db.scalars(select(Decision).where(Decision.entry_id == entry)).all()) == 2
+    assert room.told(LEADER) == ["told-published-endorsement"]
+
+
+def test_one_reviewer_pressing_eight_times_at_once_approves_once(room: Room) -> None:
+    entry = room.sends_in()
+    room.turn(lambda desk: None)
+    with ThreadPoolExecutor(8) as threads:
+        toasts = Counter(threads.map(lambda _: room.approves(SALMA, entry), range(8)))
+    assert toasts == {"toast-approved": 1, "toast-already-yours": 7}
+    assert room.entry(entry).approvals == 1
+
+
+def test_of_an_approval_and_a_decline_at_once_only_one_counts(room: Room) -> None:
+    entry = room.sends_in(Kind.EXAMPLE)
+    room.turn(lambda desk: None)
+    acts = ((SALMA, "level", "letter"), (OMAR, "decide", "d.duplicate"), (RUTH, "decide", "a.duplicate"))
+    with ThreadPoolExecutor(3) as threads:
+        toasts = list(threads.map(lambda act: toast(room.presses(act[0], entry, act[1], act[2])), acts))
+    assert toasts.count("toast-first") == 2
+    assert len(room.told(LEADER)) == 1
+
+
+def test_sixteen_people_with_one_invitation_make_one_reviewer(room: Room) -> None:
+    with writing(room.engine) as db:
+        token = invite(db, Role.REVIEWER, room.at, room.at + timedelta(hours=72))
+    room.turn(lambda desk: None)
+
+    def come(person: int) -> str:
+        visit = room.visit(person, chat=person)
+        while True:
+            try:
+                answers = room.turn(lambda desk: join(visit, desk, token))
+            except OperationalError:  # SQLite makes them queue; the turn tries again
+                continue
+            return (answers[0] if isinstance(answers, tuple) else answers).lines[0].id
+
+    with ThreadPoolExecutor(CROWD) as threads:
+        said = Counter(threads.map(come, range(2000, 2000 + CROWD)))
+    assert said == {"join-welcome": 1, "join-void": CROWD - 1}

@@ -31,7 +31,8 @@ def lines_of(db: Session, page: Page, report: Report) -> Iterator[str]:
         yield f"spelled differently: line {match.line.line}: {_short(match.line)} = {entries[match.ref]}"
     for new in report.new:
         beside = f" (beside {', '.join(entries[ref] for ref in new.beside)})" if new.beside else ""
-        yield f"new: line {new.line.line}: {_short(new.line)}{beside}"
+        nobody = "" if new.line.leader else " (names no leader: it cannot be added)"
+        yield f"new: line {new.line.line}: {_short(new.line)}{beside}{nobody}"
     for example in report.examples:
         if example.ref is None:
             yield f"new example: line {example.example.line}: {example.example.heading}"

@@ -158,3 +158,15 @@ def test_a_missing_file_and_an_unknown_declaration_are_one_line(page: str, capsy
     assert "cannot be read" in capsys.readouterr().err
     assert main(["import", page, "--declaration", "other"]) == 1
     assert "no declaration 'other'" in capsys.readouterr().err
+
+
+def test_a_list_of_places_alone_is_read_and_adds_nobody(
+    page: str, tmp_path: Path, database: Engine, capsys: Out
+) -> None:
+    listed = "Cities that signed\n\nMasaka, Uganda\n\nBern, Switzerland\n\nNador, Morocco\n\nDakar, Senegal\n"
+    (tmp_path / "list.txt").write_text(listed, encoding="utf-8")
+    assert main(["import", "list.txt", "--apply", "--as", "4711", "-q"]) == 0
+    said = capsys.readouterr().out
+    assert "4 lines found: 4 matched" in said  # two leaders stand for Dakar
+    assert "new: line 7: Nador, MA (names no leader: it cannot be added)" in said
+    assert imported(database) == []

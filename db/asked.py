@@ -6,6 +6,7 @@ from sqlalchemy import ForeignKey, String, delete
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId
+from db.drafts import Draft
 
 PATIENCE = timedelta(hours=1)  # whoever writes later than this is no longer answering
 
@@ -20,7 +21,13 @@ class Asked(Base):
     version: Mapped[int] = mapped_column(default=0)
     step: Mapped[str] = mapped_column(String(16))
     extra: Mapped[str] = mapped_column(String(100), default="")
+    form: Mapped[str] = mapped_column(String(48), default="")  # how the person's own open form stood: see `form_mark`
     asked_at: Mapped[datetime]
+
+
+def form_mark(draft: Draft | None) -> str:
+    """Which form is open, and how far it is. When this changes, the person has gone on with the form instead."""
+    return f"{draft.id}.{draft.version}" if draft else ""
 
 
 def awaited(db: Session, person: int, now: datetime) -> Asked | None:

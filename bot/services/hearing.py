@@ -19,7 +19,7 @@ from bot.services import (
 from bot.services.case import Answers, Case, locked
 from bot.services.staff_door import admitted
 from bot.visit import Reply, Toast, Visit
-from db.asked import Asked, awaited, forget
+from db.asked import Asked, awaited, forget, form_mark
 from db.entries import Entry
 from db.vocabulary import Action
 from messages import say
@@ -40,7 +40,7 @@ def hear(visit: Visit, desk: Desk) -> Answers:
     """Something typed or sent in private, while a form or a question to staff is open."""
     asked = awaited(desk.db, visit.person, desk.now)
     draft = drafting.open_draft(desk, visit.person)
-    if draft is not None and (asked is None or draft.touched_at > asked.asked_at):
+    if draft is not None and (asked is None or asked.form != form_mark(draft)):
         return drafting.hear(visit, desk)
     if asked is None:  # the question was put too long ago: this is about something else
         forget(desk.db, visit.person)

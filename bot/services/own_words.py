@@ -5,8 +5,9 @@ reasons are nobody else's business.
 from bot import taps
 from bot.desk import Desk
 from bot.services.case import Answers, Case
+from bot.services.drafting import open_draft
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
-from db.asked import Asked
+from db.asked import Asked, form_mark
 from db.people import Person
 from messages import say
 from messages.text import Text
@@ -34,6 +35,7 @@ def privately(
     """Put the question in the person's private chat, wherever they pressed."""
     if not reachable(desk, visit.person):
         return Toast(say.toast_start_privately(), alert=True)
+    row.form = form_mark(open_draft(desk, visit.person))
     desk.db.merge(row)
     desk.db.flush()
     ways = (

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("version", sa.Integer, nullable=False),
         sa.Column("step", sa.String(16), nullable=False),
         sa.Column("extra", sa.String(100), nullable=False),
+        sa.Column("form", sa.String(48), nullable=False),
         sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
     )
 

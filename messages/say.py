@@ -244,7 +244,7 @@ def answer_several_leaders(*, typed: Word) -> Text:
 
 
 def answer_since(*, date: Word) -> Text:
-    """On the list since {$date}"""
+    """🗓 Endorsed on {$date}"""
     return Text("answer-since", {"date": date})
 
 
@@ -264,7 +264,7 @@ def answer_statement(*, words: Word) -> Text:
 
 
 def answer_term_end(*, end: Word) -> Text:
-    """Term of office until {$end}"""
+    """⏳ Term of office until {$end}"""
     return Text("answer-term-end", {"end": end})
 
 
@@ -448,6 +448,11 @@ def button_ask_me() -> Text:
     return Text("button-ask-me")
 
 
+def button_attachments(*, count: Word) -> Text:
+    """🖼 Photos and documents ({$count})"""
+    return Text("button-attachments", {"count": count})
+
+
 def button_back() -> Text:
     """Back"""
     return Text("button-back")
@@ -496,6 +501,11 @@ def button_clear() -> Text:
 def button_confidential() -> Text:
     """🔒 Proof, contacts, notes"""
     return Text("button-confidential")
+
+
+def button_confirm_official() -> Text:
+    """This is the official wording"""
+    return Text("button-confirm-official")
 
 
 def button_confirm_record() -> Text:
@@ -781,6 +791,11 @@ def button_queue() -> Text:
 def button_read_all() -> Text:
     """Read all"""
     return Text("button-read-all")
+
+
+def button_read_wording(*, language: Word) -> Text:
+    """Read and confirm: {$language}"""
+    return Text("button-read-wording", {"language": language})
 
 
 def button_reason(*, reason: Word) -> Text:
@@ -1111,6 +1126,11 @@ def command_status() -> Text:
 def command_unknown() -> Text:
     """I don’t know that command. Here is what I can do:"""
     return Text("command-unknown")
+
+
+def command_wordings() -> Text:
+    """Wordings of the commitments"""
+    return Text("command-wordings")
 
 
 def commitment_examples(*, count: int) -> Text:
@@ -1501,6 +1521,11 @@ def example_ask_title() -> Text:
 def example_commitments(*, commitments: Word) -> Text:
     """📜 {$commitments}"""
     return Text("example-commitments", {"commitments": commitments})
+
+
+def example_files(*, title: Word) -> Text:
+    """🖼 To: <b>{$title}</b>"""
+    return Text("example-files", {"title": title})
 
 
 def example_head(*, title: Word) -> Text:
@@ -2538,6 +2563,11 @@ def toast_withdrawn() -> Text:
     return Text("toast-withdrawn")
 
 
+def toast_wording_confirmed(*, count: int) -> Text:
+    """{$count} commitments are now marked official."""
+    return Text("toast-wording-confirmed", {"count": count})
+
+
 def told_changes_asked(*, reference: Word) -> Text:
     """✏️ <b>Staff ask for a change</b> in <code>{$reference}</code>. All answers are kept."""
     return Text("told-changes-asked", {"reference": reference})
@@ -2616,6 +2646,26 @@ def welcome(*, count: int, title: Word) -> Text:
 def withdraw_sure(*, reference: Word) -> Text:
     """Withdraw <code>{$reference}</code>? It leaves the public list if it is there; its history"""
     return Text("withdraw-sure", {"reference": reference})
+
+
+def wording_confirm_ask(*, language: Word) -> Text:
+    """<b>{$language}: imported wording</b>"""
+    return Text("wording-confirm-ask", {"language": language})
+
+
+def wording_line(*, language: Word, mark: Word) -> Text:
+    """{$language}: {$mark}"""
+    return Text("wording-line", {"language": language, "mark": mark})
+
+
+def wording_whole(*, number: Word, words: Word) -> Text:
+    """<b>{$number}.</b> {$words}"""
+    return Text("wording-whole", {"number": number, "words": words})
+
+
+def wordings_head() -> Text:
+    """<b>Wordings of the commitments</b>, as readers of each language see them now:"""
+    return Text("wordings-head")
 
 
 def words_back() -> Text:

@@ -49,6 +49,16 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment:
+    """A photo or document that staff have approved for the public, by its Telegram id."""
+
+    file_id: str
+    unique_id: str
+    kind: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Example:
     """One published example of how a commitment is carried out."""
 
@@ -62,6 +72,9 @@ class Example:
     links: tuple[str, ...]
     source_url: str
     as_of: date
+    since: str = ""  # a year, a month or a day, as it was given
+    partners: str = ""
+    files: tuple[Attachment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Examples of how commitments are kept: lists by place, country, theme or commitment, and one example's card."""
+"""Lists of examples of how commitments are kept: by place, country, theme or commitment."""
 
 from collections.abc import Callable, Sequence
 from functools import cache
@@ -7,20 +7,17 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.register import Example
-from bot.rules.shown import FIRST
-from bot.services.answering import menu_button, open_place, source_button
+from bot.services.answering import menu_button, open_place
 from bot.services.gazetteer import fact_of
 from bot.services.paging import Leaf, in_rows, leaf
-from bot.services.place_lines import source
 from bot.taps import Tap
 from bot.visit import Button, Reply, Rows
 from db.register import rows
 from messages import say
 from messages.languages import KEPT_WHOLE
-from messages.text import Country, Listing, Names, Text, Word
+from messages.text import Country, Names, Text, Word
 
 A_PAGE = 5
-LINKS = 5
 MOST = 8  # examples in an answer without pages
 
 
@@ -89,44 +86,9 @@ def opening(shown: Leaf[Example]) -> Rows:
     return in_rows(tuple(buttons), across=A_PAGE)
 
 
-def card(desk: Desk, example: Example, whole: bool = False) -> Reply:
-    """One example, with the first part of a long text or all of it."""
-    register = desk.house.register
-    place = register.places[example.place]
-    short = {commitment.number: commitment.short for commitment in register.commitments}
-    kept = (say.commitment_short(number=str(n), title=short[n]) for n in example.commitments if n in short)
-    text = example.summary.in_language(desk.language)
-    lines = (
-        say.example_head(title=example.title),
-        say.example_place(place=naming.place(place)),
-        say.example_commitments(commitments=Listing(tuple(kept), "unit")),
-        say.example_text(text=text if whole else beginning(text)),
-        source(desk, example.source_url, example.as_of),
-    )
-    more = ((Button(say.button_read_all(), taps.ShowRecord(example.entry, "all")),),)
-    return Reply(lines, (*(() if whole or len(text) <= FIRST else more), *_around(desk, example)))
-
-
-def beginning(text: str) -> str:
-    """The first part of a long text, up to the end of a word."""
-    return text if len(text) <= FIRST else text[:FIRST].rsplit(None, 1)[0] + " …"
-
-
 def six() -> Button:
     """The way to the commitments."""
     return Button(say.button_six_commitments(), taps.Go("commitments"))
-
-
-def _around(desk: Desk, example: Example) -> Rows:
-    """Links, where it comes from, whose it is, and what else there is."""
-    safe = [link for link in example.links if link.startswith(("https://", "http://"))][:LINKS]
-    links = tuple(Button(say.button_link_number(number=str(n)), url=link) for n, link in enumerate(safe, 1))
-    return (
-        *((links,) if links else ()),
-        (open_place(desk.house.register.places[example.place]), *source_button(example.source_url)),
-        (Button(say.button_report_error(), taps.StartForm("report", example.entry)),),
-        (six(), menu_button()),
-    )
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import taps
 from bot.desk import Desk
-from bot.services import browsing, examples
+from bot.services import browsing, example_card, examples
 from bot.services.answering import gone, leader_card
 from bot.services.paging import in_place
 from bot.visit import Reply, Visit
@@ -26,7 +26,10 @@ def show_record(visit: Visit, desk: Desk) -> Reply:
     if tap.entry in register.signatories:
         return in_place(visit, leader_card(desk, register.signatories[tap.entry]))
     if tap.entry in register.examples:
-        return in_place(visit, examples.card(desk, register.examples[tap.entry], whole=tap.part == "all"))
+        example = register.examples[tap.entry]
+        if tap.part == "files" and example.files:
+            return example_card.files(example)
+        return in_place(visit, example_card.card(desk, example, whole=tap.part == "all"))
     return in_place(visit, gone())
 
 

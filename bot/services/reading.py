@@ -18,6 +18,7 @@ from bot.services.records import example, signatory
 from db.declarations import Declaration, DeclarationTitle, Wording
 from db.entries import Entry
 from db.facts import register_version
+from db.history import PublicFile
 from db.places import LeaderName, Place, PlaceName, RegionName
 from db.vocabulary import Kind, Mark, NameKind, Status
 from messages.text import Names
@@ -38,7 +39,8 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
     entries = _published(db, declaration.id, now)
     leaders = _names(db, LeaderName.entry_id, LeaderName)
     signatories = {e.id: signatory(e, leaders.get(e.id, {})) for e in entries if e.kind is Kind.ENDORSEMENT}
-    examples = {e.id: example(e) for e in entries if e.kind is Kind.EXAMPLE}
+    files = _grouped(_approved_files(db), lambda file: (file.entry_id,))
+    examples = {e.id: example(e, files.get(e.id, ())) for e in entries if e.kind is Kind.EXAMPLE}
     places = _places(db)
     commitments = _commitments(db, declaration.id)
     atlas = atlas_of(places.values(), {who.place for who in signatories.values()})
@@ -86,6 +88,10 @@ def _published(db: Session, declaration_id: int, now: datetime) -> list[Entry]:
     stands = or_(Entry.status == Status.PUBLISHED, and_(Entry.status == Status.REPLACED, coming))
     public = (Entry.declaration_id == declaration_id, stands, Entry.public_from <= now)
     return list(db.scalars(select(Entry).where(*public).order_by(Entry.id)))
+
+
+def _approved_files(db: Session) -> list[PublicFile]:
+    return list(db.scalars(select(PublicFile).where(PublicFile.approved_by.is_not(None)).order_by(PublicFile.id)))
 
 
 def _next_publication(db: Session, now: datetime) -> datetime | None:

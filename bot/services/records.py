@@ -1,12 +1,13 @@
 """A published entry as one record of the public register: only answers that anyone may see."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from bot.rules.naming import leader_names
-from bot.rules.register import Example, Signatory
+from bot.rules.register import Attachment, Example, Signatory
 from db.entries import Entry
+from db.history import PublicFile
 from db.vocabulary import Origin
 from messages.text import Names
 
@@ -34,8 +35,8 @@ def signatory(entry: Entry, names: Mapping[str, str]) -> Signatory:
     )
 
 
-def example(entry: Entry) -> Example:
-    """A published example."""
+def example(entry: Entry, files: Iterable[PublicFile] = ()) -> Example:
+    """A published example with those of its files that anyone may see."""
     public = entry.public
     return Example(
         entry=entry.id,
@@ -48,6 +49,9 @@ def example(entry: Entry) -> Example:
         links=tuple(public.get("links") or ()),
         source_url=entry.source_url or "",
         as_of=_day(entry),
+        since=public.get("since") or "",
+        partners=public.get("partners") or "",
+        files=tuple(Attachment(file.file_id, file.unique_id, file.kind, file.name) for file in files),
     )
 
 

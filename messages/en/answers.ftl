@@ -14,8 +14,8 @@ answer-leader-for = 👤 <b>{ $leader }</b>, { $office }, for { $body }
 answer-proof = 🔎 Authority: { $proof }
 answer-source-page = 📅 Source: the public page as of { $date }
 answer-source-here = 📅 Source: sent in here, approved on { $date }
-answer-since = On the list since { $date }
-answer-term-end = Term of office until { $end }
+answer-since = 🗓 Endorsed on { $date }
+answer-term-end = ⏳ Term of office until { $end }
 answer-statement = <blockquote>{ $words }</blockquote>
 # $places lists parts of the place that stand on the list themselves.
 answer-parts = Separately on the list, within it: { $places }.
@@ -115,6 +115,8 @@ examples-line = <b>{ $number }.</b> { $title } ({ $place })
 examples-none = 💡 No example is published here: { $about }.
 examples-none-more = The six commitments show what others do.
 example-head = 💡 <b>{ $title }</b>
+button-attachments = 🖼 Photos and documents ({ $count })
+example-files = 🖼 To: <b>{ $title }</b>
 example-place = 📍 { $place }
 example-text = { $text }
 # $commitments: number and short title of each.

@@ -4,13 +4,19 @@ from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
+from sqlalchemy import Engine, select
 
 from bot import taps
 from bot.desk import House
-from bot.rules.register import Example
+from bot.rules.register import Attachment, Example
+from bot.services.reading import read_register
+from db.entries import Entry
+from db.history import PublicFile
+from db.session import writing
+from db.vocabulary import Kind
 from messages import say
 from messages.text import Names
-from tests.services.asking.resident import Resident
+from tests.services.asking.resident import NOW, Resident
 
 
 def with_example(house: House, **changes: object) -> tuple[House, Example]:
@@ -102,3 +108,29 @@ def test_markup_in_a_persons_text_stays_text(house: House) -> None:
     ruth = Resident(house)
     ruth.presses(taps.ShowRecord(example.entry, "card"))
     assert "<b>bold</b>" in ruth.words  # as the reader sees it, after Telegram has unescaped it
+
+
+def test_files_that_staff_approved_are_shown_in_a_message_of_their_own(house: House) -> None:
+    house, example = with_example(house, files=(Attachment("F1", "u1", "photo", ""),), since="2021", partners="schools")
+    ruth = Resident(house)
+    ruth.presses(taps.ShowRecord(example.entry, "card"))
+    ruth.sees(say.form_line(label=say.label_since(), answer="2021"))
+    ruth.sees(say.form_line(label=say.label_partners(), answer="schools"))
+    assert not ruth.reply.uploads
+    ruth.presses(taps.ShowRecord(example.entry, "files"))
+    assert [upload.file_id for upload in ruth.reply.uploads] == ["F1"]
+    assert not ruth.reply.edit
+
+
+def test_only_approved_files_get_into_the_register(database: Engine) -> None:
+    with writing(database) as db:
+        entry = db.scalars(select(Entry).where(Entry.kind == Kind.EXAMPLE)).first()
+        assert entry is not None
+        for name, approved in (("seen", 900), ("hidden", None)):
+            file = PublicFile(
+                entry_id=entry.id, file_id=name, unique_id=name, kind="photo", name="", approved_by=approved
+            )
+            db.add(file)
+        db.flush()
+        example = read_register(db, NOW).examples[entry.id]
+    assert [file.file_id for file in example.files] == ["seen"]

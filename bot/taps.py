@@ -197,3 +197,12 @@ class ShowList(Tap):
     kind: str
     key: str
     page: int
+
+
+@carried_as("wo")
+@dataclass(frozen=True, slots=True)
+class WordingStep(Tap):
+    """read or confirm the imported wording of a language."""
+
+    language: str
+    step: str

@@ -3,10 +3,11 @@
 import hashlib
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
 from db.declarations import Wording
+from db.facts import register_changed
 from db.vocabulary import Mark
 
 
@@ -41,3 +42,22 @@ def add_wording(
     )
     db.flush()
     return True
+
+
+def confirm_official(db: Session, declaration_id: int, language: str, confirmed_by: int) -> int:
+    """Mark the newest imported wordings of a language as official; the number of commitments for which that is new."""
+    newest = (
+        select(func.max(Wording.id))
+        .where(Wording.declaration_id == declaration_id, Wording.language == language, Wording.mark != Mark.OUR_SUMMARY)
+        .group_by(Wording.number)
+    )
+    confirmed = db.execute(
+        update(Wording)
+        .where(Wording.id.in_(newest), Wording.mark == Mark.MACHINE_TRANSLATION)
+        .values(mark=Mark.OFFICIAL, confirmed_by=confirmed_by)
+        .returning(Wording.id)
+        .execution_options(synchronize_session=False)
+    ).all()
+    if confirmed:
+        register_changed(db)
+    return len(confirmed)

@@ -25,6 +25,7 @@ from bot.services import (
     statistics,
     submissions,
     welcoming,
+    wordings,
 )
 from bot.visit import Answer, Chat, Visit
 
@@ -54,6 +55,8 @@ CONTENTS = Contents(
         Command("entry", entry_history.entry, writes=False),
         Command("staff", staffing.staff, writes=False),
         Command("stats", statistics.stats, writes=False),
+        Command("wordings", wordings.wordings, where=PRIVATE, writes=False),
+        Pressed(taps.WordingStep, wordings.step, where=PRIVATE),
         UnknownCommand(welcoming.unknown_command, writes=False),
         Pressed(taps.Go, screens.open_screen, writes=False),
         Pressed(taps.ChooseLanguage, welcoming.choose_language, where=PRIVATE),

@@ -35,5 +35,11 @@ MENUS: Mapping[Role | None, Menu] = {
     None: PEOPLE,
     Role.READER: READERS + PEOPLE,
     Role.REVIEWER: READERS + PEOPLE,
-    Role.ADMINISTRATOR: (*READERS, ("staff", say.command_staff()), *PEOPLE, ("id", say.command_id())),
+    Role.ADMINISTRATOR: (
+        *READERS,
+        ("staff", say.command_staff()),
+        ("wordings", say.command_wordings()),
+        *PEOPLE,
+        ("id", say.command_id()),
+    ),
 }

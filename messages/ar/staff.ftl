@@ -54,3 +54,22 @@ stats-kind = <b>{ $kind }:</b> { $counts }
     { $usual }
 stats-count = { $state }: { $count }
 stats-none = لا شيء بعد
+
+## Wordings of the commitments
+
+command-wordings = نصوص الالتزامات
+wordings-head = <b>نصوص الالتزامات</b> كما يراها الآن قراء كل لغة:
+wording-line = { $language }: { $mark }
+button-read-wording = قراءة واعتماد: { $language }
+button-confirm-official = هذا هو النص الرسمي
+wording-confirm-ask = <b>{ $language }: النص المستورد</b>
+    قارنوه بالإعلان، ولا تعتمدوا إلا ما نشرته الشبكة نفسها نصًّا لها بهذه اللغة.
+wording-whole = <b>{ $number }.</b> { $words }
+toast-wording-confirmed = { $count ->
+    [zero] لم يتغير شيء.
+    [one] أصبح التزام واحد بنصه الرسمي.
+    [two] أصبح التزامان بنصهما الرسمي.
+    [few] أصبحت { $count } التزامات بنصها الرسمي.
+    [many] أصبح { $count } التزامًا بنصه الرسمي.
+   *[other] أصبح { $count } التزام بنصه الرسمي.
+}

@@ -54,3 +54,18 @@ stats-kind = <b>{ $kind }:</b> { $counts }
     { $usual }
 stats-count = { $state }: { $count }
 stats-none = none yet
+
+## Wordings of the commitments
+
+command-wordings = Wordings of the commitments
+wordings-head = <b>Wordings of the commitments</b>, as readers of each language see them now:
+wording-line = { $language }: { $mark }
+button-read-wording = Read and confirm: { $language }
+button-confirm-official = This is the official wording
+wording-confirm-ask = <b>{ $language }: imported wording</b>
+    Compare it with the declaration. Confirm only what the Network itself has published as its wording in this language.
+wording-whole = <b>{ $number }.</b> { $words }
+toast-wording-confirmed = { $count ->
+    [one] One commitment is now marked official.
+   *[other] { $count } commitments are now marked official.
+}

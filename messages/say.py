@@ -449,7 +449,7 @@ def button_ask_me() -> Text:
 
 
 def button_attachments(*, count: Word) -> Text:
-    """🖼 Photos and documents ({$count})"""
+    """🖼 Photos, documents ({$count})"""
     return Text("button-attachments", {"count": count})
 
 
@@ -1213,6 +1213,31 @@ def demo_leader_note() -> Text:
     return Text("demo-leader-note")
 
 
+def demo_name_group() -> Text:
+    """Secretariat"""
+    return Text("demo-name-group")
+
+
+def demo_name_leader() -> Text:
+    """Amina Diallo"""
+    return Text("demo-name-leader")
+
+
+def demo_name_other_reviewer() -> Text:
+    """Omar"""
+    return Text("demo-name-other-reviewer")
+
+
+def demo_name_resident() -> Text:
+    """Rosa"""
+    return Text("demo-name-resident")
+
+
+def demo_name_reviewer() -> Text:
+    """Salma"""
+    return Text("demo-name-reviewer")
+
+
 def demo_resident() -> Text:
     """Resident"""
     return Text("demo-resident")
@@ -1223,14 +1248,14 @@ def demo_resident_note() -> Text:
     return Text("demo-resident-note")
 
 
-def demo_say_question() -> Text:
+def demo_say_listed() -> Text:
     """did nansana sign??"""
-    return Text("demo-say-question")
+    return Text("demo-say-listed")
 
 
-def demo_say_start() -> Text:
-    """/start"""
-    return Text("demo-say-start")
+def demo_say_not_listed() -> Text:
+    """What about Madrid?"""
+    return Text("demo-say-not-listed")
 
 
 def demo_staff() -> Text:
@@ -1248,24 +1273,39 @@ def demo_title() -> Text:
     return Text("demo-title")
 
 
-def demo_try_approve() -> Text:
-    """As Salma and then as Omar: approve the card. Ten seconds later it is public."""
-    return Text("demo-try-approve")
-
-
-def demo_try_arabic() -> Text:
-    """Switch a telephone to Arabic and do it again."""
-    return Text("demo-try-arabic")
+def demo_try_approve(*, first: Word, second: Word) -> Text:
+    """Staff: approve the card as {$first}, then as {$second} (choose who at the top). Ten second"""
+    return Text("demo-try-approve", {"first": first, "second": second})
 
 
 def demo_try_ask() -> Text:
-    """As the resident: ask which cities signed."""
+    """Resident: press “Start” and ask in your own words."""
     return Text("demo-try-ask")
 
 
 def demo_try_endorse() -> Text:
-    """As the leader: press “Endorse”, then name a place, for example Nairobi in Kenya."""
+    """Leader: press “Start” and endorse for a place that is not listed yet, such as Nairobi in K"""
     return Text("demo-try-endorse")
+
+
+def demo_try_example() -> Text:
+    """Leader: share an example with a photo; staff approve both."""
+    return Text("demo-try-example")
+
+
+def demo_try_language() -> Text:
+    """Every telephone has its own language: press the globe at its top."""
+    return Text("demo-try-language")
+
+
+def demo_try_not_listed() -> Text:
+    """Resident: ask about a place that is not listed, and see the honest answer and the invitati"""
+    return Text("demo-try-not-listed")
+
+
+def demo_try_restart() -> Text:
+    """Stop the demo with Ctrl-C in the middle of a form and start it again: nothing is lost."""
+    return Text("demo-try-restart")
 
 
 def did_approve() -> Text:

@@ -1,7 +1,6 @@
 """What the rules concluded about the places of a question, as an answer. Only `Listed` asserts; the rest asks."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
@@ -37,7 +36,7 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
         case Listed(place=place):
             return place_card(desk, place) or _unknown(desk, typed)
         case NotListed(place=int(place)):
-            card = place_card(desk, place, _inside(desk, finding.mention, finding.verdict))
+            card = place_card(desk, place, finding.verdict)
             return _with_region(desk, finding.mention, card) if card else _unknown(desk, typed)
         case NotListed():
             return _not_by_that_name(desk, typed, finding.verdict)
@@ -46,15 +45,6 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
         case Near():
             return _ask(desk, say.answer_near(typed=typed), finding.verdict)
     return _unknown(desk, typed)
-
-
-def _inside(desk: Desk, mention: Mention, verdict: NotListed) -> NotListed:
-    """A place that the register knows as a part of one on the list: Manchester in Greater Manchester."""
-    register = desk.house.register
-    fact = fact_of(register, verdict.place) if verdict.place is not None else None
-    wholes = (register.places[int(at)] for at in mention.subjects(Kind.PART) if at in register.by_place)
-    whole = next((whole.id for whole in wholes if fact and whole.country == fact.country), None)
-    return replace(verdict, within=whole) if verdict.within is None and whole is not None else verdict
 
 
 def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:

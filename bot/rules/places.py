@@ -134,7 +134,9 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Pl
         return Several(tuple(place.id for place in meant), tuple(dict.fromkeys(countries)))
     if meant and not fitting:
         return NotListed(None, near=tuple(place.id for place in meant if place.listed))
-    return _known(fitting, atlas) if fitting else _inside(names, atlas)
+    if fitting and (meant or narrowing or not mention.has(Kind.PART)):
+        return _known(fitting, atlas)
+    return _inside(names, atlas)
 
 
 def _known(fitting: Sequence[Place], atlas: Mapping[int, Place]) -> Verdict:

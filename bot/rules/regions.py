@@ -43,6 +43,11 @@ def region_names() -> Iterator[Name]:
             yield Name(text.strip(), Kind.REGION, code)
 
 
+def is_of_the_table(name: Name) -> bool:
+    """Whether it is a region that places are usually named with: Ontario is, rather than a town in California."""
+    return name.kind is Kind.REGION and fold(name.text) in _BY_NAME
+
+
 def names_of_region(english_name: str, texts: dict[str, str]) -> Iterator[Name]:
     """The names of a region of a register's place, with and without the word for its sort. `texts` is by language."""
     for language, text in texts.items():

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from bot.rules.endings import without_ending, without_prefix
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book, Mention, Sure
-from bot.rules.regions import by_letters
+from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_vowelled
 
 LONGEST_NAME = 9  # words
+_LONG_STEM = 5  # letters that must be left of a place of the gazetteer
 _PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -80,15 +81,33 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     phrase = sentence.typed(first, last)
     ordinary = all(sentence.cues[first : last + 1])
     names = book.exact(phrase)
-    elsewhere = () if ordinary or any(name.kind in _RATHER for name in names) else book.elsewhere(phrase)
+    elsewhere = () if ordinary or any(map(_rather, names)) else book.elsewhere(phrase)
     weak = _is_ordinary(sentence, first, last, names)
     if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
     elif not any(sentence.phrases[first : last + 1]):
+        yield from _inflected(sentence, book, first, last)
+
+
+def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
+    """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
+    phrase = sentence.typed(first, last)
+    weak = _is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
+    for cost, bare in _bare(phrase, sentence):
+        if names := tuple(name for name in book.exact(bare) if cost < _ENDING or name.kind is not Kind.THEME):
+            elsewhere = () if any(map(_rather, names)) else book.elsewhere(bare)
+            yield Span(first, last, names, elsewhere, cost, weak)
+            return
+    if any(sentence.cues) and sentence.words[first].raw[:1] == sentence.words[first].raw[:1].upper():
         for cost, bare in _bare(phrase, sentence):
-            if names := tuple(name for name in book.exact(bare) if cost < _ENDING or name.kind is not Kind.THEME):
-                yield Span(first, last, names, book.elsewhere(bare), cost, weak and len(sentence.words) > 1)
+            if len(bare) >= _LONG_STEM and (elsewhere := book.elsewhere(bare)):
+                yield Span(first, last, (), elsewhere, cost, weak)
                 return
+
+
+def _rather(name: Name) -> bool:
+    """Whether the name is meant rather than a village called so."""
+    return name.kind in _RATHER or is_of_the_table(name)
 
 
 def _letters(sentence: Sentence, first: int, last: int) -> tuple[Name, ...]:

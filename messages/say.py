@@ -2058,6 +2058,11 @@ def operator_unnamed() -> Text:
     return Text("operator-unnamed")
 
 
+def overdue_reminder(*, count: int) -> Text:
+    """⚠️ {$count} entries have waited for review longer than they should: /queue"""
+    return Text("overdue-reminder", {"count": count})
+
+
 def own_words_dropped() -> Text:
     """Never mind, nothing has changed."""
     return Text("own-words-dropped")
@@ -2358,9 +2363,9 @@ def stats_kind(*, kind: Word, counts: Word, usual: Word) -> Text:
     return Text("stats-kind", {"kind": kind, "counts": counts, "usual": usual})
 
 
-def stats_none() -> Text:
-    """none yet"""
-    return Text("stats-none")
+def stats_none(*, kind: Word) -> Text:
+    """<b>{$kind}:</b> none yet"""
+    return Text("stats-none", {"kind": kind})
 
 
 def status_draft(*, form: Word, time: Word) -> Text:

@@ -6,15 +6,21 @@ local stand-in on this machine. Everything is kept in the folder `.demo` and sur
 
 import argparse
 import asyncio
-import shutil
+import os
 import signal
+import sqlite3
 import webbrowser
 from pathlib import Path
 
+from aiohttp.web import AppRunner
 from pydantic import SecretStr
+from pydantic_settings import BaseSettings
+from pydantic_settings import PydanticBaseSettingsSource as Source
 
 from bot.app import build, serve
-from bot.commands.demo_scene import FIRST_REVIEWER, STAFF_GROUP, people_in, staff_in, stage_of
+from bot.commands.demo_folder import forget, kept_by_one
+from bot.commands.demo_scene import FIRST_REVIEWER, STAFF_GROUP, language_of, people_in, staff_in, stage_of
+from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
 from bot.logs import configure
 from bot.sandbox import World
@@ -24,6 +30,8 @@ from messages.catalogue import Catalogue
 
 HELP = "play a leader, the staff and a resident in the browser"
 FOLDER = Path(".demo")
+PORT = 8090
+LANGUAGES = ("en", "ar")  # the bot's own; what else it may have learnt is chosen on each telephone
 TOKEN = "4242424242:opens-nothing-but-the-local-telegram"  # noqa: S105
 UNDO_SECONDS = 10  # so that nobody waits a minute to see what they have just approved
 
@@ -31,55 +39,106 @@ UNDO_SECONDS = 10  # so that nobody waits a minute to see what they have just ap
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""
     parser.add_argument("--reset", action="store_true", help="forget everything that was played before")
-    parser.add_argument("--port", type=int, default=8090, help="of the page on this machine (default: 8090)")
+    parser.add_argument("--port", type=_port, default=PORT, help=f"of the page on this machine (default: {PORT})")
     parser.add_argument("--folder", type=Path, default=FOLDER, help="where the demo keeps its data (default: .demo)")
+    parser.add_argument(
+        "--language", choices=LANGUAGES, help="of all who play, in a fresh demo (default: this machine's)"
+    )
     parser.add_argument("--no-browser", action="store_true", help="only print the address")
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve until Ctrl-C."""
-    if options.reset and options.folder.exists():
-        shutil.rmtree(options.folder)
-    options.folder.mkdir(parents=True, exist_ok=True)
+    """Serve until Ctrl-C. Raises CommandFailed where the folder or the port cannot be used."""
     configure(as_json=False, quiet=True)
-    asyncio.run(_play(options))
+    with kept_by_one(options.folder):
+        if options.reset:
+            forget(options.folder)
+        asyncio.run(_play(options))
+    print("Stopped. `make demo` goes on where you were; `make demo-reset` starts afresh.")
     return 0
 
 
-def settings_of(folder: Path, address: str, token: str) -> Settings:
-    """The demo's settings: nothing is taken from the environment or `.env`, so that no real token is ever used."""
-    return Settings.model_validate(
-        {
-            "bot_token": SecretStr(token),
-            "bot_api_url": address,
-            "database_url": f"sqlite:///{folder / 'bot.db'}",
-            "admin_ids": frozenset({FIRST_REVIEWER}),
-            "staff_chat_id": STAFF_GROUP,
-            "operator_name": "Strong Cities demo desk",
-            "operator_contact": "desk@example.org",
-            "undo_seconds": UNDO_SECONDS,
-        }
+class DemoSettings(Settings):
+    """Settings that ignore the environment and `.env`: no real token, database or webhook is ever used."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls, settings_cls: type[BaseSettings], init_settings: Source, *_outside: Source, **_named: Source
+    ) -> tuple[Source, ...]:
+        """Only what the programme itself gives."""
+        return (init_settings,)
+
+
+def settings_of(folder: Path, address: str, token: str, language: str) -> Settings:
+    """The demo's settings."""
+    return DemoSettings(
+        bot_token=SecretStr(token),
+        bot_api_url=address,
+        database_url=f"sqlite:///{folder / 'bot.db'}",
+        admin_ids=frozenset({FIRST_REVIEWER}),
+        staff_chat_id=STAFF_GROUP,
+        operator_name="Strong Cities demo desk",
+        operator_contact="desk@example.org",
+        default_language=language,
+        undo_seconds=UNDO_SECONDS,
     )
 
 
 async def _play(options: argparse.Namespace) -> None:
-    world = World.load(options.folder / "telegram.db", token=TOKEN)
-    people_in(world)
-    page = await serve_telegram(world, port=options.port, stage=stage_of(Catalogue.load()))
-    address = f"http://127.0.0.1:{page.addresses[0][1]}"
-    settings = settings_of(options.folder, address, world.bot.token)
     stop = asyncio.Event()
     for wish in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(wish, stop.set)
+    catalogue = Catalogue.load()
+    world = _world(options.folder, catalogue, options.language or _own_language())
     try:
-        with opened(settings) as engine:
-            staff_in(engine)
-            app = await build(settings, engine)
-            print(f"The demo is at {address} (Ctrl-C stops it; nothing is lost)", flush=True)
-            if not options.no_browser:
-                webbrowser.open(address)
-            await serve(app, stop)
+        page = await _page(world, options.port, catalogue)
+        try:
+            await _bot(world, options, f"http://127.0.0.1:{page.addresses[0][1]}", stop)
+        finally:
+            await page.cleanup()
     finally:
-        await page.cleanup()
         world.close()
-    print("Stopped. `make demo` goes on where you were; `make demo-reset` starts afresh.")
+
+
+async def _bot(world: World, options: argparse.Namespace, address: str, stop: asyncio.Event) -> None:
+    settings = settings_of(options.folder, address, world.bot.token, language_of(world, LANGUAGES))
+    with opened(settings) as engine:
+        staff_in(engine, world)
+        app = await build(settings, engine)
+        print(f"The demo is at {address} (Ctrl-C stops it; nothing is lost)", flush=True)
+        if not options.no_browser:
+            webbrowser.open(address)
+        await serve(app, stop)
+
+
+def _world(folder: Path, catalogue: Catalogue, language: str) -> World:
+    try:
+        world = World.load(folder / "telegram.db", token=TOKEN)
+        people_in(world, catalogue, language)
+    except sqlite3.Error as reason:
+        raise CommandFailed(
+            f"The demo cannot use its data in {folder}: {reason}. `make demo-reset` starts afresh."
+        ) from None
+    return world
+
+
+async def _page(world: World, port: int, catalogue: Catalogue) -> AppRunner:
+    try:
+        return await serve_telegram(world, port=port, stage=stage_of(world, catalogue, language_of(world, LANGUAGES)))
+    except OSError as reason:
+        raise CommandFailed(
+            f"Port {port} cannot be used ({os.strerror(reason.errno or 0)}): is a demo running already? "
+            "--port takes another one."
+        ) from None
+
+
+def _own_language() -> str:
+    """This machine's, where the bot speaks it: `ar_EG.UTF-8` is Arabic."""
+    said = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
+    return said[:2] if said[:2] in LANGUAGES else LANGUAGES[0]
+
+
+def _port(given: str) -> int:
+    if not given.isdecimal() or int(given) > 65535:
+        raise argparse.ArgumentTypeError("a port is a number up to 65535; 0 takes a free one")
+    return int(given)

@@ -1,10 +1,9 @@
 """The demo's people, their telephones, and what there is to try."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from sqlalchemy import Engine
-from sqlalchemy.orm import Session
 
 from bot.sandbox import World
 from bot.sandbox.stage import Pane, Stage, Step, Words
@@ -17,52 +16,70 @@ from messages.text import Text
 
 LEADER, FIRST_REVIEWER, SECOND_REVIEWER, RESIDENT = 1001, 2001, 2002, 3001
 STAFF_GROUP = -1002003004005
+Message = Callable[[], Text]
 
 
-def people_in(world: World) -> None:
+def people_in(world: World, catalogue: Catalogue, language: str) -> None:
     """A leader, two reviewers with their group, a resident. Everybody who must be told something has pressed Start."""
     if world.people():
         return
-    world.person(LEADER, "Amina", "en", last_name="Diallo")
-    world.person(RESIDENT, "Rosa", "en")
-    reviewers = [world.person(FIRST_REVIEWER, "Salma", "en"), world.person(SECOND_REVIEWER, "Omar", "ar")]
-    for reviewer in reviewers:
+
+    def called(name: Message) -> str:
+        return catalogue.plain(name(), language)
+
+    world.person(LEADER, called(say.demo_name_leader), language)
+    world.person(RESIDENT, called(say.demo_name_resident), language)
+    first = world.person(FIRST_REVIEWER, called(say.demo_name_reviewer), language)
+    second = world.person(SECOND_REVIEWER, called(say.demo_name_other_reviewer), language)
+    for reviewer in (first, second):
         reviewer.opens()
-    world.group(STAFF_GROUP, "Secretariat", reviewers, kind="supergroup", with_bot=True)
+    world.group(STAFF_GROUP, called(say.demo_name_group), [first, second], kind="supergroup", with_bot=True)
     world.settle()
 
 
-def staff_in(engine: Engine) -> None:
-    """Omar reviews; Salma is the administrator by the demo's settings."""
+def language_of(world: World, offered: tuple[str, ...]) -> str:
+    """What the staff group is written to in: the first reviewer's language where the bot speaks it, or the first."""
+    spoken = world.accounts[FIRST_REVIEWER].language_code
+    return spoken if spoken in offered else offered[0]
+
+
+def staff_in(engine: Engine, world: World) -> None:
+    """The second reviewer joins the team; the first is its administrator by the demo's settings."""
     now = datetime.now(UTC)
     with writing(engine) as db:
-        _known(db, SECOND_REVIEWER, "Omar", "ar", now)
-        _known(db, FIRST_REVIEWER, "Salma", "en", now)
+        for reviewer in (FIRST_REVIEWER, SECOND_REVIEWER):
+            account = world.accounts[reviewer]
+            if db.get(Person, reviewer) is None:
+                known = {"name": account.first_name, "language": account.language_code}
+                db.add(Person(id=reviewer, **known, first_seen=now, last_seen=now))
         if db.get(Staff, SECOND_REVIEWER) is None:
-            db.add(Staff(person_id=SECOND_REVIEWER, name="Omar", role=Role.REVIEWER, since=now))
+            name = world.accounts[SECOND_REVIEWER].first_name
+            db.add(Staff(person_id=SECOND_REVIEWER, name=name, role=Role.REVIEWER, since=now))
 
 
-def _known(db: Session, person: int, name: str, language: str, now: datetime) -> None:
-    if db.get(Person, person) is None:
-        db.add(Person(id=person, name=name, language=language, first_seen=now, last_seen=now))
-
-
-def stage_of(catalogue: Catalogue) -> Stage:
+def stage_of(world: World, catalogue: Catalogue, language: str) -> Stage:
     """Three telephones side by side, and a short "try this" in every language the bot speaks."""
 
-    def words(message: Callable[[], Text]) -> Words:
-        return {offered.code: catalogue.plain(message(), offered.code) for offered in catalogue.languages()}
+    def words(message: Text) -> Words:
+        return {offered.code: catalogue.plain(message, offered.code) for offered in catalogue.languages()}
 
+    def step(pane: int, text: Text, typed: Message | None = None) -> Step:
+        return Step(words(text), pane, words(typed()) if typed else {})
+
+    first, second = (world.accounts[each].first_name for each in (FIRST_REVIEWER, SECOND_REVIEWER))
+    leader, staff, resident = range(3)
     panes = (
-        Pane(words(say.demo_leader), (LEADER,), LEADER, words(say.demo_leader_note)),
-        Pane(words(say.demo_staff), (FIRST_REVIEWER, SECOND_REVIEWER), STAFF_GROUP, words(say.demo_staff_note)),
-        Pane(words(say.demo_resident), (RESIDENT,), RESIDENT, words(say.demo_resident_note)),
+        Pane(words(say.demo_leader()), (LEADER,), LEADER, words(say.demo_leader_note())),
+        Pane(words(say.demo_staff()), (FIRST_REVIEWER, SECOND_REVIEWER), STAFF_GROUP, words(say.demo_staff_note())),
+        Pane(words(say.demo_resident()), (RESIDENT,), RESIDENT, words(say.demo_resident_note())),
     )
-    tries: Mapping[Callable[[], Text], tuple[int, Callable[[], Text] | None]] = {
-        say.demo_try_endorse: (0, say.demo_say_start),
-        say.demo_try_approve: (1, None),
-        say.demo_try_ask: (2, say.demo_say_question),
-        say.demo_try_arabic: (0, None),
-    }
-    steps = tuple(Step(words(text), pane, words(typed) if typed else {}) for text, (pane, typed) in tries.items())
-    return Stage(words(say.demo_title), panes, steps)
+    steps = (
+        step(leader, say.demo_try_endorse()),
+        step(staff, say.demo_try_approve(first=first, second=second)),
+        step(resident, say.demo_try_ask(), say.demo_say_listed),
+        step(resident, say.demo_try_not_listed(), say.demo_say_not_listed),
+        step(leader, say.demo_try_example()),
+        step(leader, say.demo_try_language()),
+        step(leader, say.demo_try_restart()),
+    )
+    return Stage(words(say.demo_title()), panes, steps, language)

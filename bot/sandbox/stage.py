@@ -33,6 +33,7 @@ class Stage:
     title: Words = field(default_factory=lambda: {"en": "Local Telegram", "ar": "تيليغرام محلي"})
     panes: tuple[Pane, ...] = ()
     steps: tuple[Step, ...] = ()
+    language: str = ""  # of the page, until somebody chooses another; empty: the browser's
 
     def view(self) -> Json:
         """As JSON for the page."""

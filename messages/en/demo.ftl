@@ -7,9 +7,24 @@ demo-staff = Staff group
 demo-staff-note = Two reviewers; choose who presses
 demo-resident = Resident
 demo-resident-note = Asks in any language
-demo-try-endorse = As the leader: press “Endorse”, then name a place, for example Nairobi in Kenya.
-demo-try-approve = As Salma and then as Omar: approve the card. Ten seconds later it is public.
-demo-try-ask = As the resident: ask which cities signed.
-demo-try-arabic = Switch a telephone to Arabic and do it again.
-demo-say-start = /start
-demo-say-question = did nansana sign??
+
+## Who plays: names as people of this language bear them
+
+demo-name-leader = Amina Diallo
+demo-name-reviewer = Salma
+demo-name-other-reviewer = Omar
+demo-name-resident = Rosa
+demo-name-group = Secretariat
+
+## Try this
+
+demo-try-endorse = Leader: press “Start” and endorse for a place that is not listed yet, such as Nairobi in Kenya. Any file will do as proof.
+# $first and $second are the two reviewers' names.
+demo-try-approve = Staff: approve the card as { $first }, then as { $second } (choose who at the top). Ten seconds later it is public and the leader is told.
+demo-try-ask = Resident: press “Start” and ask in your own words.
+demo-try-not-listed = Resident: ask about a place that is not listed, and see the honest answer and the invitation.
+demo-try-example = Leader: share an example with a photo; staff approve both.
+demo-try-language = Every telephone has its own language: press the globe at its top.
+demo-try-restart = Stop the demo with Ctrl-C in the middle of a form and start it again: nothing is lost.
+demo-say-listed = did nansana sign??
+demo-say-not-listed = What about Madrid?

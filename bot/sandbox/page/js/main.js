@@ -9,7 +9,7 @@ import { choose, direction, words } from "./words.js";
 const GUIDE = "guide";
 
 const app = {
-  language: localStorage.getItem("language") ?? (navigator.language?.startsWith("ar") ? "ar" : "en"),
+  language: localStorage.getItem("language"), // until one is chosen: the stage's, or the browser's
   telephones: [],
   shown: 0,
 
@@ -66,6 +66,7 @@ function turn() {
 }
 
 function build() {
+  app.language ??= world.stage.language || (navigator.language?.startsWith("ar") ? "ar" : "en");
   const wanted = panes();
   const missing = wanted.slice(app.telephones.length);
   app.telephones.push(...missing.map((pane) => new Telephone(pane, app)));

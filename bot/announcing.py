@@ -3,29 +3,28 @@
 import logging
 from collections.abc import Iterable
 
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.error import TelegramError
 
+from bot.account import Account
 from bot.errors import judged
 from bot.handlers.menus import GROUPS, PEOPLE
-from messages import say
 from messages.catalogue import Catalogue
 from messages.languages import ENGLISH, Language
 
 log = logging.getLogger(__name__)
 
-SCOPES = ((BotCommandScopeAllPrivateChats(), PEOPLE), (BotCommandScopeAllGroupChats(), GROUPS))
+SCOPES = (("all_private_chats", PEOPLE), ("all_group_chats", GROUPS))
 
 
-async def announce(bot: Bot, languages: Iterable[Language], catalogue: Catalogue) -> None:
-    """Set descriptions and commands menus; a failure costs nobody anything, and the next start tries again."""
+async def announce(account: Account, languages: Iterable[Language], catalogue: Catalogue) -> None:
+    """Set the commands menus; a failure costs nobody anything, and the next start tries again."""
     try:
         for language in languages:
-            code = None if language.code == ENGLISH else language.code
-            await bot.set_my_description(catalogue.plain(say.bot_description(), language.code), code)
-            await bot.set_my_short_description(catalogue.plain(say.bot_about(), language.code), code)
             for scope, menu in SCOPES:
-                commands = [BotCommand(name, catalogue.plain(words, language.code)) for name, words in menu]
-                await bot.set_my_commands(commands, scope=scope, language_code=code)
+                commands = [{"command": name, "description": catalogue.plain(w, language.code)} for name, w in menu]
+                fields = {"commands": commands, "scope": {"type": scope}}
+                if language.code != ENGLISH:  # English is for everybody whose language we do not speak
+                    fields |= {"language_code": language.code}
+                await account.call("setMyCommands", fields)
     except TelegramError as error:
         log.warning("the commands menus were not set: %s", judged(error).reason)

@@ -9,10 +9,10 @@ from datetime import UTC, datetime
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
-from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot.account import Account
 from bot.announcing import announce
 from bot.delivery import Delivery
 from bot.errors import judged
@@ -44,7 +44,7 @@ class App:
     """The bot, built. Tests drive its parts; `serve` runs them all."""
 
     settings: Settings
-    bot: Bot
+    account: Account
     transactions: Transactions
     present: Present
     delivery: Delivery
@@ -73,20 +73,28 @@ async def build(
     """Build the bot on an open database. Waits for Telegram; raises `InvalidToken` when it refuses the token, `NotNow`
     when the database is away. `requests` are the transports for calls and for polling.
     """
-    bot = await _introduced(settings, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
+    account = await _introduced(settings, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
     catalogue, transactions = catalogue or Catalogue.load(), Transactions(engine)
-    present = await Present.first(settings, bot.username, catalogue.languages(), transactions, clock)
-    sender = Sender(bot, catalogue)
+    present = await Present.first(settings, account.username, catalogue.languages(), transactions, clock)
+    sender = Sender(account, catalogue)
     outbox = Outbox(transactions, sender, clock, settings.default_language)
     delivery = Delivery(sender, outbox)
     turns = Turns(
-        Me(bot.id, bot.username), contents, where_we_are, transactions, present, delivery, catalogue, outbox.wake, clock
+        Me(account.id, account.username),
+        contents,
+        where_we_are,
+        transactions,
+        present,
+        delivery,
+        catalogue,
+        outbox.wake,
+        clock,
     )
     heartbeat = Heartbeat(transactions, clock, _after_silence(present))
     secret = settings.webhook_secret.get_secret_value()
     return App(
         settings=settings,
-        bot=bot,
+        account=account,
         transactions=transactions,
         present=present,
         delivery=delivery,
@@ -94,7 +102,7 @@ async def build(
         turns=turns,
         ticker=Ticker(SCHEDULE, transactions, clock, present.desk),
         heartbeat=heartbeat,
-        poller=Poller(bot, turns.take, heartbeat.beat),
+        poller=Poller(account, turns.take, heartbeat.beat),
         webhook=Webhook(secret, turns.take) if settings.webhook_url else None,
     )
 
@@ -106,14 +114,14 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         asyncio.create_task(app.outbox.run()),
         asyncio.create_task(_every(EVERY, app.present.refresh)),
         asyncio.create_task(_every(EVERY, app.ticker.tick)),
-        asyncio.create_task(announce(app.bot, app.present.house.languages, app.delivery.catalogue)),
+        asyncio.create_task(announce(app.account, app.present.house.languages, app.delivery.catalogue)),
     ]
     try:
         if app.webhook is None:
             await app.poller.run(stop)
         else:
             beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
-            await listen(app.settings, app.bot, app.webhook, app.transactions, stop)
+            await listen(app.settings, app.account, app.webhook, app.transactions, stop)
     finally:
         for task in beside:
             task.cancel()
@@ -124,13 +132,13 @@ async def serve(app: App, stop: asyncio.Event) -> None:
 async def close(app: App) -> None:
     """Let go of Telegram and of the database."""
     await app.delivery.close()
-    await app.bot.shutdown()
+    await app.account.shutdown()
     await app.transactions.close()
 
 
-async def _introduced(settings: Settings, requests: tuple[BaseRequest, BaseRequest]) -> Bot:
+async def _introduced(settings: Settings, requests: tuple[BaseRequest, BaseRequest]) -> Account:
     """The bot after it has learnt its own name. While Telegram is away it waits: so does everybody who writes."""
-    bot = Bot(
+    account = Account(
         settings.bot_token.get_secret_value(),
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
@@ -140,16 +148,16 @@ async def _introduced(settings: Settings, requests: tuple[BaseRequest, BaseReque
     pause = 1.0
     while True:
         try:
-            await bot.initialize()
+            await account.initialize()
         except InvalidToken:
-            await bot.shutdown()
+            await account.shutdown()
             raise
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet: %s", judged(error).reason)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
         else:
-            return bot
+            return account
 
 
 def _after_silence(present: Present) -> Callable[[Session, datetime], None]:

@@ -10,7 +10,6 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from telegram import BotCommand, BotCommandScopeChat
 from telegram.error import TelegramError
 
 from bot.errors import Failure, Fate, judged
@@ -22,7 +21,7 @@ from bot.results import results
 from bot.sending import Sender, Sent
 from bot.transactions import NotNow
 from bot.visit import Answer, Card, Menus, Notice, Reply, Toast
-from bot.wording import page
+from bot.wording import as_html, page
 from messages.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -74,9 +73,9 @@ class Delivery:
                 words = page(self.catalogue, reply.lines, reply.buttons, reply.language or told.language)
                 if told.wrote or arrival.press or len(words.parts) > 1 or self._is_behind(chat):
                     return None
-                call = {"method": "sendMessage", "chat_id": chat, "text": words.parts[0], "parse_mode": "HTML"}
-                call |= {"link_preview_options": {"is_disabled": True}, "protect_content": reply.protect}
-                return call | ({"reply_markup": words.keyboard.to_dict()} if words.keyboard else {})
+                call = {"method": "sendMessage", "chat_id": chat, "protect_content": reply.protect}
+                call |= as_html(words.parts[0])
+                return call | ({"reply_markup": words.keyboard} if words.keyboard else {})
         return None
 
     def is_late(self) -> bool:
@@ -123,18 +122,36 @@ class Delivery:
 
     async def _answer_press(self, press: str, told: Told) -> None:
         """Every press is answered, or the button would seem to hang."""
-        toast = next(iter(_of(told, Toast)), None)
-        words = self.catalogue.plain(toast.text, told.language)[:LONGEST_TOAST] if toast else None
-        await _quietly(self._sender.bot.answer_callback_query(press, words, show_alert=toast.alert if toast else None))
+        fields: dict[str, Any] = {"callback_query_id": press}
+        for toast in _of(told, Toast)[:1]:
+            fields |= {
+                "text": self.catalogue.plain(toast.text, told.language)[:LONGEST_TOAST],
+                "show_alert": toast.alert,
+            }
+        await self._quietly("answerCallbackQuery", fields)
 
     async def _answer_question(self, question: str, told: Told) -> None:
         cards = results(self.catalogue, _of(told, Card), told.language)
-        await _quietly(self._sender.bot.answer_inline_query(question, cards, cache_time=CARDS_KEPT, is_personal=True))
+        fields = {"inline_query_id": question, "results": cards, "cache_time": CARDS_KEPT, "is_personal": True}
+        await self._quietly("answerInlineQuery", fields)
 
     async def _set_menus(self, menus: Menus) -> None:
-        said = [(name, self.catalogue.plain(words, menus.language)) for name, words in MENUS[menus.role]]
-        commands = [BotCommand(name, words) for name, words in said]
-        await _quietly(self._sender.bot.set_my_commands(commands, scope=BotCommandScopeChat(menus.chat)))
+        commands = [
+            {"command": name, "description": self.catalogue.plain(words, menus.language)}
+            for name, words in MENUS[menus.role]
+        ]
+        scope = {"type": "chat", "chat_id": menus.chat}
+        await self._quietly("setMyCommands", {"commands": commands, "scope": scope})
+
+    async def _quietly(self, method: str, fields: dict[str, Any]) -> None:
+        """A call whose failure nobody need hear of: an old press, an inline question that was typed on."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._sender.account.call(method, fields)
+        except TelegramError as error:
+            log.info("left unsaid: %s", judged(error).reason)
+        except TimeoutError:
+            log.info("left unsaid: no answer in time")
 
     def _is_behind(self, chat: int) -> bool:
         return self._late.holds(chat) or chat in self._outbox.behind
@@ -158,14 +175,3 @@ def as_notice(reply: Reply, arrival: Arrival, language: str) -> Notice:
 
 def _of(told: Told, kind: type[A]) -> list[A]:
     return [answer for answer in told.answers if isinstance(answer, kind)]
-
-
-async def _quietly(call: Awaitable[Any]) -> None:
-    """A call whose failure nobody need hear of: an old press, an inline question that was typed on."""
-    try:
-        async with asyncio.timeout(PATIENCE):
-            await call
-    except TelegramError as error:
-        log.info("left unsaid: %s", judged(error).reason)
-    except TimeoutError:
-        log.info("left unsaid: no answer in time")

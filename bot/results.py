@@ -2,28 +2,28 @@
 
 from collections.abc import Iterable
 
-from telegram import InlineQueryResultArticle, InputTextMessageContent, LinkPreviewOptions
-from telegram.constants import InlineQueryLimit, ParseMode
+from telegram.constants import InlineQueryLimit
 
 from bot.visit import Card
-from bot.wording import page
+from bot.wording import Json, as_html, page
 from messages.catalogue import Catalogue
 
 
-def results(catalogue: Catalogue, cards: Iterable[Card], language: str) -> list[InlineQueryResultArticle]:
+def results(catalogue: Catalogue, cards: Iterable[Card], language: str) -> list[Json]:
     """The cards, as many as Telegram shows."""
     return [_result(catalogue, card, language) for card in cards][: int(InlineQueryLimit.RESULTS)]
 
 
-def _result(catalogue: Catalogue, card: Card, language: str) -> InlineQueryResultArticle:
+def _result(catalogue: Catalogue, card: Card, language: str) -> Json:
     words = page(catalogue, card.lines, card.buttons, language)
-    content = InputTextMessageContent(
-        words.parts[0], parse_mode=ParseMode.HTML, link_preview_options=LinkPreviewOptions(is_disabled=True)
-    )
-    return InlineQueryResultArticle(
-        id=card.id,
-        title=catalogue.plain(card.title, language),
-        description=catalogue.plain(card.description, language),
-        input_message_content=content,
-        reply_markup=words.keyboard,
-    )
+    content = as_html(words.parts[0])
+    result = {
+        "type": "article",
+        "id": card.id,
+        "title": catalogue.plain(card.title, language),
+        "description": catalogue.plain(card.description, language),
+        "input_message_content": {
+            ("message_text" if name == "text" else name): value for name, value in content.items()
+        },
+    }
+    return result | ({"reply_markup": words.keyboard} if words.keyboard else {})

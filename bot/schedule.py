@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.services import carding, forgetting, pruning, reminding
+from bot.services import carding, forgetting, pruning, queueing, reminding
 from bot.ticker import Scheduled
 
 SCHEDULE: tuple[Scheduled, ...] = (
@@ -12,6 +12,7 @@ SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled("prune-proof", timedelta(hours=1), forgetting.prune_proof),
     Scheduled("remind", timedelta(hours=1), reminding.remind),
     Scheduled("cards", timedelta(minutes=1), carding.post_missing),
+    Scheduled("overdue", timedelta(days=1), queueing.remind_overdue),
     Scheduled("expire", timedelta(hours=1), reminding.expire),
 )
 

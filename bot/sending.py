@@ -7,23 +7,30 @@ import asyncio
 import html
 import logging
 import re
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import Any
 
-from telegram import Bot, InputFile, LinkPreviewOptions, Message, ReplyParameters
-from telegram.constants import ParseMode
+from telegram import InputFile
 from telegram.error import TelegramError
 
+from bot.account import Account
 from bot.errors import Failure, Fate, bad_markup, judged, unchanged, vanished
 from bot.visit import Notice, Upload
-from bot.wording import Page, page
+from bot.wording import Json, Page, as_html, page
 from messages.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
 
 _TAG = re.compile(r"<[^>]*>")
-_NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+# How a file is sent that Telegram has already; whatever else there is goes as a document.
+_FILE_CALLS = {
+    "photo": "sendPhoto",
+    "video": "sendVideo",
+    "audio": "sendAudio",
+    "voice": "sendVoice",
+    "video_note": "sendVideoNote",
+    "animation": "sendAnimation",
+    "sticker": "sendSticker",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +43,9 @@ class Sent:
 class Sender:
     """Sends and edits."""
 
-    def __init__(self, bot: Bot, catalogue: Catalogue) -> None:
-        self.bot = bot
+    def __init__(self, account: Account, catalogue: Catalogue) -> None:
+        self.account = account
         self.catalogue = catalogue
-        self._by_kind: dict[str, Callable[..., Awaitable[Message]]] = {
-            "photo": bot.send_photo,
-            "video": bot.send_video,
-            "audio": bot.send_audio,
-            "voice": bot.send_voice,
-            "video_note": bot.send_video_note,
-            "animation": bot.send_animation,
-            "sticker": bot.send_sticker,
-        }
 
     async def attempt(
         self, notice: Notice, language: str, seconds: float, reply_to: int | None = None
@@ -71,35 +69,30 @@ class Sender:
         if old is not None and editable and await self._edited(notice.chat, old, words):
             return old
         for upload in notice.uploads:
-            await self._file(notice.chat, upload, notice.protect)
+            await self._file(notice, upload)
         if notice.document is not None:
             file = InputFile(notice.document.content, filename=notice.document.name)
-            await self.bot.send_document(notice.chat, file, protect_content=notice.protect)
+            await self.account.call("sendDocument", _to(notice) | {"document": file})
         return await self._words(notice, words, reply_to)
 
     async def _words(self, notice: Notice, words: Page, reply_to: int | None) -> int | None:
         if not notice.lines:
             return None
-        message: Message | None = None
+        message: int | None = None
         for number, part in enumerate(words.parts):
-            last = number == len(words.parts) - 1
-            keyboard = words.keyboard if last else None
-            more: dict[str, Any] = {"reply_markup": keyboard, "protect_content": notice.protect}
+            fields = _to(notice)
             if reply_to is not None and number == 0:
-                more["reply_parameters"] = ReplyParameters(reply_to, allow_sending_without_reply=True)
-            message = await _as_html_or_plain(self.bot.send_message, part, chat_id=notice.chat, **more)
-        return message.message_id if message else None
+                fields |= {"reply_parameters": {"message_id": reply_to, "allow_sending_without_reply": True}}
+            if number == len(words.parts) - 1:
+                fields |= {"reply_markup": words.keyboard}
+            message = (await self._said("sendMessage", part, fields))["message_id"]
+        return message
 
     async def _edited(self, chat: int, message: int, words: Page) -> bool:
         """False when there is no such message (any more): it is sent anew."""
+        where = {"chat_id": chat, "message_id": message, "reply_markup": words.keyboard}
         try:
-            await _as_html_or_plain(
-                self.bot.edit_message_text,
-                words.parts[0],
-                chat_id=chat,
-                message_id=message,
-                reply_markup=words.keyboard,
-            )
+            await self._said("editMessageText", words.parts[0], where)
         except TelegramError as error:
             if vanished(error):
                 return False
@@ -107,16 +100,21 @@ class Sender:
                 raise
         return True
 
-    async def _file(self, chat: int, upload: Upload, protect: bool) -> None:
-        send = self._by_kind.get(upload.kind, self.bot.send_document)
-        await send(chat, upload.file_id, protect_content=protect)
+    async def _file(self, notice: Notice, upload: Upload) -> None:
+        name = upload.kind if upload.kind in _FILE_CALLS else "document"
+        await self.account.call(_FILE_CALLS.get(name, "sendDocument"), _to(notice) | {name: upload.file_id})
+
+    async def _said(self, method: str, words: str, fields: Json) -> Json:
+        """Markup that Telegram cannot read is a mistake of ours; the reader gets the words all the same."""
+        try:
+            result = await self.account.call(method, fields | as_html(words))
+        except TelegramError as error:
+            if not bad_markup(error):
+                raise
+            bare = as_html(html.unescape(_TAG.sub("", words))) | {"parse_mode": None}
+            result = await self.account.call(method, fields | bare)
+        return dict(result)
 
 
-async def _as_html_or_plain(call: Callable[..., Awaitable[Any]], words: str, **more: Any) -> Any:
-    """Markup that Telegram cannot read is a mistake of ours; the reader gets the words all the same."""
-    try:
-        return await call(text=words, parse_mode=ParseMode.HTML, link_preview_options=_NO_PREVIEW, **more)
-    except TelegramError as error:
-        if not bad_markup(error):
-            raise
-        return await call(text=html.unescape(_TAG.sub("", words)), link_preview_options=_NO_PREVIEW, **more)
+def _to(notice: Notice) -> Json:
+    return {"chat_id": notice.chat, "protect_content": notice.protect or None}

@@ -1,17 +1,19 @@
 """What is said becomes what is sent: lines become HTML in the reader's language, buttons become a keyboard."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
-from telegram import CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup
-from telegram.constants import MessageLimit
+from telegram.constants import MessageLimit, ParseMode
 
 from bot import taps
 from bot.visit import Button, Rows
 from messages.catalogue import Catalogue
 from messages.text import Text
 
+REMEMBERED = 4096  # texts
 LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
-LONGEST_CAPTION = int(MessageLimit.CAPTION_LENGTH)
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +21,29 @@ class Page:
     """Words ready to be sent: one part for each message they need; the keyboard belongs under the last."""
 
     parts: tuple[str, ...]
-    keyboard: InlineKeyboardMarkup | None
+    keyboard: Json | None
+
+
+def as_html(words: str) -> Json:
+    """The fields that carry words: our markup, and no preview of links."""
+    return {"text": words, "parse_mode": str(ParseMode.HTML.value), "link_preview_options": {"is_disabled": True}}
 
 
 def page(catalogue: Catalogue, lines: tuple[Text, ...], buttons: Rows, language: str) -> Page:
     """The page of some lines and buttons. Raises `UnknownMessage` for words of another version."""
-    said = "\n".join(catalogue.say(line, language) for line in lines)
+    said = "\n".join(_said(catalogue, line, language) for line in lines)
     return Page(split(said), keyboard(catalogue, buttons, language))
+
+
+# The same lines and buttons are said over and over: to find the words is ten times as fast as to make them.
+@lru_cache(REMEMBERED)
+def _said(catalogue: Catalogue, line: Text, language: str) -> str:
+    return catalogue.say(line, language)
+
+
+@lru_cache(REMEMBERED)
+def _label(catalogue: Catalogue, label: Text, language: str) -> str:
+    return catalogue.plain(label, language)
 
 
 def split(words: str, most: int = LONGEST) -> tuple[str, ...]:
@@ -51,19 +69,19 @@ def _between_words(words: str, most: int) -> int:
     return max(cut, 1)
 
 
-def keyboard(catalogue: Catalogue, rows: Rows, language: str) -> InlineKeyboardMarkup | None:
+def keyboard(catalogue: Catalogue, rows: Rows, language: str) -> Json | None:
     """The inline keyboard, or None where there are no buttons."""
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(catalogue, button, language) for button in row] for row in rows])
+    return {"inline_keyboard": [[_button(catalogue, button, language) for button in row] for row in rows]}
 
 
-def _button(catalogue: Catalogue, button: Button, language: str) -> InlineKeyboardButton:
-    label = catalogue.plain(button.label, language)
+def _button(catalogue: Catalogue, button: Button, language: str) -> Json:
+    label = {"text": _label(catalogue, button.label, language)}
     if button.tap is not None:
-        return InlineKeyboardButton(label, callback_data=taps.encode(button.tap))
+        return label | {"callback_data": taps.encode(button.tap)}
     if button.url:
-        return InlineKeyboardButton(label, url=button.url)
+        return label | {"url": button.url}
     if button.share is not None:
-        return InlineKeyboardButton(label, switch_inline_query=button.share)
-    return InlineKeyboardButton(label, copy_text=CopyTextButton(button.copy))
+        return label | {"switch_inline_query": button.share}
+    return label | {"copy_text": {"text": button.copy}}

@@ -50,7 +50,7 @@ async def _run(settings: Settings) -> None:
             raise CommandFailed("Telegram refuses the token: compare BOT_TOKEN with what @BotFather says.") from None
         except NotNow as reason:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None
-        log.info("running as @%s by %s", app.bot.username, "webhook" if app.webhook else "polling")
+        log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
         await serve(app, stop)
     log.info("stopped")
 

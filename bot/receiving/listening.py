@@ -2,13 +2,14 @@
 
 import asyncio
 import logging
+from typing import Any
 from urllib.parse import urlsplit
 
 from aiohttp import web
 from sqlalchemy import text
-from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.account import Account
 from bot.errors import judged
 from bot.handlers.reading import ALLOWED_UPDATES
 from bot.receiving.webhook import LARGEST_BODY, Webhook
@@ -23,7 +24,7 @@ LONGEST_PAUSE = 60.0  # seconds between tries to set the webhook
 
 
 async def listen(
-    settings: Settings, bot: Bot, webhook: Webhook, transactions: Transactions, stop: asyncio.Event
+    settings: Settings, account: Account, webhook: Webhook, transactions: Transactions, stop: asyncio.Event
 ) -> None:
     """Serve until `stop` is set. Raises OSError when the address is taken."""
     host, _, port = settings.webhook_listen.rpartition(":")
@@ -31,7 +32,7 @@ async def listen(
     await runner.setup()
     await web.TCPSite(runner, host, int(port)).start()
     log.info("listening on %s", settings.webhook_listen)
-    telling = asyncio.create_task(_tell_telegram(settings, bot))
+    telling = asyncio.create_task(_tell_telegram(settings, account))
     await stop.wait()
     telling.cancel()
     await webhook.finish()
@@ -63,17 +64,11 @@ def add_health(site: web.Application, transactions: Transactions) -> None:
     site.router.add_get("/readyz", ready)
 
 
-async def _tell_telegram(settings: Settings, bot: Bot) -> None:
+async def _tell_telegram(settings: Settings, account: Account) -> None:
     pause = 1.0
     while True:
         try:
-            await bot.set_webhook(
-                settings.webhook_url,
-                max_connections=CONNECTIONS,
-                allowed_updates=list(ALLOWED_UPDATES),
-                drop_pending_updates=False,
-                secret_token=settings.webhook_secret.get_secret_value(),
-            )
+            await account.call("setWebhook", _wanted(settings))
         except TelegramError as error:
             failure = judged(error)
             log.warning("the webhook was not set: %s", failure.reason)
@@ -81,3 +76,13 @@ async def _tell_telegram(settings: Settings, bot: Bot) -> None:
             pause = min(pause * 2, LONGEST_PAUSE)
         else:
             return
+
+
+def _wanted(settings: Settings) -> dict[str, Any]:
+    """What waits at Telegram is never dropped."""
+    return {
+        "url": settings.webhook_url,
+        "max_connections": CONNECTIONS,
+        "allowed_updates": list(ALLOWED_UPDATES),
+        "secret_token": settings.webhook_secret.get_secret_value(),
+    }

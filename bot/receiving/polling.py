@@ -10,9 +10,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any, cast
 
-from telegram import Bot
 from telegram.error import TelegramError
 
+from bot.account import Account
 from bot.errors import judged
 from bot.handlers.reading import ALLOWED_UPDATES, key_of
 from bot.ordering import Lanes
@@ -36,11 +36,11 @@ class Poller:
 
     def __init__(
         self,
-        bot: Bot,
+        account: Account,
         take: Callable[[Json], Awaitable[Any]],
         heard: Callable[[], Awaitable[None]],
     ) -> None:
-        self._bot = bot
+        self._account = account
         self._take = take
         self._heard = heard
         self._window = Window()
@@ -69,7 +69,7 @@ class Poller:
         await self._confirm()
 
     async def _fetch_for_ever(self) -> None:
-        await self._until_it_works(lambda: self._bot.delete_webhook(drop_pending_updates=False))
+        await self._until_it_works(lambda: self._account.call("deleteWebhook", {}))
         while True:
             for raw in await self._until_it_works(self._fetch):
                 self._hand_out(raw)
@@ -83,13 +83,8 @@ class Poller:
 
     async def _call(self, offset: int | None, timeout: int, limit: int = SIZE) -> list[Json]:
         """`getUpdates` as it comes: one update that cannot be read must not cost the others."""
-        # get_updates would parse all of them or none, so the call is made without it.
-        found = await self._bot._post(
-            "getUpdates",
-            {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)},
-            read_timeout=timeout + FETCH_PATIENCE,
-        )
-        return cast(list[Json], found)
+        fields = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)}
+        return cast(list[Json], await self._account.call("getUpdates", fields, timeout + FETCH_PATIENCE))
 
     def _hand_out(self, raw: Json) -> None:
         update_id = int(raw["update_id"])

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Visit
@@ -32,29 +32,31 @@ class Standing:
 
 STRANGER = Standing()
 
-_OPEN = and_(Draft.person_id == Person.id, Draft.state == DraftState.OPEN)
+# Core and a fixed statement: every question of every resident begins with it.
+_people, _drafts, _asked = Person.__table__, Draft.__table__, Asked.__table__
 _LOOK = (
     select(
-        Person.language,
-        Person.language_chosen,
-        Draft.id,
-        Person.barred_at,
-        Person.unreachable_since,
-        Person.name,
-        Person.last_seen,
-        Asked.person_id,
+        _people.c.language,
+        _people.c.language_chosen,
+        _people.c.barred_at,
+        _people.c.unreachable_since,
+        _people.c.name,
+        _people.c.last_seen,
+        _drafts.c.id,
+        _asked.c.person_id,
     )
-    .outerjoin(Draft, _OPEN)
-    .outerjoin(Asked, Asked.person_id == Person.id)
+    .outerjoin_from(_people, _drafts, (_drafts.c.person_id == _people.c.id) & (_drafts.c.state == DraftState.OPEN))
+    .outerjoin(_asked, _asked.c.person_id == _people.c.id)
+    .where(_people.c.id == bindparam("person"))
 )
 
 
 def look(db: Session, person: int) -> Standing:
     """What is known of this person; `STRANGER` when nothing is."""
-    row = db.execute(_LOOK.where(Person.id == person)).first()
+    row = db.connection().execute(_LOOK, {"person": person}).first()
     if row is None:
         return STRANGER
-    language, chosen, draft, barred, unreachable, name, last_seen, asked = row
+    language, chosen, barred, unreachable, name, last_seen, draft, asked = row
     return Standing(
         known=True,
         language=language if chosen else "",

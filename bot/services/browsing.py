@@ -64,12 +64,13 @@ def did_you_mean(desk: Desk, typed: str, codes: Sequence[str]) -> Reply:
 def region(desk: Desk, code: str, typed: str = "", page: int = 0) -> Reply:
     """The leaders of a region of a country, by the region's code; `typed` is what it was called."""
     register = desk.house.register
-    who = register.by_region.get(code, ())
+    who = register.by_region.get(code, ()) if code else ()
     if not who:
         return nobody(desk, typed or code)
-    name = register.places[who[0].place].region
-    reply = _leaders(desk, name, who, page, lambda to: taps.ShowList("region", str(who[0].place), to))
-    return Reply((*reply.lines, say.answer_region_note(region=name)), reply.buttons)
+    fact = register.places[who[0].place]
+    where = say.place_in_country(place=fact.region, country=Country(fact.country))
+    reply = _leaders(desk, where, who, page, lambda to: taps.ShowList("region", str(fact.id), to))
+    return Reply((*reply.lines, say.answer_region_note(region=fact.region)), reply.buttons)
 
 
 def area(desk: Desk, code: str, page: int = 0) -> Reply:

@@ -10,6 +10,7 @@ from bot.rules.intent import Asked
 from bot.rules.places import decide
 from bot.rules.question import Question, read
 from bot.services import background, browsing, commitments, small_talk, welcoming
+from bot.services.counting import EVERYWHERE
 from bot.services.gazetteer import elsewhere
 from bot.services.leaders import on_leader
 from bot.services.reading_declaration import declaration
@@ -82,7 +83,7 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.IN_COUNTRY: _in_countries,
     Asked.IN_AREA: _in_areas,
     Asked.IN_REGION: _in_regions,
-    Asked.LIST: lambda question, visit, desk: browsing.area(desk, browsing.EVERYWHERE),
+    Asked.LIST: lambda question, visit, desk: browsing.area(desk, EVERYWHERE),
     Asked.HOW_MANY: _how_many,
     Asked.THEME: lambda question, visit, desk: on_theme(question, desk),
     Asked.COMMITMENT: _commitment,

@@ -6,7 +6,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules.register import Register
 from bot.services.answering import menu_button, source_button
-from bot.services.browsing import totals
+from bot.services.counting import totals
 from bot.services.place_lines import reach
 from bot.visit import Button, Reply
 from db.register import rows

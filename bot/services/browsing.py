@@ -1,6 +1,6 @@
 """Who signed, by place: /cities, a country, a region, a part of the world. Every list in pages, every line a record."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from bot import taps
@@ -11,6 +11,7 @@ from bot.rules.index import Kind
 from bot.rules.naming import signatory_line
 from bot.rules.register import Signatory
 from bot.services.answering import menu_button, not_listed_buttons, open_place
+from bot.services.counting import EVERYWHERE, area_name, count_places, country_totals, totals
 from bot.services.paging import in_place, in_rows, leaf
 from bot.services.place_lines import reach
 from bot.taps import Tap
@@ -22,7 +23,6 @@ from messages.text import Country, Text, Word
 COUNTRIES_A_PAGE = 12
 LEADERS_A_PAGE = 8
 MOST = 6  # countries in one answer
-EVERYWHERE = "everywhere"
 
 
 def cities(visit: Visit, desk: Desk) -> Reply:
@@ -90,41 +90,9 @@ def nobody(desk: Desk, where: Word) -> Reply:
     return Reply((say.answer_none_in(where=where), reach(desk)), not_listed_buttons(desk))
 
 
-def totals(desk: Desk, code: str = EVERYWHERE) -> Text:
-    """How many leaders, places and countries of the world, or of a part of it, are on the list."""
-    register = desk.house.register
-    if code == EVERYWHERE:
-        everybody, places, countries = register.signatories, register.by_place, register.by_country
-        where = say.answer_everywhere()
-        return say.answer_totals_countries(
-            where=where, leaders=len(everybody), places=len(places), countries=len(countries)
-        )
-    inside = register.by_country.keys() & countries_of(code)
-    who = [signatory for found in inside for signatory in register.by_country[found]]
-    return say.answer_totals_countries(
-        where=area_name(code), leaders=len(who), places=count_places(who), countries=len(inside)
-    )
-
-
-def country_totals(desk: Desk, code: str) -> Text:
-    """How many leaders and places of one country are on the list."""
-    who = desk.house.register.by_country.get(code, ())
-    return say.answer_totals(where=Country(code), leaders=len(who), places=count_places(who))
-
-
 def line(desk: Desk, who: Signatory) -> Text:
     """A leader with the place, in one line."""
     return say.answer_line(place=desk.house.register.places[who.place].names, leader=signatory_line(who))
-
-
-def count_places(who: Iterable[Signatory]) -> int:
-    """For how many places these leaders stand."""
-    return len({signatory.place for signatory in who})
-
-
-def area_name(code: str) -> Word:
-    """A part of the world by its UN code, which CLDR names like a country, or by a word of ours."""
-    return Country(code) if code.isdecimal() else say.area_name(area=code)
 
 
 def country_button(code: str, count: int) -> Button:

@@ -14,6 +14,7 @@ from bot.rules.question import Question, read
 from bot.rules.register import PlaceFact, Signatory
 from bot.services import browsing
 from bot.services.answering import standing
+from bot.services.counting import country_totals, totals
 from bot.services.gazetteer import fact_of
 from bot.services.place_lines import listed_lines, not_listed_lines, reach
 from bot.visit import Button, Card, Rows, Visit
@@ -88,13 +89,13 @@ def _country(desk: Desk, code: str) -> Card:
     if not who:
         lines = (say.answer_none_in(where=Country(code)), reach(desk))
         return Card(f"country-{code}", title, say.inline_not_listed(), lines, _buttons(desk, "", listed=False))
-    totals = browsing.country_totals(desk, code)
+    count = country_totals(desk, code)
     names = (browsing.line(desk, one) for one in who[:LEADERS])
-    return Card(f"country-{code}", title, totals, (totals, *names, reach(desk)), _buttons(desk, ""))
+    return Card(f"country-{code}", title, count, (count, *names, reach(desk)), _buttons(desk, ""))
 
 
 def _hint(desk: Desk) -> Card:
-    lines = (browsing.totals(desk), reach(desk))
+    lines = (totals(desk), reach(desk))
     return Card("hint", say.inline_hint(), say.inline_hint_more(), lines, _buttons(desk, ""))
 
 

@@ -9,7 +9,7 @@ from bot.rules.places import Listed, NotListed, Verdict, decide
 from bot.rules.question import Question
 from bot.rules.register import Example
 from bot.services import examples
-from bot.services.browsing import area_name
+from bot.services.counting import area_name
 from bot.services.gazetteer import elsewhere
 from bot.services.verdicts import on_places
 from bot.visit import Reply

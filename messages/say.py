@@ -1213,6 +1213,11 @@ def demo_leader_note() -> Text:
     return Text("demo-leader-note")
 
 
+def demo_name_bot() -> Text:
+    """Endorsement bot"""
+    return Text("demo-name-bot")
+
+
 def demo_name_group() -> Text:
     """Secretariat"""
     return Text("demo-name-group")
@@ -1221,6 +1226,11 @@ def demo_name_group() -> Text:
 def demo_name_leader() -> Text:
     """Amina Diallo"""
     return Text("demo-name-leader")
+
+
+def demo_name_operator() -> Text:
+    """the demo’s own desk"""
+    return Text("demo-name-operator")
 
 
 def demo_name_other_reviewer() -> Text:

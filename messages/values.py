@@ -52,7 +52,16 @@ def _listed(listing: Listing, language: str, say: Callable[[Text, str], str]) ->
     items = [str(rendered(item, language, say)) for item in listing.items]
     if listing.style == "lines":
         return unfenced("\n".join(items))
-    return format_list([isolated(item) for item in items], _LIST_STYLES[listing.style], conventions(language))
+    return _joined([isolated(item) for item in items], _LIST_STYLES[listing.style], language)
+
+
+def _joined(items: list[str], style: Literal["standard", "or", "unit"], language: str) -> str:
+    """Babel says the last of two items twice where a language has no pattern of its own for two (Arabic units)."""
+    where = conventions(language)
+    if len(items) == 2 and format_list(["\0", "\1"], style, where).count("\1") > 1:
+        three = format_list(["\0", "\1", "\2"], style, where)
+        return three[three.index("\1") + 1 : three.index("\2")].join(items)
+    return format_list(items, style, where)
 
 
 def _timed(value: date | Duration | Ago, language: str) -> str:

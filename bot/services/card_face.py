@@ -1,7 +1,7 @@
 """What a review card says: the public answers and what helps to judge them. Contacts and proof are never on it."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
@@ -67,6 +67,17 @@ def _standing(desk: Desk, entry: Entry) -> Iterator[Text]:
         )
     if is_held(desk, entry):
         yield say.card_held(who=called(desk, entry.holder_id))
+
+
+def changes_at(desk: Desk, entry: Entry) -> list[datetime]:
+    """The moments at which the card will say something else although nobody does anything."""
+    settings, decision = desk.house.settings, approvals.undoable(desk, entry)
+    moments = [decision.at + timedelta(seconds=settings.undo_seconds)] if decision else []
+    if is_held(desk, entry) and entry.held_until is not None:
+        moments.append(entry.held_until)
+    if entry.status is Status.PENDING and not is_overdue(desk, entry):
+        moments.append((entry.waiting_since or entry.made_at) + timedelta(days=settings.overdue_days, seconds=1))
+    return sorted(moments)
 
 
 def is_overdue(desk: Desk, entry: Entry) -> bool:

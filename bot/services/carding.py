@@ -4,13 +4,15 @@ Cards are sent and edited through the outbox, so that none is lost and each chat
 edited is every message that shows the entry, so that no card tells an old story.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, select
+from sqlalchemy import exists, func, select
 
 from bot.desk import Desk
 from bot.services import card_buttons, card_face, standing
 from bot.services.notifying import tell
+from bot.services.shown import drop_edits
 from bot.visit import Keep, Notice, Visit
 from db.entries import Entry
 from db.history import Card
@@ -84,17 +86,13 @@ def _cards(desk: Desk, entry: Entry) -> list[Card]:
 
 
 def _edit(desk: Desk, entry: Entry, card: Card, moved: bool = False) -> None:
-    """Edits of this message that still wait would only repeat an older state."""
-    waiting = select(Outgoing).where(
-        Outgoing.chat_id == card.chat_id,
-        Outgoing.entry_id == entry.id,
-        Outgoing.sent_at.is_(None),
-        Outgoing.claimed_until.is_(None),
-    )
-    stale = [row.id for row in desk.db.scalars(waiting) if row.body.get("edit") == card.message_id]
-    desk.db.execute(delete(Outgoing).where(Outgoing.id.in_(stale)))
+    """Show the present, and what time alone will change: an undo, a courtesy and a promise each end by themselves."""
+    drop_edits(desk.db, card.chat_id, entry.id, card.message_id)
     if moved:
         pointer = (say.card_moved_down(reference=entry.reference),)
         tell(desk, Notice(card.chat_id, pointer, edit_message=card.message_id, entry_id=entry.id))
-    else:
-        tell(desk, notice(desk, entry, card.chat_id, card.message_id))
+        return
+    tell(desk, notice(desk, entry, card.chat_id, card.message_id))
+    for moment in card_face.changes_at(desk, entry):
+        then = notice(replace(desk, now=moment), entry, card.chat_id, card.message_id)
+        tell(desk, replace(then, not_before=moment))

@@ -1,12 +1,13 @@
 """/queue: what waits for review, oldest first, by kind and by who is on it; and "next", the one to look at now."""
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 
-from sqlalchemy import ColumnElement, and_, exists, select
+from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services import card_buttons, card_face, carding, states
+from bot.services import card_buttons, card_face, carding, news, states
 from bot.services.case import Answers, Case
 from bot.services.colleagues import called
 from bot.services.paging import Leaf, in_rows, leaf
@@ -98,3 +99,12 @@ def _buttons(shown: Leaf[Entry], part: str) -> tuple[tuple[Button, ...], ...]:
     parts = [Button(word(), taps.QueuePage(code, 0)) for code, word in OF.items() if code != part]
     turning = shown.turning(lambda number: taps.QueuePage(part, number))
     return (*in_rows(entries, 4), *turning, *in_rows(parts, 3))
+
+
+def remind_overdue(desk: Desk) -> None:
+    """Once a day, while anything waits longer than it should."""
+    limit = desk.now - timedelta(days=desk.house.settings.overdue_days)
+    late = select(func.count()).where(Entry.status == Status.PENDING, Entry.waiting_since < limit)
+    count = desk.db.scalar(late) or 0
+    if count:
+        news.to_staff(desk, say.overdue_reminder(count=count))

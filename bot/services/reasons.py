@@ -16,7 +16,7 @@ from messages import say
 from messages.languages import language
 from messages.text import Names
 
-SHORT = 24  # characters of a reason on a button
+SHORT = 40  # characters of a reason on a button
 
 
 def active(desk: Desk) -> list[tuple[str, Names]]:

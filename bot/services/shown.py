@@ -2,12 +2,13 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Notice
 from db.drafts import Draft
 from db.history import Card
+from db.mailbox import Outgoing
 
 
 def remember(db: Session, notice: Notice, message: int, now: datetime) -> None:
@@ -20,5 +21,18 @@ def remember(db: Session, notice: Notice, message: int, now: datetime) -> None:
     if keep.entry_id is not None:
         if notice.edit_message not in (None, message):
             db.execute(delete(Card).where(Card.chat_id == chat, Card.message_id == notice.edit_message))
+            drop_edits(db, chat, keep.entry_id, notice.edit_message)
         db.merge(Card(chat_id=chat, message_id=message, entry_id=keep.entry_id, shown_at=now))
         db.flush()
+
+
+def drop_edits(db: Session, chat: int, entry_id: int, message: int | None) -> None:
+    """Edits of a card's message that still wait would only show an older state, or a message that is gone."""
+    waiting = select(Outgoing).where(
+        Outgoing.chat_id == chat,
+        Outgoing.entry_id == entry_id,
+        Outgoing.sent_at.is_(None),
+        Outgoing.claimed_until.is_(None),
+    )
+    stale = [row.id for row in db.scalars(waiting) if row.body.get("edit") == message]
+    db.execute(delete(Outgoing).where(Outgoing.id.in_(stale)))

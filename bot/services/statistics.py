@@ -29,5 +29,7 @@ def _kind(desk: Desk, kind: Kind) -> Text:
         for status, word in states.STATES.items()
         if status in found
     )
-    listed = Listing(counts, "unit") if counts else say.stats_none()
-    return say.stats_kind(kind=states.KINDS[kind](), counts=listed, usual=waiting.usual(desk, kind))
+    if not counts:
+        return say.stats_none(kind=states.KINDS[kind]())
+    usual = waiting.usual(desk, kind)
+    return say.stats_kind(kind=states.KINDS[kind](), counts=Listing(counts, "unit"), usual=usual)

@@ -83,7 +83,6 @@ def _choose(case: Case, action: Action) -> Answers:
         )
         for code, words in reasons.active(case.desk)
     ]
-    pairs = tuple(tuple(offered[at : at + 2]) for at in range(0, len(offered), 2))
     own = Button(say.button_own_words(), card_buttons.step(case.entry, "words", f"{letter}."))
     lines = (*card_face.lines(case.desk, case.entry), say.card_choose_reason())
-    return on_card(case, lines, (*pairs, (own,), card_buttons.back(case.entry)))
+    return on_card(case, lines, (*((button,) for button in offered), (own,), card_buttons.back(case.entry)))

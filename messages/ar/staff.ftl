@@ -53,7 +53,7 @@ stats-head = <b>أرقام</b>
 stats-kind = <b>{ $kind }:</b> { $counts }
     { $usual }
 stats-count = { $state }: { $count }
-stats-none = لا شيء بعد
+stats-none = <b>{ $kind }:</b> لا شيء بعد
 
 ## Wordings of the commitments
 
@@ -72,4 +72,12 @@ toast-wording-confirmed = { $count ->
     [few] أصبحت { $count } التزامات بنصها الرسمي.
     [many] أصبح { $count } التزامًا بنصه الرسمي.
    *[other] أصبح { $count } التزام بنصه الرسمي.
+}
+overdue-reminder = ⚠️ { $count ->
+    [zero] لا طلبات متأخرة: /queue
+    [one] طلب واحد ينتظر المراجعة أطول مما ينبغي: /queue
+    [two] طلبان ينتظران المراجعة أطول مما ينبغي: /queue
+    [few] { $count } طلبات تنتظر المراجعة أطول مما ينبغي: /queue
+    [many] { $count } طلبًا ينتظر المراجعة أطول مما ينبغي: /queue
+   *[other] { $count } طلب ينتظر المراجعة أطول مما ينبغي: /queue
 }

@@ -53,7 +53,7 @@ stats-head = <b>Numbers</b>
 stats-kind = <b>{ $kind }:</b> { $counts }
     { $usual }
 stats-count = { $state }: { $count }
-stats-none = none yet
+stats-none = <b>{ $kind }:</b> none yet
 
 ## Wordings of the commitments
 
@@ -68,4 +68,8 @@ wording-whole = <b>{ $number }.</b> { $words }
 toast-wording-confirmed = { $count ->
     [one] One commitment is now marked official.
    *[other] { $count } commitments are now marked official.
+}
+overdue-reminder = ⚠️ { $count ->
+    [one] One entry has waited for review longer than it should: /queue
+   *[other] { $count } entries have waited for review longer than they should: /queue
 }

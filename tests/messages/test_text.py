@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from messages.text import Ago, Country, Duration, Listing, Names, Text, Value
+from messages.values import rendered
 
 ONE_OF_EACH: list[Value] = [
     "Accra",
@@ -68,3 +69,8 @@ def test_a_thing_without_any_name_is_refused() -> None:
 def test_what_was_never_packed_is_refused(packed: object) -> None:
     with pytest.raises(ValueError, match="not a packed value"):
         Text.from_json({"id": "card", "values": {"x": packed}})
+
+
+def test_two_things_in_an_arabic_list_are_named_once_each() -> None:
+    said = rendered(Listing(("أ", "ب"), "unit"), "ar", lambda text, _: text.id)
+    assert str(said).count("ب") == 1

@@ -10,7 +10,7 @@ from bot import taps
 from bot.desk import Desk, House
 from bot.notices import notice_in
 from bot.rules.register import Register
-from bot.services import carding, reviewing
+from bot.services import carding, hearing, reviewing
 from bot.services.reading import is_stale, read_register
 from bot.settings import Settings
 from bot.visit import Answer, Chat, Notice, Reply, Toast, Visit
@@ -33,7 +33,7 @@ class Room:
 
     def __init__(self, engine: Engine, **settings: Any) -> None:
         self.engine = engine
-        given = {"admin_ids": frozenset({ADMIN}), "staff_chat_id": GROUP} | settings
+        given: dict[str, Any] = {"admin_ids": frozenset({ADMIN}), "staff_chat_id": GROUP} | settings
         self.settings = Settings(_env_file=None, **given)
         self.at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         self.register: Register | None = None
@@ -92,6 +92,11 @@ class Room:
         tap = taps.ReviewStep(entry, version, step, extra)
         visit = replace(self.visit(person, **more), kind="press", tap=tap, message=700)
         return _all(self.turn(lambda desk: reviewing.pressed(visit, desk)))
+
+    def types(self, person: int, words: str) -> tuple[Answer, ...]:
+        """Somebody writes in private, in answer to what a button asked."""
+        visit = self.visit(person, chat=person, kind="text", text=words)
+        return _all(self.turn(lambda desk: hearing.hear(visit, desk)))
 
     def visit(self, person: int, chat: int = GROUP, **more: Any) -> Visit:
         """What somebody does."""

@@ -75,7 +75,7 @@ def test_sixteen_people_with_one_invitation_make_one_reviewer(room: Room) -> Non
                 answers = room.turn(lambda desk: join(visit, desk, token))
             except OperationalError:  # SQLite makes them queue; the turn tries again
                 continue
-            return (answers[0] if isinstance(answers, tuple) else answers).lines[0].id
+            return str((answers[0] if isinstance(answers, tuple) else answers).lines[0].id)
 
     with ThreadPoolExecutor(CROWD) as threads:
         said = Counter(threads.map(come, range(2000, 2000 + CROWD)))

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from bot.rules.folding import fold
 from bot.rules.register import PlaceFact, Register, Signatory
 from messages import say
 from messages.text import Country, Names, Text, Word
@@ -33,8 +34,9 @@ def place(fact: PlaceFact) -> Text:
 
 
 def has_region(fact: PlaceFact) -> bool:
-    """Whether the place lies in a region that is called otherwise than itself."""
-    return fact.region.in_language("en") not in ("", fact.names.in_language("en"))
+    """Whether the region tells anything that the name does not: "Amman Governorate" tells nothing about Amman."""
+    region, name = fold(fact.region.in_language("en")), fold(fact.names.in_language("en"))
+    return bool(region) and region != name and not region.startswith(f"{name} ") and not region.endswith(f" of {name}")
 
 
 def place_answer(answers: Any, register: Register) -> Word:

@@ -9,13 +9,14 @@ from functools import lru_cache
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.index import Index, Kind, Name
+from bot.rules.places import Listed, Near, NotListed, Several, decide
 from bot.rules.prefixes import Beginnings
 from bot.rules.question import Question, read
-from bot.rules.register import PlaceFact, Signatory
+from bot.rules.register import PlaceFact, Register, Signatory
 from bot.services import browsing
 from bot.services.answering import standing
 from bot.services.counting import country_totals, totals
-from bot.services.gazetteer import fact_of
+from bot.services.gazetteer import elsewhere, fact_of
 from bot.services.place_lines import listed_lines, not_listed_lines, reach
 from bot.visit import Button, Card, Rows, Visit
 from messages import say
@@ -23,6 +24,7 @@ from messages.text import Country, Listing
 
 MOST = 12
 LONGEST = 100  # characters of a query that are looked at
+LOCAL = (Kind.PLACE, Kind.PART, Kind.LEADER)
 FEW = 3  # countries
 LEADERS = 10  # of a country, in one card
 
@@ -38,25 +40,47 @@ def inline(visit: Visit, desk: Desk) -> tuple[Card, ...]:
 
 
 def _found(desk: Desk, typed: str, question: Question) -> Iterator[Card]:
-    """Exactly named ones first, then what the typed letters begin, then near ones."""
-    book = desk.house.register.book
-    named = (name for mention in question.mentions for name in mention.names if not mention.near)
-    begun = _beginnings(book.register, Kind.PLACE, Kind.PART, Kind.LEADER).starting(typed, MOST)
-    countries = _beginnings(book.world, Kind.COUNTRY).starting(typed, FEW, least=3)
-    elsewhere = (name for mention in question.mentions for name in mention.elsewhere[:FEW])
-    near = (name for mention in question.mentions for name in mention.names if mention.near)
-    yield from _cards(desk, named)
-    yield from _cards(desk, begun)
-    yield from _cards(desk, countries)
-    yield from _cards(desk, elsewhere)
-    yield from _cards(desk, near)
+    """What is named exactly, what the letters begin, real places elsewhere of that name, what is nearly named."""
+    register = desk.house.register
+    exact, near = _verdicts(question, register)
+    yield from _places(desk, (at for at in exact if at in register.places))
+    yield from _cards(desk, (name for mention in question.mentions for name in mention.names if not mention.near))
+    yield from _cards(desk, _beginnings(register.book.register, *LOCAL).starting(typed, MOST))
+    yield from _cards(desk, _beginnings(register.book.world, Kind.COUNTRY).starting(typed, FEW, least=3))
+    yield from _places(desk, (*exact, *near))
+    yield from _cards(desk, (name for mention in question.mentions for name in mention.names if mention.near))
+
+
+def _verdicts(question: Question, register: Register) -> tuple[list[int], list[int]]:
+    """The places that the rules think may be meant: by exact name, and nearly."""
+    exact: list[int] = []
+    near: list[int] = []
+    for finding in decide(question, register.atlas, elsewhere(question, register)):
+        match finding.verdict:
+            case Listed(place=place):
+                exact.append(place)
+            case Several(places=places):
+                exact.extend(places[:FEW])
+            case NotListed(place=place, within=within, near=elsewhere_listed):
+                exact.extend(at for at in (place, within) if at is not None)
+                near.extend(elsewhere_listed)
+            case Near(places=places):
+                near.extend(places)
+    return exact, near
+
+
+def _places(desk: Desk, ids: Iterable[int]) -> Iterator[Card]:
+    for at in ids:
+        if fact := fact_of(desk.house.register, at):
+            yield _place(desk, fact)
 
 
 def _cards(desk: Desk, names: Iterable[Name]) -> Iterator[Card]:
+    """Leaders and countries by name; places that begin with the letters typed."""
     register = desk.house.register
     for name in names:
-        if name.kind in (Kind.PLACE, Kind.PART) and (fact := fact_of(register, int(name.subject))):
-            yield _place(desk, fact)
+        if name.kind in LOCAL[:2] and name.subject in register.places:
+            yield _place(desk, register.places[int(name.subject)])
         elif name.kind is Kind.LEADER and name.subject in register.signatories:
             yield _leader(desk, register.signatories[int(name.subject)])
         elif name.kind is Kind.COUNTRY:
@@ -71,7 +95,8 @@ def _place(desk: Desk, fact: PlaceFact) -> Card:
     names = Listing(tuple(map(naming.signatory_line, who)), "unit")
     description = say.inline_leaders(leaders=names) if who else say.inline_not_listed()
     count = len(register.examples_by_place.get(fact.id, ()))
-    buttons = _buttons(desk, f"place-{fact.id}", count, bool(who))
+    known = f"place-{fact.id}" if fact.id in register.places else ""
+    buttons = _buttons(desk, known, count, bool(who))
     return Card(f"place-{fact.id}", naming.place(fact), description, lines, buttons)
 
 

@@ -60,6 +60,7 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
         fresh_until=_next_publication(db, now),
         by_place=_grouped(signatories.values(), lambda who: (who.place,)),
         by_country=_grouped(signatories.values(), lambda who: (places[who.place].country,)),
+        by_geoname=MappingProxyType({fact.geoname: fact.id for fact in places.values() if fact.geoname}),
         by_region=_grouped(signatories.values(), lambda who: (atlas[who.place].region,)),
         examples_by_place=_grouped(examples.values(), lambda example: (example.place,)),
         examples_by_country=_grouped(examples.values(), lambda example: (places[example.place].country,)),

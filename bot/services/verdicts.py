@@ -67,7 +67,7 @@ def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
         return Reply((say.answer_not_there(typed=typed), reach(desk)), buttons)
     whole = fact_of(desk.house.register, verdict.within) if verdict.within is not None else None
     if whole:
-        return Reply((say.answer_not_by_itself(typed=typed, whole=naming.place(whole)), reach(desk)), buttons)
+        return Reply((say.answer_not_by_itself(typed=typed, whole=whole.names), reach(desk)), buttons)
     return Reply((say.answer_not_listed(place=typed), reach(desk)), buttons)
 
 

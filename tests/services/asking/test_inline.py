@@ -57,3 +57,16 @@ def test_cards_carry_addresses_only_and_no_id_twice(ruth: Resident) -> None:
         cards = ruth.types(typed)
         assert len({card.id for card in cards}) == len(cards) <= 12
         assert all(button.url for card in cards for row in card.buttons for button in row)
+
+
+def test_a_listed_place_is_not_also_shown_as_a_place_that_is_not_on_the_list(ruth: Resident, house: House) -> None:
+    for place in house.register.by_place:
+        fact = house.register.places[place]
+        titles = [CATALOGUE.plain(card.title, "en") for card in ruth.types(fact.names.in_language("en"))]
+        assert len(set(titles)) == len(titles), titles
+
+
+def test_a_real_place_elsewhere_is_told_apart_from_nonsense(ruth: Resident) -> None:
+    (card, *_) = ruth.types("hamburg")
+    assert "Hamburg" in ruth.worded(card)
+    assert ruth.types("zzzzqq")[0].id == "nothing"

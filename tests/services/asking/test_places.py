@@ -148,6 +148,24 @@ def test_a_known_place_without_an_endorsement_is_not_on_the_list_but_has_its_exa
     ruth.sees(say.examples_head)
 
 
+def test_a_real_place_that_is_not_on_the_list_is_named_with_its_country(ruth: Resident, rana: Resident) -> None:
+    for resident, asked, named in ((ruth, "Did Hamburg sign?", "Hamburg, Germany"), (rana, "هامبورغ", "ألمانيا")):
+        resident.asks(asked)
+        resident.sees(say.answer_not_listed)
+        resident.sees(say.answer_reach)
+        assert named in resident.words
+        invite = next(b.tap for b in resident.buttons if isinstance(b.tap, taps.ShowPlace) and b.tap.part == "invite")
+        resident.presses(invite)
+        resident.sees(say.invitation)
+
+
+def test_an_old_button_of_a_place_that_came_onto_the_list_shows_its_record(ruth: Resident, house: House) -> None:
+    masaka = house.register.places[place_of(house, "masaka-ug")]
+    assert masaka.geoname
+    ruth.presses(taps.ShowPlace(-masaka.geoname, "card"))
+    assert "Florence Namayanja" in ruth.words
+
+
 def test_an_unknown_place_gets_something_to_try(ruth: Resident, rana: Resident) -> None:
     for resident, typed in ((ruth, "Qwertyville"), (rana, "قشطوبيا")):
         resident.asks(typed)

@@ -1229,7 +1229,7 @@ def demo_name_leader() -> Text:
 
 
 def demo_name_operator() -> Text:
-    """the demo’s own desk"""
+    """The demo desk"""
     return Text("demo-name-operator")
 
 

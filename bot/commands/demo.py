@@ -10,22 +10,29 @@ import os
 import signal
 import sqlite3
 import webbrowser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from aiohttp.web import AppRunner
 from pydantic import SecretStr
 from pydantic_settings import BaseSettings
 from pydantic_settings import PydanticBaseSettingsSource as Source
+from sqlalchemy import Engine
+from sqlalchemy.exc import DatabaseError
 
 from bot.app import build, serve
 from bot.commands.demo_folder import forget, kept_by_one
 from bot.commands.demo_scene import FIRST_REVIEWER, STAFF_GROUP, language_of, people_in, staff_in, stage_of
 from bot.commands.failing import CommandFailed
-from bot.commands.opened import opened
 from bot.logs import configure
 from bot.sandbox import World
 from bot.sandbox.server import serve as serve_telegram
+from bot.services.opening import bring_up
 from bot.settings import Settings
+from db.session import make_engine
+from messages import say
 from messages.catalogue import Catalogue
 
 HELP = "play a leader, the staff and a resident in the browser"
@@ -53,7 +60,11 @@ def run(options: argparse.Namespace) -> int:
     with kept_by_one(options.folder):
         if options.reset:
             forget(options.folder)
-        asyncio.run(_play(options))
+        try:
+            asyncio.run(_play(options))
+        except (sqlite3.Error, DatabaseError) as reason:
+            said = " ".join(str(getattr(reason, "orig", reason)).split())
+            raise CommandFailed(f"{options.folder} cannot be used: {said}. `make demo-reset` starts afresh.") from None
     print("Stopped. `make demo` goes on where you were; `make demo-reset` starts afresh.")
     return 0
 
@@ -69,7 +80,7 @@ class DemoSettings(Settings):
         return (init_settings,)
 
 
-def settings_of(folder: Path, address: str, token: str, language: str) -> Settings:
+def settings_of(folder: Path, address: str, token: str, language: str, catalogue: Catalogue) -> Settings:
     """The demo's settings."""
     return DemoSettings(
         bot_token=SecretStr(token),
@@ -77,7 +88,7 @@ def settings_of(folder: Path, address: str, token: str, language: str) -> Settin
         database_url=f"sqlite:///{folder / 'bot.db'}",
         admin_ids=frozenset({FIRST_REVIEWER}),
         staff_chat_id=STAFF_GROUP,
-        operator_name="Strong Cities demo desk",
+        operator_name=catalogue.plain(say.demo_name_operator(), language),
         operator_contact="desk@example.org",
         default_language=language,
         undo_seconds=UNDO_SECONDS,
@@ -93,32 +104,40 @@ async def _play(options: argparse.Namespace) -> None:
     try:
         page = await _page(world, options.port, catalogue)
         try:
-            await _bot(world, options, f"http://127.0.0.1:{page.addresses[0][1]}", stop)
+            await _bot(world, options, catalogue, f"http://127.0.0.1:{page.addresses[0][1]}", stop)
         finally:
             await page.cleanup()
     finally:
         world.close()
 
 
-async def _bot(world: World, options: argparse.Namespace, address: str, stop: asyncio.Event) -> None:
-    settings = settings_of(options.folder, address, world.bot.token, language_of(world, LANGUAGES))
-    with opened(settings) as engine:
+async def _bot(
+    world: World, options: argparse.Namespace, catalogue: Catalogue, address: str, stop: asyncio.Event
+) -> None:
+    language = language_of(world, LANGUAGES)
+    settings = settings_of(options.folder, address, world.bot.token, language, catalogue)
+    with _engine(settings) as engine:
+        bring_up(engine, datetime.now(UTC))  # nobody else's data, so an older schema is mended without asking
         staff_in(engine, world)
-        app = await build(settings, engine)
+        app = await build(settings, engine, catalogue=catalogue)
         print(f"The demo is at {address} (Ctrl-C stops it; nothing is lost)", flush=True)
         if not options.no_browser:
             webbrowser.open(address)
         await serve(app, stop)
 
 
-def _world(folder: Path, catalogue: Catalogue, language: str) -> World:
+@contextmanager
+def _engine(settings: Settings) -> Iterator[Engine]:
+    engine = make_engine(settings.database_url)
     try:
-        world = World.load(folder / "telegram.db", token=TOKEN)
-        people_in(world, catalogue, language)
-    except sqlite3.Error as reason:
-        raise CommandFailed(
-            f"The demo cannot use its data in {folder}: {reason}. `make demo-reset` starts afresh."
-        ) from None
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _world(folder: Path, catalogue: Catalogue, language: str) -> World:
+    world = World.load(folder / "telegram.db", token=TOKEN, first_name=catalogue.plain(say.demo_name_bot(), language))
+    people_in(world, catalogue, language)
     return world
 
 

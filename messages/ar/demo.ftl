@@ -15,6 +15,8 @@ demo-name-reviewer = سلمى
 demo-name-other-reviewer = عمر
 demo-name-resident = روزا
 demo-name-group = الأمانة
+demo-name-bot = بوت تأييد الإعلان
+demo-name-operator = مكتب العرض التجريبي
 
 ## Try this
 

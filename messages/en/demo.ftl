@@ -15,6 +15,8 @@ demo-name-reviewer = Salma
 demo-name-other-reviewer = Omar
 demo-name-resident = Rosa
 demo-name-group = Secretariat
+demo-name-bot = Endorsement bot
+demo-name-operator = The demo desk
 
 ## Try this
 

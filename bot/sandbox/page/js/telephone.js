@@ -5,7 +5,7 @@ import { follow } from "./links.js";
 import { Log } from "./log.js";
 import { confirmLanguage, pickChat } from "./choosing.js";
 import { messageMenu, optionsMenu } from "./menus.js";
-import { act, chatName, chatsOf, known, listen, person, world } from "./world.js";
+import { act, chatName, chatsOf, known, listen, messagesOf, person, world } from "./world.js";
 import { choose, chromeLanguage, direction, words } from "./words.js";
 
 const PATIENCE = 20_000; // milliseconds after which a button that the bot never answered stops waiting
@@ -103,7 +103,7 @@ export class Telephone {
       if (message.fresh && mine.has(message.chat)) this.count(message);
     }
     (parts.presses ?? []).forEach((press) => this.answered(press));
-    if (parts.people?.some((each) => this.pane.people.includes(each.id)) || parts.chats?.some((each) => each.id === this.at && each.movedTo) || !this.chat) this.draw();
+    if (parts.people?.some((each) => this.pane.people.includes(each.id)) || parts.chats?.some((each) => each.id === this.at && each.movedTo) || !this.chat || (parts.bot && !messagesOf(this.at).length)) this.draw();
     else { if (parts.messages?.length || parts.chats?.length) this.drawChats(); if (parts.messages?.some(({ chat }) => chat === this.at) || parts.chats) this.composer.show(); }
   }
 

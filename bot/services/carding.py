@@ -41,8 +41,12 @@ def refresh(desk: Desk, entry: Entry) -> None:
 
 
 def post_missing(desk: Desk) -> None:
-    """Cards for what came in without anybody's turn, as from an import: some at a time, the oldest first."""
-    told = exists().where(Outgoing.entry_id == Entry.id, Outgoing.chat_id != func.coalesce(Entry.submitter_id, 0))
+    """Cards for what has none: it came with an import, or its card was never sent. Some at a time, the oldest first."""
+    told = exists().where(
+        Outgoing.entry_id == Entry.id,
+        Outgoing.chat_id != func.coalesce(Entry.submitter_id, 0),
+        Outgoing.failed_at.is_(None),
+    )
     shown = exists().where(Card.entry_id == Entry.id)
     missing = select(Entry).where(Entry.status == Status.PENDING, ~told, ~shown).order_by(Entry.waiting_since, Entry.id)
     for entry in desk.db.scalars(missing.limit(AT_A_TIME)).all():

@@ -10,7 +10,7 @@ from bot.services import card_buttons
 from bot.services.case import Answers, Case, refuse
 from bot.services.colleagues import called
 from bot.services.contents import private_lines
-from bot.services.own_words import reachable
+from bot.services.reaching import reachable
 from bot.visit import Button, Chat, Reply, Toast, Upload
 from db.history import Event
 from db.people import Person

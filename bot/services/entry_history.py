@@ -1,16 +1,18 @@
-"""/entry E-7K3Q: one entry with its whole history: who did what, when and why. Notes are read in private only."""
+"""/entry E-7K3Q: one entry with its whole history: who did what, when and why. Notes are for reviewers, in private."""
 
 from collections.abc import Iterator
 
 from sqlalchemy import select
 
 from bot.desk import Desk
+from bot.rules.review import By
 from bot.services import card_buttons, card_face, queueing, states
 from bot.services.case import Answers, Case
 from bot.services.colleagues import actor
 from bot.services.contents import whole
 from bot.services.deeds import DEEDS, PROOFS
 from bot.services.staff_door import admitted, language_here
+from bot.services.standing import capacities
 from bot.services.welcoming import unknown_command
 from bot.visit import Answer, Chat, Reply, Visit
 from db.entries import Entry
@@ -47,17 +49,23 @@ def read_all(case: Case) -> Answers:
 
 def _history(visit: Visit, desk: Desk, found: Entry) -> Reply:
     events = desk.db.scalars(select(Event).where(Event.entry_id == found.id).order_by(Event.id))
-    lines = [line for event in events for line in _lines(visit, desk, found, event)]
+    notes = visit.where is Chat.PRIVATE and decides(visit, desk, found)
+    lines = [line for event in events for line in _lines(desk, found, event, notes)]
     head = say.history_head(reference=found.reference, title=card_face.title(desk, found))
     return Reply((head, *lines), (card_buttons.open_again(found),), language=language_here(visit, desk))
 
 
-def _lines(visit: Visit, desk: Desk, found: Entry, event: Event) -> Iterator[Text]:
+def _lines(desk: Desk, found: Entry, event: Event, notes: bool) -> Iterator[Text]:
     yield say.history_line(when=event.at, who=actor(desk, found, event.actor_id), what=_deed(event))
     if event.action is Action.CORRECT:
         yield say.history_corrected(old=_plain(event.details.get("old")), new=_plain(event.details.get("new")))
-    if event.action is not Action.NOTE or visit.where is Chat.PRIVATE:
+    if event.action is not Action.NOTE or notes:
         yield from states.reason(desk, event)
+
+
+def decides(visit: Visit, desk: Desk, found: Entry) -> bool:
+    """May this person see what only reviewers see? Not about what they sent in themselves."""
+    return By.REVIEWER in capacities(desk, visit.person, found) and found.submitter_id != visit.person
 
 
 def _deed(event: Event) -> Text:

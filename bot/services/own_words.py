@@ -6,9 +6,9 @@ from bot import taps
 from bot.desk import Desk
 from bot.services.case import Answers, Case
 from bot.services.drafting import open_draft
+from bot.services.reaching import reachable
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from db.asked import Asked, form_mark
-from db.people import Person
 from messages import say
 from messages.text import Text
 
@@ -44,9 +44,3 @@ def privately(
     )
     question = Reply(lines, (ways,), to=visit.person if visit.where is Chat.GROUP else None)
     return (Toast(say.toast_asked_privately()), question) if visit.where is Chat.GROUP else question
-
-
-def reachable(desk: Desk, person: int) -> bool:
-    """Has this person begun a private chat with the bot, and not blocked it since?"""
-    known = desk.db.get(Person, person)
-    return known is not None and known.unreachable_since is None

@@ -6,7 +6,7 @@ from bot.rules.review import By, stands_as
 from bot.services import card_buttons, carding
 from bot.services.case import Answers, Case, refuse
 from bot.services.holding import beside
-from bot.services.own_words import reachable
+from bot.services.reaching import reachable
 from bot.visit import Button, Chat, Reply, Toast, Upload
 from db.entries import Entry
 from db.facts import register_changed

@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Any
 
+from sqlalchemy import select
+
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.review import PUBLISHABLE, SETTLED
@@ -26,7 +28,8 @@ def columns(desk: Desk, entry: Entry, proof: Proof | None) -> dict[str, Any]:
         return known
     public = known | {"public_from": desk.now + timedelta(seconds=desk.house.settings.undo_seconds)}
     public |= {"place_id": placing.place_for(desk, entry), "as_of": as_of(desk, entry)}
-    older = desk.db.get(Entry, entry.replaces_id) if entry.replaces_id else None
+    older = _standing_version(desk, entry.replaces_id)
+    public |= {"replaces_id": older.id} if older else {}
     if older is not None and older.leader_key == entry.leader_key:
         kept = {key: older.public[key] for key in NOT_ASKED if key in older.public}
         public["public"] = kept | entry.public
@@ -46,8 +49,9 @@ def lacks(entry: Entry) -> Text | None:
 
 def make_way(desk: Desk, entry: Entry, actor: int) -> None:
     """The older version steps aside, or a record goes off the list as its leader asked."""
-    if entry.replaces_id is not None:
-        _aside(desk, entry.replaces_id, Action.REPLACE, Status.REPLACED, actor, entry)
+    older = _standing_version(desk, entry.replaces_id)
+    if older is not None:
+        _aside(desk, older.id, Action.REPLACE, Status.REPLACED, actor, entry)
     if entry.kind is Kind.REMOVAL and entry.about_id is not None:
         _aside(desk, entry.about_id, Action.WITHDRAW, Status.WITHDRAWN, actor, entry)
 
@@ -58,6 +62,18 @@ def after(desk: Desk, entry: Entry) -> None:
         _names(desk, entry)
     if entry.kind is not Kind.REPORT:
         register_changed(desk.db)
+
+
+def _standing_version(desk: Desk, record: int | None) -> Entry | None:
+    """The record to be replaced, or what has replaced it in the meantime: two changes may have waited side by side."""
+    found = desk.db.get(Entry, record) if record else None
+    while found is not None and found.status is Status.REPLACED:
+        newer = select(Entry).where(Entry.replaces_id == found.id, Entry.status.in_((*PUBLIC, Status.REPLACED)))
+        following = desk.db.scalars(newer.order_by(Entry.id.desc()).limit(1)).first()
+        if following is None:
+            break
+        found = following
+    return found
 
 
 def _aside(desk: Desk, record: int, action: Action, to: Status, actor: int, because: Entry) -> None:

@@ -1,6 +1,7 @@
 """/queue: what waits for review, oldest first, by kind and by who is on it; and "next", the one to look at now."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import ColumnElement, and_, exists, func, select
@@ -11,9 +12,10 @@ from bot.services import card_buttons, card_face, carding, news, states
 from bot.services.case import Answers, Case
 from bot.services.colleagues import called
 from bot.services.paging import Leaf, in_rows, leaf
+from bot.services.reaching import reachable
 from bot.services.staff_door import admitted, language_here
 from bot.services.welcoming import old_button, unknown_command
-from bot.visit import Answer, Button, Keep, Reply, Toast, Visit
+from bot.visit import Answer, Button, Chat, Keep, Reply, Toast, Visit
 from db.entries import Entry
 from db.history import Decision
 from db.vocabulary import Kind, Status
@@ -44,10 +46,13 @@ def queue(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
 
 def following(case: Case) -> Answers:
     """The oldest one that this person can decide on, that nobody else is on, and that is not the one just seen."""
-    mine = _waiting(case.visit, case.desk, "all")
-    free = [e for e in mine if e.id != case.entry.id and _is_for(case, e)]
+    waiting = _waiting(case.visit, case.desk, "all")
+    free = [e for e in waiting if e.id != case.entry.id and _is_for(case, e)]
     if not free:
         return Toast(say.toast_queue_empty(), alert=True)
+    if case.visit.where is Chat.GROUP and reachable(case.desk, case.visit.person):
+        mine = replace(case.visit, chat=case.visit.person, where=Chat.PRIVATE)
+        return (Toast(say.toast_sent_privately()), replace(opened(mine, case.desk, free[0]), to=mine.chat))
     return opened(case.visit, case.desk, free[0])
 
 

@@ -10,7 +10,7 @@ from bot.services.standing import staff_chat
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from db.entries import Entry
 from db.facts import learn
-from db.outgoing import STAFF_CHAT
+from db.outgoing import STAFF_CHAT, unpark
 from db.vocabulary import Status
 from messages import say
 
@@ -20,6 +20,7 @@ NONE = 0  # stands for "no group": it outranks the operator's setting
 def joined(visit: Visit, desk: Desk) -> Answer:
     """The bot was added to a group: an administrator may make it the staff's, everybody else gets a hello."""
     if staff_chat(desk) == visit.chat:
+        unpark(desk.db, visit.chat)
         return Reply((say.group_used(),))
     if not administrator(visit, desk):
         return Reply((say.group_hello(),))
@@ -31,9 +32,8 @@ def use(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     if visit.where is not Chat.GROUP or not administrator(visit, desk):
         return Toast(say.toast_not_your_role(), alert=True)
     learn(desk.db, STAFF_CHAT, visit.chat)
-    pending = select(Entry).where(Entry.status == Status.PENDING).order_by(Entry.waiting_since, Entry.id)
-    for entry in desk.db.scalars(pending).all():
-        carding.post(desk, entry)
+    unpark(desk.db, visit.chat)
+    _post_pending(desk)
     return (Toast(say.toast_done()), Reply((say.group_used(),), edit=True))
 
 
@@ -42,3 +42,11 @@ def left(visit: Visit, desk: Desk) -> None:
     if staff_chat(desk) == visit.chat:
         learn(desk.db, STAFF_CHAT, NONE)
         news.to_administrators(desk, say.group_lost(title=visit.chat_title or str(visit.chat)))
+        _post_pending(desk)
+
+
+def _post_pending(desk: Desk) -> None:
+    """What waits is shown where staff look from now on."""
+    pending = select(Entry).where(Entry.status == Status.PENDING).order_by(Entry.waiting_since, Entry.id)
+    for entry in desk.db.scalars(pending).all():
+        carding.post(desk, entry)

@@ -7,9 +7,10 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services import news, own_words, shortage
+from bot.services import news, shortage
 from bot.services.colleagues import called
 from bot.services.paging import in_rows
+from bot.services.reaching import reachable
 from bot.services.roles import ROLES
 from bot.services.staff_door import administrator, admitted, language_here
 from bot.services.standing import administrators, role_of
@@ -83,7 +84,7 @@ def _one(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
 
 def _invite(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
     """A link that works once; it goes to the administrator alone."""
-    if not own_words.reachable(desk, visit.person):
+    if not reachable(desk, visit.person):
         return Toast(say.toast_start_privately(), alert=True)
     role = Role(tap.step)
     token = invite(desk.db, role, desk.now, desk.now + VALID, made_by=visit.person)

@@ -200,3 +200,14 @@ def test_what_came_in_by_an_import_gets_cards_a_few_at_a_time(room: Room) -> Non
     for cards in (10, 12, 12):
         room.turn(carding.post_missing)
         assert len(room.waiting(GROUP)) == cards
+
+
+def test_notes_are_for_reviewers_and_not_for_readers_nor_for_whoever_sent_it(room: Room) -> None:
+    entry = room.sends_in(submitter_id=RUTH)
+    room.presses(SALMA, entry, "note", chat=SALMA)
+    room.types(SALMA, "Her deputy called.")
+    for person, sees in ((OMAR, True), (READER, False), (RUTH, False)):
+        (history,) = replies(room.presses(person, entry, "history", chat=person))
+        assert ("Her deputy called." in str(history.lines)) is sees
+    assert toast(room.presses(READER, entry, "confidential", chat=READER)) == "toast-not-your-role"
+    assert toast(room.presses(RUTH, entry, "confidential", chat=RUTH)) == "toast-own-entry"

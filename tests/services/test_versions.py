@@ -146,3 +146,15 @@ def test_an_entry_that_was_moved_on_is_not_undone(room: Room) -> None:
     room.turn(reopens)
     assert toast(room.presses(OMAR, entry, "undo", decision)) == "toast-undo-overtaken"
     assert room.entry(entry).round == 2
+
+
+def test_two_changes_that_waited_side_by_side_are_published_one_after_the_other(room: Room) -> None:
+    older = listed(room)
+    first = newer_version(room, older, office="governor")
+    second = newer_version(room, older, office="chair")
+    both_approve(room, first)
+    room.waits(minutes=5)
+    assert both_approve(room, second) == "toast-published"
+    room.waits(minutes=5)
+    assert room.entry(first).status is Status.REPLACED
+    assert [who.office for who in register(room).signatories.values() if who.place == older.place_id] == ["chair"]

@@ -893,6 +893,11 @@ def button_switched_off(*, label: Word) -> Text:
     return Text("button-switched-off", {"label": label})
 
 
+def button_theme(*, theme: Word, count: Word) -> Text:
+    """💡 {$theme} ({$count})"""
+    return Text("button-theme", {"theme": theme, "count": count})
+
+
 def button_this_is_me(*, leader: Word) -> Text:
     """This is me: {$leader}"""
     return Text("button-this-is-me", {"leader": leader})
@@ -2411,6 +2416,11 @@ def the_bot() -> Text:
 def the_sender() -> Text:
     """the sender"""
     return Text("the-sender")
+
+
+def theme_name(*, theme: Word) -> Text:
+    """Another theme"""
+    return Text("theme-name", {"theme": theme})
 
 
 def toast_already_yours() -> Text:

@@ -1,7 +1,6 @@
 """Lists of examples of how commitments are kept: by place, country, theme or commitment."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from bot import taps
 from bot.desk import Desk
@@ -12,10 +11,8 @@ from bot.services.gazetteer import fact_of
 from bot.services.paging import Leaf, in_rows, leaf
 from bot.taps import Tap
 from bot.visit import Button, Reply, Rows
-from db.register import rows
 from messages import say
-from messages.languages import KEPT_WHOLE
-from messages.text import Country, Names, Text, Word
+from messages.text import Country, Text, Word
 
 A_PAGE = 5
 MOST = 8  # examples in an answer without pages
@@ -35,7 +32,7 @@ def of_place(desk: Desk, place_id: int, page: int = 0) -> Reply | None:
 def about_theme(desk: Desk, code: str, page: int = 0) -> Reply:
     """What is done about a theme, wherever."""
     found = desk.house.register.examples_by_theme.get(code, ())
-    return listed(desk, theme_name(code), found, page, lambda to: taps.ShowList("theme", code, to))
+    return listed(desk, say.theme_name(theme=code), found, page, lambda to: taps.ShowList("theme", code, to))
 
 
 def of_country(desk: Desk, code: str, page: int = 0) -> Reply:
@@ -44,10 +41,11 @@ def of_country(desk: Desk, code: str, page: int = 0) -> Reply:
     return listed(desk, Country(code), found, page, lambda to: taps.ShowList("examples-in", code, to))
 
 
-def some(desk: Desk, about: Word, found: Sequence[Example]) -> Reply:
-    """Examples of a mixed question, in one page: no button could ask for the next one."""
+def some(desk: Desk, about: Word, found: Sequence[Example], themes: Sequence[str]) -> Reply:
+    """Examples of a mixed question, in one page: no button could ask for the next one. `themes` lead further."""
     if not found:
-        return none(about)
+        further = none(about)
+        return Reply(further.lines, (*((theme_button(desk, code),) for code in themes), *further.buttons))
     shown = leaf(found, 0, MOST)
     head = say.examples_head(about=about, count=len(found))
     return Reply((head, *numbered(desk, shown)), (*opening(shown), (six(), menu_button())))
@@ -91,15 +89,7 @@ def six() -> Button:
     return Button(say.button_six_commitments(), taps.Go("commitments"))
 
 
-@cache
-def themes() -> dict[str, Names]:
-    """The name of each theme: the first of its words, in every language the house keeps whole."""
-    return {
-        row["code"]: Names({language: row[f"words_{language}"].split(",")[0] for language in KEPT_WHOLE})
-        for row in rows("themes")
-    }
-
-
-def theme_name(code: str) -> Word:
-    """A theme's name, or its code where it has none (any more)."""
-    return themes().get(code, code)
+def theme_button(desk: Desk, code: str) -> Button:
+    """A theme with the number of its examples."""
+    count = len(desk.house.register.examples_by_theme.get(code, ()))
+    return Button(say.button_theme(theme=say.theme_name(theme=code), count=str(count)), taps.ShowList("theme", code, 0))

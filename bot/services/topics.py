@@ -9,12 +9,13 @@ from bot.rules.places import Listed, NotListed, Verdict, decide
 from bot.rules.question import Question
 from bot.rules.register import Example
 from bot.services import examples
+from bot.services.browsing import country
 from bot.services.counting import area_name
 from bot.services.gazetteer import elsewhere
 from bot.services.verdicts import on_places
 from bot.visit import Reply
 from messages import say
-from messages.text import Country, Listing, Word
+from messages.text import Country, Listing, Text, Word
 
 
 def on_examples(question: Question, desk: Desk) -> Reply:
@@ -25,18 +26,27 @@ def on_examples(question: Question, desk: Desk) -> Reply:
         if len(set(known)) == 1 and known[0] is not None:
             return examples.of_place(desk, known[0]) or on_places(desk, findings)
         return on_places(desk, findings)
+    double = (mention.has(Kind.COUNTRY) and mention.has(Kind.THEME) for mention in question.mentions)
+    if question.subjects(Kind.COUNTRY) and all(double):
+        return _country_and_theme(question, desk)
     return _wherever(question, desk)
+
+
+def _country_and_theme(question: Question, desk: Desk) -> Reply:
+    """ "Palestine" is a country, and what some examples are about: the country first, a button for the rest."""
+    reply = country(desk, str(question.subjects(Kind.COUNTRY)[0]))
+    return Reply(reply.lines, (*((examples.theme_button(desk, code),) for code in _themes(question)), *reply.buttons))
 
 
 def on_theme(question: Question, desk: Desk) -> Reply:
     """What is done about a theme: what is about most of the themes named comes first."""
-    codes = [str(code) for code in question.subjects(Kind.THEME)]
+    codes = _themes(question)
     if len(codes) == 1:
         return examples.about_theme(desk, codes[0])
     shelves = desk.house.register.examples_by_theme
     found = _once(example for code in codes for example in shelves.get(code, ()))
     found.sort(key=lambda example: -len({*example.themes} & {*codes}))
-    return examples.some(desk, Listing(tuple(map(examples.theme_name, codes))), found)
+    return examples.some(desk, Listing(tuple(map(_named, codes))), found, codes)
 
 
 def _wherever(question: Question, desk: Desk) -> Reply:
@@ -59,12 +69,22 @@ def _wherever(question: Question, desk: Desk) -> Reply:
     )
     where: list[Word] = [*map(Country, countries), *map(area_name, areas), *regions.values()]
     fitting = [example for example in found if _is_about(example, question)]
-    return examples.some(desk, Listing((*where, *_topics(question)), "unit"), fitting)
+    return examples.some(desk, Listing((*where, *_topics(question)), "unit"), fitting, _themes(question))
 
 
 def _topics(question: Question) -> list[Word]:
-    themes = map(examples.theme_name, map(str, question.subjects(Kind.THEME)))
-    return [*themes, *(say.label_commitment_number(number=str(number)) for number in _numbers(question))]
+    return [
+        *map(_named, _themes(question)),
+        *(say.label_commitment_number(number=str(number)) for number in _numbers(question)),
+    ]
+
+
+def _themes(question: Question) -> list[str]:
+    return [str(code) for code in question.subjects(Kind.THEME)]
+
+
+def _named(theme: str) -> Text:
+    return say.theme_name(theme=theme)
 
 
 def _is_about(example: Example, question: Question) -> bool:

@@ -129,6 +129,38 @@ examples-head = 💡 <b>{ $about }</b>: { $count ->
    *[other] { $count } مثال
   }
 examples-line = <b>{ $number }.</b> { $title } ({ $place })
+theme-name = { $theme ->
+    [refugees] اللاجئون والوافدون الجدد
+    [youth] الشباب
+    [women] النساء والفتيات
+    [faith] الأديان ودور العبادة
+    [police] الشرطة
+    [data] البيانات والأدلة
+    [schools] المدارس والتعليم
+    [prevention] الوقاية من التطرف العنيف
+    [dialogue] الحوار
+    [statements] المواقف المعلنة
+    [hate-speech] خطاب الكراهية
+    [hate-crime] جرائم الكراهية
+    [antiracism] مناهضة العنصرية والتمييز
+    [funding] المنح والموازنات
+    [civil-society] المجتمع المدني
+    [participation] المشاركة في القرار
+    [volunteers] التطوع
+    [middle-east-crisis] أزمة الشرق الأوسط
+    [reintegration] العودة وإعادة الإدماج
+    [sport] الرياضة
+    [wellbeing] الصحة والرفاه
+    [violence] العنف والسلامة
+    [public-space] الشوارع والفضاءات العامة
+    [early-warning] الإنذار المبكر
+    [neighbourhoods] الأحياء
+    [disputes] النزاعات والسلم الأهلي
+    [elections] الانتخابات والسياسة
+    [national-government] التعاون مع الدولة
+   *[other] موضوع آخر
+  }
+button-theme = 💡 { $theme } ({ $count })
 examples-none = 💡 لم يُنشر هنا أي مثال: { $about }.
 examples-none-more = تجدون في الالتزامات الستة ما تفعله أماكن أخرى.
 example-head = 💡 <b>{ $title }</b>

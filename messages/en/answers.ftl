@@ -112,6 +112,39 @@ examples-head = 💡 <b>{ $about }</b>: { $count ->
    *[other] { $count } examples
   }
 examples-line = <b>{ $number }.</b> { $title } ({ $place })
+# What an example is about; $theme is a code of db/register/themes.tsv.
+theme-name = { $theme ->
+    [refugees] Refugees and newcomers
+    [youth] Young people
+    [women] Women and girls
+    [faith] Faith and places of worship
+    [police] Police
+    [data] Data and evidence
+    [schools] Schools and education
+    [prevention] Preventing violent extremism
+    [dialogue] Dialogue
+    [statements] Speaking out
+    [hate-speech] Hate speech
+    [hate-crime] Hate crimes
+    [antiracism] Against racism and discrimination
+    [funding] Grants and budgets
+    [civil-society] Civil society
+    [participation] Taking part in decisions
+    [volunteers] Volunteers
+    [middle-east-crisis] The crisis in the Middle East
+    [reintegration] Return and reintegration
+    [sport] Sport
+    [wellbeing] Health and wellbeing
+    [violence] Violence and safety
+    [public-space] Streets and public spaces
+    [early-warning] Early warning
+    [neighbourhoods] Neighbourhoods
+    [disputes] Disputes and peace
+    [elections] Elections and politics
+    [national-government] Working with the state
+   *[other] Another theme
+  }
+button-theme = 💡 { $theme } ({ $count })
 examples-none = 💡 No example is published here: { $about }.
 examples-none-more = The six commitments show what others do.
 example-head = 💡 <b>{ $title }</b>

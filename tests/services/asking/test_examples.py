@@ -12,11 +12,12 @@ from bot.rules.register import Attachment, Example
 from bot.services.reading import read_register
 from db.entries import Entry
 from db.history import PublicFile
+from db.register import rows
 from db.session import writing
 from db.vocabulary import Kind
 from messages import say
 from messages.text import Names
-from tests.services.asking.resident import NOW, Resident
+from tests.services.asking.resident import CATALOGUE, NOW, Resident
 
 
 def with_example(house: House, **changes: object) -> tuple[House, Example]:
@@ -134,3 +135,23 @@ def test_only_approved_files_get_into_the_register(database: Engine) -> None:
         db.flush()
         example = read_register(db, NOW).examples[entry.id]
     assert [file.file_id for file in example.files] == ["seen"]
+
+
+def test_a_country_that_examples_are_about_is_answered_as_a_country_first(ruth: Resident, rana: Resident) -> None:
+    for resident, asked in ((ruth, "Palestine"), (rana, "فلسطين")):
+        resident.asks(asked)
+        resident.sees(say.answer_none_in)
+        resident.presses(taps.ShowList("theme", "middle-east-crisis", 0))
+        resident.sees(say.examples_head)
+
+
+def test_nothing_about_a_theme_in_a_country_leads_to_the_theme_everywhere(ruth: Resident) -> None:
+    ruth.asks("What about schools in Germany?")
+    ruth.sees(say.examples_none)
+    assert ruth.offers(taps.ShowList("theme", "schools", 0))
+
+
+def test_every_theme_has_a_name(house: House) -> None:
+    for row in rows("themes"):
+        for language in ("en", "ar"):
+            assert CATALOGUE.plain(say.theme_name(theme=row["code"]), language) not in ("Another theme", "موضوع آخر")

@@ -6,13 +6,13 @@ BIN     := $(VENV)/bin
 UV_PIP  := $(BIN)/uv pip
 INSTALL := $(UV_PIP) install --quiet --python $(BIN)/python --require-hashes
 COMPILE := $(UV_PIP) compile --quiet --no-header --universal --generate-hashes --python-version 3.11
-SETS    := requirements-uv requirements requirements-dev requirements-browser requirements-postgres
+SETS    := requirements-uv requirements requirements-dev requirements-browser requirements-postgres requirements-gazetteer
 
 # The set for the real browser is large, so it comes only where there is a browser to drive.
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test lint format browser lock clean
+.PHONY: help demo demo-reset test lint format browser gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -48,6 +48,16 @@ browser: ## install Debian's chromium for the test in a real browser
 	    echo "No chromium on PATH, and it cannot be installed from here: the browser test will be skipped."; \
 	    echo "On Debian an administrator can: apt-get install --no-install-recommends chromium fonts-noto-core"; \
 	fi
+
+gazetteer: $(VENV)/.uv requirements-gazetteer.txt ## build the table of the world's places anew (needs Debian's packages)
+	@command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || { \
+	    echo "Names in many languages come from Debian's package libgeonames-common: this needs apt-get and dpkg-deb."; exit 1; }
+	@sources=$$(mktemp -d) && trap 'rm -rf "$$sources"' EXIT && \
+	    (cd "$$sources" && apt-get download -qq -o APT::Sandbox::User=root libgeonames-common && dpkg-deb -x libgeonames-common_*.deb .) && \
+	    $(BIN)/uv venv --quiet --python $(BIN)/python "$$sources/env" && \
+	    $(UV_PIP) install --quiet --python "$$sources/env/bin/python" --require-hashes -r requirements-gazetteer.txt && \
+	    "$$sources/env/bin/python" -m bot.commands.gazetteer "$$sources/usr/share/locale" \
+	        --names-version "$$(cd "$$sources" && dpkg-deb -f libgeonames-common_*.deb Version)"
 
 lock: $(VENV)/.uv ## pin anew every package that the requirements*.in files allow
 	@for set in $(SETS); do \

@@ -13,6 +13,8 @@ from bot.rules.people import leader_names
 from bot.rules.places import Place
 from bot.rules.regions import names_of_region, region_id, region_names
 from bot.rules.register import Commitment, PlaceFact
+from bot.rules.themes import theme_names
+from bot.services.gazetteer import shipped
 from db.places import LeaderName, PlaceName
 from db.register import rows
 from db.vocabulary import NameKind
@@ -24,7 +26,7 @@ def book_of(
 ) -> Book:
     """Every name by which something of the public register can be asked for, and the names of the world around it."""
     own = (*_places(db), *_leaders(db, signatories), *_regions(places), *_topics(commitments))
-    return Book(_built(own), _world())
+    return Book(_built(own), _world(), shipped())
 
 
 def atlas_of(facts: Iterable[PlaceFact], listed: Collection[int]) -> dict[int, Place]:
@@ -52,7 +54,7 @@ def _built(names: tuple[Name, ...]) -> Index:
 @cache
 def _world() -> Index:
     # Half a second, once a process: the world does not change.
-    return Index.build((*country_names(), *region_names()), near=False)
+    return Index.build((*country_names(), *region_names()), languages=("en", "ar", "fr", "es"))
 
 
 def _places(db: Session) -> Iterator[Name]:
@@ -81,3 +83,4 @@ def _topics(commitments: Iterable[Commitment]) -> Iterator[Name]:
         for language in KEPT_WHOLE:
             for word in row[f"words_{language}"].split(", "):
                 yield Name(word, Kind.THEME, row["code"], language)
+    yield from theme_names()

@@ -7,8 +7,10 @@ from pathlib import Path
 from bot.commands.gazetteer.gathering import gather
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.packing import pack
-from bot.commands.gazetteer.sources import LABELS, SourceMissing, labelled, raw_places, versions, word_counts
+from bot.commands.gazetteer.sources import LABELS, SourceMissing, added, labelled, raw_places, versions, word_counts
 from db.gazetteer.unpacking import PACKED, SHIPPED
+
+MORE_NAMES = "more_names.tsv"
 
 
 def main() -> int:
@@ -18,7 +20,8 @@ def main() -> int:
     parser.add_argument("--names-version", default="unknown", help="the version of that package, for the record")
     options = parser.parse_args()
     try:
-        gathered = gather(raw_places(), labelled(options.names), OrdinaryWords(word_counts()))
+        names = added(SHIPPED / MORE_NAMES, labelled(options.names))
+        gathered = gather(raw_places(), names, OrdinaryWords(word_counts()))
         about = pack(gathered, SHIPPED, {**versions(), LABELS: options.names_version})
     except SourceMissing as missing:
         print(f"The gazetteer cannot be built: {missing}.", file=sys.stderr)

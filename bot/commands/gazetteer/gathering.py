@@ -11,7 +11,11 @@ from bot.rules.index import without_article
 
 _PLAIN = 1  # letters that are a name of their own ("Å") are found in no sentence
 _VILLAGE = 2_000  # people: of smaller places the unlabelled spellings in Latin letters are mostly machine-made
+_EVERYDAY_LETTERS = "\u017f"
+_TOWN = 100_000  # people: a smaller one is not meant where a region of ten times its people has the same name
+_TIMES = 10
 _MANY = 3  # countries with a region of that name: rather a word for a side of the world, such as "Central"
+_SIDES = frozenset({"centre", "plateau", "nord", "sud", "ouest", "est"})  # shared by fewer
 
 
 @dataclass(slots=True)
@@ -26,17 +30,23 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True)
 class _Spellings:
-    """A place's folded names: those it is really called, and those that only stand in the unlabelled list."""
+    """A place's folded names: its own; those that some languages have for it; those of the unlabelled list alone."""
 
     place: RawPlace
-    sure: frozenset[str]
+    own: frozenset[str]
+    labelled: Mapping[str, frozenset[str]]
     others: frozenset[str]
+
+    def sure(self) -> Iterable[str]:
+        """The names it is really called by somebody."""
+        return (*self.own, *self.labelled)
 
 
 def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], words: OrdinaryWords) -> Gathered:
     """Everything that is kept."""
     gathered = Gathered()
-    spelled = [_spellings(place, labels.get(str(place.number), {})) for place in places if cleaned(place.name)]
+    places = [place for place in places if cleaned(place.name)]
+    spelled = [_spellings(place, labels.get(str(place.number), {})) for place in places]
     largest = _largest(spelled)
     for spellings in spelled:
         place = spellings.place
@@ -45,16 +55,20 @@ def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], 
         for name in _meant(spellings, largest, words):
             gathered.names.setdefault(name, set()).add(str(place.number))
     gathered.places = len(gathered.records)
-    _add_regions(gathered, labels)
+    _add_regions(gathered, places, labels, words)
     return gathered
 
 
 def _spellings(place: RawPlace, labels: Mapping[str, str]) -> _Spellings:
-    sure = _folded([place.name, *labels.values()])
-    others = _folded(other for other in place.others if not is_romanised(other))
+    own = _folded([place.name, labels.get("en", "")])
+    labelled: dict[str, set[str]] = {}
+    for language, label in labels.items():
+        for name in _folded([label]) - own:
+            labelled.setdefault(name, set()).add(language.partition("_")[0])
+    others = _folded(other for other in place.others if not is_romanised(other)) - own - labelled.keys()
     if place.people < _VILLAGE:
         others = frozenset(name for name in others if not name.isascii())
-    return _Spellings(place, sure, others - sure)
+    return _Spellings(place, own, {name: frozenset(spoken) for name, spoken in labelled.items()}, others)
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
@@ -69,25 +83,34 @@ def _largest(spelled: Iterable[_Spellings]) -> dict[str, int]:
     """The people of the largest place that is really called so."""
     largest: dict[str, int] = {}
     for spellings in spelled:
-        for name in spellings.sure:
+        for name in spellings.sure():
             largest[name] = max(largest.get(name, 0), spellings.place.people)
     return largest
 
 
 def _meant(spellings: _Spellings, largest: Mapping[str, int], words: OrdinaryWords) -> Iterable[str]:
     """The names by which the place can be meant: words only where it or a namesake is large enough."""
-    for name in spellings.sure:
+    for name in spellings.own:
         if largest[name] >= words.people_needed(name):
             yield name
+    for name, languages in spellings.labelled.items():
+        if spellings.place.people >= words.needed_for_nickname(name, languages):
+            yield name
     for name in spellings.others:
-        if largest.get(name, 0) < _VILLAGE and spellings.place.people >= words.people_needed(name, nickname=True):
+        enough = _VILLAGE if name.isascii() else spellings.place.people // _TIMES
+        taken = largest.get(name, 0) > enough
+        if not taken and spellings.place.people >= words.needed_for_nickname(name, frozenset()):
             yield name
 
 
-def _shown(english: str, labels: Mapping[str, str]) -> tuple[str, ...]:
-    """The name readers of English get, then language and name for all who get another one."""
+def _shown(given: str, labels: Mapping[str, str]) -> tuple[str, ...]:
+    """The name readers of English get, then language and name for all who get another one.
+
+    The given name is the English one, unless it has letters that only scholars write ("Ḩalab").
+    """
     names = {language: cleaned(label) for language, label in labels.items() if "_" not in language}
-    english = names.pop("en", "") or english
+    label = names.pop("en", "")
+    english = given if given and max(given) <= _EVERYDAY_LETTERS else label or given
     others = (
         (language, name)
         for language, name in sorted(names.items())
@@ -96,16 +119,39 @@ def _shown(english: str, labels: Mapping[str, str]) -> tuple[str, ...]:
     return (english, *(cell for pair in others for cell in pair))
 
 
-def _add_regions(gathered: Gathered, labels: Mapping[str, Mapping[str, str]]) -> None:
-    """First-level regions; not as a name where places or many countries share it."""
+def _add_regions(
+    gathered: Gathered,
+    places: Iterable[RawPlace],
+    labels: Mapping[str, Mapping[str, str]],
+    words: OrdinaryWords,
+) -> None:
+    """First-level regions by their names, except where many countries share one, or something else is meant."""
     codes: dict[str, set[str]] = {}
     for code, by_language in labels.items():
-        if "." not in code or not cleaned(by_language.get("en", "")):
-            continue
-        gathered.regions += 1
-        gathered.records[f"@{code}"] = _shown("", by_language)
-        for name in _folded(by_language.values()):
-            codes.setdefault(name, set()).add(code)
+        if "." in code and cleaned(by_language.get("en", "")):
+            gathered.regions += 1
+            gathered.records[f"@{code}"] = _shown("", by_language)
+            for name in _folded(by_language.values()) - _SIDES:
+                codes.setdefault(name, set()).add(code)
+    by_number = {str(place.number): place for place in places}
+    people = _people_of_regions(by_number.values())
     for name, found in codes.items():
-        if name not in gathered.names and len({code[:2] for code in found}) < _MANY:
+        most = max(people.get(code, 0) for code in found)
+        few = len({code.partition(".")[0] for code in found}) < _MANY
+        namesakes = (by_number[number] for number in gathered.names.get(name, ()))
+        if few and words.is_clear_for_region(name, most) and not any(_outshines(one, most, found) for one in namesakes):
             gathered.names[name] = found
+
+
+def _outshines(place: RawPlace, people: int, regions: set[str]) -> bool:
+    """Whether the place is meant rather than these regions of its name: it lies in one, or it is large enough."""
+    inside = f"{place.country}.{place.admin}" in regions
+    return inside or place.people >= _TOWN or place.people * _TIMES > people
+
+
+def _people_of_regions(places: Iterable[RawPlace]) -> dict[str, int]:
+    people: dict[str, int] = {}
+    for place in places:
+        region = f"{place.country}.{place.admin}"
+        people[region] = people.get(region, 0) + place.people
+    return people

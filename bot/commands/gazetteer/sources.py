@@ -1,5 +1,6 @@
 """The packages the gazetteer is made from, read as they are. What of it is fit to be kept is decided elsewhere."""
 
+import csv
 import gettext
 import gzip
 import json
@@ -62,18 +63,27 @@ def labelled(folder: Path) -> dict[str, dict[str, str]]:
     return names
 
 
-def word_counts() -> Iterator[tuple[str, float]]:
-    """Words of some forty languages with how common they are: 3 is once in a million words, each one more is tenfold.
+def added(table: Path, names: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
+    """The labelled names with those of our own table (number, language, name), which fills gaps and corrects."""
+    with table.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            names.setdefault(row["number"], {})[row["language"]] = row["name"]
+    return names
+
+
+def word_counts() -> Iterator[tuple[str, str, float]]:
+    """Words, their languages and how common they are: 3 is once in a million words, each one more is tenfold.
 
     The lists are groups of words, each group a hundredth of a factor of ten rarer than the one before.
     """
     msgpack = import_module("msgpack")  # comes with the word lists, and is needed for nothing else
     for path in sorted((_package(WORDS) / "data").glob("small_*.msgpack.gz")):
+        language = path.name.split(".")[0].removeprefix("small_")
         with gzip.open(path, "rb") as file:
             _header, *groups = msgpack.load(file, raw=False)
         for rarer, words in enumerate(groups):
             for word in words:
-                yield word, 9 - rarer / 100
+                yield word, language, 9 - rarer / 100
 
 
 def versions() -> dict[str, str]:

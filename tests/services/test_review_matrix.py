@@ -16,10 +16,10 @@ from db.asked import Asked
 from db.entries import Entry
 from db.history import Event
 from db.vocabulary import Action, Kind, Role, Status
-from tests.services.staff_room import ADMIN, LEADER, OMAR, READER, STRANGER, Room
+from tests.services.staff_room import ADMIN, OMAR, READER, STRANGER, Room
 
-PEOPLE = {"reviewer": OMAR, "administrator": ADMIN, "reader": READER, "stranger": STRANGER, "leader": LEADER}
-ROLES = {OMAR: Role.REVIEWER, ADMIN: Role.ADMINISTRATOR, READER: Role.READER, STRANGER: None, LEADER: None}
+PEOPLE = {"reviewer": OMAR, "administrator": ADMIN, "reader": READER, "stranger": STRANGER}
+ROLES = {OMAR: Role.REVIEWER, ADMIN: Role.ADMINISTRATOR, READER: Role.READER, STRANGER: None}
 # How each action is carried out by the staff's screens: a button, or words that a button asked for.
 PRESSED = {
     Action.HOLD: ("hold", ""),

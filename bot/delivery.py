@@ -75,6 +75,9 @@ class Delivery:
                     return None
                 call = {"method": "sendMessage", "chat_id": chat, "protect_content": reply.protect}
                 call |= as_html(words.parts[0])
+                if reply.reply_to is not None:
+                    under = {"message_id": reply.reply_to, "allow_sending_without_reply": True}
+                    call["reply_parameters"] = under
                 return call | ({"reply_markup": words.keyboard} if words.keyboard else {})
         return None
 

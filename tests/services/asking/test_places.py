@@ -214,6 +214,14 @@ def test_the_invitation_can_be_forwarded_in_both_languages(rana: Resident, house
     assert links == ["https://t.me/endorse_bot?start=endorse"] * 2
 
 
+def test_the_invitation_is_in_a_language_of_the_place_too(ruth: Resident) -> None:
+    ruth.asks("Did Irbid sign?")
+    invite = next(b.tap for b in ruth.buttons if isinstance(b.tap, taps.ShowPlace) and b.tap.part == "invite")
+    ruth.presses(invite)
+    assert [reply.language for reply in ruth.shown] == ["", "en", "ar"]  # type: ignore[union-attr]
+    assert "إربد" in ruth.words
+
+
 def test_an_invitation_names_no_place_that_nobody_knows(ruth: Resident) -> None:
     ruth.presses(taps.ShowPlace(0, "invite"))
     ruth.sees(say.invitation_anywhere)

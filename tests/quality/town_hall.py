@@ -1,0 +1,50 @@
+"""The shipped register, read out of a database as the bot reads it, with the gazetteer behind it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bot.rules.places import decide
+from bot.rules.question import read
+from bot.rules.register import Register
+from bot.services.gazetteer import elsewhere
+from bot.services.opening import open_database
+from bot.services.reading import read_register
+from db.register import rows
+from db.session import make_engine, reading
+from tests.quality.outcome import Outcome
+
+NOW = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
+
+
+class TownHall:
+    """Answers as the bot does, in terms of records."""
+
+    def __init__(self, register: Register) -> None:
+        self._register = register
+        numbers = {(row["place"], row["leader_en"]): int(row["n"]) for row in rows("endorsements")}
+        self._slugs = {at: fact.slug for at, fact in register.places.items()}
+        self._numbers = {
+            entry: numbers[self._slugs[who.place], who.leader.in_language("en")]
+            for entry, who in register.signatories.items()
+        }
+
+    def answer(self, text: str) -> Outcome:
+        """What a question comes to."""
+        question = read(text, self._register.book)
+        findings = decide(question, self._register.atlas, elsewhere(question, self._register))
+        return Outcome(question, tuple(findings), self._slugs, self._numbers)
+
+
+@contextmanager
+def shipped_town_hall() -> Iterator[TownHall]:
+    """The town hall of the register that the project ships."""
+    with TemporaryDirectory() as folder:
+        engine = make_engine(f"sqlite:///{Path(folder) / 'quality.sqlite3'}")
+        open_database(engine, NOW)
+        with reading(engine) as db:
+            register = read_register(db, NOW)
+        engine.dispose()
+        yield TownHall(register)

@@ -10,7 +10,11 @@ from bot.receiving.webhook import SECRET
 from tests.town import Town
 
 KEY = "a-made-up-secret"
-SETTINGS = {"webhook_url": "https://bot.example.org/hook", "webhook_secret": KEY, "webhook_listen": "127.0.0.1:8080"}
+SETTINGS: dict[str, Any] = {
+    "webhook_url": "https://bot.example.org/hook",
+    "webhook_secret": KEY,
+    "webhook_listen": "127.0.0.1:8080",
+}
 
 
 def question(words: str, chat: dict[str, Any]) -> dict[str, Any]:

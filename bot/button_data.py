@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields
 from typing import TypeVar
 
+LARGEST = 2**63 - 1
 LIMIT = 64  # bytes, Telegram's
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 
@@ -51,13 +52,21 @@ def decode(data: str) -> Tap | None:
     """What a pressed button carried, or None when this version does not know it."""
     word, *values = data.split(":")
     kind = _BY_WORD.get(word)
-    if kind is None or len(values) != len(fields(kind)):  # type: ignore[arg-type]
+    if kind is None or len(values) != len(fields(kind)) or not data.isprintable():  # type: ignore[arg-type]
         return None
     try:
-        given = [int(v, 36) if f.type is int else v for f, v in zip(fields(kind), values, strict=True)]  # type: ignore[arg-type]
+        given = [_number(v) if f.type is int else v for f, v in zip(fields(kind), values, strict=True)]  # type: ignore[arg-type]
     except ValueError:
         return None
     return kind(*given)
+
+
+def _number(written: str) -> int:
+    """Raises ValueError for what no column could hold: a forged button shall not come as far as the database."""
+    number = int(written, 36)
+    if not -LARGEST <= number <= LARGEST:
+        raise ValueError("out of range")
+    return number
 
 
 def _base36(number: int) -> str:

@@ -19,6 +19,10 @@ Answers = Answer | tuple[Answer, ...] | None
 BY_STAFF = (*approvals.DECIDING, Action.SUSPEND, Action.RESTORE, Action.REOPEN)
 
 
+class Overtaken(Exception):
+    """The entry is no longer where the step begins: what was done of it so far is rolled back."""
+
+
 @dataclass(frozen=True, slots=True)
 class Case:
     """What every step works on. `extra` is a level of proof, a reason's code, a field or an event's id: untrusted."""

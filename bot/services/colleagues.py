@@ -11,9 +11,13 @@ def called(desk: Desk, person: int | None) -> Word:
     """A colleague's name, as they were added or as Telegram has it."""
     if person is None:
         return say.the_bot()
-    staff = desk.db.get(Staff, person)
-    known = desk.db.get(Person, person)
-    return (staff.name if staff else "") or (known.name if known else "") or say.somebody()
+    return named(desk, person) or say.somebody()
+
+
+def named(desk: Desk, person: int) -> str:
+    """Their name; empty for somebody who was never here."""
+    staff, known = desk.db.get(Staff, person), desk.db.get(Person, person)
+    return (staff.name if staff else "") or (known.name if known else "")
 
 
 def actor(desk: Desk, entry: Entry, person: int | None) -> Word:

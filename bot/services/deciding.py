@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.rules.review import PROVEN, Rule, levels, rule_for
 from bot.services import approvals, card_buttons, card_face, publishing, telling
-from bot.services.case import Answers, Case, done, on_card, overtaken, refusal, refuse
+from bot.services.case import Answers, Case, Overtaken, done, on_card, overtaken, refusal, refuse
 from bot.services.deeds import PROOFS
 from bot.services.standing_record import standing_one
 from bot.visit import Button
@@ -16,10 +16,6 @@ from db.history import Decision, Event
 from db.vocabulary import Action, Kind, Proof, Status
 from messages import say
 from messages.text import Duration, Text
-
-
-class Overtaken(Exception):
-    """The entry was no longer where the step begins."""
 
 
 def approve(case: Case) -> Answers:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 
 from bot.rules.review import rule_for
@@ -53,6 +54,8 @@ def _moved(case: Case, action: Action, said: str) -> Event | None:
     changes: dict[str, Any] = {}
     if rule.after is Status.PENDING:
         changes = {"waiting_since": case.desk.now, "decided_at": None}
+    if rule.after is Status.PUBLISHED:
+        changes = {"public_from": func.coalesce(Entry.public_from, case.desk.now)}
     step = Move(
         entry_id=case.entry.id,
         action=action,

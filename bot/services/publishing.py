@@ -77,8 +77,11 @@ def _standing_version(desk: Desk, record: int | None) -> Entry | None:
 
 
 def _aside(desk: Desk, record: int, action: Action, to: Status, actor: int, because: Entry) -> None:
+    """One that was suspended stays out of sight while the newer version can still be undone."""
+    hidden = desk.db.get_one(Entry, record).status is Status.SUSPENDED
+    changes = {"public_from": None} if hidden else {}
     details = {"because": because.reference}
-    move(desk.db, Move(record, action, PUBLIC, to, actor, desk.now, details=details))
+    move(desk.db, Move(record, action, PUBLIC, to, actor, desk.now, details=details, changes=changes))
 
 
 def _names(desk: Desk, entry: Entry) -> None:

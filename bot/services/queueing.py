@@ -37,8 +37,9 @@ def queue(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return unknown_command(visit, desk) if visit.tap is None else old_button(visit, desk)
     tap = visit.tap
     part, page = (tap.kind, tap.page) if isinstance(tap, taps.QueuePage) and tap.kind in OF else ("all", 0)
-    shown = leaf(_waiting(visit, desk, part), page, SIZE)
-    head = say.queue_head(part=OF[part](), count=len(_waiting(visit, desk, part)))
+    waiting = _waiting(visit, desk, part)
+    shown = leaf(waiting, page, SIZE)
+    head = say.queue_head(part=OF[part](), count=len(waiting))
     lines = (head, *(_line(desk, entry) for entry in shown.items), *shown.foot())
     language = language_here(visit, desk)
     return Reply(lines, _buttons(shown, part), edit=tap is not None, language=language)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from bot import taps
 from bot.desk import Desk
 from bot.services import news, shortage
-from bot.services.colleagues import called
+from bot.services.colleagues import called, named
 from bot.services.paging import in_rows
 from bot.services.reaching import reachable
 from bot.services.roles import ROLES
@@ -49,21 +49,26 @@ def _shown(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
 
 
 def _list(visit: Visit, desk: Desk) -> Reply:
-    floor = [say.staff_floor(who=called(desk, person)) for person in sorted(desk.house.settings.admin_ids)]
+    floor = [say.staff_floor(who=_who(desk, person)) for person in sorted(desk.house.settings.admin_ids)]
     rows = desk.db.scalars(select(Staff).order_by(Staff.since, Staff.person_id)).all()
-    listed = [say.staff_line(who=called(desk, one.person_id), role=ROLES[one.role]()) for one in rows]
+    listed = [say.staff_line(who=_who(desk, one.person_id), role=ROLES[one.role]()) for one in rows]
     lines = (say.staff_head(), *floor, *listed, *shortage.warnings(desk))
     language = language_here(visit, desk)
     if visit.where is Chat.GROUP or not administrator(visit, desk):
         return Reply(lines, edit=visit.tap is not None, language=language)
     people = [
-        Button(say.button_named(name=called(desk, one.person_id)), taps.StaffStep(one.person_id, "one")) for one in rows
+        Button(say.button_named(name=_who(desk, one.person_id)), taps.StaffStep(one.person_id, "one")) for one in rows
     ]
     invitations = [
         Button(say.button_invite_role(role=word()), taps.StaffStep(0, role.value)) for role, word in ROLES.items()
     ]
     reasons = (Button(say.button_reasons(), taps.EditReason("", "list")),)
     return Reply(lines, (*in_rows(people), *in_rows(invitations, 1), reasons), edit=visit.tap is not None)
+
+
+def _who(desk: Desk, person: int) -> str:
+    """By name, or by number while nobody knows the name."""
+    return named(desk, person) or str(person)
 
 
 def _one(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
@@ -78,7 +83,7 @@ def _one(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
         Button(say.button_remove(), taps.StaffStep(tap.person, "remove")),
         Button(say.button_back(), taps.StaffStep(0, "list")),
     )
-    line = say.staff_line(who=called(desk, tap.person), role=ROLES[one.role]())
+    line = say.staff_line(who=_who(desk, tap.person), role=ROLES[one.role]())
     return Reply((line,), (*in_rows(changes, 1), last), edit=True)
 
 
@@ -99,13 +104,13 @@ def _make(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
     if why or desk.db.get(Staff, tap.person) is None:
         return Toast(why or say.toast_not_staff(), alert=True)
     appoint(desk.db, tap.person, role, desk.now)
-    changed = say.staff_changed(who=called(desk, tap.person), role=ROLES[role](), by=called(desk, visit.person))
+    changed = say.staff_changed(who=_who(desk, tap.person), role=ROLES[role](), by=called(desk, visit.person))
     return _told(visit, desk, tap.person, changed)
 
 
 def _remove(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
     why = _would_lock_out(desk, tap.person)
-    name = called(desk, tap.person)
+    name = _who(desk, tap.person)
     if why or not dismiss(desk.db, tap.person):
         return Toast(why or say.toast_not_staff(), alert=True)
     return _told(visit, desk, tap.person, say.staff_removed(who=name, by=called(desk, visit.person)))

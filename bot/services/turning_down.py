@@ -1,5 +1,7 @@
 """Asking for changes and declining, step by step: which reason, whether own words go with it, then the deed."""
 
+import re
+
 from bot.services import card_buttons, card_face, deciding, own_words, reasons, states
 from bot.services.case import Answers, Case, on_card, refusal, refuse
 from bot.services.deeds import DEEDS
@@ -9,6 +11,7 @@ from messages import say
 
 # A button carries the deed and the reason in one word: "d.proof-missing".
 DEED = {"d": Action.DECLINE, "a": Action.ASK_CHANGES}
+CODE = re.compile("[a-z0-9-]{1,32}")
 LETTER = {action: letter for letter, action in DEED.items()}
 
 
@@ -68,7 +71,7 @@ def decide(case: Case, said: str = "") -> Answers:
 def parsed(extra: str) -> tuple[Action | None, str]:
     """What a button's word means; no action for a forged one."""
     letter, _, code = extra.partition(".")
-    return DEED.get(letter), code
+    return DEED.get(letter), code if CODE.fullmatch(code) else ""
 
 
 def _choose(case: Case, action: Action) -> Answers:

@@ -6,7 +6,7 @@ from sqlalchemy import delete
 from sqlalchemy.exc import IntegrityError
 
 from bot.services import approvals, placing, publishing, telling
-from bot.services.case import Answers, Case, done, refuse
+from bot.services.case import Answers, Case, Overtaken, done, refuse
 from db.entries import Entry, Move, move, take_back
 from db.facts import register_changed
 from db.history import Event
@@ -14,10 +14,6 @@ from db.places import LeaderName
 from db.vocabulary import Action, Kind, Origin, Status
 from messages import say
 from messages.text import Text
-
-
-class Overtaken(Exception):
-    """Something else has happened since; what was undone so far is rolled back."""
 
 
 def undo(case: Case) -> Answers:

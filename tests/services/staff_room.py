@@ -38,7 +38,14 @@ class Room:
         self.at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         self.register: Register | None = None
         with writing(engine) as db:
-            for person, name in ((LEADER, "Asha"), (SALMA, "Salma"), (OMAR, "Omar"), (RUTH, "Ruth"), (READER, "Lee")):
+            for person, name in (
+                (ADMIN, "Chief"),
+                (LEADER, "Asha"),
+                (SALMA, "Salma"),
+                (OMAR, "Omar"),
+                (RUTH, "Ruth"),
+                (READER, "Lee"),
+            ):
                 db.add(Person(id=person, name=name, language="en", first_seen=self.at, last_seen=self.at))
             for person, role in ((SALMA, "reviewer"), (OMAR, "reviewer"), (RUTH, "reviewer"), (READER, "reader")):
                 db.add(Staff(person_id=person, name="", role=Role(role), since=self.at))

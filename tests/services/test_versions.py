@@ -9,7 +9,7 @@ from db.entries import Entry, Move, move
 from db.places import LeaderName, Place
 from db.session import writing
 from db.vocabulary import Action, Kind, Status
-from tests.services.staff_room import LEADER, OMAR, SALMA, Room, toast
+from tests.services.staff_room import ADMIN, LEADER, OMAR, SALMA, Room, toast
 
 
 def register(room: Room) -> Register:
@@ -158,3 +158,17 @@ def test_two_changes_that_waited_side_by_side_are_published_one_after_the_other(
     room.waits(minutes=5)
     assert room.entry(first).status is Status.REPLACED
     assert [who.office for who in register(room).signatories.values() if who.place == older.place_id] == ["chair"]
+
+
+def test_a_suspended_record_that_is_replaced_never_comes_back_into_sight(room: Room) -> None:
+    older = listed(room)
+    room.presses(ADMIN, older.id, "suspend")
+    room.types(ADMIN, "The office asked us to.")
+    newer = newer_version(room, older)
+    both_approve(room, newer)
+    assert older.id not in register(room).signatories
+    undoes(room, newer)
+    assert room.entry(older.id).status is Status.SUSPENDED
+    room.presses(ADMIN, older.id, "restore")
+    room.types(ADMIN, "It is right after all.")
+    assert older.id in register(room).signatories

@@ -9,19 +9,13 @@ from bot.services.reviewing import STEPS
 from db.vocabulary import Status
 from tests.services.staff_room import READER, SALMA, STRANGER, Room
 
-NASTY = (
-    "",
-    ".",
-    "d.",
-    "a.\x00",
-    "d.\ud800",
-    "1." + "9" * 40,
-    "٣.٤",
-    "d.' OR 1=1 --",
-    "x" * 40,
-    "-1",
-    "leader",
-    "😀" * 9,
+NASTY = ("", ".", "d.", "1." + "9" * 40, "٣.٤", "d.' OR 1=1 --", "x" * 40, "-1", "leader", "😀" * 9)
+UNREADABLE = (
+    "rv:zzzzzzzzzzzzzzzzzzzz:1:card:",
+    "rv:1:1:card",
+    "rv:-:1:card:",
+    "rv:1:1:words:a.\0",
+    "rv:1:1:words:\ud800",
 )
 
 

@@ -4,14 +4,14 @@ Its places have negative ids (minus the GeoNames id), so that they never meet th
 place of the register, as the main town of a listed county does, says so.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
 from bot.rules.index import Kind, Name, Near
 from bot.rules.places import Place
 from bot.rules.question import Question
-from bot.rules.regions import region_in
+from bot.rules.regions import region_id, region_in
 from bot.rules.register import PlaceFact, Register
 from db.gazetteer.reading import World, WorldPlace, world
 from db.register import rows
@@ -45,14 +45,12 @@ class Gazetteer:
         """The places with these ids, as they are shown."""
         return {-place.number: self._fact(place) for place in self._found(ids)}
 
-    def region_names(self, code: str) -> dict[str, str]:
-        """The names of a region ("US.IL") by language."""
-        return dict(self._world.region(code))
-
-    def region_of(self, number: int) -> str:
-        """The code of the region that the place with this GeoNames id lies in; "" if nobody knows."""
-        place = self._world.place(number)
-        return place.region if place else ""
+    def region_names(self, fact: PlaceFact) -> Mapping[str, str]:
+        """What the region of a place of the register is called in more languages, where both mean the same region."""
+        place = self._world.place(fact.geoname) if fact.geoname else None
+        names = self._world.region(place.region) if place else {}
+        same = names and region_id(names["en"]) == region_id(fact.region.in_language("en"))
+        return names if same else {}
 
     def _found(self, ids: Iterable[int]) -> Iterable[WorldPlace]:
         return (place for at in ids if at < 0 and (place := self._world.place(-at)))

@@ -71,7 +71,8 @@ def _leaders(db: Session, signatories: frozenset[int]) -> Iterator[Name]:
 
 def _regions(places: Iterable[PlaceFact]) -> Iterator[Name]:
     for place in places:
-        yield from names_of_region(place.region.in_language("en"), dict(place.region.by_language))
+        texts = {**shipped().region_names(place), **place.region.by_language}
+        yield from names_of_region(place.region.in_language("en"), texts)
 
 
 def _topics(commitments: Iterable[Commitment]) -> Iterator[Name]:

@@ -25,12 +25,13 @@ class SortedLines:
         block = bisect_right(self._firsts, wanted) - 1
         if block < 0:
             return None
-        start, end = self._starts[block], self._end(block)
-        line = wanted + _TAB
-        at = start if self._firsts[block] == wanted else self._map.find(_END + line, start, end) + 1
-        if at == 0:
-            return None
-        return self._map[at + len(line) : self._map.find(_END, at)].decode()
+        start, line = self._starts[block], wanted + _TAB
+        if self._firsts[block] != wanted:
+            before = self._map.find(_END + line, start, self._end(block))
+            if before < 0:
+                return None
+            start = before + 1
+        return self._map[start + len(line) : self._map.find(_END, start)].decode()
 
     def _blocks(self) -> list[int]:
         """Where the first whole line of each block begins."""

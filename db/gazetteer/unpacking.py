@@ -74,7 +74,8 @@ def _keep(packed: Path, kept: Path) -> None:
         raise
     for older in kept.parent.glob("gazetteer-*.txt"):
         if older != kept:
-            older.unlink(missing_ok=True)
+            with suppress(OSError):  # still read by an older version, where that forbids it
+                older.unlink(missing_ok=True)
 
 
 def _unpack(packed: Path, unpacked: BinaryIO) -> None:

@@ -89,9 +89,9 @@ def _largest(spelled: Iterable[_Spellings]) -> dict[str, int]:
 
 
 def _meant(spellings: _Spellings, largest: Mapping[str, int], words: OrdinaryWords) -> Iterable[str]:
-    """The names by which the place can be meant: words only where it or a namesake is large enough."""
+    """The names by which the place can be meant: words only of a capital, or where people are enough."""
     for name in spellings.own:
-        if largest[name] >= words.people_needed(name):
+        if spellings.place.capital or largest[name] >= words.people_needed(name):
             yield name
     for name, languages in spellings.labelled.items():
         if spellings.place.people >= words.needed_for_nickname(name, languages):

@@ -11,9 +11,8 @@ _UNCOMMON = 3.5
 _ALSO = 0.7  # a word is at home where it is most common, and where it is nearly as common
 _NICKNAME = 5  # a name that is a word of another language needs so many times more people
 _MANY_SAY_SO = 3  # languages that have the same name for a place: then it is one of its own
-_SHORT = 3  # letters: abbreviations in Latin letters are words of some language
 _MILLION = 1_000_000
-_CLEAR = 5  # letters a region's name needs where it is a word
+_CLEAR = 5  # Latin letters a name needs where it is a word, to be taken for a foreign city or a region
 
 
 class OrdinaryWords:
@@ -37,10 +36,12 @@ class OrdinaryWords:
         most = max(spoken.values(), default=0.0)
         at_home = {language for language, common in spoken.items() if common >= most - _ALSO}
         needed = self.people_needed(folded)
-        if not spoken or at_home & languages or len(languages) >= _MANY_SAY_SO:
+        short = len(folded) < _CLEAR and folded.isascii()
+        if not spoken or at_home & languages or (len(languages) >= _MANY_SAY_SO and not short):
             return needed
-        return _MILLION if len(folded) <= _SHORT and folded.isascii() else needed * _NICKNAME
+        return _MILLION if short else needed * _NICKNAME
 
     def is_clear_for_region(self, folded: str, people: int) -> bool:
         """Whether a region of so many people is meant by this name, rather than the word."""
-        return not self.people_needed(folded) or (len(folded) >= _CLEAR and people >= _MILLION)
+        clear = len(folded) >= _CLEAR or not folded.isascii()
+        return not self.people_needed(folded) or (clear and people >= _MILLION)

@@ -4,7 +4,7 @@ import csv
 import gettext
 import gzip
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.metadata import version
@@ -32,11 +32,13 @@ class RawPlace:
     people: int
     name: str
     others: tuple[str, ...]
+    capital: bool = False
 
 
 def raw_places() -> Iterator[RawPlace]:
     """Every place with at least 500 people, and the seats of small administrations."""
-    for row in json.loads((_package(PLACES) / "data" / "cities500.json").read_text("utf-8")).values():
+    capitals = {(country["iso"], country["capital"]) for country in _rows("countries")}
+    for row in _rows("cities500"):
         yield RawPlace(
             number=int(row["geonameid"]),
             country=row["countrycode"],
@@ -44,6 +46,7 @@ def raw_places() -> Iterator[RawPlace]:
             people=int(row["population"]),
             name=row["name"],
             others=tuple(row["alternatenames"]),
+            capital=(row["countrycode"], row["name"]) in capitals,
         )
 
 
@@ -89,6 +92,11 @@ def word_counts() -> Iterator[tuple[str, str, float]]:
 def versions() -> dict[str, str]:
     """The packages by name and version."""
     return {name: version(name) for name in (PLACES, WORDS)}
+
+
+def _rows(table: str) -> Iterable[dict[str, Any]]:
+    rows: dict[str, dict[str, Any]] = json.loads((_package(PLACES) / "data" / f"{table}.json").read_text("utf-8"))
+    return rows.values()
 
 
 def _package(name: str) -> Path:

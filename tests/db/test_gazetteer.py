@@ -1,0 +1,167 @@
+"""The gazetteer that ships: whole, in step with how names are folded, unpacked once and safe to share."""
+
+import hashlib
+import lzma
+import random
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from bot.rules.folding import fold
+from db.gazetteer.lines import SortedLines
+from db.gazetteer.reading import World, world
+from db.gazetteer.unpacking import PACKED, SHIPPED, contents, open_unpacked
+
+MOST_BYTES = 8_000_000  # in the repository
+NAIROBI = 184745
+KEYS = sorted(f"key{number}" for number in range(5000))
+
+
+@pytest.fixture(scope="module")
+def lines(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    with open_unpacked(cache=tmp_path_factory.mktemp("cache")) as file:
+        return file.read().decode().splitlines()
+
+
+def countries(name: str) -> set[str]:
+    found = (world().place(number) for number in world().named(fold(name)).places)
+    return {place.region if place.country == "US" else place.country for place in found if place}
+
+
+def test_what_is_shipped_is_what_its_note_says(lines: list[str]) -> None:
+    packed = (SHIPPED / PACKED).read_bytes()
+    about = contents()
+    assert len(packed) <= MOST_BYTES
+    assert hashlib.sha256(packed).hexdigest() == about.digest
+    assert len(lzma.decompress(packed)) == about.size
+    assert sum(line.startswith("#") for line in lines) == about.places
+    assert sum(line.startswith("@") for line in lines) == about.regions
+    assert len(lines) == about.places + about.regions + about.names
+
+
+def test_the_lines_are_sorted_and_no_key_comes_twice(lines: list[str]) -> None:
+    keys = [line.partition("\t")[0].encode() for line in lines]
+    assert keys == sorted(set(keys))
+
+
+def test_names_are_folded_as_the_bot_folds_today(lines: list[str]) -> None:
+    """After a change of the folding rules this fails: `make gazetteer` then folds all names anew."""
+    names = [line.partition("\t")[0] for line in lines if line[0] not in "#@"]
+    sample = random.Random(7).sample(names, 20_000)
+    assert [name for name in sample if fold(name) != name] == []
+
+
+def test_a_place_is_known_by_every_name_it_is_shown_under(lines: list[str]) -> None:
+    shown = [line.split("\t") for line in random.Random(7).sample(lines, 20_000) if line.startswith("#")]
+    towns = [(int(key[1:]), cells) for key, _, _, people, *cells in shown if int(people) >= 100_000]
+    unknown = [
+        (number, name)
+        for number, cells in towns
+        for name in (cells[0], *cells[2::2])
+        if number not in world().named(fold(name)).places
+    ]
+    assert towns
+    assert len(unknown) <= len(towns) / 5, unknown  # only names that are ordinary words in some language
+
+
+@pytest.mark.parametrize("name", ["Nairobi", "NAIROBI", "نيروبي", "Найроби", "内罗毕", "नैरोबी", "ניירובי", "Ναϊρόμπι"])
+def test_a_city_is_found_in_many_scripts(name: str) -> None:
+    assert world().named(fold(name)).places == (NAIROBI,)
+
+
+def test_namesakes_are_all_there() -> None:
+    assert {"US.CO", "US.IL", "CA"} <= countries("Aurora")
+    assert {"GB", "CA", "US.KY"} <= countries("London")
+    assert {"JM", "CA", "US.NY"} <= countries("Kingston")
+    assert {"US.NJ", "US.DE", "US.OH"} <= countries("Newark")
+
+
+def test_a_place_tells_country_region_people_and_names() -> None:
+    nairobi = world().place(NAIROBI)
+    assert nairobi is not None
+    assert (nairobi.country, nairobi.region) == ("KE", "KE.05")
+    assert nairobi.people > 3_000_000
+    assert (nairobi.names["en"], nairobi.names["ar"], nairobi.names["ru"]) == ("Nairobi", "نيروبي", "Найроби")
+
+
+def test_regions_are_known_by_their_names() -> None:
+    bavaria, bayern, bavière = (world().named(fold(name)) for name in ("Bavaria", "Bayern", "Bavière"))
+    assert bavaria == bayern == bavière
+    assert bavaria.regions == ("DE.02",)
+    assert world().region("DE.02")["ar"] == "بفاريا"
+    assert world().named("centre").regions == ()
+
+
+@pytest.mark.parametrize("word", ["hope", "police", "of", "best", "same", "rest", "love", "der", "کتاب", "para", ""])
+def test_a_village_called_like_a_word_is_not_heard_in_every_sentence(word: str) -> None:
+    assert world().named(fold(word)) == world().named("no such place anywhere")
+
+
+@pytest.mark.parametrize("name", ["Nice", "Reading", "Mobile", "Orange", "Malé"])
+def test_a_large_city_or_a_capital_called_like_a_word_is_heard(name: str) -> None:
+    assert world().named(fold(name)).places
+
+
+def test_junk_of_the_sources_is_not_a_name(lines: list[str]) -> None:
+    names = {line.partition("\t")[0] for line in lines}
+    assert names.isdisjoint({"abortion", "nbo", "jro", "acc", fold("مستخدم:محمد القيرواني"), fold("زومبا، مالاوی")})
+    assert not [name for name in names if name != name.strip()]
+
+
+def test_what_is_not_there_is_not_found() -> None:
+    assert world().place(999_999_999) is None
+    assert world().region("ZZ.99") == {}
+    assert world().named("asdfgh").places == ()
+    assert world().named("").places == ()
+
+
+def test_the_first_the_last_and_every_line_between_are_found(tmp_path: Path) -> None:
+    path = tmp_path / "lines.txt"
+    path.write_text("".join(f"{key}\tvalue of {key}\n" for key in KEYS), "utf-8")
+    with path.open("rb") as file:
+        lines = SortedLines(file)
+    assert [lines.find(key) for key in KEYS] == [f"value of {key}" for key in KEYS]
+    assert [lines.find(key) for key in ("", "a", "key", "key10x", "value of key1", "zzz")] == [None] * 6
+
+
+def test_it_is_unpacked_once_and_then_found(tmp_path: Path) -> None:
+    open_unpacked(cache=tmp_path).close()
+    (kept,) = tmp_path.iterdir()
+    before = kept.stat()
+    open_unpacked(cache=tmp_path).close()
+    assert kept.stat().st_mtime_ns == before.st_mtime_ns
+    assert kept.stat().st_ino == before.st_ino
+
+
+def test_several_may_unpack_at_the_same_moment(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        files = list(pool.map(lambda _: open_unpacked(cache=tmp_path), range(4)))
+    assert {World(file).named("nairobi").places for file in files} == {(NAIROBI,)}
+    for file in files:
+        file.close()
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_file_that_was_cut_off_is_unpacked_again_and_an_older_one_removed(tmp_path: Path) -> None:
+    open_unpacked(cache=tmp_path).close()
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(kept.read_bytes()[:1000])
+    (tmp_path / "gazetteer-0123456789abcdef.txt").write_text("older", "utf-8")
+    with open_unpacked(cache=tmp_path) as file:
+        assert World(file).named("nairobi").places == (NAIROBI,)
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+def test_where_nothing_can_be_kept_it_works_all_the_same(tmp_path: Path) -> None:
+    occupied = tmp_path / "a file, not a folder"
+    occupied.write_text("", "utf-8")
+    with open_unpacked(cache=occupied / "cache") as file:
+        assert World(file).named("nairobi").places == (NAIROBI,)
+
+
+def test_many_may_ask_at_the_same_moment() -> None:
+    names = ["nairobi", "munchen", "london", "asdfgh"] * 500
+    alone = [world().named(name) for name in names]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(world().named, names)) == alone

@@ -12,7 +12,7 @@ from db.history import PublicFile
 from db.people import Person, Staff
 from db.references import new_reference
 from db.session import reading, writing
-from db.vocabulary import Kind, Origin, Role, Status
+from db.vocabulary import Kind, Origin, Proof, Role, Status
 from messages import say
 from tests.chat import Visitor
 from tests.services.staff_room import ADMIN, GROUP, LEADER, OMAR, READER, RUTH, SALMA, Room, replies, toast
@@ -211,3 +211,37 @@ def test_notes_are_for_reviewers_and_not_for_readers_nor_for_whoever_sent_it(roo
         assert ("Her deputy called." in str(history.lines)) is sees
     assert toast(room.presses(READER, entry, "confidential", chat=READER)) == "toast-not-your-role"
     assert toast(room.presses(RUTH, entry, "confidential", chat=RUTH)) == "toast-own-entry"
+
+
+def test_a_long_text_is_shortened_on_the_card_and_read_whole_behind_a_button(room: Room) -> None:
+    entry = room.sends_in(Kind.EXAMPLE)
+    text = room.entry(entry).public["text"]
+    card = room.waiting(GROUP)[-1]
+    assert text not in str(card.lines)
+    assert "Every quarter" in str(card.lines)
+    (whole,) = replies(room.presses(READER, entry, "whole", chat=READER))
+    assert text in str(whole.lines)
+
+
+def test_a_correction_that_the_form_would_refuse_is_refused_and_asked_for_again(room: Room) -> None:
+    entry = room.sends_in()
+    room.presses(SALMA, entry, "field", "leader", chat=SALMA)
+    (refused,) = replies(room.types(SALMA, "https://example.org 1234"))
+    assert refused.lines[0].id.startswith("answer-")
+    (done,) = replies(room.types(SALMA, "Asha Nabiryé"))
+    assert done.lines[0].id == "toast-corrected"
+    assert room.entry(entry).leader_key == "asha nabirye"
+    assert room.told(LEADER) == ["told-corrected"]
+
+
+def test_a_record_without_a_country_is_completed_before_it_is_approved(room: Room) -> None:
+    content = {"place": {"typed": "Nansana East"}, "country": None, "office": "mayor", "leader": "Asha Nabirye"}
+    entry = room.sends_in(public=content, origin=Origin.IMPORT, submitter_id=ADMIN)
+    assert toast(room.presses(SALMA, entry, "approve")) == "toast-country-missing"
+    room.presses(SALMA, entry, "field", "country", chat=SALMA)
+    room.types(SALMA, "Uganda")
+    room.approves(SALMA, entry, "listed")
+    assert room.approves(OMAR, entry, "listed") == "toast-published"
+    published = room.entry(entry)
+    assert (published.public["country"], published.proof) == ("UG", Proof.LISTED)
+    assert room.told(ADMIN) == [], "nobody is notified of an import"

@@ -93,7 +93,7 @@ async def test_a_decline_with_a_coded_reason_and_own_words_reaches_the_leader_in
     await office.town.passes(seconds=61)
     told = office.leader.sees(say.told_declined)
     assert "نحتاج إلى ختم البلدية." in told.text
-    office.leader.sees(say.reason_line)
+    assert "لم نجد ما يثبت صفتكم" in told.text, "the listed reason is in the leader's language, not the group's"
     assert "Salma" not in told.text
 
 

@@ -192,6 +192,34 @@ async def test_when_the_bot_is_put_out_of_the_group_administrators_hear_and_card
     chief.has(say.card_head)
 
 
+async def test_a_card_that_the_group_cannot_take_reaches_each_reviewer_instead(town: Town, chief: Visitor) -> None:
+    group = town.group(GROUP, [chief], kind="group")
+    await town.settles()
+    await chief.taps(say.button_use_group, chat=group)
+    group.removes_bot(chief.person)
+    town.world.queue.clear()  # nobody tells the bot
+    await sends(town.visitor(LEADER))
+    chief.has(say.card_head)
+    await chief.taps(say.button_hold)
+    chief.hears(say.toast_held)
+
+
+async def test_a_group_that_takes_the_bot_back_is_the_staff_group_again_after_a_press(
+    town: Town, chief: Visitor
+) -> None:
+    group = town.group(GROUP, [chief], kind="group")
+    await town.settles()
+    await chief.taps(say.button_use_group, chat=group)
+    group.removes_bot(chief.person)
+    await town.settles()
+    group.adds_bot(chief.person)
+    await town.settles()
+    chief.has(say.group_offer, chat=group)
+    await chief.taps(say.button_use_group, chat=group)
+    await sends(town.visitor(LEADER))
+    chief.has(say.card_head, chat=group)
+
+
 async def test_staff_commands_stay_silent_in_other_groups(town: Town, chief: Visitor) -> None:
     await sends(town.visitor(LEADER))
     other = town.group(-800, [chief], kind="group")

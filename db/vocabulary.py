@@ -101,3 +101,19 @@ class NameKind(StrEnum):
     PAGE = "page"
     PART = "part"
     BODY = "body"
+
+
+class Followed(StrEnum):
+    """What somebody can ask to hear news of."""
+
+    PLACE = "place"  # of the register, or (by a negative id) of the gazetteer
+    COUNTRY = "country"
+    COMMITMENT = "commitment"
+
+
+class News(StrEnum):
+    """What followers of a record hear."""
+
+    PUBLISHED = "published"
+    CORRECTED = "corrected"  # a newer version took its place
+    GONE = "gone"  # suspended or withdrawn

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.rules.index import Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.words import ordinary
 from bot.rules.words.cues import Cue
 
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
@@ -12,13 +13,30 @@ _ALIKE = 90.0  # of 100: the name is there to the letter
 
 
 def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
-    """The mention, only near where a word beside it makes it another name. `taken` are the words of all mentions."""
-    if not mention.has(Kind.PLACE, Kind.LEADER, Kind.PART) or not any(
-        _makes_another(sentence, at, mention, taken) for at in (mention.first - 1, mention.last + 1)
+    """The mention, only near where a word beside it makes it another name. `taken` are the words of all mentions.
+
+    Of a place that is not even on the list nothing is left then: "Brandon Johnson" is no town called Brandon.
+    """
+    known = mention.has(Kind.PLACE, Kind.LEADER, Kind.PART)
+    if not known and not mention.elsewhere:
+        return mention
+    beside = (mention.first - 1, mention.last + 1)
+    if not _is_foreign_word(sentence, mention) and not any(
+        _makes_another(sentence, at, mention, taken) for at in beside
     ):
         return mention
+    if not known:
+        return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names)
     return replace(mention, sure=Sure.NEAR, near=near)
+
+
+def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
+    """Whether an ordinary word is spelled like what another language calls a city: "barn", "deli"."""
+    spoken = frozenset(name.language for name in mention.names if name.kind is Kind.PLACE)
+    usual = ordinary(mention.typed)
+    there = not sentence.languages or bool(usual & sentence.languages)
+    return bool(usual and spoken) and there and not spoken & (usual | sentence.languages | {"en"})
 
 
 def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int]) -> bool:

@@ -9,16 +9,24 @@ from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, mention_of
+from bot.rules.words.cues import Cue
 
 _LONGEST_NEAR_NAME = 4  # words
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
+# Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
+_BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.DO})
 
 
 def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:
     """One mention for each stretch of strange words: the nearest names, or nothing known."""
-    return [_guess(sentence, book, run, alone=not taken) for run in _strange(sentence, taken)]
+    alone = not taken and (len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence))
+    return [_guess(sentence, book, run, alone=alone) for run in _strange(sentence, taken)]
+
+
+def _expects_a_name(sentence: Sentence) -> bool:
+    return any(not _BESIDE_NAMES.isdisjoint(parts) for parts in sentence.cues)
 
 
 def _strange(sentence: Sentence, taken: set[int]) -> Iterator[tuple[int, int]]:

@@ -17,6 +17,7 @@ SubjectId = int | str
 _HEAD = 7  # letters of a name that slips are looked for in; a slip behind them is found by the letters before it
 _SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
 _LONG_SOUNDS_ALIKE = 72.0
+_SHORTEST_HEARD = 4  # Latin letters: an abbreviation is not heard in other words
 
 
 class Kind(StrEnum):
@@ -133,7 +134,8 @@ class Index:
             slips = slips_allowed(joined) if name.kind is not Kind.LEADER or len(joined) > _HEAD else 0
             for rest in _shortened(joined[:_HEAD], slips):
                 self._heads.setdefault(rest, []).append(at)
-            if name.kind is not Kind.LEADER or " " in folded:  # a surname alone sounds like many cities
+            heard = len(joined) >= _SHORTEST_HEARD or not joined.isascii()
+            if heard and (name.kind is not Kind.LEADER or " " in folded):  # a surname alone sounds like many cities
                 self._sounds.setdefault(skeleton(folded), []).append(at)
 
     def _slipped(self, typed: str) -> list[Near]:

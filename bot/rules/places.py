@@ -5,7 +5,7 @@ question back, and the exact name of another place keeps a listed one from being
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
@@ -91,10 +91,18 @@ def decide(
     `places` are the register's by id, `elsewhere` the gazetteer's. Strange words count only where nothing else does.
     """
     atlas = {**(elsewhere or {}), **places}
+    own = {place.geoname: place.id for place in places.values() if place.geoname is not None}
     named = [mention for mention in question.mentions if _names_a_place(mention) and not _says_where(mention, question)]
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
-    return [Finding(mention, _verdict(mention, question.narrowing(mention), atlas)) for mention in named]
+    return [Finding(mention, _verdict(_at_home(mention, own), question.narrowing(mention), atlas)) for mention in named]
+
+
+def _at_home(mention: Mention, own: Mapping[int, int]) -> Mention:
+    """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks."""
+    ours = ((name, own.get(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int))
+    found = tuple(replace(name, subject=place) for name, place in ours if place is not None)
+    return replace(mention, names=(*mention.names, *found)) if found else mention
 
 
 def about(place: Place, places: Mapping[int, Place]) -> Verdict:

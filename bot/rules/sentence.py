@@ -1,5 +1,6 @@
 """A text as words, with what each word may mean by the tables of words, and a guess at its language."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ _SCRIPTS = (
     ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
     ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
+_ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _SPOKEN_IN_LATIN = {"arz": "ar", "hi-Latn": "hi"}  # answered in the language that is meant
 
@@ -45,7 +47,8 @@ class Sentence:
     def is_strange(self, at: int) -> bool:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
         token = self.words[at]
-        return not (self.cues[at] or token.word.isdecimal() or (token.glued and is_ending(token.word)))
+        hung = token.glued and is_ending(token.word)
+        return not (self.cues[at] or token.word.isdecimal() or hung or _ROMAN.fullmatch(token.raw))
 
     def is_parted(self, at: int) -> bool:
         """Whether a comma or the like stands behind the word there."""

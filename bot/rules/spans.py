@@ -13,12 +13,15 @@ from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_vowelled
+from bot.rules.words import ordinary
+from bot.rules.words.cues import Cue
 
 LONGEST_NAME = 9  # words
 _LONG_STEM = 5  # letters that must be left of a place of the gazetteer
 _PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
+_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER})
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
@@ -79,10 +82,11 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
-    ordinary = all(sentence.cues[first : last + 1])
+    said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
+    spoken = all(said[first : last + 1])
     names = book.exact(phrase)
-    elsewhere = () if ordinary or any(map(_rather, names)) else book.elsewhere(phrase)
-    weak = _is_ordinary(sentence, first, last, names)
+    elsewhere = () if spoken or any(map(_rather, names)) else book.elsewhere(phrase)
+    weak = _is_ordinary(sentence, first, last, names) or _is_plain_word(sentence, book, first, last)
     if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
     elif not any(sentence.phrases[first : last + 1]):
@@ -137,6 +141,18 @@ def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name
         return False
     tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
     return sentence.phrases[first] > 0 or (tiny and bool(names))
+
+
+def _is_plain_word(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+    """Whether a city's name is only a word of its sentence, which says nothing about cities: "essen", "bend"."""
+    word = sentence.words[first]
+    if first != last or not ordinary(word.word) & sentence.languages:
+        return False
+    if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
+        return False
+    named = word.raw[:1].isupper() and first > 0 and "de" not in sentence.languages
+    others = (at for at in range(len(sentence.words)) if at != first)
+    return not named and not all(Cue.AND in sentence.cues[at] or book.exact(sentence.words[at].word) for at in others)
 
 
 def mention_of(sentence: Sentence, span: Span) -> Mention:

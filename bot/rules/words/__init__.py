@@ -6,7 +6,7 @@ To teach the bot a language, add its words to one of the tables here: nothing el
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.rules.folding import fold
 from bot.rules.words import (
@@ -21,6 +21,7 @@ from bot.rules.words import (
     western_europe,
 )
 from bot.rules.words.cues import Cue, Table
+from bot.rules.words.ordinary import ORDINARY
 
 TABLES: tuple[Table, ...] = (
     english_arabic.TABLE,
@@ -77,3 +78,14 @@ def _entries(tables: Iterable[Table]) -> Iterable[tuple[str, Meaning]]:
             for cue, entries in words.items():
                 for entry in entries.split():
                     yield entry, (cue, language)
+
+
+@lru_cache(maxsize=4096)
+def ordinary(folded: str) -> frozenset[str]:
+    """The languages in which a word that names a city is an ordinary word as well."""
+    return frozenset(language for language, words in _ordinary().items() if folded in words)
+
+
+@cache
+def _ordinary() -> Mapping[str, frozenset[str]]:
+    return {language: frozenset(map(fold, words.split())) for language, words in ORDINARY.items()}

@@ -35,7 +35,7 @@ TABLE: Table = {
         "much_appreciated",
         Cue.HELP: "help what_can_you_do how_does_this_work menu commands instructions who_are_you what_are_you "
         "options usage how_do_i_use_this what_is_this are_you_a_bot are_you_human",
-        Cue.AND: "and or plus also as_well_as versus vs",
+        Cue.AND: "and or plus also as_well_as versus vs what_about how_about",
         Cue.NOT: "new east eastern west western north northern south southern upper lower greater little fort port "
         "lake mount saint st san santa central inner outer near bay island beach hills heights springs falls "
         "valley airport university fc united metropolitan_area bridge hilton suburb outside",

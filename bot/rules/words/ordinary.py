@@ -1,0 +1,32 @@
+"""Ordinary words that are also names of cities, by the language they are words of.
+
+In a sentence of that language they are names only beside words about cities and signing; a name of another language
+that is spelled like one of them is asked back.
+"""
+
+ORDINARY = {
+    "en": "bend barn deli reading nice split cologne aurora bath mobile orange buffalo hull hope deal police of male "
+    "same best ball well cork bury wells rugby derby sale sandwich turkey china chad jersey lens tours angers "
+    "victoria phoenix enterprise flint surprise independence opportunity media normal",
+    "de": "essen rabat lage halle wesel bar singen hagen dornen moor rand ulm bergen siegen weiden hof baden wiesen "
+    "zell regen rom rain speyer lauf ende",
+    "nl": "essen rabat laten best delft made goes",
+    "fr": "nice tours angers lens cannes brest troyes paris lille sens caen die panne pau vienne vire rennes nancy",
+    "es": "aurora palmira victoria colonia rosario mérida paz merced león cuenca",
+    "pt": "saida aurora vitória natal porto recife salvador fortaleza batalha",
+    "it": "colonia vittoria bari lecce fermo",
+    "pl": "rabat biel berno piła hel łódź nysa",
+    "sr": "peć rabat split niš bor",
+    "hr": "peć rabat split pula",
+    "bs": "peć rabat split",
+    "sq": "viti deli vlora bari",
+    "tr": "deli biel van batman ordu kilis",
+    "sv": "barn rabatt mora",
+    "da": "barn rabat",
+    "nb": "barn rabatt moss",
+    "id": "aman malang solo padang",
+    "ms": "aman",
+    "fa": "مردان امان جوهر",
+    "ar": "جوهر امان عدن حلب برن سلا",
+    "ur": "مردان امان جوهر",
+}

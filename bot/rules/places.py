@@ -99,10 +99,14 @@ def decide(
 
 
 def _at_home(mention: Mention, own: Mapping[int, int]) -> Mention:
-    """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks."""
-    ours = ((name, own.get(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int))
+    """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks.
+
+    Only where nobody else is called so: Tirana is Tirano in Esperanto, but Tirano is a town in Italy.
+    """
+    ours = [(name, own.get(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int)]
     found = tuple(replace(name, subject=place) for name, place in ours if place is not None)
-    return replace(mention, names=(*mention.names, *found)) if found else mention
+    alone = len(found) == len(ours) and not mention.has(Kind.PART)
+    return replace(mention, names=(*mention.names, *found)) if found and alone else mention
 
 
 def about(place: Place, places: Mapping[int, Place]) -> Verdict:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.rules.endings import without_ending, without_prefix
-from bot.rules.index import Kind, Name
+from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
@@ -17,7 +17,7 @@ from bot.rules.words import ordinary
 from bot.rules.words.cues import Cue
 
 LONGEST_NAME = 9  # words
-_LONG_STEM = 5  # letters that must be left of a place of the gazetteer
+_LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
 _PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -85,7 +85,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     spoken = all(said[first : last + 1])
     names = book.exact(phrase)
-    elsewhere = () if spoken or any(map(_rather, names)) else book.elsewhere(phrase)
+    known = any(map(_rather, names)) or (not names and _holds_a_name(sentence, book, first, last))
+    elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = _is_ordinary(sentence, first, last, names) or _is_plain_word(sentence, book, first, last)
     if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
@@ -102,11 +103,33 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
             elsewhere = () if any(map(_rather, names)) else book.elsewhere(bare)
             yield Span(first, last, names, elsewhere, cost, weak)
             return
-    if any(sentence.cues) and sentence.words[first].raw[:1] == sentence.words[first].raw[:1].upper():
-        for cost, bare in _bare(phrase, sentence):
-            if len(bare) >= _LONG_STEM and (elsewhere := book.elsewhere(bare)):
-                yield Span(first, last, (), elsewhere, cost, weak)
-                return
+    if sentence.words[first].raw[:1] == sentence.words[first].raw[:1].upper():
+        yield from _inflected_elsewhere(sentence, book, first, last, weak)
+
+
+def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, weak: bool) -> Iterator[Span]:
+    """The same for the gazetteer's places, where the word is not rather a slip of a name of the register."""
+    phrase = sentence.typed(first, last)
+    for cost, bare in _bare(phrase, sentence):
+        likely = len(bare) >= _stem_of(bare) and (cost == _PREFIX or any(sentence.cues))
+        elsewhere = book.elsewhere(bare) if likely else ()
+        if elsewhere and not book.register.near(phrase, 1, by_sound=False):
+            yield Span(first, last, (), elsewhere, cost, weak)
+            return
+
+
+def _stem_of(word: str) -> int:
+    """How many letters must be left of a place of the gazetteer."""
+    return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM
+
+
+def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+    """Whether it is a place of the register with plain words around it: "ville du Cap" is no town in Asia."""
+    parts = range(first, last + 1)
+    core = [at for at in parts if not sentence.cues[at] or Cue.NOT in sentence.cues[at]]
+    if not core or len(core) == len(parts):
+        return False
+    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.typed(core[0], core[-1])))
 
 
 def _rather(name: Name) -> bool:

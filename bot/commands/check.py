@@ -79,7 +79,8 @@ def _database(engine: Engine, settings: Settings) -> tuple[int | None, list[Find
     findings = [fine("database: reachable"), fine(f"schema: current, {public} published entries")]
     findings.append(_administrators(len(settings.admin_ids) + (administrators or 0)))
     findings.append(_reviewers(len(reviewers), settings))
-    return (int(chosen) if chosen is not None else settings.staff_chat_id), findings
+    # A chosen 0 is "none": the bot was put out of its group.
+    return (int(chosen) or None if chosen is not None else settings.staff_chat_id), findings
 
 
 def _administrators(there: int) -> Finding:

@@ -8,12 +8,13 @@ import argparse
 import asyncio
 import logging
 import signal
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 import uvloop
 from telegram.error import InvalidToken
 
-from bot.app import build, serve
+from bot.app import App, build, serve
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
 from bot.logs import configure
@@ -45,14 +46,27 @@ async def _run(settings: Settings) -> None:
     stop = _stopped_by_signals(asyncio.get_running_loop().add_signal_handler)
     with opened(settings) as engine:
         try:
-            app = await build(settings, engine)
+            app = await _unless_stopped(build(settings, engine), stop)
         except InvalidToken:
             raise CommandFailed("Telegram refuses the token: compare BOT_TOKEN with what @BotFather says.") from None
         except NotNow as reason:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None
-        log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
-        await serve(app, stop)
+        if app is not None:
+            log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
+            await serve(app, stop)
     log.info("stopped")
+
+
+async def _unless_stopped(building: Coroutine[Any, Any, App], stop: asyncio.Event) -> App | None:
+    """The bot, or None when somebody stops it while it still waits for Telegram."""
+    tasks = work, stopping = asyncio.create_task(building), asyncio.create_task(stop.wait())
+    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    if not work.done():
+        work.cancel()
+        await asyncio.gather(work, return_exceptions=True)
+        return None
+    stopping.cancel()
+    return work.result()
 
 
 def _stopped_by_signals(listen: Callable[..., None]) -> asyncio.Event:

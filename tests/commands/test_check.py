@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import Engine
 
 from bot.__main__ import main
+from bot.services.staff_chat import NONE
 from bot.settings import Settings
 from db.facts import learn
 from db.outgoing import STAFF_CHAT
@@ -131,6 +132,13 @@ async def test_the_staff_group_chosen_in_chat_outranks_the_setting(
         learn(db, STAFF_CHAT, -200)
     assert await check() == 0
     assert "✓ staff chat: -200" in capsys.readouterr().out
+
+
+async def test_a_bot_that_was_put_out_of_its_group_has_none(telegram: Stand, database: Engine, capsys: Out) -> None:
+    with writing(database) as db:
+        learn(db, STAFF_CHAT, NONE)
+    assert await check() == 0
+    assert "✓ staff chat: none" in capsys.readouterr().out
 
 
 async def test_nothing_that_check_prints_holds_the_token(

@@ -101,3 +101,15 @@ async def test_a_wrong_token_is_one_clear_line(machine: Machine) -> None:
     assert "BOT_TOKEN" in log.decode()
     assert "Traceback" not in log.decode()
     assert TOKEN[:-1] not in log.decode()
+
+
+async def test_it_can_be_stopped_while_telegram_cannot_be_reached(machine: Machine) -> None:
+    machine.address = "http://127.0.0.1:9"
+    process = await machine.starts()
+    assert process.stderr is not None
+    while b"cannot be reached" not in await process.stderr.readline():
+        assert process.returncode is None
+    process.send_signal(signal.SIGTERM)
+    _, log = await process.communicate()
+    assert process.returncode == 0
+    assert b"stopped" in log

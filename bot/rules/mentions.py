@@ -21,6 +21,7 @@ class Book:
     register: Index
     world: Index
     gazetteer: Lookup | None = None
+    ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""

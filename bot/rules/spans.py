@@ -113,7 +113,8 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
     for cost, bare in _bare(phrase, sentence):
         likely = len(bare) >= _stem_of(bare) and (cost == _PREFIX or any(sentence.cues))
         elsewhere = book.elsewhere(bare) if likely else ()
-        if elsewhere and not book.register.near(phrase, 1, by_sound=False):
+        ours = all(name.subject in book.ours for name in elsewhere)
+        if elsewhere and (ours or not book.register.near(phrase, 1, by_sound=False)):
             yield Span(first, last, (), elsewhere, cost, weak)
             return
 

@@ -22,11 +22,12 @@ from messages.languages import KEPT_WHOLE
 
 
 def book_of(
-    db: Session, signatories: frozenset[int], places: Iterable[PlaceFact], commitments: Iterable[Commitment]
+    db: Session, signatories: frozenset[int], places: Collection[PlaceFact], commitments: Iterable[Commitment]
 ) -> Book:
     """Every name by which something of the public register can be asked for, and the names of the world around it."""
     own = (*_places(db), *_leaders(db, signatories), *_regions(places), *_topics(commitments))
-    return Book(_built(own), _world(), shipped())
+    ours = frozenset(-place.geoname for place in places if place.geoname)
+    return Book(_built(own), _world(), shipped(), ours)
 
 
 def atlas_of(facts: Iterable[PlaceFact], listed: Collection[int]) -> dict[int, Place]:

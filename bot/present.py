@@ -1,6 +1,7 @@
 """The house as it is at present: fixed facts and the register in memory, read again when the register has changed."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from bot.desk import Desk, House
 from bot.rules.register import Register
 from bot.services.reading import is_stale, read_register
 from bot.settings import Settings
-from bot.transactions import Transactions
+from bot.transactions import NotNow, Transactions
 from messages.languages import Language
 
 Clock = Callable[[], datetime]
@@ -42,6 +43,15 @@ class Present:
         register = await self._transactions.read(self._if_changed)
         if register is not None:
             self.house = replace(self.house, register=register)
+
+    async def when_due(self) -> None:
+        """Read the register again if an approved entry became public since. Its leader hears of it at that moment and
+        may ask at once, so this is looked at (in memory) before every turn; without a database the old one must do.
+        """
+        due = self.house.register.fresh_until
+        if due is not None and due <= self._clock():
+            with suppress(NotNow):
+                await self.refresh()
 
     def desk(self, db: Session) -> Desk:
         """A desk for work that nobody asked for."""

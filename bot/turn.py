@@ -81,6 +81,7 @@ class Turns:
                 if arrival is None:
                     return None
                 arrival = replace(arrival, visit=self._understood(arrival.visit))
+                await self._present.when_due()
                 told = await self._carried_out(arrival, _digest(raw))
             except NotNow:
                 raise

@@ -70,7 +70,8 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
         return prompt(page, say.answer_too_short(least=question.least))
     if isinstance(answer, str) and len(answer) > question.most:
         return prompt(page, say.answer_too_long_over(most=str(question.most), length=len(answer)))
-    return file_answer(page, desk, question.key, answer or None, edit)
+    # What was collected stands below its question: only a new message is below it, where people look.
+    return file_answer(page, desk, question.key, answer or None, edit and not (question.collects and answer))
 
 
 def _clear(page: Page, desk: Desk, edit: bool) -> Answer:

@@ -15,6 +15,8 @@ from bot.rules.words import (
     east_asia,
     eastern_europe,
     english_arabic,
+    little_words,
+    little_words_beyond,
     northern_europe,
     south_asia,
     west_asia,
@@ -33,6 +35,8 @@ TABLES: tuple[Table, ...] = (
     south_asia.TABLE,
     east_asia.TABLE,
     africa.TABLE,
+    little_words.TABLE,
+    little_words_beyond.TABLE,
 )
 SHORTEST_STEM = 3
 Meaning = tuple[Cue, str]  # the part a word plays, and in which language

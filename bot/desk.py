@@ -1,12 +1,13 @@
 """What a service works with during one turn: its database session, the house's fixed facts and the moment."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlalchemy.orm import Session
 
 from bot.rules.register import Register
 from bot.settings import Settings
+from bot.tally import Tally
 from messages.languages import Language
 
 
@@ -14,13 +15,15 @@ from messages.languages import Language
 class House:
     """What is the same for every turn until the register changes.
 
-    `username` is the bot's, without @; `languages` are those that are offered, because they are whole.
+    `username` is the bot's, without @; `languages` are those that are offered, because they are whole; `tally` counts
+    what was not found, until it is written down.
     """
 
     settings: Settings
     register: Register
     username: str
     languages: tuple[Language, ...]
+    tally: Tally = field(default_factory=Tally)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.services import carding, forgetting, pruning, queueing, reminding
+from bot.services import carding, demand, digests, forgetting, pruning, queueing, reminding
 from bot.ticker import Scheduled
 
 SCHEDULE: tuple[Scheduled, ...] = (
@@ -14,6 +14,8 @@ SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled("cards", timedelta(minutes=1), carding.post_missing),
     Scheduled("overdue", timedelta(days=1), queueing.remind_overdue),
     Scheduled("expire", timedelta(hours=1), reminding.expire),
+    Scheduled("counts", timedelta(seconds=5), demand.write_down, everywhere=True),
+    Scheduled("digests", timedelta(seconds=10), digests.send, everywhere=True),
 )
 
 # Each is given the moment since which nobody listened.

@@ -199,6 +199,43 @@ class ShowList(Tap):
     page: int
 
 
+@carried_as("mp")
+@dataclass(frozen=True, slots=True)
+class ShowMap(Tap):
+    """Open a map picture: an area of `bot.rules.maps`."""
+
+    area: str
+
+
+@carried_as("fo")
+@dataclass(frozen=True, slots=True)
+class Follow(Tap):
+    """Follow a place, country or commitment, or stop: on, off (its page), stop (under news), drop or all (the list)."""
+
+    kind: str
+    subject: str
+    step: str
+
+
+@carried_as("wi")
+@dataclass(frozen=True, slots=True)
+class WasThisIt(Tap):
+    """yes, no or none, of what was shown for these (folded) words."""
+
+    step: str
+    typed: str
+
+
+@carried_as("uq")
+@dataclass(frozen=True, slots=True)
+class UnansweredStep(Tap):
+    """list, one, alias or drop: a step on a question that nobody could answer."""
+
+    question: int
+    place: int
+    step: str
+
+
 @carried_as("wo")
 @dataclass(frozen=True, slots=True)
 class WordingStep(Tap):

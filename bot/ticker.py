@@ -19,11 +19,15 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Scheduled:
-    """`service` runs about every so often. It finds what is due by itself, and tells by notices only."""
+    """`service` runs about every so often. It finds what is due by itself, and tells by notices only.
+
+    `everywhere`: in every copy of the bot, for that copy's own memory, or because it guards by itself what it takes.
+    """
 
     name: str
     every: timedelta
     service: Callable[[Desk], None]
+    everywhere: bool = False
 
 
 class Ticker:
@@ -54,6 +58,9 @@ class Ticker:
         return bool(due)
 
     def _run(self, db: Session, row: Scheduled) -> None:
+        if row.everywhere:
+            row.service(self._desk(db))
+            return
         name, now = f"ran:{row.name}", self._clock()
         before = known(db, name)
         if before and datetime.fromisoformat(before) + row.every > now:

@@ -11,7 +11,7 @@ from db.people import Person
 from db.vocabulary import Followed, News
 
 Subject = tuple[Followed, str]  # what is followed: a place's id, a country's code or a commitment's number, as text
-MOST = 50  # follows of one person: whoever wants more wants the list
+MOST = 20  # follows of one person: they fit one list; whoever wants more wants a country
 
 
 class Follow(Base):

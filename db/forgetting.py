@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db.drafts import Draft
 from db.entries import Entry
+from db.following import Follow, Heard
 from db.history import Decision, Event, PublicFile
 from db.mailbox import Outgoing
 from db.people import Person
@@ -24,6 +25,8 @@ def forget_person(db: Session, person: int, at: datetime) -> None:
     db.execute(update(Decision).where(Decision.submitter_id == person).values(submitter_id=None))
     db.execute(delete(Draft).where(Draft.person_id == person))
     db.execute(delete(Outgoing).where(Outgoing.chat_id == person))
+    db.execute(delete(Heard).where(Heard.person_id == person))
+    db.execute(delete(Follow).where(Follow.person_id == person))
     known = db.get(Person, person)
     if known is not None:
         known.name, known.privacy_seen_at, known.language_chosen = "", None, False

@@ -598,6 +598,16 @@ def button_files() -> Text:
     return Text("button-files")
 
 
+def button_follow() -> Text:
+    """🔔 Follow"""
+    return Text("button-follow")
+
+
+def button_following() -> Text:
+    """🔔 All I follow"""
+    return Text("button-following")
+
+
 def button_go_back_to_form() -> Text:
     """Back to the form"""
     return Text("button-go-back-to-form")
@@ -683,6 +693,16 @@ def button_make(*, role: Word) -> Text:
     return Text("button-make", {"role": role})
 
 
+def button_map() -> Text:
+    """📍 On the map"""
+    return Text("button-map")
+
+
+def button_map_of(*, where: Word) -> Text:
+    """📍 {$where}"""
+    return Text("button-map-of", {"where": where})
+
+
 def button_menu() -> Text:
     """Menu"""
     return Text("button-menu")
@@ -706,6 +726,16 @@ def button_next() -> Text:
 def button_next_entry() -> Text:
     """⏭ Next"""
     return Text("button-next-entry")
+
+
+def button_none_of_these() -> Text:
+    """👎 None of these"""
+    return Text("button-none-of-these")
+
+
+def button_not_a_place() -> Text:
+    """🗑 Not a place: remove"""
+    return Text("button-not-a-place")
 
 
 def button_note() -> Text:
@@ -873,6 +903,16 @@ def button_start_anew() -> Text:
     return Text("button-start-anew")
 
 
+def button_stop_all() -> Text:
+    """🔕 Stop everything"""
+    return Text("button-stop-all")
+
+
+def button_stop_one(*, subject: Word) -> Text:
+    """🔕 Stop: {$subject}"""
+    return Text("button-stop-one", {"subject": subject})
+
+
 def button_suspend() -> Text:
     """⏸ Suspend"""
     return Text("button-suspend")
@@ -891,6 +931,11 @@ def button_switch_on() -> Text:
 def button_switched_off(*, label: Word) -> Text:
     """🚫 {$label}"""
     return Text("button-switched-off", {"label": label})
+
+
+def button_tell_me() -> Text:
+    """🔔 Tell me when it signs"""
+    return Text("button-tell-me")
 
 
 def button_theme(*, theme: Word, count: Word) -> Text:
@@ -913,9 +958,24 @@ def button_undo_decision() -> Text:
     return Text("button-undo-decision")
 
 
+def button_unfollow() -> Text:
+    """🔕 Stop following"""
+    return Text("button-unfollow")
+
+
 def button_use_group() -> Text:
     """Use this as the staff group"""
     return Text("button-use-group")
+
+
+def button_was_it_no() -> Text:
+    """👎 No"""
+    return Text("button-was-it-no")
+
+
+def button_was_it_yes() -> Text:
+    """👍 Yes"""
+    return Text("button-was-it-yes")
 
 
 def button_who_signed() -> Text:
@@ -1068,6 +1128,11 @@ def command_commitments() -> Text:
     return Text("command-commitments")
 
 
+def command_demand() -> Text:
+    """Places people ask for"""
+    return Text("command-demand")
+
+
 def command_endorse() -> Text:
     """Endorse the declaration"""
     return Text("command-endorse")
@@ -1083,6 +1148,11 @@ def command_example() -> Text:
     return Text("command-example")
 
 
+def command_following() -> Text:
+    """What I follow"""
+    return Text("command-following")
+
+
 def command_help() -> Text:
     """Help and a human contact"""
     return Text("command-help")
@@ -1096,6 +1166,11 @@ def command_id() -> Text:
 def command_language() -> Text:
     """Change the language"""
     return Text("command-language")
+
+
+def command_map() -> Text:
+    """Who signed, on a map"""
+    return Text("command-map")
 
 
 def command_privacy() -> Text:
@@ -1126,6 +1201,16 @@ def command_stats() -> Text:
 def command_status() -> Text:
     """My submissions"""
     return Text("command-status")
+
+
+def command_stop() -> Text:
+    """Stop all news"""
+    return Text("command-stop")
+
+
+def command_unanswered() -> Text:
+    """Questions without an answer"""
+    return Text("command-unanswered")
 
 
 def command_unknown() -> Text:
@@ -1206,6 +1291,21 @@ def declaration_line(*, number: Word, title: Word) -> Text:
 def declaration_other_language() -> Text:
     """There is no version in your language yet, so this is English."""
     return Text("declaration-other-language")
+
+
+def demand_head(*, least: Word) -> Text:
+    """<b>Asked for, and not on the list</b>"""
+    return Text("demand-head", {"least": least})
+
+
+def demand_line(*, place: Word, count: Word) -> Text:
+    """• {$place}: {$count}"""
+    return Text("demand-line", {"place": place, "count": count})
+
+
+def demand_none(*, least: Word) -> Text:
+    """No place has been asked for often enough yet. Counts are shown from {$least} upwards."""
+    return Text("demand-none", {"least": least})
 
 
 def demo_leader() -> Text:
@@ -1421,6 +1521,46 @@ def did_undo() -> Text:
 def did_withdraw() -> Text:
     """Withdrawn"""
     return Text("did-withdraw")
+
+
+def digest_example(*, place: Word, title: Word) -> Text:
+    """💡 <b>{$place}</b>: a new example, “{$title}”"""
+    return Text("digest-example", {"place": place, "title": title})
+
+
+def digest_example_corrected(*, place: Word, title: Word) -> Text:
+    """✏️ <b>{$place}</b>: the example “{$title}” was updated"""
+    return Text("digest-example-corrected", {"place": place, "title": title})
+
+
+def digest_example_gone(*, place: Word) -> Text:
+    """➖ <b>{$place}</b>: an example is no longer public"""
+    return Text("digest-example-gone", {"place": place})
+
+
+def digest_head() -> Text:
+    """🔔 <b>News of what you follow</b>"""
+    return Text("digest-head")
+
+
+def digest_more(*, count: int) -> Text:
+    """… and {$count} more"""
+    return Text("digest-more", {"count": count})
+
+
+def digest_signed(*, place: Word, leader: Word) -> Text:
+    """✅ <b>{$place}</b> is on the list: {$leader}"""
+    return Text("digest-signed", {"place": place, "leader": leader})
+
+
+def digest_signed_corrected(*, place: Word, leader: Word) -> Text:
+    """✏️ <b>{$place}</b>: the record was updated: {$leader}"""
+    return Text("digest-signed-corrected", {"place": place, "leader": leader})
+
+
+def digest_signed_gone(*, place: Word) -> Text:
+    """➖ <b>{$place}</b>: a record has left the public list"""
+    return Text("digest-signed-gone", {"place": place})
 
 
 def draft_expired(*, form: Word) -> Text:
@@ -1641,6 +1781,36 @@ def file_public() -> Text:
 def files_count(*, files: int) -> Text:
     """{$files} files"""
     return Text("files-count", {"files": files})
+
+
+def following_commitment(*, number: Word, title: Word) -> Text:
+    """Commitment {$number}: {$title}"""
+    return Text("following-commitment", {"number": number, "title": title})
+
+
+def following_head() -> Text:
+    """🔔 <b>You follow</b>"""
+    return Text("following-head")
+
+
+def following_line(*, subject: Word) -> Text:
+    """• {$subject}"""
+    return Text("following-line", {"subject": subject})
+
+
+def following_none() -> Text:
+    """You follow nothing yet. Ask me about a place, a country or a commitment and tap “Follow”."""
+    return Text("following-none")
+
+
+def following_nothing_to_stop() -> Text:
+    """You follow nothing, so no news comes from me. Answers to your own questions always do."""
+    return Text("following-nothing-to-stop")
+
+
+def following_stopped(*, count: int) -> Text:
+    """🔕 Done. You followed {$count} things; no more news will come."""
+    return Text("following-stopped", {"count": count})
 
 
 def form_after_silence() -> Text:
@@ -2033,6 +2203,46 @@ def leader_with_office(*, leader: Word, office: Word) -> Text:
     return Text("leader-with-office", {"leader": leader, "office": office})
 
 
+def map_caption() -> Text:
+    """Each dot is a place whose leader is on the list. Names stand where there is room."""
+    return Text("map-caption")
+
+
+def map_dot(*, leaders: int) -> Text:
+    """{$leaders} leaders"""
+    return Text("map-dot", {"leaders": leaders})
+
+
+def map_facts(*, leaders: int, places: int, countries: int, date: Word) -> Text:
+    """{$leaders} leaders in {$places} places in {$countries} countries, as of {$date}"""
+    return Text("map-facts", {"leaders": leaders, "places": places, "countries": countries, "date": date})
+
+
+def map_kicker(*, title: Word) -> Text:
+    """{$title}"""
+    return Text("map-kicker", {"title": title})
+
+
+def map_missing(*, places: int) -> Text:
+    """{$places} places are not on the map, because I don’t know where they lie."""
+    return Text("map-missing", {"places": places})
+
+
+def map_source() -> Text:
+    """Borders: Natural Earth, no position taken"""
+    return Text("map-source")
+
+
+def map_title(*, where: Word) -> Text:
+    """{$where}"""
+    return Text("map-title", {"where": where})
+
+
+def map_world() -> Text:
+    """Around the world"""
+    return Text("map-world")
+
+
 def mark_machine_translation() -> Text:
     """<i>Machine translation, not official.</i>"""
     return Text("mark-machine-translation")
@@ -2113,9 +2323,9 @@ def privacy_export() -> Text:
     return Text("privacy-export")
 
 
-def privacy_head(*, language: Word, drafts: int, entries: int, operator: Word) -> Text:
+def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, operator: Word) -> Text:
     """<b>Your data</b>"""
-    return Text("privacy-head", {"language": language, "drafts": drafts, "entries": entries, "operator": operator})
+    return Text("privacy-head", {"language": language, "drafts": drafts, "entries": entries, "follows": follows, "operator": operator})
 
 
 def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:
@@ -2423,6 +2633,11 @@ def theme_name(*, theme: Word) -> Text:
     return Text("theme-name", {"theme": theme})
 
 
+def toast_alias(*, words: Word, place: Word) -> Text:
+    """Done. Whoever asks for “{$words}” now finds {$place}."""
+    return Text("toast-alias", {"words": words, "place": place})
+
+
 def toast_already_yours() -> Text:
     """You have already approved it in this round."""
     return Text("toast-already-yours")
@@ -2498,6 +2713,26 @@ def toast_first(*, who: Word, what: Word) -> Text:
     return Text("toast-first", {"who": who, "what": what})
 
 
+def toast_follow_privately() -> Text:
+    """News comes in private. Open a chat with me, press Start, then tap here again."""
+    return Text("toast-follow-privately")
+
+
+def toast_following() -> Text:
+    """You will get a message when something changes here, at most one a day. “Stop” ends it at a"""
+    return Text("toast-following")
+
+
+def toast_follows_enough() -> Text:
+    """You follow as much as I can keep for you. /following lists it."""
+    return Text("toast-follows-enough")
+
+
+def toast_found() -> Text:
+    """Glad to hear it!"""
+    return Text("toast-found")
+
+
 def toast_held() -> Text:
     """You are on it."""
     return Text("toast-held")
@@ -2558,6 +2793,11 @@ def toast_published(*, time: Word) -> Text:
     return Text("toast-published", {"time": time})
 
 
+def toast_question_gone() -> Text:
+    """This question is no longer in the list."""
+    return Text("toast-question-gone")
+
+
 def toast_queue_empty() -> Text:
     """Nothing else waits for you."""
     return Text("toast-queue-empty")
@@ -2566,6 +2806,11 @@ def toast_queue_empty() -> Text:
 def toast_released() -> Text:
     """You are no longer on it."""
     return Text("toast-released")
+
+
+def toast_removed() -> Text:
+    """Removed."""
+    return Text("toast-removed")
 
 
 def toast_sent() -> Text:
@@ -2621,6 +2866,11 @@ def toast_undo_overtaken() -> Text:
 def toast_undone() -> Text:
     """Undone."""
     return Text("toast-undone")
+
+
+def toast_unfollowed() -> Text:
+    """Done: no more news of this."""
+    return Text("toast-unfollowed")
 
 
 def toast_withdrawn() -> Text:
@@ -2693,6 +2943,31 @@ def turn_failed(*, reference: Word) -> Text:
     return Text("turn-failed", {"reference": reference})
 
 
+def unanswered_head() -> Text:
+    """<b>Questions without an answer</b>"""
+    return Text("unanswered-head")
+
+
+def unanswered_line(*, number: Word, words: Word, count: Word) -> Text:
+    """<b>{$number}.</b> “{$words}”: {$count}"""
+    return Text("unanswered-line", {"number": number, "words": words, "count": count})
+
+
+def unanswered_no_guess(*, words: Word) -> Text:
+    """“{$words}”"""
+    return Text("unanswered-no-guess", {"words": words})
+
+
+def unanswered_none() -> Text:
+    """There is no question that was asked more than once and not answered."""
+    return Text("unanswered-none")
+
+
+def unanswered_one(*, words: Word, count: int) -> Text:
+    """“{$words}”: asked {$count} times"""
+    return Text("unanswered-one", {"words": words, "count": count})
+
+
 def waiting_unknown() -> Text:
     """There are too few decisions yet to say honestly how long it takes."""
     return Text("waiting-unknown")
@@ -2701,6 +2976,21 @@ def waiting_unknown() -> Text:
 def waiting_usual(*, time: Word) -> Text:
     """Decisions lately took {$time} as a rule."""
     return Text("waiting-usual", {"time": time})
+
+
+def was_it_ask() -> Text:
+    """Was this what you were looking for?"""
+    return Text("was-it-ask")
+
+
+def was_it_others() -> Text:
+    """Perhaps one of these?"""
+    return Text("was-it-others")
+
+
+def was_it_tips() -> Text:
+    """Sorry that it was not. Try the spelling used there or the English one, the larger city or"""
+    return Text("was-it-tips")
 
 
 def welcome(*, count: int, title: Word) -> Text:
@@ -2771,6 +3061,11 @@ def words_no() -> Text:
 def words_skip() -> Text:
     """skip | pass"""
     return Text("words-skip")
+
+
+def words_stop() -> Text:
+    """stop | unsubscribe | unfollow | stop following | stop all | no more news"""
+    return Text("words-stop")
 
 
 def words_yes() -> Text:

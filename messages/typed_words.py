@@ -19,6 +19,7 @@ MEANINGS: Mapping[str, Callable[[], Text]] = {
     "done": say.words_done,
     "yes": say.words_yes,
     "no": say.words_no,
+    "stop": say.words_stop,
 }
 SEPARATOR = "|"
 _NOT_LETTERS = re.compile(r"[\W_]+")

@@ -31,7 +31,9 @@ FLOORS = {
     "visit": 4,
     "notices": 4,
     "taps": 4,
+    "button_data": 4,
     "settings": 4,
+    "tally": 4,
     "rules": 5,
 }
 

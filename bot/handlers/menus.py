@@ -14,14 +14,18 @@ PEOPLE: Menu = (
     ("example", say.command_example()),
     ("status", say.command_status()),
     ("cities", say.command_cities()),
+    ("map", say.command_map()),
     ("commitments", say.command_commitments()),
+    ("following", say.command_following()),
     ("language", say.command_language()),
     ("privacy", say.command_privacy()),
     ("help", say.command_help()),
     ("cancel", say.command_cancel()),
+    ("stop", say.command_stop()),
 )
 GROUPS: Menu = (
     ("cities", say.command_cities()),
+    ("map", say.command_map()),
     ("commitments", say.command_commitments()),
     ("help", say.command_help()),
 )
@@ -29,6 +33,8 @@ READERS: Menu = (
     ("queue", say.command_queue()),
     ("entry", say.command_entry()),
     ("stats", say.command_stats()),
+    ("demand", say.command_demand()),
+    ("unanswered", say.command_unanswered()),
 )
 
 MENUS: Mapping[Role | None, Menu] = {

@@ -44,10 +44,14 @@ class Pressed(Row):
 
 @dataclass(frozen=True)
 class Meant(Row):
-    """A typed word that stands for a button, in any language: help, menu … (the keys of `messages.typed_words`)."""
+    """A typed word that stands for a button, in any language: help, menu … (the keys of `messages.typed_words`).
+
+    `drafting`: only when they have a form open (or have none).
+    """
 
     meaning: str
     service: Service
+    drafting: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -122,7 +126,7 @@ def _looked_up(visit: Visit) -> tuple[object, ...]:
 def _fits(row: AnyRow, visit: Visit, drafting: bool) -> bool:
     if row.where not in (None, visit.where):
         return False
-    return not isinstance(row, Said) or row.drafting in (None, drafting)
+    return not isinstance(row, Meant | Said) or row.drafting in (None, drafting)
 
 
 def _same_visits(one: AnyRow, other: AnyRow) -> bool:

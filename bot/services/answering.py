@@ -7,6 +7,7 @@ from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.places import NotListed, Verdict, about
 from bot.rules.register import PlaceFact, Signatory
+from bot.services.follow_buttons import follow_place
 from bot.services.gazetteer import fact_of
 from bot.services.inviting import invitation
 from bot.services.paging import in_place
@@ -62,7 +63,8 @@ def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
     """What is left where there is no record: to invite, or to look who else there is."""
     invite = Button(say.button_invite_leader(), taps.ShowPlace(fact.id if fact else 0, "invite"))
     others = _of_country(fact.country) if fact and fact.country in desk.house.register.by_country else None
-    return ((invite,), (others or Button(say.button_browse(), taps.Go("cities")), menu_button()))
+    tell_me = ((follow_place(fact.id, listed=False),),) if fact else ()
+    return ((invite,), *tell_me, (others or Button(say.button_browse(), taps.Go("cities")), menu_button()))
 
 
 def gone() -> Reply:
@@ -104,7 +106,7 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
     return (
         *opened,
         *_examples(desk, fact),
-        (_of_country(fact.country),),
+        (_of_country(fact.country), follow_place(fact.id)),
         (share, *source_button(who[0].source_url)),
         (*alone, menu_button()),
     )

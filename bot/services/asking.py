@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules.anonymous import anonymous
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
-from bot.rules.places import decide
+from bot.rules.places import Finding, NotListed, Unknown, decide
 from bot.rules.question import Question, read
-from bot.services import background, browsing, commitments, small_talk, welcoming
+from bot.services import background, browsing, commitments, small_talk, was_it, welcoming
 from bot.services.counting import EVERYWHERE
 from bot.services.gazetteer import elsewhere
 from bot.services.leaders import on_leader
@@ -39,7 +40,23 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
     register = desk.house.register
     findings = decide(question, register.atlas, elsewhere(question, register))
-    return on_places(desk, findings) if findings else small_talk.not_understood(desk)
+    for finding in findings:
+        _count(desk, finding)
+    return was_it.asked(visit, on_places(desk, findings), findings) if findings else _not_understood(visit, desk)
+
+
+def _count(desk: Desk, finding: Finding) -> None:
+    """What was not found, for staff: a known place by its id, an unknown one by words without anything personal."""
+    match finding.verdict:
+        case NotListed(place=int(place)):
+            desk.house.tally.missed(place)
+        case Unknown():
+            desk.house.tally.unanswered(anonymous(finding.mention.text))
+
+
+def _not_understood(visit: Visit, desk: Desk) -> Reply:
+    desk.house.tally.unanswered(anonymous(visit.text[:LONGEST]))
+    return small_talk.not_understood(desk)
 
 
 def _in_countries(question: Question, visit: Visit, desk: Desk) -> Reply:
@@ -93,7 +110,7 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.GREETING: lambda question, visit, desk: small_talk.hello(desk),
     Asked.THANKS: lambda question, visit, desk: small_talk.you_are_welcome(desk),
     Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),
-    Asked.UNKNOWN: lambda question, visit, desk: small_talk.not_understood(desk),
+    Asked.UNKNOWN: lambda question, visit, desk: _not_understood(visit, desk),
 }
 
 
@@ -116,5 +133,8 @@ def _fitting(visit: Visit, reply: Reply) -> Reply:
 
 
 def _few(buttons: Rows) -> Rows:
-    rows = (tuple(button for button in row if not isinstance(button.tap, taps.Go | taps.StartForm)) for row in buttons)
+    rows = (
+        tuple(button for button in row if not isinstance(button.tap, taps.Go | taps.StartForm | taps.Follow))
+        for row in buttons
+    )
     return tuple(row for row in rows if row)[:IN_A_GROUP]

@@ -1,6 +1,7 @@
 """Who signed, by place: /cities, a country, a region, a part of the world. Every list in pages, every line a record."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from bot import taps
@@ -8,10 +9,12 @@ from bot.desk import Desk
 from bot.rules.countries import countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
+from bot.rules.maps import picture_around, picture_of
 from bot.rules.naming import signatory_line
 from bot.rules.register import Signatory
 from bot.services.answering import menu_button, not_listed_buttons, open_place
 from bot.services.counting import EVERYWHERE, area_name, count_places, country_totals, totals
+from bot.services.follow_buttons import follow_country
 from bot.services.paging import in_place, in_rows, leaf
 from bot.services.place_lines import reach
 from bot.taps import Tap
@@ -43,8 +46,11 @@ def country(desk: Desk, code: str, page: int = 0) -> Reply:
     """The leaders of a country."""
     who = desk.house.register.by_country.get(code, ())
     if not who:
-        return nobody(desk, Country(code))
-    return _leaders(desk, Country(code), who, page, lambda to: taps.ShowCountry(code, to))
+        empty = nobody(desk, Country(code))
+        return replace(empty, buttons=((follow_country(code),), *empty.buttons))
+    reply = _leaders(desk, Country(code), who, page, lambda to: taps.ShowCountry(code, to))
+    *above, last = reply.buttons
+    return replace(reply, buttons=(*above, (map_button(picture_of(code)), follow_country(code)), last))
 
 
 def countries(desk: Desk, codes: Sequence[str]) -> Reply:
@@ -82,7 +88,8 @@ def area(desk: Desk, code: str, page: int = 0) -> Reply:
     shown = leaf(_by_name(frozenset(inside), desk.language), page, COUNTRIES_A_PAGE)
     buttons = in_rows([country_button(found, len(by_country[found])) for found in shown.items])
     lines = (totals(desk, code), say.answer_choose_country(), *shown.foot())
-    return Reply(lines, (*buttons, *shown.turning(lambda to: taps.ShowList("area", code, to)), (menu_button(),)))
+    turning = shown.turning(lambda to: taps.ShowList("area", code, to))
+    return Reply(lines, (*buttons, *turning, (map_button(picture_around(code)), menu_button())))
 
 
 def nobody(desk: Desk, where: Word) -> Reply:
@@ -98,6 +105,11 @@ def line(desk: Desk, who: Signatory) -> Text:
 def country_button(code: str, count: int) -> Button:
     """A country with its number of leaders."""
     return Button(say.button_country_count(country=Country(code), count=str(count)), taps.ShowCountry(code, 0))
+
+
+def map_button(area: str) -> Button:
+    """Where they are, as a picture."""
+    return Button(say.button_map(), taps.ShowMap(area))
 
 
 def _leaders(desk: Desk, where: Word, who: Sequence[Signatory], page: int, to: Callable[[int], Tap]) -> Reply:

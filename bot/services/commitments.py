@@ -4,6 +4,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.services import examples
 from bot.services.answering import menu_button, source_button
+from bot.services.follow_buttons import follow_commitment
 from bot.services.paging import in_place, leaf
 from bot.services.reading_declaration import MARKS, shown_language
 from bot.visit import Button, Reply, Visit
@@ -51,7 +52,7 @@ def commitment(desk: Desk, number: int, page: int = 0) -> Reply | None:
     lines = (*wording, MARKS[one.marks[language]](), *other, *kept)
     around = (Button(say.button_six_commitments(), taps.Go("commitments")), *source_button(register.source_url))
     turning = shown.turning(lambda to: taps.ShowCommitment(number, to))
-    return Reply(lines, (*examples.opening(shown), *turning, around, (menu_button(),)))
+    return Reply(lines, (*examples.opening(shown), *turning, around, (follow_commitment(number), menu_button())))
 
 
 def _kept(count: int) -> tuple[Text, ...]:

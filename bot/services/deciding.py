@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
 from bot.rules.review import PROVEN, Rule, levels, rule_for
-from bot.services import approvals, card_buttons, card_face, publishing, telling
+from bot.services import approvals, card_buttons, card_face, follow_news, publishing, telling
 from bot.services.case import Answers, Case, Overtaken, done, on_card, overtaken, refusal, refuse
 from bot.services.deeds import PROOFS
 from bot.services.standing_record import standing_one
@@ -121,6 +121,8 @@ def _approved(case: Case, event: Event, last: bool) -> Answers:
         given, needed = str(entry.approvals), str(approvals.needed(case.desk, entry.kind))
         return done(case, say.toast_approved(given=given, needed=needed))
     telling.tell_leader(case.desk, entry, event)
+    if entry.status is Status.PUBLISHED:
+        follow_news.published(case.desk, entry, event)
     publishing.refresh_others(case.desk, entry)
     word = say.toast_published if entry.status is Status.PUBLISHED else say.toast_settled
     return done(case, word(time=_undo_time(case)))

@@ -6,14 +6,14 @@ from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 
 from bot.rules.review import rule_for
-from bot.services import carding, own_words, telling
+from bot.services import carding, follow_news, own_words, telling
 from bot.services.case import Answers, Case, done, overtaken, refusal, refuse
 from bot.services.standing_record import standing_one
 from bot.visit import Toast
 from db.entries import Entry, Move, move
 from db.facts import register_changed
 from db.history import Event
-from db.vocabulary import Action, Status
+from db.vocabulary import Action, News, Status
 from messages import say
 
 ASKS = {Action.SUSPEND: say.ask_suspend, Action.RESTORE: say.ask_restore, Action.REOPEN: say.ask_reopen}
@@ -44,6 +44,7 @@ def carry_out(case: Case, action: Action, said: str) -> Answers:
     if action is Action.REOPEN:
         carding.post(case.desk, entry)
         return Toast(say.toast_done())
+    follow_news.note(case.desk, entry, event, News.GONE if action is Action.SUSPEND else News.PUBLISHED)
     register_changed(case.desk.db)
     return done(case, say.toast_done())
 

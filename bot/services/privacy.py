@@ -12,6 +12,7 @@ from bot.services import carding
 from bot.visit import Answer, Button, Document, Reply, Visit
 from db.drafts import Draft
 from db.entries import Entry, Move, move
+from db.following import Follow, follows_of
 from db.forgetting import forget_person
 from db.history import Event
 from db.people import Person
@@ -29,6 +30,7 @@ def privacy(visit: Visit, desk: Desk) -> Reply:
             language=language(desk.language).name,
             drafts=_count(desk, Draft, Draft.person_id == visit.person, Draft.state != DraftState.SUBMITTED),
             entries=_count(desk, Entry, Entry.submitter_id == visit.person),
+            follows=_count(desk, Follow, Follow.person_id == visit.person),
             operator=desk.house.settings.operator_name or say.operator_unnamed(),
         ),
     )
@@ -65,6 +67,7 @@ def _export(desk: Desk, person: int) -> bytes:
         "person": _columns(known) if known else None,
         "drafts": [_columns(row) for row in desk.db.scalars(select(Draft).where(Draft.person_id == person))],
         "entries": [_columns(entry, without=("staff_note", "holder_id", "held_until")) for entry in entries],
+        "follows": [_columns(row) for row in follows_of(desk.db, person)],
         "steps": [_columns(event) for event in desk.db.scalars(acted)],
     }
     return json.dumps(data, ensure_ascii=False, indent=2, default=str).encode()

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from bot.desk import Desk
 from db.asked import PATIENCE, forget_old
+from db.counts import forget_unanswered
+from db.following import forget_told
 from db.outgoing import forget_sent
 from db.seen import forget_seen
 
@@ -17,4 +19,7 @@ def prune(desk: Desk) -> None:
     """What is older than the house keeps it."""
     forget_seen(desk.db, desk.now - SEEN_FOR)
     forget_old(desk.db, desk.now - PATIENCE)
-    forget_sent(desk.db, desk.now - timedelta(days=desk.house.settings.retention_days))
+    kept_since = desk.now - timedelta(days=desk.house.settings.retention_days)
+    forget_sent(desk.db, kept_since)
+    forget_told(desk.db, kept_since)
+    forget_unanswered(desk.db, kept_since)

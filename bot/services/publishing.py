@@ -8,12 +8,12 @@ from sqlalchemy import select
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.review import PUBLISHABLE, SETTLED
-from bot.services import approvals, carding, placing
+from bot.services import approvals, carding, follow_news, placing
 from db.entries import Entry, Move, move
 from db.facts import register_changed
 from db.names import NameBook, inherit_names
 from db.places import LeaderName
-from db.vocabulary import Action, Kind, NameKind, Origin, Proof, Status
+from db.vocabulary import Action, Kind, NameKind, News, Origin, Proof, Status
 from messages import say
 from messages.text import Text
 
@@ -81,7 +81,9 @@ def _aside(desk: Desk, record: int, action: Action, to: Status, actor: int, beca
     hidden = desk.db.get_one(Entry, record).status is Status.SUSPENDED
     changes = {"public_from": None} if hidden else {}
     details = {"because": because.reference}
-    move(desk.db, Move(record, action, PUBLIC, to, actor, desk.now, details=details, changes=changes))
+    event = move(desk.db, Move(record, action, PUBLIC, to, actor, desk.now, details=details, changes=changes))
+    if event is not None and to is Status.WITHDRAWN and not hidden:
+        follow_news.note(desk, desk.db.get_one(Entry, record), event, News.GONE)
 
 
 def _names(desk: Desk, entry: Entry) -> None:

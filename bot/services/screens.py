@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import taps
 from bot.desk import Desk
-from bot.services import privacy, queueing, reading_declaration, submissions, welcoming
+from bot.services import following, privacy, queueing, reading_declaration, submissions, welcoming
 from bot.services.browsing import cities
 from bot.services.commitments import commitments
 from bot.visit import Answer, Visit
@@ -21,6 +21,7 @@ SCREENS: Mapping[str, Service] = {
     "privacy": privacy.privacy,
     "help": welcoming.help,
     "queue": queueing.queue,
+    "following": following.following,
 }
 
 

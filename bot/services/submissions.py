@@ -8,7 +8,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules.review import By, allowed, rule_for
-from bot.services import carding, leaving, states
+from bot.services import carding, follow_news, leaving, states
 from bot.services.contents import FORM_OF, answers_of, lines_of
 from bot.services.prompting import page_of, prompt
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
@@ -16,7 +16,7 @@ from db.drafts import Draft
 from db.entries import Entry, Move, move
 from db.facts import register_changed
 from db.history import Event
-from db.vocabulary import Action, DraftState, Kind, Status
+from db.vocabulary import Action, DraftState, Kind, News, Status
 from messages import say
 from messages.text import Ago, Text
 
@@ -132,11 +132,13 @@ def _withdraw(visit: Visit, desk: Desk, mine: Entry) -> Answer | tuple[Answer, .
         changes={"decided_at": desk.now},
     )
     was_public = mine.status is Status.PUBLISHED
-    if move(desk.db, step) is None:
-        return _show(desk, desk.db.get_one(Entry, mine.id))
-    if was_public:
-        register_changed(desk.db)
+    event = move(desk.db, step)
     gone = desk.db.get_one(Entry, mine.id)
+    if event is None:
+        return _show(desk, gone)
+    if was_public:
+        follow_news.note(desk, gone, event, News.GONE)
+        register_changed(desk.db)
     carding.refresh(desk, gone)
     return (Toast(say.toast_withdrawn()), _show(desk, gone))
 

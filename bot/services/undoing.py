@@ -7,6 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.services import approvals, placing, publishing, telling
 from bot.services.case import Answers, Case, Overtaken, done, refuse
+from db import following
 from db.entries import Entry, Move, move, take_back
 from db.facts import register_changed
 from db.history import Event
@@ -55,6 +56,8 @@ def _undo(case: Case, event: Event) -> None:
         )
     _moved(case, entry, was, event.before or was, changes)
     take_back(desk.db, entry.id, event.round, case.visit.person)
+    touched = {record for record in (entry.id, entry.replaces_id, entry.about_id) if record is not None}
+    following.take_back(desk.db, touched, event.at)
     if was in (Status.PUBLISHED, Status.SETTLED):
         _out_of_the_register(case, entry, place)
 

@@ -119,6 +119,13 @@ privacy-head = <b>بياناتكم</b>
         [few] { $entries } طلبات مرسلة.
         [many] { $entries } طلبًا مرسلًا.
        *[other] { $entries } طلب مرسل.
+    } { $follows ->
+        [zero] لا متابعات.
+        [one] متابعة واحدة.
+        [two] متابعتان.
+        [few] { $follows } متابعات.
+        [many] { $follows } متابعة.
+       *[other] { $follows } متابعة.
     }
     تُحفظ لدى { $operator } ولا تُعطى لأحد سواه، أما السجلات المنشورة فعامة.
 privacy-erase-sure = <b>هل تريدون محو بياناتكم؟</b>

@@ -95,6 +95,9 @@ privacy-head = <b>Your data</b>
     } { $entries ->
         [one] One submission.
        *[other] { $entries } submissions.
+    } { $follows ->
+        [one] You follow one thing.
+       *[other] You follow { $follows } things.
     }
     Stored by { $operator }. Nobody else gets it; published records are public.
 privacy-erase-sure = <b>Erase your data?</b>

@@ -1,0 +1,36 @@
+"""Counts in memory: what was asked for and not found. Written down every few seconds; a crash may lose those.
+
+Answering must not wait for a write. Only a place's id or words without anything personal are counted, never who asked.
+"""
+
+from collections import Counter
+from threading import Lock
+
+DIFFERENT = 1000  # words kept between two writings: a flood must not fill the memory
+
+
+class Tally:
+    """Counts from several threads at once."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._missed: Counter[int] = Counter()
+        self._unanswered: Counter[str] = Counter()
+
+    def missed(self, place: int) -> None:
+        """A known place that is not on the list was asked for."""
+        with self._lock:
+            self._missed[place] += 1
+
+    def unanswered(self, words: str) -> None:
+        """These words (see `bot.rules.anonymous`) found no answer; empty ones say nothing."""
+        with self._lock:
+            if words and (words in self._unanswered or len(self._unanswered) < DIFFERENT):
+                self._unanswered[words] += 1
+
+    def take(self) -> tuple[Counter[int], Counter[str]]:
+        """Places and words counted since the last time."""
+        with self._lock:
+            counted = self._missed, self._unanswered
+            self._missed, self._unanswered = Counter(), Counter()
+        return counted

@@ -68,7 +68,7 @@ class Telephone:
         await field.fill(text)
         await field.press("Enter")
 
-    async def taps(self, label: What, among: str = "") -> None:
+    async def taps(self, label: What, among: What = "") -> None:
         """Press the newest button with this label; `among`: below the newest message with these words."""
         below = self.region.locator("article", has_text=self.words.part(among)).last if among else self.region
         await below.locator(".inline-keys button", has_text=self.words.whole(label)).last.click()

@@ -12,7 +12,7 @@ SETS    := requirements-uv requirements requirements-dev requirements-browser re
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test lint format browser gazetteer lock clean
+.PHONY: help demo demo-reset test drill lint format browser gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -27,6 +27,10 @@ test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every tes
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, beside a writer
+	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
+	DRILL_ENTRIES=100000 $(BIN)/python -m pytest --durations=4 tests/commands/test_backup.py -k comes_back_whole
 
 lint: $(VENV)/.dev ## check style, types and words only
 	$(BIN)/ruff check

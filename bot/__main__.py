@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
-from bot.commands import check, demo, export, import_page, migrate, run, staff
+from bot.commands import backup, check, demo, export, import_page, migrate, prune, restore, run, staff
 from bot.commands.failing import CommandFailed
 from bot.settings import SettingsError
 
@@ -17,6 +17,9 @@ COMMANDS: Mapping[str, ModuleType] = {
     "import": import_page,
     "export": export,
     "staff": staff,
+    "backup": backup,
+    "restore": restore,
+    "prune": prune,
 }
 ABOUT = (
     "A Telegram bot through which local leaders endorse a public declaration, and anyone can ask which cities signed."

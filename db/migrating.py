@@ -91,7 +91,11 @@ def alone(engine: Engine) -> Iterator[Connection]:
 
 
 def _state(connection: Connection, folder: Path) -> Schema:
-    found = MigrationContext.configure(connection).get_current_heads()
+    return known_as(*MigrationContext.configure(connection).get_current_heads(), folder=folder)
+
+
+def known_as(*found: str, folder: Path = FOLDER) -> Schema:
+    """How the versions that a database (or a backup of one) names relate to the migrations in `folder`."""
     script = _script(folder)
     if not found:
         return Schema.EMPTY

@@ -23,3 +23,22 @@ class Bars:
 def add_quiet(parser: argparse.ArgumentParser) -> None:
     """The switch that turns bars off."""
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress bars; only the result")
+
+
+class Bar:
+    """One bar for work that tells how much of how much is done."""
+
+    def __init__(self, quiet: bool, name: str) -> None:
+        self._bar = tqdm(total=None, desc=name, disable=True if quiet else None, leave=False, dynamic_ncols=True)
+
+    def __call__(self, done: int, total: int) -> None:
+        """So much of so much."""
+        self._bar.total = total
+        self._bar.n = done
+        self._bar.refresh()
+
+    def __enter__(self) -> "Bar":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._bar.close()

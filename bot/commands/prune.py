@@ -1,0 +1,77 @@
+"""Take away what has served its time: forms that nobody touched for DRAFT_DAYS, proof and contacts of entries decided
+RETENTION_DAYS ago (and the forms they came from), notices delivered as long ago, updates seen four days ago,
+questions to staff that nobody answered.
+
+The running bot does the same every hour, so there is seldom a need. With --dry-run everything is done, counted and
+undone.
+"""
+
+import argparse
+from collections import Counter
+from datetime import UTC, datetime
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from bot.commands.opened import opened
+from bot.commands.progress import Bar, add_quiet
+from bot.desk import Desk, House
+from bot.services.reading import read_register
+from bot.services.tidying import tidy
+from bot.settings import Settings, read_settings
+from db.session import writing
+
+HELP = "take away what has served its time, or count it"
+WORDS = {
+    "forms": "unfinished forms (their owners are told)",
+    "sent forms": "forms that became entries",
+    "proof": "entries' proof and contacts",
+    "notices": "delivered or failed notices",
+    "updates": "updates seen",
+    "questions": "unanswered questions to staff",
+}
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.add_argument("--dry-run", action="store_true", help="only count what would go")
+    add_quiet(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do it, or count it."""
+    settings = read_settings()
+    with opened(settings) as engine, Bar(options.quiet, "pruning") as bar:
+        gone = _counted(engine, settings, bar) if options.dry_run else _done(engine, settings, bar)
+    for name, words in WORDS.items():
+        print(f"{gone[name]:>8}  {words}")
+    print("Nothing was changed." if options.dry_run else "Done.")
+    return 0
+
+
+def _counted(engine: Engine, settings: Settings, bar: Bar) -> Counter[str]:
+    """All of it in one transaction that is never committed."""
+    gone: Counter[str] = Counter()
+    with Session(engine) as db:
+        while _portion(db, settings, gone, bar):
+            pass
+        db.rollback()
+    return gone
+
+
+def _done(engine: Engine, settings: Settings, bar: Bar) -> Counter[str]:
+    """A portion in each transaction, so that a working bot never waits long."""
+    gone: Counter[str] = Counter()
+    more = True
+    while more:
+        with writing(engine) as db:
+            more = _portion(db, settings, gone, bar)
+    return gone
+
+
+def _portion(db: Session, settings: Settings, gone: Counter[str], bar: Bar) -> bool:
+    now = datetime.now(UTC)
+    went = tidy(Desk(db, House(settings, read_register(db, now), "", ()), now, settings.default_language))
+    gone.update(went)
+    bar(gone.total(), gone.total())
+    return any(went.values())

@@ -18,6 +18,7 @@ from bot.delivery import Delivery
 from bot.errors import judged
 from bot.handlers import CONTENTS, where_we_are
 from bot.handlers.rows import Contents
+from bot.mapping.gallery import Gallery
 from bot.outbox import Outbox
 from bot.present import Clock, Present
 from bot.receiving.heartbeat import Heartbeat
@@ -76,7 +77,7 @@ async def build(
     account = await _introduced(settings, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
     catalogue, transactions = catalogue or Catalogue.load(), Transactions(engine)
     present = await Present.first(settings, account.username, catalogue.languages(), transactions, clock)
-    sender = Sender(account, catalogue)
+    sender = Sender(account, catalogue, Gallery(lambda: present.house.register, catalogue))
     outbox = Outbox(transactions, sender, clock, settings.default_language)
     delivery = Delivery(sender, outbox)
     turns = Turns(

@@ -68,7 +68,11 @@ class Delivery:
     def as_response(self, arrival: Arrival, told: Told) -> dict[str, Any] | None:
         """The one message of a turn that wrote nothing, as the call that a webhook's own response may carry."""
         match told.answers:
-            case (Reply(edit=False, edit_message=None, to=None, uploads=(), keep=None, document=None) as reply,):
+            case (
+                Reply(
+                    edit=False, edit_message=None, to=None, uploads=(), keep=None, document=None, picture=""
+                ) as reply,
+            ):
                 chat = arrival.visit.chat
                 words = page(self.catalogue, reply.lines, reply.buttons, reply.language or told.language)
                 if told.wrote or arrival.press or len(words.parts) > 1 or self._is_behind(chat):
@@ -173,6 +177,7 @@ def as_notice(reply: Reply, arrival: Arrival, language: str) -> Notice:
         keep=reply.keep,
         language=reply.language or language,
         document=reply.document,
+        picture=reply.picture,
     )
 
 

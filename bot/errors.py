@@ -91,6 +91,12 @@ def vanished(error: TelegramError) -> bool:
     return isinstance(error, BadRequest) and any(words in str(error).lower() for words in _VANISHED)
 
 
+def unknown_file(error: TelegramError) -> bool:
+    """Telegram no longer knows a file by the id it gave."""
+    said = str(error).lower()
+    return isinstance(error, BadRequest) and ("file identifier" in said or "file_reference" in said)
+
+
 def bad_markup(error: TelegramError) -> bool:
     """Telegram could not read the markup: the words are sent again without any."""
     return isinstance(error, BadRequest) and "can't parse entities" in str(error).lower()

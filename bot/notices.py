@@ -41,6 +41,7 @@ def to_json(notice: Notice) -> Json:
         "keep": [keep.draft_id, keep.entry_id] if keep else None,
         "language": notice.language,
         "fallback": list(notice.fallback),
+        "picture": notice.picture,
         "document": [document.name, base64.b64encode(document.content).decode()] if document else None,
     }
     return {name: value for name, value in body.items() if value}
@@ -60,6 +61,7 @@ def from_json(chat: int, body: Json) -> Notice:
         language=body.get("language", ""),
         fallback=tuple(body.get("fallback", ())),
         document=Document(name, base64.b64decode(content)) if name else None,
+        picture=body.get("picture", ""),
     )
 
 

@@ -13,7 +13,8 @@ from telegram import InputFile
 from telegram.error import TelegramError
 
 from bot.account import Account
-from bot.errors import Failure, Fate, bad_markup, judged, unchanged, vanished
+from bot.errors import Failure, Fate, bad_markup, judged, unchanged, unknown_file, vanished
+from bot.mapping.gallery import Gallery, Picture
 from bot.visit import Notice, Upload
 from bot.wording import Json, Page, as_html, page
 from messages.catalogue import Catalogue
@@ -43,9 +44,10 @@ class Sent:
 class Sender:
     """Sends and edits."""
 
-    def __init__(self, account: Account, catalogue: Catalogue) -> None:
+    def __init__(self, account: Account, catalogue: Catalogue, gallery: Gallery) -> None:
         self.account = account
         self.catalogue = catalogue
+        self._gallery = gallery
 
     async def attempt(
         self, notice: Notice, language: str, seconds: float, reply_to: int | None = None
@@ -65,7 +67,7 @@ class Sender:
     async def _send(self, notice: Notice, language: str, reply_to: int | None) -> int | None:
         words = page(self.catalogue, notice.lines, notice.buttons, language)
         old = notice.edit_message
-        editable = not notice.uploads and len(words.parts) == 1
+        editable = not notice.uploads and not notice.picture and len(words.parts) == 1
         if old is not None and editable and await self._edited(notice.chat, old, words):
             return old
         for upload in notice.uploads:
@@ -73,16 +75,41 @@ class Sender:
         if notice.document is not None:
             file = InputFile(notice.document.content, filename=notice.document.name)
             await self.account.call("sendDocument", _to(notice) | {"document": file})
+        if notice.picture and (picture := await self._drawn(notice.picture, language)):
+            return await self._photo(_to(notice) | _answering(reply_to), picture, words)
         return await self._words(notice, words, reply_to)
+
+    async def _drawn(self, area: str, language: str) -> Picture | None:
+        """The map of an area; None where it cannot be drawn: the words come all the same."""
+        try:
+            return await self._gallery.picture(area, language)
+        except Exception:
+            log.exception("a map cannot be drawn")
+            return None
+
+    async def _photo(self, where: Json, picture: Picture, words: Page) -> int:
+        """The picture with the words under it: from Telegram's own store where it was sent before."""
+        content = picture.file
+        photo = content if isinstance(content, str) else InputFile(content, filename="map.png")
+        caption = {"caption": words.parts[0], "parse_mode": as_html("")["parse_mode"]}
+        try:
+            sent = await self.account.call(
+                "sendPhoto", where | caption | {"photo": photo, "reply_markup": words.keyboard}
+            )
+        except TelegramError as error:
+            if not isinstance(content, str) or not unknown_file(error):
+                raise
+            self._gallery.forget(picture)
+            return await self._photo(where, await self._gallery.picture(picture.chart.area, picture.language), words)
+        self._gallery.is_at_telegram(picture, sent["photo"][-1]["file_id"])
+        return int(sent["message_id"])
 
     async def _words(self, notice: Notice, words: Page, reply_to: int | None) -> int | None:
         if not notice.lines:
             return None
         message: int | None = None
         for number, part in enumerate(words.parts):
-            fields = _to(notice)
-            if reply_to is not None and number == 0:
-                fields |= {"reply_parameters": {"message_id": reply_to, "allow_sending_without_reply": True}}
+            fields = _to(notice) | _answering(reply_to if number == 0 else None)
             if number == len(words.parts) - 1:
                 fields |= {"reply_markup": words.keyboard}
             message = (await self._said("sendMessage", part, fields))["message_id"]
@@ -114,6 +141,13 @@ class Sender:
             bare = as_html(html.unescape(_TAG.sub("", words))) | {"parse_mode": None}
             result = await self.account.call(method, fields | bare)
         return dict(result)
+
+
+def _answering(message: int | None) -> Json:
+    """The fields of an answer that stands under a question."""
+    if message is None:
+        return {}
+    return {"reply_parameters": {"message_id": message, "allow_sending_without_reply": True}}
 
 
 def _to(notice: Notice) -> Json:

@@ -89,6 +89,7 @@ class Reply:
     reply_to: int | None = None
     language: str = ""  # instead of the reader's own: a group has none
     document: "Document | None" = None
+    picture: str = ""  # the map of this area (`bot.rules.maps`), drawn when it is sent; the words stand under it
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +156,4 @@ class Notice:
     language: str = ""
     fallback: tuple[int, ...] = field(default=())  # who hears of it if this chat can no longer be reached
     document: Document | None = None
+    picture: str = ""

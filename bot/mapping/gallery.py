@@ -1,0 +1,67 @@
+"""The pictures that are drawn already, until what they show changes.
+
+A picture is drawn in a thread of its own, outside any turn, and once for all who ask at the same time. After it was
+sent once, Telegram has it too: from then on its id there is all that is kept.
+"""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.mapping.drawing import Reader, drawn
+from bot.rules.maps import Chart
+from bot.rules.register import Register
+from bot.services.mapping import chart_of
+from messages.catalogue import Catalogue
+from messages.languages import language as known_language
+
+MOST = 64  # pictures, in all languages; the one that was not asked for longest gives way
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Which picture, and what to send: its bytes, or the id under which Telegram has it. Equal charts look the same."""
+
+    chart: Chart
+    language: str
+    file: bytes | str
+
+
+class Gallery:
+    """`register` gives the register as it is at present: no picture outlives a change of what it shows."""
+
+    def __init__(self, register: Callable[[], Register], catalogue: Catalogue) -> None:
+        self._register = register
+        self._catalogue = catalogue
+        self._pictures: OrderedDict[tuple[Chart, str], asyncio.Task[bytes] | str] = OrderedDict()
+
+    async def picture(self, area: str, language: str) -> Picture:
+        """The picture of an area for readers of a language; drawing goes on even where nobody waits for it any more."""
+        key = (chart_of(self._register(), area), language)
+        found = self._pictures.get(key)
+        if found is None or (isinstance(found, asyncio.Task) and _failed(found)):
+            found = asyncio.create_task(asyncio.to_thread(drawn, key[0], self._reader(language)))
+            self._pictures[key] = found
+        self._pictures.move_to_end(key)
+        while len(self._pictures) > MOST:
+            self._pictures.popitem(last=False)
+        return Picture(*key, found if isinstance(found, str) else await asyncio.shield(found))
+
+    def is_at_telegram(self, picture: Picture, file_id: str) -> None:
+        """It was sent: its bytes need not be kept."""
+        key = (picture.chart, picture.language)
+        if key in self._pictures:
+            self._pictures[key] = file_id
+
+    def forget(self, picture: Picture) -> None:
+        """Telegram no longer knows it by its id."""
+        self._pictures.pop((picture.chart, picture.language), None)
+
+    def _reader(self, language: str) -> Reader:
+        from_right = known_language(language).direction == "rtl"
+        return Reader(language, from_right, lambda text: self._catalogue.plain(text, language))
+
+
+def _failed(drawing: asyncio.Task[bytes]) -> bool:
+    return drawing.done() and (drawing.cancelled() or drawing.exception() is not None)

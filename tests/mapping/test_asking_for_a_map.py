@@ -1,0 +1,193 @@
+"""People ask for a map: a photo with words under it, in their language; drawn once, until the list changes."""
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.mapping import gallery
+from bot.mapping.drawing import Reader, drawn
+from bot.rules.maps import Chart
+from bot.sandbox import Fault
+from bot.sandbox.records import Message
+from db.entries import Entry
+from db.facts import register_changed
+from db.session import writing
+from db.vocabulary import Kind
+from messages import say
+from messages.text import Country
+from tests.town import Town
+
+LOST = Fault.answers(400, "Bad Request: wrong file identifier/HTTP URL specified")
+
+
+def picture(town: Town, message: Message) -> bytes:
+    return town.world.files.data(message.content["photo"][-1]["file_id"])
+
+
+def uploads(town: Town) -> int:
+    """How many pictures were sent as bytes and not by their id."""
+    sent = [values for method, values in town.request.calls if method == "sendPhoto"]
+    return sum("photo" not in values or not str(values["photo"]).startswith("photo-") for values in sent)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_a_resident_gets_the_map_of_the_world(town: Town, language: str) -> None:
+    ruth = town.visitor(7, language)
+    await ruth.says("/map")
+    message = ruth.sees(
+        say.answer_totals_countries(where=say.answer_everywhere(), leaders=113, places=110, countries=42)
+    )
+    ruth.sees(say.map_caption)
+    ruth.sees(say.answer_reach)
+    assert picture(town, message).startswith(b"\x89PNG")
+    assert ruth.offers(say.button_map_of(where=Country("002")))
+    assert not ruth.offers(say.button_map_of(where=Country("009")))  # nobody from there has signed yet
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_a_country_s_page_leads_to_the_closest_map_and_on_to_the_others(town: Town, language: str) -> None:
+    ruth = town.visitor(7, language)
+    await ruth.says("/cities Kosovo")
+    await ruth.taps(say.button_map)
+    message = ruth.sees(say.answer_totals_countries)
+    assert "photo" in message.content
+    await ruth.taps(say.button_map_of(where=Country("150")))
+    assert ruth.last().content["photo"]
+    assert picture(town, ruth.last()) != picture(town, message)
+
+
+async def test_a_part_of_the_world_has_its_map(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("Who signed in Africa?")
+    await ruth.taps(say.button_map)
+    ruth.sees(say.answer_totals_countries(where=Country("002"), leaders=24, places=23, countries=12))
+
+
+@pytest.mark.parametrize(("asked", "area"), [("Kenya", "014"), ("أفريقيا", "002"), ("europe", "150")])
+async def test_a_map_can_be_asked_for_by_name(town: Town, asked: str, area: str) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(f"/map {asked}")
+    where = Country(area)
+    assert town.catalogue.plain(say.map_title(where=where), "en") in ruth.last().text
+
+
+async def test_where_nobody_has_signed_there_is_no_empty_map(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map Fiji")
+    ruth.sees(say.answer_none_in(where=Country("009")))
+    assert "photo" not in ruth.last().content
+
+
+async def test_from_the_picture_the_way_leads_back_to_words(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map Africa")
+    await ruth.taps(say.button_browse)
+    ruth.sees(say.answer_choose_country)
+    assert len([message for message in ruth.screen() if "photo" in message.content]) == 1
+
+
+async def test_an_invented_area_opens_nothing(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/cities")
+    await ruth.forges("mp:../../etc")
+    assert not [message for message in ruth.screen() if "photo" in message.content]
+
+
+async def test_whoever_asks_later_gets_the_same_picture_from_telegram_s_own_store(town: Town) -> None:
+    ruth, omar, rana = town.visitor(7), town.visitor(8), town.visitor(9, "ar")
+    await ruth.says("/map")
+    await omar.says("/map")
+    assert uploads(town) == 1
+    assert picture(town, ruth.last()) == picture(town, omar.last())
+    await rana.says("/map")
+    assert uploads(town) == 2
+    assert picture(town, rana.last()) != picture(town, ruth.last())
+
+
+async def test_many_who_ask_at_once_wait_for_one_drawing(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawings: list[Chart] = []
+
+    def counted(chart: Chart, reader: Reader) -> bytes:
+        drawings.append(chart)
+        return drawn(chart, reader)
+
+    monkeypatch.setattr(gallery, "drawn", counted)
+    people = [town.visitor(number) for number in range(20, 26)]
+    for person in people:
+        person.person.says("/map")
+    await town.settles()
+    assert len(drawings) == 1
+    assert all("photo" in person.last().content for person in people)
+
+
+async def test_when_the_list_changes_the_picture_is_drawn_anew(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map Asia")
+    before = picture(town, ruth.last())
+    with writing(town.engine) as db:
+        for entry in db.scalars(select(Entry).where(Entry.kind == Kind.ENDORSEMENT)):
+            entry.public_from = town.now + timedelta(days=1) if entry.id % 3 == 0 else entry.public_from
+        register_changed(db)
+    await town.settles()
+    await ruth.says("/map Asia")
+    assert picture(town, ruth.last()) != before
+    assert uploads(town) == 2
+
+
+async def test_a_change_that_no_picture_shows_costs_no_new_one(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map Asia")
+    with writing(town.engine) as db:
+        register_changed(db)
+    await town.settles()
+    await ruth.says("/map Asia")
+    assert uploads(town) == 1
+
+
+async def test_a_picture_that_telegram_has_lost_is_sent_again_whole(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map")
+    town.world.faults.plan("sendPhoto", LOST)
+    await ruth.says("/map")
+    assert ruth.last().content["photo"]
+    assert len([message for message in ruth.screen() if "photo" in message.content]) == 2
+
+
+async def test_a_picture_that_cannot_be_drawn_costs_nobody_the_words(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ruth = town.visitor(7)
+
+    def broken(*_: object) -> bytes:
+        raise OSError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(gallery, "drawn", broken)
+        await ruth.says("/map")
+    ruth.sees(say.map_caption)
+    assert "photo" not in ruth.last().content
+    await ruth.says("/map")
+    assert ruth.last().content["photo"]
+
+
+async def test_a_picture_arrives_although_telegram_stumbles(town: Town) -> None:
+    ruth = town.visitor(7)
+    town.world.faults.plan("sendPhoto", Fault.too_many(2), times=2)
+    await ruth.says("/map")
+    assert ruth.last().content["photo"]
+
+
+async def test_a_group_gets_the_map_that_somebody_asks_for(town: Town) -> None:
+    ruth = town.visitor(7)
+    group = town.group(-500, [ruth])
+    await ruth.says("/map Africa", chat=group)
+    assert ruth.last(group).content["photo"]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_the_words_fit_under_a_picture(town: Town, language: str) -> None:
+    ruth = town.visitor(7, language)
+    for area in ("", "Africa", "Europe", "Asia", "Kosovo"):
+        await ruth.says(f"/map {area}")
+        assert len(ruth.last().text) < 1024

@@ -62,6 +62,8 @@ _WHOLES = {
     "150": "151 154 039 155",
     "009": "053 054 057 061",
 }
+# Names of countries that are rather something else: Aruba is spelled like Europe, Colombia like Columbia.
+_MISTAKEN = frozenset({("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("CO", "ro")})
 _FIRST_FLAG_LETTER = 0x1F1E6
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 CONTINENTS = ("002", "019", "142", "150", "009")
@@ -97,7 +99,7 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
         for code, text in Locale.parse(language).territories.items():
             if code in _PARTS or code in _WHOLES:
                 yield Name(text, Kind.AREA, code, language)
-            elif continent_of(code):
+            elif continent_of(code) and (code, language) not in _MISTAKEN:
                 yield Name(text, Kind.COUNTRY, code, language)
     yield from _everyday()
 

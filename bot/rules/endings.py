@@ -7,6 +7,8 @@ nothing; short endings count only in a question of their own language, because "
 from collections.abc import Iterator
 from itertools import product
 
+from bot.rules.folding import fold
+
 # Arabic: and, so, in, to, like, with or without the article. Hebrew and Amharic: the same habit.
 _ARABIC = tuple(
     sorted(
@@ -70,7 +72,7 @@ ENDINGS = {
 _OWNERS: dict[str, set[str]] = {}
 for _language, _endings in ENDINGS.items():
     for _ending in _endings.split():
-        _OWNERS.setdefault(_ending, set()).add(_language)
+        _OWNERS.setdefault(fold(_ending), set()).add(_language)
 _LONGEST = max(map(len, _OWNERS))
 _LONG_ENOUGH = 5  # letters of a name behind which one letter may be an ending: Cairo is no case of Čair
 _SURE = 3  # letters: so long an ending is nothing but an ending
@@ -78,7 +80,29 @@ _SURE = 3  # letters: so long an ending is nothing but an ending
 _SLAVIC = frozenset({"ru", "uk", "bg", "mk", "sr", "hr", "bs", "sl", "pl", "cs", "sk", "sq", "lt", "lv"})
 _FINAL_VOWELS = {"а": "еуыио", "a": "eiuoy", "я": "еию", "o": "ua", "о": "уа", "e": "ui", "е": "уи", "и": "ах"}
 
-_LONG_CASES = {"ach": "eyi", "ах": "аыи", "oj": "a", "om": "a", "ој": "а", "ом": "а", "ой": "а", "ей": "я", "ии": "ия"}
+# Endings that stand where the name itself ends otherwise, by language.
+_REPLACED = {
+    "pl": {"ie": "a", "ic": "ice", "ce": "ka", "ych": "e y", "ach": "e y i"},
+    "uk": {"іц": "іце іці", "ії": "ія", "ою": "а", "ах": "а и і"},
+    "ru": {"иц": "ице", "ии": "ия", "ой": "а", "ей": "я", "ах": "а ы и", "ом": "а"},
+    "sr": {"oj": "a", "om": "a", "ој": "а", "ом": "а", "ici": "ika", "ици": "ика", "ah": "a"},
+    "hr": {"oj": "a", "om": "a", "ici": "ika"},
+    "cs": {"ích": "e y", "ce": "ka", "ii": "ie"},
+    "el": {"ου": "ο ος", "ας": "α", "ης": "η", "ων": "α", "ο": "ος"},
+    "ka": {"ში": "ი", "მა": "ი", "ის": "ი", "იდან": "ი", "თან": "ი"},
+    "ml": {"നിൽ": "ൻ", "ിൽ": "്", "യിൽ": ""},
+    "ta": {"யில்": "", "வில்": "", "த்தில்": "ம்", "னில்": "ன்", "யின்": "", "வின்": ""},
+    "si": {"ේ": "", "ේදී": "", "ෙන්": ""},
+    "eu": {"ek": "", "eko": "", "en": ""},
+    "lv": {"ē": "e", "ā": "a", "ī": "is"},
+    "fi": {"men": "mi", "messa": "mi"},
+    "so": {"ga": "", "yaasha": ""},
+}
+_REPLACEMENTS = tuple(
+    (language, fold(ending), tuple(map(fold, instead.split())) or ("",))
+    for language, endings in _REPLACED.items()
+    for ending, instead in endings.items()
+)
 
 
 def is_ending(word: str) -> bool:
@@ -106,6 +130,7 @@ def without_ending(word: str, languages: frozenset[str]) -> Iterator[str]:
         owners = _OWNERS.get(ending)
         if owners and (owners & languages or (length >= _SURE and ending.isascii()) or not word.isascii()):
             yield word[:-length]
+    yield from _replaced(word, languages)
     if languages & _SLAVIC or "\u0400" <= word[:1] <= "\u04ff":
         yield from _with_final_vowel(word)
 
@@ -115,10 +140,19 @@ def _shortest_name(word: str) -> int:
     return 2 if word[:1] >= "\u0900" else 4
 
 
+def _replaced(word: str, languages: frozenset[str]) -> Iterator[str]:
+    """The name with its own ending back: Athens in Greek, in Georgian, in Polish."""
+    for language, ending, instead in _REPLACEMENTS:
+        if word.endswith(ending) and len(word) - len(ending) >= 2 and _is_spoken(language, word, languages):
+            yield from (word[: -len(ending)] + own for own in instead)
+
+
+def _is_spoken(language: str, word: str, languages: frozenset[str]) -> bool:
+    """Whether the word may be of this language; in an alphabet of several languages one of them is not told apart."""
+    return language in languages or (bool(languages & _SLAVIC) and language in _SLAVIC and not word.isascii())
+
+
 def _with_final_vowel(word: str) -> Iterator[str]:
-    for ending, vowels in _LONG_CASES.items():
-        if word.endswith(ending) and len(word) - len(ending) >= _SURE:
-            yield from (word[: -len(ending)] + vowel for vowel in vowels)
     if len(word) >= _LONG_ENOUGH:
         for vowel, replaced_by in _FINAL_VOWELS.items():
             if word[-1] in replaced_by:

@@ -8,7 +8,7 @@ from bot.rules.index import Kind, Near
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.spans import Span, mention_of
+from bot.rules.spans import Span, is_plain_word, mention_of
 from bot.rules.words.cues import Cue
 
 _LONGEST_NEAR_NAME = 4  # words
@@ -22,18 +22,19 @@ _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.DO})
 def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:
     """One mention for each stretch of strange words: the nearest names, or nothing known."""
     alone = not taken and (len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence))
-    return [_guess(sentence, book, run, alone=alone) for run in _strange(sentence, taken)]
+    return [_guess(sentence, book, run, alone=alone) for run in _strange(sentence, book, taken)]
 
 
 def _expects_a_name(sentence: Sentence) -> bool:
     return any(not _BESIDE_NAMES.isdisjoint(parts) for parts in sentence.cues)
 
 
-def _strange(sentence: Sentence, taken: set[int]) -> Iterator[tuple[int, int]]:
+def _strange(sentence: Sentence, book: Book, taken: set[int]) -> Iterator[tuple[int, int]]:
     """Stretches of words that are neither names nor words of any table."""
     first: int | None = None
     for at in range(len(sentence.words) + 1):
         strange = at < len(sentence.words) and at not in taken and sentence.is_strange(at)
+        strange = strange and not is_plain_word(sentence, book, at)
         if first is None and strange:
             first = at
         elif first is not None and (not strange or sentence.is_parted(at - 1)):

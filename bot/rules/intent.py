@@ -47,6 +47,7 @@ class Seen:
     numbers: tuple[int, ...]  # of commitments
     strange: int  # words that mean nothing to us
     alone: bool  # nothing but one stretch of strange words
+    counted: bool  # a number that is none of a commitment: "all 230 cities"
 
     def some(self, *cues: Cue) -> bool:
         """Whether a word plays one of these parts."""
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO) and not s.placed),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.placed),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and not s.local and not s.some(Cue.POINT)),
+    (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
     (Asked.ORIGIN, lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (not s.placed or s.some(Cue.PLEDGE))),
     (Asked.ORIGIN, lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not s.placed),
     (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
@@ -122,10 +124,13 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
     kinds = map(_kinds, mentions)
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in mentions) else set()
-    return Seen(cues, frozenset(elsewhere).union(*kinds), numbers, words, alone)
+    counted = any(token.word.isdecimal() and len(token.word) > 1 for token in sentence.words)
+    return Seen(cues, frozenset(elsewhere).union(*kinds), numbers, words, alone, counted)
 
 
 def _kinds(mention: Mention) -> frozenset[Kind]:
-    """The kinds a mention may be of; a place rather than a leader whose surname is spelled like it."""
+    """The kinds a mention may be of: where it is rather than a leader or a theme that is spelled like it."""
     kinds = frozenset(name.kind for name in mention.names)
-    return kinds - {Kind.LEADER} if Kind.PLACE in kinds else kinds
+    if Kind.PLACE in kinds:
+        return kinds - {Kind.LEADER}
+    return kinds - {Kind.THEME} if kinds & {Kind.COUNTRY, Kind.AREA} else kinds

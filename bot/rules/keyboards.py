@@ -18,6 +18,7 @@ _TABLES = tuple(
 
 def retyped(text: str) -> Iterator[str]:
     """The text as the same keys would have written it on other keyboards."""
+    text = text.replace("لا", "ﻻ")  # one key, two letters
     for table in _TABLES:
         if (other := text.casefold().translate(table)) != text.casefold():
             yield other

@@ -87,7 +87,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     names = book.exact(phrase)
     known = any(map(_rather, names)) or (not names and _holds_a_name(sentence, book, first, last))
     elsewhere = () if spoken or known else book.elsewhere(phrase)
-    weak = _is_ordinary(sentence, first, last, names) or _is_plain_word(sentence, book, first, last)
+    weak = _is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
     elif not any(sentence.phrases[first : last + 1]):
@@ -121,7 +121,7 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
 
 def _stem_of(word: str) -> int:
     """How many letters must be left of a place of the gazetteer."""
-    return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM
+    return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0590" <= word[:1] <= "\u06ff")
 
 
 def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:
@@ -167,16 +167,25 @@ def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name
     return sentence.phrases[first] > 0 or (tiny and bool(names))
 
 
-def _is_plain_word(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether a city's name is only a word of its sentence, which says nothing about cities: "essen", "bend"."""
-    word = sentence.words[first]
-    if first != last or not ordinary(word.word) & sentence.languages:
+    word = sentence.words[at]
+    if not ordinary(word.word) & sentence.languages:
         return False
     if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
         return False
-    named = word.raw[:1].isupper() and first > 0 and "de" not in sentence.languages
-    others = (at for at in range(len(sentence.words)) if at != first)
-    return not named and not all(Cue.AND in sentence.cues[at] or book.exact(sentence.words[at].word) for at in others)
+    named = word.raw[:1].isupper() and at > 0 and "de" not in sentence.languages
+    return not named and not all(
+        other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other)
+        for other in range(len(sentence.words))
+    )
+
+
+def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether the word is a name, or one with a word beside it: New York."""
+    spans = ((at, at), (at - 1, at), (at, at + 1))
+    inside = ((first, last) for first, last in spans if first >= 0 and last < len(sentence.words))
+    return any(book.exact(sentence.typed(first, last)) for first, last in inside)
 
 
 def mention_of(sentence: Sentence, span: Span) -> Mention:

@@ -34,6 +34,8 @@ def _fits(alternative: str, outcome: Outcome) -> bool:
     word, _, rest = first.strip().partition(" ")
     if word in _SMALL_TALK:
         return outcome.question.asked is _SMALL_TALK[word]
+    if more.strip().startswith("ask"):
+        return outcome.listed == set(rest.split()) and outcome.offered >= set(more.split()[1:])
     if more:
         return outcome.listed == set(rest.split()) and bool(outcome.not_listed) and not outcome.asked_back
     return _RULES[word](outcome, {rest} if word == "region" else set(rest.split()))

@@ -10,8 +10,11 @@ from bot.rules.folding import fold
 from bot.rules.index import without_article
 
 _PLAIN = 1  # letters that are a name of their own ("Å") are found in no sentence
-_VILLAGE = 2_000  # people: of smaller places the unlabelled spellings in Latin letters are mostly machine-made
+_VILLAGE = 2_000  # people: a larger place's own name is not another one's nickname
+_KNOWN_ABROAD = 15_000  # people: of smaller places the unlabelled spellings in Latin letters are mostly machine-made
+_OWNED = 50  # of a place so many times smaller a name is still the own one: New Delhi is not Delhi
 _EVERYDAY_LETTERS = "\u017f"
+_OUTSHONE = 5  # a place so many times larger is meant by a name that is not the smaller one's own
 _TOWN = 100_000  # people: a smaller one is not meant where a region of ten times its people has the same name
 _TIMES = 10
 _MANY = 3  # countries with a region of that name: rather a word for a side of the world, such as "Central"
@@ -47,12 +50,13 @@ def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], 
     gathered = Gathered()
     places = [place for place in places if cleaned(place.name)]
     spelled = [_spellings(place, labels.get(str(place.number), {})) for place in places]
-    largest = _largest(spelled)
+    largest = _largest((spellings.place, spellings.sure()) for spellings in spelled)
+    owners = _largest((spellings.place, spellings.own) for spellings in spelled)
     for spellings in spelled:
         place = spellings.place
         shown = _shown(cleaned(place.name), {**arabic(place), **labels.get(str(place.number), {})})
         gathered.records[f"#{place.number}"] = (place.country, place.admin, str(place.people), *shown)
-        for name in _meant(spellings, largest, words):
+        for name in _meant(spellings, largest, owners, words):
             gathered.names.setdefault(name, set()).add(str(place.number))
     gathered.places = len(gathered.records)
     _add_regions(gathered, places, labels, words)
@@ -66,7 +70,7 @@ def _spellings(place: RawPlace, labels: Mapping[str, str]) -> _Spellings:
         for name in _folded([label]) - own:
             labelled.setdefault(name, set()).add(language.partition("_")[0])
     others = _folded(other for other in place.others if not is_romanised(other)) - own - labelled.keys()
-    if place.people < _VILLAGE:
+    if place.people < _KNOWN_ABROAD:
         others = frozenset(name for name in others if not name.isascii())
     return _Spellings(place, own, {name: frozenset(spoken) for name, spoken in labelled.items()}, others)
 
@@ -79,27 +83,30 @@ def _folded(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name for name in folded if len(name) > _PLAIN or not name.isascii())
 
 
-def _largest(spelled: Iterable[_Spellings]) -> dict[str, int]:
-    """The people of the largest place that is really called so."""
+def _largest(called: Iterable[tuple[RawPlace, Iterable[str]]]) -> dict[str, int]:
+    """The people of the largest place called so."""
     largest: dict[str, int] = {}
-    for spellings in spelled:
-        for name in spellings.sure():
-            largest[name] = max(largest.get(name, 0), spellings.place.people)
+    for place, names in called:
+        for name in names:
+            largest[name] = max(largest.get(name, 0), place.people)
     return largest
 
 
-def _meant(spellings: _Spellings, largest: Mapping[str, int], words: OrdinaryWords) -> Iterable[str]:
+def _meant(
+    spellings: _Spellings, largest: Mapping[str, int], owners: Mapping[str, int], words: OrdinaryWords
+) -> Iterable[str]:
     """The names by which the place can be meant: words only of a capital, or where people are enough."""
+    people = spellings.place.people
     for name in spellings.own:
         if spellings.place.capital or largest[name] >= words.people_needed(name):
             yield name
     for name, languages in spellings.labelled.items():
-        if spellings.place.people >= words.needed_for_nickname(name, languages):
+        owned = owners.get(name, 0) * _OWNED > people or (name.isascii() and largest[name] > people * _OUTSHONE)
+        if not owned and people >= words.needed_for_nickname(name, languages):
             yield name
     for name in spellings.others:
-        enough = _VILLAGE if name.isascii() else spellings.place.people // _TIMES
-        taken = largest.get(name, 0) > enough
-        if not taken and spellings.place.people >= words.needed_for_nickname(name, frozenset()):
+        taken = largest.get(name, 0) > (_VILLAGE if name.isascii() else people // _TIMES)
+        if not taken and people >= words.needed_for_nickname(name, frozenset()):
             yield name
 
 

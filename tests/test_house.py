@@ -57,6 +57,8 @@ ENVIRONMENT_READERS = (
     "db/postgres_backup.py",  # handed on to PostgreSQL's own programs
 )
 
+DRAWING_ROOM = "bot/mapping/"
+
 # Who may begin and end a transaction: the turn does it once; the rest are not turns.
 TRANSACTION_OWNERS = (
     "bot/transactions.py",  # the turn's
@@ -224,6 +226,12 @@ def test_our_telegram_and_our_bot_do_not_know_each_other() -> None:
 def test_telegram_is_known_only_at_the_edge() -> None:
     found = ((module, node, name) for module in others(*TELEGRAM_EDGE) for node, name in imports(module.tree))
     assert not [module.at(node, f"imports {name}") for module, node, name in found if names("telegram", name)]
+
+
+def test_only_the_drawing_room_can_draw() -> None:
+    """A picture takes the better part of a second: a service only says what stands on it."""
+    found = ((module, node, name) for module in others(DRAWING_ROOM) for node, name in imports(module.tree))
+    assert not [module.at(node, f"imports {name}") for module, node, name in found if names("PIL", name)]
 
 
 def test_rules_and_words_know_no_database_no_network_and_no_clock() -> None:

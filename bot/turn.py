@@ -12,15 +12,16 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.delivery import Delivery, Told
 from bot.desk import Desk
 from bot.handlers.reading import Arrival, key_of, kind_named, read
-from bot.handlers.rows import Answers, AnyRow, Contents, Service
+from bot.handlers.rows import Answers, AnyRow, Contents, Said, Service
 from bot.logs import about
 from bot.present import Present
-from bot.services import arriving
+from bot.services import arriving, pausing
 from bot.services.reading import is_stale
 from bot.transactions import NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
@@ -106,7 +107,7 @@ class Turns:
         """A visit that may only read is tried so first; one look may show that it writes after all."""
         row = self._contents.find(arrival.visit, drafting=False)
         if row is not None and not row.writes:
-            told = await self._transactions.read(lambda db: self._reading(db, arrival))
+            told = await self._without_writing(row, arrival)
             if told is not None:
                 return told
         return await self._again(lambda db: self._writing(db, arrival, digest))
@@ -121,11 +122,24 @@ class Turns:
                 log.warning("tried once more after %s", type(error).__name__)
         return await self._transactions.write(work)
 
-    def _reading(self, db: Session, arrival: Arrival) -> Told | None:
-        """None when this visit has to be written down."""
+    async def _without_writing(self, row: AnyRow, arrival: Arrival) -> Told | None:
+        """None when this visit has to be written down. Questions are answered from memory, after one glance."""
         visit = arrival.visit
         private = visit.where is Chat.PRIVATE and visit.kind != "inline"
-        standing = arriving.look(db, visit.person) if private else arriving.STRANGER
+
+        def answered(engine: Engine) -> Told | None:
+            standing = arriving.glance(engine, visit.person) if private else arriving.STRANGER
+            with Session(engine) as db:
+                return self._reading(db, visit, standing)
+
+        def read(db: Session) -> Told | None:
+            return self._reading(db, visit, arriving.look(db, visit.person) if private else arriving.STRANGER)
+
+        if isinstance(row, Said) or arrival.question:
+            return await self._transactions.at_once(answered)
+        return await self._transactions.read(read)
+
+    def _reading(self, db: Session, visit: Visit, standing: arriving.Standing) -> Told | None:
         row = self._contents.find(visit, standing.drafting)
         if standing.unreachable or (row is not None and row.writes):
             return None
@@ -181,6 +195,9 @@ class Turns:
 def _run(service: Service | None, row: AnyRow | None, visit: Visit, desk: Desk, barred: bool) -> tuple[Answer, ...]:
     if barred and visit.where is Chat.PRIVATE and not (row and row.even_barred):
         return (Reply((say.turn_barred(),)),)
+    held = pausing.held(visit, desk) if row and row.writes and not row.even_paused else None
+    if held is not None:
+        return (held,)
     return _as_tuple(service(visit, desk)) if service else ()
 
 

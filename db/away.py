@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 # SQLite's primary result codes: busy, locked, read-only, I/O error, full, cannot open.
@@ -16,10 +16,11 @@ def is_away(error: BaseException) -> bool:
     """True when the same work may succeed later, unchanged: no connection, a full disk, a lock held too long."""
     if isinstance(error, PoolTimeout):
         return True
-    if not isinstance(error, DBAPIError):
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    if isinstance(cause, sqlite3.Error):
+        return getattr(cause, "sqlite_errorcode", 0) & 0xFF in _SQLITE_AWAY
+    if not isinstance(error, DBAPIError) and not type(error).__module__.startswith("psycopg"):
         return False
-    if isinstance(error.orig, sqlite3.Error):
-        return getattr(error.orig, "sqlite_errorcode", 0) & 0xFF in _SQLITE_AWAY
-    state = getattr(error.orig, "sqlstate", None)
-    lost = state is None and isinstance(error, OperationalError | InterfaceError)
-    return error.connection_invalidated or lost or bool(state and state.startswith(_POSTGRES_AWAY))
+    state = getattr(cause, "sqlstate", None)
+    lost = state is None and type(cause).__name__ in ("OperationalError", "InterfaceError")
+    return getattr(error, "connection_invalidated", False) or lost or bool(state and state.startswith(_POSTGRES_AWAY))

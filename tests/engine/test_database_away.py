@@ -32,11 +32,11 @@ def away(engine: Engine) -> Iterator[list[int]]:
         asked.append(1)
         raise OperationalError("connect", {}, psycopg.OperationalError("connection refused"))
 
-    event.listen(engine, "begin", refuse)
+    event.listen(engine, "checkout", refuse)
     try:
         yield asked
     finally:
-        event.remove(engine, "begin", refuse)
+        event.remove(engine, "checkout", refuse)
 
 
 async def test_while_the_database_is_away_everybody_waits_in_order(town: Town) -> None:

@@ -18,6 +18,56 @@ def aim_remove() -> Text:
     return Text("aim-remove")
 
 
+def alarm_database(*, reason: Word) -> Text:
+    """🔴 Nothing has been written to the database for half a minute: {$reason}. Perhaps the disk"""
+    return Text("alarm-database", {"reason": reason})
+
+
+def alarm_database_over() -> Text:
+    """🟢 The database takes in again."""
+    return Text("alarm-database-over")
+
+
+def alarm_outbox(*, count: int) -> Text:
+    """🔴 A message has been waiting for more than five minutes to be sent. {$count} messages wait"""
+    return Text("alarm-outbox", {"count": count})
+
+
+def alarm_outbox_over() -> Text:
+    """🟢 No message waits longer than five minutes any more."""
+    return Text("alarm-outbox-over")
+
+
+def alarm_pending(*, count: int) -> Text:
+    """🔴 {$count} updates wait at Telegram to be fetched: more than usual. People wait for their"""
+    return Text("alarm-pending", {"count": count})
+
+
+def alarm_pending_over() -> Text:
+    """🟢 The updates that waited at Telegram have been worked off."""
+    return Text("alarm-pending-over")
+
+
+def alarm_quarantine(*, references: Word) -> Text:
+    """🔴 Something that a person sent could not be handled; it was set aside as {$references}, an"""
+    return Text("alarm-quarantine", {"references": references})
+
+
+def alarm_quarantine_over() -> Text:
+    """🟢 For an hour nothing more had to be set aside."""
+    return Text("alarm-quarantine-over")
+
+
+def alarm_staff_chat(*, reason: Word) -> Text:
+    """🔴 Messages to the staff group do not arrive: {$reason}. Look whether I am still in it and"""
+    return Text("alarm-staff-chat", {"reason": reason})
+
+
+def alarm_staff_chat_over() -> Text:
+    """🟢 The staff group can be reached again."""
+    return Text("alarm-staff-chat-over")
+
+
 def answer_began(*, title: Word, date: Word) -> Text:
     """📜 <b>{$title}</b>"""
     return Text("answer-began", {"title": title, "date": date})
@@ -556,6 +606,11 @@ def button_decline() -> Text:
 def button_delete_draft() -> Text:
     """Delete my answers"""
     return Text("button-delete-draft")
+
+
+def button_discard() -> Text:
+    """🗑 Discard …"""
+    return Text("button-discard")
 
 
 def button_do_it() -> Text:
@@ -1173,6 +1228,11 @@ def command_map() -> Text:
     return Text("command-map")
 
 
+def command_pause() -> Text:
+    """Pause: nothing is taken in for a while"""
+    return Text("command-pause")
+
+
 def command_privacy() -> Text:
     """Your data"""
     return Text("command-privacy")
@@ -1181,6 +1241,11 @@ def command_privacy() -> Text:
 def command_queue() -> Text:
     """Entries waiting for review"""
     return Text("command-queue")
+
+
+def command_resume() -> Text:
+    """End the pause"""
+    return Text("command-resume")
 
 
 def command_staff() -> Text:
@@ -2298,6 +2363,41 @@ def own_words_please() -> Text:
     return Text("own-words-please")
 
 
+def pause_begun() -> Text:
+    """⏸ Paused. From now on nothing is taken in from people; their forms stay as they are. Quest"""
+    return Text("pause-begun")
+
+
+def pause_ended() -> Text:
+    """▶️ The pause is over. Whoever was in a form sees it again."""
+    return Text("pause-ended")
+
+
+def pause_none() -> Text:
+    """There is no pause."""
+    return Text("pause-none")
+
+
+def pause_over() -> Text:
+    """We are back; thank you for waiting. Here is where we were:"""
+    return Text("pause-over")
+
+
+def pause_told(*, name: Word) -> Text:
+    """⏸ {$name} has begun a pause: nothing is taken in from people until an administrator ends i"""
+    return Text("pause-told", {"name": name})
+
+
+def pause_words(*, words: Word) -> Text:
+    """<blockquote>{$words}</blockquote>"""
+    return Text("pause-words", {"words": words})
+
+
+def paused() -> Text:
+    """We are taking a short break from receiving submissions, so this was not saved. Your form s"""
+    return Text("paused")
+
+
 def place_in_country(*, place: Word, country: Word) -> Text:
     """{$place}, {$country}"""
     return Text("place-in-country", {"place": place, "country": country})
@@ -2434,7 +2534,7 @@ def receipt(*, reference: Word) -> Text:
 
 
 def receipt_next() -> Text:
-    """Staff check it and you hear from me here, whatever they decide. /status shows where it sta"""
+    """Staff will check it, and I will tell you here whatever they decide. /status shows where it"""
     return Text("receipt-next")
 
 
@@ -2461,6 +2561,11 @@ def report_ask_what_in(*, record: Word) -> Text:
 def report_intro() -> Text:
     """<b>Report an error</b>"""
     return Text("report-intro")
+
+
+def resume_told(*, name: Word) -> Text:
+    """▶️ {$name} has ended the pause."""
+    return Text("resume-told", {"name": name})
 
 
 def role_administrator() -> Text:
@@ -2789,7 +2894,7 @@ def toast_own_entry() -> Text:
 
 
 def toast_published(*, time: Word) -> Text:
-    """Published. You can undo it for {$time}."""
+    """Approved. It becomes public in {$time} unless you undo it."""
     return Text("toast-published", {"time": time})
 
 
@@ -2969,7 +3074,7 @@ def unanswered_one(*, words: Word, count: int) -> Text:
 
 
 def waiting_unknown() -> Text:
-    """There are too few decisions yet to say honestly how long it takes."""
+    """I can’t say yet how long it takes: there have been too few decisions."""
     return Text("waiting-unknown")
 
 

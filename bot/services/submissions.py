@@ -37,11 +37,17 @@ def status(visit: Visit, desk: Desk) -> Reply:
         *(states.line(entry) for entry in entries),
     )
     ways: Rows = (
-        *((Button(say.button_go_on_with(form=states.FORMS[d.form]()), _step(d, "resume")),) for d in drafts),
+        *(_on_draft(draft) for draft in drafts),
         *((Button(say.button_open_entry(reference=e.reference), taps.MyEntry(e.id, "open")),) for e in entries),
         (_menu(),),
     )
     return Reply(lines, ways, edit=edit)
+
+
+def _on_draft(draft: Draft) -> tuple[Button, Button]:
+    """Go on with it, or be asked whether it shall go."""
+    go_on = Button(say.button_go_on_with(form=states.FORMS[draft.form]()), _step(draft, "resume"))
+    return (go_on, Button(say.button_discard(), _step(draft, "cancel")))
 
 
 def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:

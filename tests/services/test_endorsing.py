@@ -196,6 +196,19 @@ async def test_back_skip_and_cancel_work_when_they_are_typed(database: Engine) -
         leader.sees(say.endorse_ask_leader)
 
 
+async def test_a_draft_is_discarded_from_my_submissions(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await leader.says("/status")
+        await leader.taps(say.button_discard)
+        leader.sees(say.form_cancel_sure)
+        await leader.taps(say.button_delete_draft)
+        leader.sees(say.form_deleted)
+        await leader.says("/status")
+        leader.sees(say.status_empty)
+
+
 async def test_a_button_of_an_earlier_step_shows_where_we_are(database: Engine) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER)

@@ -16,8 +16,10 @@ MOST = 30
 def write_down(desk: Desk) -> None:
     """What this copy of the bot has counted since the last time."""
     places, words = desk.house.tally.take()
-    add_missed(desk.db, places, desk.now)
-    add_unanswered(desk.db, words, desk.now)
+    if places:
+        add_missed(desk.db, places, desk.now)
+    if words:
+        add_unanswered(desk.db, words, desk.now)
 
 
 def demand(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:

@@ -6,8 +6,11 @@ from sqlalchemy import delete, exists, select
 
 from bot.desk import Desk
 from bot.rules.folding import fold, transliterate
+from bot.rules.register import PlaceFact
+from bot.services.gazetteer import shipped
+from bot.services.namesakes import standing_out
 from db.entries import Entry
-from db.places import Place, PlaceName
+from db.places import Place, PlaceName, RegionName
 from db.vocabulary import NameKind
 
 ARABIC = re.compile("[\u0600-\u06ff]")
@@ -41,13 +44,30 @@ def _known(desk: Desk, typed: str, country: str) -> int | None:
 
 
 def _new(desk: Desk, typed: str, country: str) -> int:
-    place = Place(slug=_free_slug(desk, typed, country), kind=KIND, country=country)
+    at = standing_out([typed], country)
+    fact = shipped().facts([at]).get(at) if at is not None else None
+    place = Place(
+        slug=_free_slug(desk, typed, country),
+        kind=KIND,
+        country=country,
+        geoname_id=fact.geoname if fact else None,
+        population=fact.population if fact else None,
+    )
     desk.db.add(place)
     desk.db.flush()
-    language = "ar" if ARABIC.search(typed) else "en"
-    desk.db.add(PlaceName(place_id=place.id, language=language, name=typed[:200], kind=NameKind.MAIN))
-    desk.db.flush()
+    _name(desk, place.id, typed[:200], fact)
     return place.id
+
+
+def _name(desk: Desk, place: int, typed: str, fact: PlaceFact | None) -> None:
+    """As it was typed; in other languages, and its region, as the gazetteer has it."""
+    own = {"ar" if ARABIC.search(typed) else "en": typed}
+    for language, name in {**(fact.names.by_language if fact else {}), **own}.items():
+        desk.db.add(PlaceName(place_id=place, language=language, name=name, kind=NameKind.MAIN))
+    for language, name in (fact.region.by_language if fact else {}).items():
+        if name:
+            desk.db.add(RegionName(place_id=place, language=language, name=name))
+    desk.db.flush()
 
 
 def _free_slug(desk: Desk, typed: str, country: str) -> str:

@@ -4,9 +4,8 @@ from sqlalchemy import select
 
 from bot.desk import Desk
 from bot.rules import naming
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.services.gazetteer import fact_of, shipped
+from bot.services.gazetteer import fact_of
+from bot.services.namesakes import standing_out
 from db.entries import Entry
 from db.following import Subject
 from db.places import Place, PlaceName
@@ -48,7 +47,7 @@ def of_entry(desk: Desk, entry: Entry) -> set[Subject]:
     found: set[Subject] = {(Followed.COMMITMENT, str(number)) for number in numbers}
     if place is not None:
         found |= {(Followed.COUNTRY, place.country), (Followed.PLACE, str(place.id))}
-        found |= {(Followed.PLACE, str(at)) for at in _in_the_gazetteer(desk, place)}
+        found |= {(Followed.PLACE, str(at)) for at in (_in_the_gazetteer(desk, place),) if at is not None}
     return found
 
 
@@ -60,12 +59,9 @@ def _place(desk: Desk, written: str) -> Subject | None:
     return (Followed.PLACE, str(at)) if fact_of(desk.house.register, at) else None
 
 
-def _in_the_gazetteer(desk: Desk, place: Place) -> set[int]:
-    """The ids under which it was followed before it came onto the register: a typed place is known by name only."""
+def _in_the_gazetteer(desk: Desk, place: Place) -> int | None:
+    """The id under which it was followed before it came onto the register."""
     if place.geoname_id is not None:
-        return {-place.geoname_id}
+        return -place.geoname_id
     names = desk.db.scalars(select(PlaceName.name).where(PlaceName.place_id == place.id))
-    same = (name.subject for written in names for name in shipped().exact(fold(written)) if name.kind is Kind.PLACE)
-    known = shipped().places(at for at in same if isinstance(at, int))
-    there = [found for found in known.values() if found.country == place.country]
-    return {max(there, key=lambda found: found.people).id} if there else set()
+    return standing_out(names, place.country)

@@ -16,7 +16,7 @@ class House:
     """What is the same for every turn until the register changes.
 
     `username` is the bot's, without @; `languages` are those that are offered, because they are whole; `tally` counts
-    what was not found, until it is written down.
+    what was not found, until it is written down; `paused` holds the words for people during a pause.
     """
 
     settings: Settings
@@ -24,6 +24,7 @@ class House:
     username: str
     languages: tuple[Language, ...]
     tally: Tally = field(default_factory=Tally)
+    paused: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk import Desk, House
 from bot.rules.register import Register
+from bot.services import pausing
 from bot.services.reading import is_stale, read_register
 from bot.settings import Settings
 from bot.transactions import NotNow, Transactions
@@ -35,14 +36,17 @@ class Present:
         clock: Clock,
     ) -> "Present":
         """Read the register for the first time. Raises `NotNow` when the database is away."""
-        register = await transactions.read(lambda db: read_register(db, clock()))
-        return cls(House(settings, register, username, languages), transactions, clock)
+
+        def read(db: Session) -> House:
+            return House(settings, read_register(db, clock()), username, languages, paused=pausing.words(db))
+
+        return cls(await transactions.read(read), transactions, clock)
 
     async def refresh(self) -> None:
-        """Read the register again if it has changed: one cheap look otherwise. Raises `NotNow`."""
-        register = await self._transactions.read(self._if_changed)
-        if register is not None:
-            self.house = replace(self.house, register=register)
+        """Read the register again if it has changed: one cheap look otherwise, also for a pause. Raises `NotNow`."""
+        register, paused = await self._transactions.read(lambda db: (self._if_changed(db), pausing.words(db)))
+        if register is not None or paused != self.house.paused:
+            self.house = replace(self.house, register=register or self.house.register, paused=paused)
 
     async def when_due(self) -> None:
         """Read the register again if an approved entry became public since. Its leader hears of it at that moment and

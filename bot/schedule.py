@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.services import carding, demand, digests, forgetting, pruning, queueing, reminding
+from bot.services import alarming, carding, demand, digests, forgetting, pruning, queueing, reminding
 from bot.ticker import Scheduled
 
 SCHEDULE: tuple[Scheduled, ...] = (
@@ -15,6 +15,7 @@ SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled("overdue", timedelta(days=1), queueing.remind_overdue),
     Scheduled("expire", timedelta(hours=1), reminding.expire),
     Scheduled("counts", timedelta(seconds=5), demand.write_down, everywhere=True),
+    Scheduled("alarms", timedelta(minutes=1), alarming.look),
     Scheduled("digests", timedelta(seconds=10), digests.send, everywhere=True),
 )
 

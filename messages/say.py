@@ -63,6 +63,11 @@ def alarm_staff_chat(*, reason: Word) -> Text:
     return Text("alarm-staff-chat", {"reason": reason})
 
 
+def alarm_staff_chat_none() -> Text:
+    """🔴 There is no staff group any more. Cards go to each reviewer in private; add me to a grou"""
+    return Text("alarm-staff-chat-none")
+
+
 def alarm_staff_chat_over() -> Text:
     """🟢 The staff group can be reached again."""
     return Text("alarm-staff-chat-over")
@@ -2886,6 +2891,11 @@ def toast_noted() -> Text:
 def toast_old_step() -> Text:
     """That button is from an older version. Here is the present card."""
     return Text("toast-old-step")
+
+
+def toast_open_private_chat() -> Text:
+    """Open a private chat with me first, then press again."""
+    return Text("toast-open-private-chat")
 
 
 def toast_own_entry() -> Text:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from bot.commands.opened import opened
 from bot.commands.progress import Bar, add_quiet
 from bot.desk import Desk, House
+from bot.services.pausing import words
 from bot.services.reading import read_register
 from bot.services.tidying import tidy
 from bot.settings import Settings, read_settings
@@ -71,7 +72,8 @@ def _done(engine: Engine, settings: Settings, bar: Bar) -> Counter[str]:
 
 def _portion(db: Session, settings: Settings, gone: Counter[str], bar: Bar) -> bool:
     now = datetime.now(UTC)
-    went = tidy(Desk(db, House(settings, read_register(db, now), "", ()), now, settings.default_language))
+    house = House(settings, read_register(db, now), "", (), paused=words(db))
+    went = tidy(Desk(db, house, now, settings.default_language))
     gone.update(went)
     bar(gone.total(), gone.total())
     return any(went.values())

@@ -45,6 +45,8 @@ MENUS: Mapping[Role | None, Menu] = {
         *READERS,
         ("staff", say.command_staff()),
         ("wordings", say.command_wordings()),
+        ("pause", say.command_pause()),
+        ("resume", say.command_resume()),
         *PEOPLE,
         ("id", say.command_id()),
     ),

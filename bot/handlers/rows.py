@@ -5,7 +5,7 @@
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.desk import Desk
 from bot.taps import Tap
@@ -24,6 +24,7 @@ class Row:
     writes: bool = True
     again: Service | None = None
     even_barred: bool = False  # also for people whom staff have blocked, e.g. to erase their data
+    even_paused: bool = False  # also during a pause, although it writes (what only reads goes on anyway)
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class Happened(Row):
 
     kinds: tuple[str, ...]
     service: Service
+    even_paused: bool = field(default=True, kw_only=True)  # what happens is not asked for
 
 
 @dataclass(frozen=True)

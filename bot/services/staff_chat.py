@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services import carding, news
+from bot.services import alarming, carding, news
 from bot.services.staff_door import administrator
 from bot.services.standing import staff_chat
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
@@ -41,6 +41,7 @@ def left(visit: Visit, desk: Desk) -> None:
     """The bot was put out of a group; if it was the staff's, cards go to each reviewer from now on."""
     if staff_chat(desk) == visit.chat:
         learn(desk.db, STAFF_CHAT, NONE)
+        alarming.is_known(desk, "staff-chat")
         news.to_administrators(desk, say.group_lost(title=visit.chat_title or str(visit.chat)))
         _post_pending(desk)
 

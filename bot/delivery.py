@@ -22,6 +22,7 @@ from bot.sending import Sender, Sent
 from bot.transactions import NotNow
 from bot.visit import Answer, Card, Menus, Notice, Reply, Toast
 from bot.wording import as_html, page
+from messages import say
 from messages.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -57,9 +58,7 @@ class Delivery:
 
     async def reply(self, arrival: Arrival, told: Told) -> None:
         """Say it all: words one after the other, and beside them the answer to the press."""
-        calls: list[Awaitable[None]] = [self._replies(arrival, told)]
-        if arrival.press:
-            calls.append(self._answer_press(arrival.press, told))
+        calls: list[Awaitable[object]] = [self._replies_and_press(arrival, told)]
         if arrival.question:
             calls.append(self._answer_question(arrival.question, told))
         calls += [self._set_menus(menus) for menus in _of(told, Menus)]
@@ -93,13 +92,29 @@ class Delivery:
         """Give up what only memory holds."""
         await self._late.close()
 
-    async def _replies(self, arrival: Arrival, told: Told) -> None:
+    async def _replies_and_press(self, arrival: Arrival, told: Told) -> None:
+        """Both at once; but where a reply goes to another chat, the press first learns whether it could."""
+        toasts = _of(told, Toast)
+        if not arrival.press:
+            await self._replies(arrival, told)
+        elif all(reply.to in (None, arrival.visit.chat) for reply in _of(told, Reply)):
+            await asyncio.gather(self._replies(arrival, told), self._answer_press(arrival.press, toasts, told.language))
+        else:
+            if not await self._replies(arrival, told):
+                toasts = [Toast(say.toast_open_private_chat(), alert=True)]
+            await self._answer_press(arrival.press, toasts, told.language)
+
+    async def _replies(self, arrival: Arrival, told: Told) -> bool:
+        """False when somebody cannot be written to: people must open the chat with a bot first."""
+        reached = True
         for reply in _of(told, Reply):
             notice = as_notice(reply, arrival, told.language)
             failure = await self._say(notice, reply.reply_to)
             if failure is not None:
                 log.warning("reply not sent: %s", failure.reason)
                 await self._keep(notice, told.wrote, failure)
+                reached = reached and not failure.unreachable
+        return reached
 
     async def _say(self, notice: Notice, reply_to: int | None) -> Failure | None:
         if self._is_behind(notice.chat):
@@ -116,7 +131,7 @@ class Delivery:
             if failure.new_chat is not None:
                 await self._outbox.follow(notice.chat, failure.new_chat)
                 notice = replace(notice, chat=failure.new_chat, edit_message=None)
-            if failure.unreachable:
+            if failure.unreachable and notice.chat > 0:
                 await self._outbox.park(notice.chat)
             if failure.fate is Fate.PERMANENT:
                 return
@@ -127,12 +142,12 @@ class Delivery:
             log.warning("the database went away: a reply is kept in memory")
         self._late.add(notice, failure)
 
-    async def _answer_press(self, press: str, told: Told) -> None:
+    async def _answer_press(self, press: str, toasts: list[Toast], language: str) -> None:
         """Every press is answered, or the button would seem to hang."""
         fields: dict[str, Any] = {"callback_query_id": press}
-        for toast in _of(told, Toast)[:1]:
+        for toast in toasts[:1]:
             fields |= {
-                "text": self.catalogue.plain(toast.text, told.language)[:LONGEST_TOAST],
+                "text": self.catalogue.plain(toast.text, language)[:LONGEST_TOAST],
                 "show_alert": toast.alert,
             }
         await self._quietly("answerCallbackQuery", fields)

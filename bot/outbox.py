@@ -147,7 +147,7 @@ class Outbox:
     def _not_sent(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
         if failure.new_chat is not None:
             outgoing.follow_chat(db, row.chat_id, failure.new_chat)
-        elif failure.unreachable and not notice.fallback:
+        elif failure.unreachable and row.chat_id > 0 and not notice.fallback:
             outgoing.park(db, row.chat_id, self._clock())
         elif failure.fate is Fate.PERMANENT or (failure.fate is Fate.AMBIGUOUS and row.attempts >= UNSURE_TRIES):
             self._given_up(db, row, notice, failure)

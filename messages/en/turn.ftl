@@ -4,3 +4,5 @@
 turn-failed = Something went wrong on our side, and this one message of yours was not handled. Nothing else was lost; the team has been told. If it matters, please mention <code>{ $reference }</code> to them.
 # Shown to somebody whom staff have blocked; they can still reach a human being.
 turn-barred = The team has paused this conversation, so nothing is taken in here for now. If you think that is a mistake, please write to them.
+# A small box over a button in a group: a bot may only write first to people who have opened a chat with it.
+toast-open-private-chat = Open a private chat with me first, then press again.

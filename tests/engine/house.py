@@ -21,6 +21,19 @@ class Quiet(taps.Tap):
     number: int
 
 
+@carried_as("aside")
+@dataclass(frozen=True, slots=True)
+class Aside(taps.Tap):
+    """Answered in private."""
+
+    number: int
+
+
+def aside(visit: Visit, desk: Desk) -> tuple[Reply | Toast, ...]:
+    """A press in a group, answered in private."""
+    return (Reply((say.menu_head(),), to=visit.person), Toast(say.old_button()))
+
+
 def write_down(visit: Visit, desk: Desk) -> Reply:
     """Remember every text of a person in the order in which it was handled."""
     log = f"heard:{visit.person}"
@@ -45,7 +58,11 @@ def quietly_pressed(visit: Visit, desk: Desk) -> None:
 
 def show(visit: Visit, desk: Desk) -> Reply:
     """Something with buttons."""
-    row = (Button(say.button_menu(), taps.Go("menu")), Button(say.button_help(), Quiet(7)))
+    row = (
+        Button(say.button_menu(), taps.Go("menu")),
+        Button(say.button_help(), Quiet(7)),
+        Button(say.button_cancel(), Aside(7)),
+    )
     return Reply((say.language_ask(),), (row,))
 
 
@@ -75,6 +92,7 @@ ROWS = Contents(
         Command("break", break_down),
         Pressed(taps.Go, pressed),
         Pressed(Quiet, quietly_pressed, writes=False),
+        Pressed(Aside, aside),
         Pressed(None, lambda visit, desk: Reply((say.old_button(),)), writes=False),
         Happened(("inline",), card, writes=False),
         Happened(("moved",), moving.moved),

@@ -223,3 +223,14 @@ async def test_markup_that_telegram_cannot_read_is_sent_as_plain_words(town: Tow
     await omar.says("/log one")
     omar.sees(say.ids(person="7", chat="one"))
     assert omar.last().entities == []
+
+
+async def test_a_reviewer_who_never_opened_the_chat_is_told_to_do_so(town: Town) -> None:
+    omar = town.visitor(7)
+    group = town.group(-500, [omar])
+    await omar.says("/show", group)
+    await omar.taps(say.button_cancel, chat=group)
+    omar.hears(say.toast_open_private_chat)
+    await omar.opens()
+    await omar.taps(say.button_cancel, chat=group)
+    omar.has(say.menu_head())

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Engine
 
 from bot.ordering import Lanes
+from bot.receiving import polling
 from bot.receiving.listening import site_of
 from bot.receiving.webhook import LARGEST_BODY, SECRET
 from bot.receiving.window import Window
@@ -187,3 +188,17 @@ async def test_a_person_who_hangs_up_is_served_all_the_same(door: tuple[Town, Te
         posting.cancel()
     assert await post(client, update(1, "/log one")) == (200, None)
     assert heard(town) == ["one"]
+
+
+async def test_with_a_hundred_stuck_updates_nothing_more_is_fetched_and_an_alarm_is_raised(
+    town: Town, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(polling, "ALARM_AFTER", 0.1)
+    monkeypatch.setattr(polling, "STUCK", 0.05)
+    with away(town.engine):
+        for number in range(120):
+            town.visitor(1000 + number).person.says("/log one")
+        town.clock.advance(1)
+        await town.until(lambda: "a hundred updates wait" in caplog.text)
+    await town.settles()
+    assert all(heard(town, 1000 + number) == ["one"] for number in range(120))

@@ -17,6 +17,7 @@ _ARABIC = tuple(
         key=lambda before: -len(before),
     )
 )
+_CHAT_ARTICLES = ("bil", "bel", "wil", "wel", "lil", "lel", "fil", "fel", "al", "el", "il", "bi", "be", "wa", "we")
 _HEBREW = ("וב", "ול", "ומ", "שב", "של", "כש", "ב", "ל", "מ", "ה", "ו", "ש", "כ")
 _AMHARIC = ("በ", "ለ", "የ", "ከ", "እና")
 
@@ -103,6 +104,13 @@ _REPLACEMENTS = tuple(
     for language, endings in _REPLACED.items()
     for ending, instead in endings.items()
 )
+
+
+def without_chat_article(word: str) -> Iterator[str]:
+    """The word of the Arabic chat alphabet without the article or a little word before it: alrabat, bilrabat."""
+    for before in _CHAT_ARTICLES:
+        if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH - 1:
+            yield word[len(before) :]
 
 
 def is_ending(word: str) -> bool:

@@ -8,11 +8,13 @@ from bot.rules.guesses import guesses
 from bot.rules.mentions import Book, Mention
 from bot.rules.sentence import Sentence
 from bot.rules.spans import exact_spans, mention_of
+from bot.rules.whereabouts import without_whereabouts
 
 
 def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     """Every mention in order of the text."""
-    exact = [mention_of(sentence, span) for span in exact_spans(sentence, book)]
-    taken = {at for mention in exact for at in range(mention.first, mention.last + 1)}
+    spans = exact_spans(sentence, book)
+    taken = {at for span in spans for at in range(span.first, span.last + 1)}
+    exact = [mention_of(sentence, span) for span in without_whereabouts(sentence, spans)]
     sure = (doubted(sentence, mention, taken) for mention in exact)
     return tuple(sorted((*sure, *guesses(sentence, book, taken)), key=lambda mention: mention.first))

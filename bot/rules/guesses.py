@@ -66,7 +66,9 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     typed = sentence.typed(at, at + length - 1)
     if len(typed) < _SHORT_NAME and len(sentence.words) > _SHORT_TEXT:
         return []
-    near = [*book.register.near(typed, by_sound=by_sound), *book.world.near(typed, by_sound=by_sound)]
+    near = [*book.register.near(typed, by_sound=by_sound)]
+    if len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence):
+        near += book.world.near(typed, by_sound=by_sound)
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
 
 

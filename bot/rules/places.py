@@ -27,6 +27,7 @@ class Place:
     listed: bool = False  # somebody published stands for it
     people: int = 0  # 0: nobody knows
     geoname: int | None = None
+    name: str = ""  # its folded English name, where it may be that of its region: Budapest
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,8 @@ def _known(fitting: Sequence[Place], atlas: Mapping[int, Place]) -> Verdict:
     if not listed:
         place = max(fitting, key=lambda known: known.people)
         parent = atlas.get(place.parent) if place.parent is not None else None
-        return NotListed(place.id, parent.id if parent and parent.listed else None, _parts(place, atlas))
+        inside = _parts(place, atlas) or _in_region_of_name(place, atlas)
+        return NotListed(place.id, parent.id if parent and parent.listed else None, inside)
     rivals = [place for place in fitting if not place.listed and place.people * _RIVAL >= listed[0].people]
     if len(listed) > 1 or rivals:
         return Several(tuple(place.id for place in (*listed, *sorted(rivals, key=lambda rival: -rival.people))))
@@ -188,6 +190,14 @@ def _others(mention: Mention, meant: Sequence[Place], atlas: Mapping[int, Place]
 
 def _parts(whole: Place, atlas: Mapping[int, Place]) -> tuple[int, ...]:
     return tuple(place.id for place in atlas.values() if place.listed and place.parent == whole.id)
+
+
+def _in_region_of_name(whole: Place, atlas: Mapping[int, Place]) -> tuple[int, ...]:
+    """What is listed in the region that a city is by itself."""
+    if not whole.name or whole.name != whole.region:
+        return ()
+    inside = (place for place in atlas.values() if place.listed and place.country == whole.country)
+    return tuple(place.id for place in inside if place.region == whole.region)
 
 
 def _fits(place: Place, narrowing: frozenset[str]) -> bool:

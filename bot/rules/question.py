@@ -12,10 +12,11 @@ from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT
 from bot.rules.words import lexicon
 from bot.rules.words.cues import Cue
-from bot.rules.words.numbers import NUMBERS
+from bot.rules.words.numbers import ALL_SIX, NUMBERS
 
 COMMITMENTS = range(1, 7)
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
+_ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
 _BESIDE = 2  # words: "Newark in Delaware"
 
@@ -61,10 +62,16 @@ def read(text: str, book: Book) -> Question:
 
 def _commitments(words: Sentence) -> tuple[int, ...]:
     """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    numbers = [_number(token.word) for token in words.words]
+    numbers = [0 if _is_total(words, at) else _number(token.word) for at, token in enumerate(words.words)]
     spoken = any(Cue.POINT in parts for parts in words.cues)
     alone = all(token.word.isdecimal() for token in words.words)
     return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS)) if spoken or alone else ()
+
+
+def _is_total(words: Sentence, at: int) -> bool:
+    """Whether the number says how many there are: "the six commitments" are not the sixth."""
+    before = at + 1 < len(words.words) and Cue.POINT in words.cues[at + 1]
+    return before and words.words[at].word in _ALL
 
 
 def _number(word: str) -> int:

@@ -36,6 +36,11 @@ def region_in(country: str, english_name: str) -> str:
     return fold(english_name)
 
 
+def is_sort(folded: str) -> bool:
+    """Whether a word says what sort of region a name is of."""
+    return bool(_SORTS.fullmatch(folded))
+
+
 def region_names() -> Iterator[Name]:
     """Every name of every region of the table."""
     for code, texts in REGION_NAMES.items():

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.rules.endings import without_ending, without_prefix
+from bot.rules.endings import without_chat_article, without_ending, without_prefix
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.regions import by_letters, is_of_the_table
@@ -18,9 +18,11 @@ from bot.rules.words.cues import Cue
 
 LONGEST_NAME = 9  # words
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
+_LETTERS = 2  # of a state: NJ
 _PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
+_CHAT = frozenset({"arz"})
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER})
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
@@ -76,7 +78,7 @@ def _spans(sentence: Sentence, book: Book) -> Iterator[Span]:
 
 def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The stretch as it is, else without what its language hangs before or behind it."""
-    if letters := _letters(sentence, first, last):
+    if letters := _letters(sentence, book, first, last):
         yield Span(first, last, letters)
         return
     if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
@@ -138,16 +140,25 @@ def _rather(name: Name) -> bool:
     return name.kind in _RATHER or is_of_the_table(name)
 
 
-def _letters(sentence: Sentence, first: int, last: int) -> tuple[Name, ...]:
-    """What capitals behind a comma stand for: Newark, DE."""
-    behind = 0 < first == last and sentence.words[first - 1].raw.endswith(",") and not sentence.words[first].glued
-    return by_letters(sentence.words[first].raw.strip(_WRAPPING)) if behind else ()
+def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Name, ...]:
+    """What two letters behind a comma or a name stand for: Newark, DE; paris tx."""
+    if not 0 < first == last or sentence.words[first].glued:
+        return ()
+    letters = sentence.words[first].raw.strip(_WRAPPING)
+    if sentence.words[first - 1].raw.endswith(","):
+        return by_letters(letters)
+    named = book.exact(sentence.words[first - 1].word)
+    beside = not sentence.cues[first] and any(name.kind is Kind.PLACE for name in named)
+    return by_letters(letters.upper()) if beside and len(letters) == _LETTERS else ()
 
 
 def _bare(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
     first, _, others = phrase.partition(" ")
     for bare in without_prefix(first):
         yield _PREFIX, f"{bare} {others}".strip()
+    if sentence.languages & _CHAT:
+        for bare in without_chat_article(first):
+            yield _PREFIX, f"{bare} {others}".strip()
     before, _, last = phrase.rpartition(" ")
     for bare in without_ending(last, sentence.languages):
         yield _ENDING, f"{before} {bare}".strip()

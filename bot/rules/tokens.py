@@ -40,7 +40,7 @@ def _cut(token: Token, known: Callable[[str], bool]) -> list[Token]:
         return [token]
     words: list[str] = []
     for run in _RUNS.findall(token.word):
-        words.extend([run] if _stands_alone(run) else _segments(run, known))
+        words.extend(_segments(run, known) if not _stands_alone(run) or _falls_apart(run, known) else [run])
     return list(_placed(token, words))
 
 
@@ -57,6 +57,12 @@ def _placed(token: Token, words: list[str]) -> Iterator[Token]:
 def _stands_alone(run: str) -> bool:
     """Katakana and Hangul names end where their script or word ends: a longer one is another name."""
     return "\u30a1" <= run[0] <= "\u30ff" or "\uac00" <= run[0] <= "\ud7a3"
+
+
+def _falls_apart(run: str, known: Callable[[str], bool]) -> bool:
+    """Whether known words stand behind each other without a space, and nothing but them."""
+    pieces = _segments(run, known)
+    return len(pieces) > 1 and all(map(known, pieces)) and max(map(len, pieces)) > 1
 
 
 def _segments(run: str, known: Callable[[str], bool]) -> list[str]:

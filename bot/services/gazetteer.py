@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+from bot.rules.folding import fold
 from bot.rules.index import Kind, Name, Near
 from bot.rules.places import Place
 from bot.rules.question import Question
@@ -62,6 +63,7 @@ class Gazetteer:
             region=self._region_id(place.region),
             people=place.people,
             geoname=place.number,
+            name=fold(place.names.get("en", "")),
         )
 
     def _fact(self, place: WorldPlace) -> PlaceFact:

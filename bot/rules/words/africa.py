@@ -18,7 +18,7 @@ TABLE: Table = {
         Cue.HOW: "vipi jinsi je_ninawezaje anaweza tunaweza naweza nataka tunataka ninawezaje tunawezaje anawezaje",
         Cue.OUR: "wangu yangu yetu wetu sisi mimi",
         Cue.PLEDGE: "azimio tamko azimio_hili waraka",
-        Cue.POINT: "ahadi ahadi_ya kifungu",
+        Cue.POINT: "ahadi ahadi_ya ahadi_sita kifungu",
         Cue.START: "lilianza ilianza alianzisha lilianzishwa ilianzishwa mwanzo kuanzisha",
         Cue.WHEN: "lini tarehe",
         Cue.GREET: "habari hujambo jambo mambo salamu shikamoo habari_yako",

@@ -16,7 +16,8 @@ TABLE: Table = {
         Cue.WHAT: "what whats what_is what_are",
         Cue.CITY: "city cities town towns municipality municipalities place places county counties district "
         "districts mayors leaders governors countries country locals everyone all everybody capital region state "
-        "province local_leaders local_leader signer signers endorser endorsers village municipal people citys",
+        "province local_leaders local_leader signer signers endorser endorsers village municipal people citys "
+        "full_list whole_list entire_list complete_list",
         Cue.LEADER: "mayor mayors_office governor leader councillor lord_mayor chair chairperson",
         Cue.DO: "do doing done does example* action actions implement* project* programme* program* practice* work "
         "works working handle handles handling tackle tackles tackling fight fights fighting respond responding "

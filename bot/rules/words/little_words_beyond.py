@@ -143,7 +143,7 @@ TABLE: Table = {
         Cue.FILL: "ingabe na noma",
     },
     "ko": {
-        Cue.PLEDGE: "선언*",
+        Cue.PLEDGE: "선언문* 선언서* 선언은 선언이 선언의 선언을 선언에는 선언에서",
         Cue.WHAT: "무엇이 무슨_내용 뭐가",
         Cue.SIGN: "서명*",
         Cue.FILL: "무엇이_있나요 있나 인가요 인가 입니까 혹시 그럼 그리고 하지만 여기 거기 오늘 내일 "

@@ -9,7 +9,7 @@ THEME_WORDS = {
     "избеглице, শরণার্থী, শরণার্থীদের, অভিবাসী, शरणार्थी, शरणार्थियों, प्रवासी, پناہ گزین, پناہ گزینوں, مہاجرین, "
     "پناهندگان, پناهجویان, مهاجران, wakimbizi, wahamiaji, pengungsi, migran, 难民, 移民, 難民, 난민, 난민들, "
     "이민자, người tị nạn, ผู้ลี้ภัย, פליטים, מהגרים, πρόσφυγες, μετανάστες, flyktingar, pakolaiset, menekültek, "
-    "ስደተኞች, qaxooti, refugiați",
+    "ስደተኞች, qaxooti, qaxootiga, refugiați",
     "youth": "jeunes, jeunesse, les jeunes, enfants, jóvenes, juventud, jovens, juventude, Jugend, Jugendliche, "
     "Jugendlichen, junge Leute, giovani, gioventù, jongeren, jeugd, молодежь, молодежи, молодёжь, молодёжи, "
     "молодые люди, молодь, молоді, młodzież, młodzieży, gençler, gençlik, gençlere, të rinjtë, rinia, rininë, "

@@ -32,6 +32,11 @@ def show(page: Page, desk: Desk, key: str | None, edit: bool, *above: Text) -> A
 def touch(page: Page, desk: Desk) -> None:
     """The draft has changed: buttons made before this are old now."""
     page.draft.version += 1
+    note(page, desk)
+
+
+def note(page: Page, desk: Desk) -> None:
+    """The draft has changed, but its buttons still mean what they say."""
     page.draft.touched_at = desk.now
     page.draft.reminded_at = None
     desk.db.flush()

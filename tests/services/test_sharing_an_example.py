@@ -13,8 +13,8 @@ from tests.town import Town
 SENDER = 7101
 
 
-async def tells(sender: Visitor, *texts: str) -> None:
-    """From the menu to the optional questions."""
+async def comes_to_the_commitments(sender: Visitor) -> None:
+    """From the menu to the question which commitments an example is about."""
     await sender.opens()
     await sender.taps(say.button_example)
     await sender.taps(say.button_i_agree_continue)
@@ -26,6 +26,11 @@ async def tells(sender: Visitor, *texts: str) -> None:
     sender.sees(say.example_ask_proof)
     await sender.says("https://kisumu.go.ke/report")
     sender.sees(say.example_ask_commitments)
+
+
+async def tells(sender: Visitor, *texts: str) -> None:
+    """From the menu to the optional questions."""
+    await comes_to_the_commitments(sender)
     await sender.taps(sender.labels()[1])
     await sender.taps(sender.labels()[0])
     await sender.taps(say.button_done)
@@ -34,6 +39,17 @@ async def tells(sender: Visitor, *texts: str) -> None:
     sender.sees(say.example_ask_text)
     for text in texts:
         await sender.says(text)
+
+
+async def test_commitments_are_ticked_faster_than_the_screen_follows(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await comes_to_the_commitments(sender)
+        rows = (sender.last().markup or {})["inline_keyboard"]
+        for button in (rows[1][0], rows[0][0]):  # both as they were before the first tap
+            await sender.forges(button["callback_data"])
+        sender.does_not_see(say.form_old_button)
+        assert [label.startswith("☑") for label in sender.labels()[:3]] == [True, True, False]
 
 
 async def test_an_example_comes_in_several_messages_with_an_album(database: Engine) -> None:

@@ -63,12 +63,14 @@ export class Composer {
     this.inline.typed(this.field.value);
   }
 
+  // The field is free at once: whoever types on while this is on its way must not lose it.
   async send() {
     const text = this.field.value;
     if (!text.trim()) return;
     const { edit, replyTo } = this.draft;
+    this.clear();
     const done = edit ? await this.telephone.run("edit", { message: edit, text }) : await this.telephone.run("say", { text, replyTo });
-    if (done) this.clear();
+    if (!done && !this.field.value) this.fill(text);
   }
 
   clear() {

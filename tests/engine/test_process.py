@@ -45,7 +45,9 @@ class Machine:
         """Wait until the bot has said so many things in the chat, and nothing is left to confirm."""
         while len(self.said()) < count or self.world.queue.pending():
             assert self.process is not None
-            assert self.process.returncode is None
+            if self.process.returncode is not None:
+                _, log = await self.process.communicate()
+                raise AssertionError(log.decode())
             await asyncio.sleep(0.02)
 
     def said(self) -> list[str]:

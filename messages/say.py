@@ -3163,6 +3163,11 @@ def words_language() -> Text:
     return Text("words-language")
 
 
+def words_map() -> Text:
+    """map | the map | a map | world map | show me the map | show me a map"""
+    return Text("words-map")
+
+
 def words_menu() -> Text:
     """menu | main menu"""
     return Text("words-menu")

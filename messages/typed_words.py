@@ -20,6 +20,7 @@ MEANINGS: Mapping[str, Callable[[], Text]] = {
     "yes": say.words_yes,
     "no": say.words_no,
     "stop": say.words_stop,
+    "map": say.words_map,
 }
 SEPARATOR = "|"
 _NOT_LETTERS = re.compile(r"[\W_]+")

@@ -101,6 +101,7 @@ CONTENTS = Contents(
         Meant("language", welcoming.language, where=PRIVATE, writes=False),
         Meant("menu", welcoming.menu, where=PRIVATE, writes=False),
         Meant("stop", following.stop, where=PRIVATE, drafting=False),
+        Meant("map", mapping.map_command, drafting=False, writes=False),
         Happened(("edited",), drafting.edited, where=PRIVATE, writes=False),
         Said(hearing.hear, where=PRIVATE, drafting=True),
         Said(asking.answer, writes=False),

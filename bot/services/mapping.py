@@ -7,7 +7,7 @@ from bot.desk import Desk
 from bot.rules.countries import countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
-from bot.rules.maps import PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of
+from bot.rules.maps import CLOSER, PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of
 from bot.rules.register import Register, Signatory
 from bot.services.answering import gone, menu_button
 from bot.services.browsing import nobody
@@ -61,8 +61,14 @@ def _picture(desk: Desk, area: str) -> Reply:
         *((say.map_missing(places=missing),) if missing else ()),
         reach(desk),
     )
-    others = [_open(other) for other in PICTURES if other != area and _who(register, other)]
+    others = [_open(other) for other in _beside(area) if _who(register, other)]
     return Reply(lines, (*in_rows(others), (_list_of(area), menu_button())), picture=area)
+
+
+def _beside(area: str) -> Iterable[str]:
+    """Where the way leads on from a picture: to closer ones of the same part, and to all the wider ones."""
+    closer = (near for near in CLOSER if area != WORLD and countries_of(near) <= countries_of(area))
+    return (other for other in (*closer, WORLD, *PARTS) if other != area)
 
 
 def _who(register: Register, area: str) -> tuple[Signatory, ...]:

@@ -47,3 +47,4 @@ map-missing = { $places ->
 button-map = 📍 على الخريطة
 button-map-of = 📍 { $where }
 command-map = من وقّع، على الخريطة
+words-map = خريطة | الخريطة | خارطة | الخارطة | خريطة العالم | أرني الخريطة

@@ -33,3 +33,5 @@ map-missing = { $places ->
 button-map = 📍 On the map
 button-map-of = 📍 { $where }
 command-map = Who signed, on a map
+# What people type to see it.
+words-map = map | the map | a map | world map | show me the map | show me a map

@@ -72,6 +72,24 @@ async def test_a_map_can_be_asked_for_by_name(town: Town, asked: str, area: str)
     assert town.catalogue.plain(say.map_title(where=where), "en") in ruth.last().text
 
 
+@pytest.mark.parametrize("typed", ["map", "Show me the map!", "خريطة", "الخارطة"])
+async def test_a_map_can_be_asked_for_in_a_word(town: Town, typed: str) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(typed)
+    assert ruth.last().content["photo"]
+
+
+async def test_a_crowded_part_of_the_world_leads_to_a_closer_map(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map")
+    assert not ruth.offers(say.button_map_of(where=Country("014")))
+    await ruth.says("/map Africa")
+    assert not ruth.offers(say.button_map_of(where=say.area_name(area="balkans")))
+    await ruth.taps(say.button_map_of(where=Country("014")))
+    ruth.sees(say.answer_totals_countries(where=Country("014"), leaders=15, places=15, countries=6))
+    assert ruth.offers(say.button_map_of(where=say.map_world()))
+
+
 async def test_where_nobody_has_signed_there_is_no_empty_map(town: Town) -> None:
     ruth = town.visitor(7)
     await ruth.says("/map Fiji")

@@ -14,6 +14,7 @@ from telegram.request import BaseRequest
 
 from bot.account import Account
 from bot.announcing import announce
+from bot.counts import Counts
 from bot.delivery import Delivery
 from bot.errors import judged
 from bot.handlers import CONTENTS, where_we_are
@@ -23,6 +24,7 @@ from bot.outbox import Outbox
 from bot.present import Clock, Present
 from bot.receiving.heartbeat import Heartbeat
 from bot.receiving.listening import listen
+from bot.receiving.metrics import Metrics, watchable
 from bot.receiving.polling import Poller
 from bot.receiving.webhook import Webhook
 from bot.schedule import AFTER_SILENCE, SCHEDULE
@@ -32,6 +34,7 @@ from bot.ticker import Ticker
 from bot.transactions import NotNow, Transactions
 from bot.transport import AiohttpRequest
 from bot.turn import Me, Turns
+from bot.watching import Watch
 from messages.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -55,6 +58,9 @@ class App:
     heartbeat: Heartbeat
     poller: Poller
     webhook: Webhook | None
+    watch: Watch
+    counts: Counts
+    clock: Clock
 
 
 def moment() -> datetime:
@@ -74,7 +80,8 @@ async def build(
     """Build the bot on an open database. Waits for Telegram; raises `InvalidToken` when it refuses the token, `NotNow`
     when the database is away. `requests` are the transports for calls and for polling.
     """
-    account = await _introduced(settings, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
+    counts = Counts()
+    account = await _introduced(settings, counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
     catalogue, transactions = catalogue or Catalogue.load(), Transactions(engine)
     present = await Present.first(settings, account.username, catalogue.languages(), transactions, clock)
     sender = Sender(account, catalogue, Gallery(lambda: present.house.register, catalogue))
@@ -90,6 +97,7 @@ async def build(
         catalogue,
         outbox.wake,
         clock,
+        counts,
     )
     heartbeat = Heartbeat(transactions, clock, _after_silence(present))
     secret = settings.webhook_secret.get_secret_value()
@@ -105,6 +113,9 @@ async def build(
         heartbeat=heartbeat,
         poller=Poller(account, turns.take, heartbeat.beat),
         webhook=Webhook(secret, turns.take) if settings.webhook_url else None,
+        watch=Watch(settings, sender, transactions, clock),
+        counts=counts,
+        clock=clock,
     )
 
 
@@ -115,19 +126,30 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         asyncio.create_task(app.outbox.run()),
         asyncio.create_task(_every(EVERY, app.present.refresh)),
         asyncio.create_task(_every(EVERY, app.ticker.tick)),
+        asyncio.create_task(_every(EVERY, app.watch.look)),
         asyncio.create_task(announce(app.account, app.present.house.languages, app.delivery.catalogue)),
     ]
     try:
-        if app.webhook is None:
-            await app.poller.run(stop)
-        else:
-            beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
-            await listen(app.settings, app.account, app.webhook, app.transactions, stop)
+        async with watchable(app.settings.metrics_listen, _metrics(app)):
+            await _receive(app, beside, stop)
     finally:
         for task in beside:
             task.cancel()
         await asyncio.gather(*beside, return_exceptions=True)
         await close(app)
+
+
+async def _receive(app: App, beside: list["asyncio.Task[None]"], stop: asyncio.Event) -> None:
+    if app.webhook is None:
+        await app.poller.run(stop)
+    else:
+        beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
+        await listen(app.settings, app.account, app.webhook, app.transactions, stop)
+
+
+def _metrics(app: App) -> Metrics:
+    load = app.webhook.load if app.webhook else app.poller.load
+    return Metrics(app.counts, app.transactions, load, lambda: app.watch.pending, app.clock)
 
 
 async def close(app: App) -> None:
@@ -137,10 +159,11 @@ async def close(app: App) -> None:
     await app.transactions.close()
 
 
-async def _introduced(settings: Settings, requests: tuple[BaseRequest, BaseRequest]) -> Account:
+async def _introduced(settings: Settings, counts: Counts, requests: tuple[BaseRequest, BaseRequest]) -> Account:
     """The bot after it has learnt its own name. While Telegram is away it waits: so does everybody who writes."""
     account = Account(
         settings.bot_token.get_secret_value(),
+        counts,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",
         request=requests[0],

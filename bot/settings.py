@@ -74,6 +74,10 @@ def _listen(value: str) -> str:
     return value
 
 
+def _metrics(value: str) -> str:
+    return _listen(value) if value else value
+
+
 def _language(value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
         raise ValueError("must be a language code such as en or ar")
@@ -98,6 +102,7 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, AfterValidator(_webhook)] = ""
     webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
     webhook_listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8080"
+    metrics_listen: Annotated[str, AfterValidator(_metrics)] = ""
     operator_name: str = Field("", max_length=200)
     operator_contact: str = Field("", max_length=200)
     default_language: Annotated[str, AfterValidator(_language)] = "en"

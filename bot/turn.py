@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from bot.counts import Counts
 from bot.delivery import Delivery, Told
 from bot.desk import Desk
 from bot.handlers.reading import Arrival, key_of, kind_named, read
@@ -57,6 +58,7 @@ class Turns:
         catalogue: Catalogue,
         wake_outbox: Callable[[], None],
         clock: Callable[[], datetime],
+        counts: Counts,
     ) -> None:
         self._me = me
         self._contents = contents
@@ -67,6 +69,7 @@ class Turns:
         self._catalogue = catalogue
         self._wake_outbox = wake_outbox
         self._clock = clock
+        self._counts = counts
         self._offered = frozenset(language.code for language in catalogue.languages())
 
     async def take(self, raw: Json, in_response: bool = False) -> Json | None:
@@ -76,17 +79,22 @@ class Turns:
         the webhook's response. Raises `NotNow`, and nothing else.
         """
         with about(update=raw.get("update_id"), kind=kind_named(raw)):
+            self._counts.updates += 1
             arrival: Arrival | None = None
             try:
                 arrival = read(raw, self._clock(), self._me.id, self._me.username)
                 if arrival is None:
+                    self._counts.turned("nothing to do")
                     return None
                 arrival = replace(arrival, visit=self._understood(arrival.visit))
                 await self._present.when_due()
                 told = await self._carried_out(arrival, _digest(raw))
+                self._counts.turned("wrote" if told.wrote else "read")
             except NotNow:
+                self._counts.turned("not now")
                 raise
             except Exception as error:
+                self._counts.turned("set aside")
                 log.exception("update set aside")
                 told = await self._set_aside(raw, arrival, error)
             return await self._reply(arrival, told, in_response)

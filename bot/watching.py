@@ -64,7 +64,6 @@ class Watch:
         except NotNow as reason:
             self._failing_since = self._failing_since or self._clock()
             if not self._told and self._clock() - self._failing_since >= PATIENCE:
-                log.error("the database has taken nothing in since %s: %s", self._failing_since, reason)
                 self._told = True
                 await self._tell(say.alarm_database(reason=str(reason)))
             return

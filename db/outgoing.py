@@ -42,6 +42,13 @@ def waits_for(db: Session, chat: int, now: datetime) -> bool:
     return db.scalar(waiting.limit(1)) is not None
 
 
+def waiting(db: Session, now: datetime) -> tuple[int, datetime | None]:
+    """How many rows are due and not sent, and since when the oldest is."""
+    due = select(func.count(), func.min(Outgoing.not_before)).where(_OPEN, Outgoing.not_before <= now)
+    count, oldest = db.execute(due).one()
+    return count, oldest
+
+
 def claim(db: Session, by: str, now: datetime, until: datetime, limit: int) -> Sequence[Outgoing]:
     """Take up to `limit` due rows, at most one a chat. Two copies of the bot never get the same row."""
     chosen = select(Outgoing.id).where(_due(now)).order_by(Outgoing.id).limit(limit)

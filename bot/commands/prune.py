@@ -44,8 +44,8 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings()
     with opened(settings) as engine, Bar(options.quiet, "pruning") as bar:
         gone = _counted(engine, settings, bar) if options.dry_run else _done(engine, settings, bar)
-    for name, words in WORDS.items():
-        print(f"{gone[name]:>8}  {words}")
+    for name, meaning in WORDS.items():
+        print(f"{gone[name]:>8}  {meaning}")
     print("Nothing was changed." if options.dry_run else "Done.")
     return 0
 

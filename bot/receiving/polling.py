@@ -48,6 +48,10 @@ class Poller:
         self._progress = asyncio.Event()
         self._stopping = asyncio.Event()
 
+    def load(self) -> tuple[int, float]:
+        """How many updates are not finished, and for how many seconds the oldest has been here."""
+        return self._lanes.load()
+
     async def run(self, stop: asyncio.Event) -> None:
         """Fetch until `stop` is set, then give running turns some seconds and confirm what is done."""
         fetching = asyncio.create_task(self._fetch_for_ever())

@@ -52,6 +52,10 @@ class Webhook:
             return web.Response(status=503, headers={"Retry-After": RETRY_AFTER})
         return web.json_response(call) if call else web.Response()
 
+    def load(self) -> tuple[int, float]:
+        """How many updates are not finished, and for how many seconds the oldest has been here."""
+        return self._lanes.load()
+
     async def finish(self) -> None:
         """Let the running turns end."""
         await self._lanes.finish(LAST_TURNS)

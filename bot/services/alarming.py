@@ -1,21 +1,21 @@
 """Alarms for administrators: each told once when it begins, and once more when it is over.
 
-What has been told is a fact in the database, so a restart tells nothing twice, and several copies tell it once. An alarm
-for a database that takes nothing in cannot wait in that database: `bot/watching.py` tells that one.
+What has been told is a fact in the database, so a restart tells nothing twice, and several copies tell it once. An
+alarm for a database that takes nothing in cannot wait in that database: `bot/watching.py` tells that one.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import or_, select, update
 
 from bot.desk import Desk
 from bot.services import news
 from bot.services.standing import staff_chat
 from db.facts import forget, known, learn
 from db.mailbox import Outgoing, Quarantined
-from db.outgoing import STAFF_CHAT
+from db.outgoing import STAFF_CHAT, waiting
 from messages import say
 from messages.text import Text
 
@@ -57,10 +57,8 @@ def _fact(name: str) -> str:
 
 
 def _outbox(desk: Desk) -> Text | None:
-    waits = (Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None), Outgoing.not_before <= desk.now)
-    counted = select(func.count(), func.min(Outgoing.not_before)).where(*waits)
-    count, oldest = desk.db.execute(counted).one()
-    return say.alarm_outbox(count=count) if count and oldest < desk.now - TOO_LONG else None
+    count, oldest = waiting(desk.db, desk.now)
+    return say.alarm_outbox(count=count) if oldest and oldest < desk.now - TOO_LONG else None
 
 
 def _quarantine(desk: Desk) -> Text | None:
@@ -74,8 +72,8 @@ def _quarantine(desk: Desk) -> Text | None:
 
 
 def _pending(desk: Desk) -> Text | None:
-    waiting = int(known(desk.db, PENDING) or 0)
-    return say.alarm_pending(count=waiting) if waiting > TOO_MANY else None
+    pending = int(known(desk.db, PENDING) or 0)
+    return say.alarm_pending(count=pending) if pending > TOO_MANY else None
 
 
 def _staff_chat(desk: Desk) -> Text | None:

@@ -8,6 +8,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -86,9 +87,9 @@ class Turns:
                 if arrival is None:
                     self._counts.turned("nothing to do")
                     return None
-                arrival = replace(arrival, visit=self._understood(arrival.visit))
+                arrival = self._understood(arrival)
                 await self._present.when_due()
-                told = await self._carried_out(arrival, _digest(raw))
+                told = await self._carried_out(arrival, raw)
                 self._counts.turned("wrote" if told.wrote else "read")
             except NotNow:
                 self._counts.turned("not now")
@@ -103,7 +104,8 @@ class Turns:
         if told.wrote:
             self._wake_outbox()
         if told.register_changed:
-            await self._present.refresh()
+            with suppress(NotNow):  # it is looked at again within a second
+                await self._present.refresh()
         if arrival is None:
             return None
         response = self._delivery.as_response(arrival, told) if in_response else None
@@ -111,13 +113,14 @@ class Turns:
             await self._delivery.reply(arrival, told)
         return response
 
-    async def _carried_out(self, arrival: Arrival, digest: str) -> Told:
+    async def _carried_out(self, arrival: Arrival, raw: Json) -> Told:
         """A visit that may only read is tried so first; one look may show that it writes after all."""
         row = self._contents.find(arrival.visit, drafting=False)
         if row is not None and not row.writes:
             told = await self._without_writing(row, arrival)
             if told is not None:
                 return told
+        digest = _digest(raw)
         return await self._again(lambda db: self._writing(db, arrival, digest))
 
     async def _again(self, work: Callable[[Session], Told]) -> Told:
@@ -178,8 +181,11 @@ class Turns:
         language = arriving.spoken(standing, visit.client_language, self._offered, house.settings.default_language)
         return Desk(db, house, self._clock(), language)
 
-    def _understood(self, visit: Visit) -> Visit:
-        return replace(visit, meaning=self._catalogue.meaning(visit.text) or "") if visit.kind == "text" else visit
+    def _understood(self, arrival: Arrival) -> Arrival:
+        """The same; a typed word that stands for a button says so."""
+        visit = arrival.visit
+        meaning = self._catalogue.meaning(visit.text) if visit.kind == "text" else None
+        return replace(arrival, visit=replace(visit, meaning=meaning)) if meaning else arrival
 
     async def _set_aside(self, raw: Json, arrival: Arrival | None, error: Exception) -> Told:
         """Quarantine the update, so that it holds up nobody, and tell the person kindly."""

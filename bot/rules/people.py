@@ -6,6 +6,11 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, Name, SubjectId
 
 _SHORTEST_SURNAME = 4  # letters: shorter ones are ordinary words of some language
+# So many people are called so that the name alone names nobody.
+_GIVEN = frozenset(
+    "mohamed mohammed mohammad muhammad ahmed ali said hassan hussein ibrahim abdullahi abdullah nazeer yassine "
+    "محمد احمد علي سعيد حسن حسين ابراهيم عبدالله ياسين نذير abraham".split()
+)
 _BEFORE_A_SURNAME = frozenset({"عبد", "ابو", "بن", "ال", "de", "van", "von", "al", "el", "bin"})
 
 
@@ -17,5 +22,6 @@ def leader_names(text: str, subject: SubjectId, language: str) -> Iterator[Name]
         yield Name(f"{words[0]} {words[-1]}", Kind.LEADER, subject, language)
     if len(words) > 1:
         surname = words[-2:] if fold(words[-2]) in _BEFORE_A_SURNAME else words[-1:]
-        if len(fold(" ".join(surname))) >= _SHORTEST_SURNAME:
+        folded = fold(" ".join(surname))
+        if len(folded) >= _SHORTEST_SURNAME and folded not in _GIVEN:
             yield Name(" ".join(surname), Kind.LEADER, subject, language)

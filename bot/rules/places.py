@@ -6,6 +6,7 @@ question back, and the exact name of another place keeps a listed one from being
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
@@ -96,7 +97,33 @@ def decide(
     named = [mention for mention in question.mentions if _names_a_place(mention) and not _says_where(mention, question)]
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
-    return [Finding(mention, _verdict(_at_home(mention, own), question.narrowing(mention), atlas)) for mention in named]
+    home = [_at_home(mention, own) for mention in named]
+    findings = [
+        Finding(mention, _verdict(ours, question.narrowing(mention), atlas))
+        for mention, ours in zip(named, home, strict=True)
+    ]
+    return _not_the_whole(findings, atlas)
+
+
+def _not_the_whole(findings: Sequence[Finding], atlas: Mapping[int, Place]) -> list[Finding]:
+    """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
+    kept = list(findings)
+    for first, second in pairwise(findings):
+        inside = _namesakes_there(first, second, atlas)
+        if inside:
+            kept[kept.index(first)] = Finding(first.mention, inside)
+            kept.remove(second)
+    return kept
+
+
+def _namesakes_there(first: Finding, second: Finding, atlas: Mapping[int, Place]) -> Several | None:
+    """The listed place and those of its name in the country of the place behind it, if that is another country."""
+    one, other = first.verdict, second.verdict
+    if not (isinstance(one, Listed) and isinstance(other, Listed)) or second.mention.first - first.mention.last != 1:
+        return None
+    country = atlas[other.place].country
+    there = [at for at in _ids(first.mention.elsewhere) if at in atlas and atlas[at].country == country]
+    return Several((one.place, *there)) if there and atlas[one.place].country != country else None
 
 
 def _at_home(mention: Mention, own: Mapping[int, int]) -> Mention:

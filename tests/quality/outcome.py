@@ -60,10 +60,9 @@ class Outcome:
 
     @property
     def leaders(self) -> set[str]:
-        """The entries that the answer asserts, where a leader is asked for."""
-        if self.question.asked is not Asked.LEADER:
-            return set()
-        return {str(self.numbers[int(entry)]) for entry in self.question.subjects(Kind.LEADER)}
+        """The entry that the answer asserts, where a leader is asked for; of several it asks which."""
+        found = self.question.subjects(Kind.LEADER) if self.question.asked is Asked.LEADER else ()
+        return {str(self.numbers[int(entry)]) for entry in found} if len(found) == 1 else set()
 
     def exact(self, *kinds: Kind) -> set[str]:
         """What is named surely."""

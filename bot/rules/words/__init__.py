@@ -23,7 +23,7 @@ from bot.rules.words import (
     western_europe,
 )
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.ordinary import ORDINARY
+from bot.rules.words.ordinary import ORDINARY, RATHER
 
 TABLES: tuple[Table, ...] = (
     english_arabic.TABLE,
@@ -88,6 +88,12 @@ def _entries(tables: Iterable[Table]) -> Iterable[tuple[str, Meaning]]:
 def ordinary(folded: str) -> frozenset[str]:
     """The languages in which a word that names a city is an ordinary word as well."""
     return frozenset(language for language, words in _ordinary().items() if folded in words)
+
+
+@cache
+def ordinary_alone() -> frozenset[str]:
+    """The words that are hardly ever the city."""
+    return frozenset(map(fold, RATHER.split()))
 
 
 @cache

@@ -4,6 +4,9 @@ In a sentence of that language they are names only beside words about cities and
 that is spelled like one of them is asked back.
 """
 
+# Words that are rather what they mean than a city even when they stand alone; so the city is only asked about.
+RATHER = "مطار المطار امان جوهر مردان аэродром аеродром aerodrom deli barn mcd"
+
 ORDINARY = {
     "en": "bend barn deli reading nice split cologne aurora bath mobile orange buffalo hull hope deal police of male "
     "same best ball well cork bury wells rugby derby sale sandwich turkey china chad jersey lens tours angers "
@@ -27,6 +30,6 @@ ORDINARY = {
     "id": "aman malang solo padang",
     "ms": "aman",
     "fa": "مردان امان جوهر",
-    "ar": "جوهر امان عدن حلب برن سلا",
+    "ar": "مردان جوهر امان عدن حلب برن سلا",
     "ur": "مردان امان جوهر",
 }

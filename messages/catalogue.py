@@ -15,7 +15,7 @@ from fluent.runtime.resolver import Pattern
 from fluent.syntax import FluentParser, ast
 
 from messages import typed_words
-from messages.direction import UNFENCED, settled, without_fences, without_needless_isolates
+from messages.direction import UNFENCED, led, settled, without_fences, without_needless_isolates
 from messages.languages import ENGLISH, Language, language
 from messages.text import Text
 from messages.values import rendered
@@ -65,7 +65,8 @@ class Catalogue:
 
     def plain(self, text: Text, reader: str) -> str:
         """The text without markup, for buttons, toasts and menus. Raises `UnknownMessage`."""
-        return html.unescape(without_needless_isolates(_TAG.sub("", self._worded(text, reader))))
+        words = without_needless_isolates(_TAG.sub("", self._worded(text, reader)))
+        return html.unescape(led(words, language(self._spoken(text.id, reader)).direction))
 
     def meaning(self, typed: str) -> str | None:
         """What a typed word asks for in any language (a key of `typed_words.MEANINGS`), or None for anything else."""

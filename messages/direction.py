@@ -14,6 +14,7 @@ UNFENCED = "\ue000\ue001"  # private characters: they are in no message and neve
 _FENCES = re.compile(f"{_FIRST_STRONG}?{UNFENCED[0]}|{UNFENCED[1]}{_POP}?")
 _LEFT_MARK, _RIGHT_MARK = "\u200e", "\u200f"
 _ISOLATES = re.compile(f"[{_FIRST_STRONG}{_POP}]")
+_STRONG = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 # Tags and entities are not words: their Latin letters must not decide a direction.
 _MARKUP = re.compile(r"<[^>]*>|&[#\w]+;")
@@ -28,6 +29,14 @@ _COMMAND = re.compile(rf"(?<![\w/<{_LEFT_MARK}])/(?=[a-z])")
 def isolated(words: str) -> str:
     """The words, fenced off from the direction of what stands around them."""
     return f"{_FIRST_STRONG}{words}{_POP}"
+
+
+def led(words: str, direction: str) -> str:
+    """Words that stand alone on a button, or as a value in a sentence. Where every letter is fenced off ("1. Title",
+    both of them values), nothing would tell their direction and they would be laid out from the left: they are marked.
+    """
+    fenced_off = direction == "rtl" and _RIGHT_TO_LEFT.search(words) and not _leans(words)
+    return f"{_RIGHT_MARK}{words}" if fenced_off else words
 
 
 def unfenced(lines: str) -> str:
@@ -58,18 +67,19 @@ def settled(html_text: str, direction: str) -> str:
 
 
 def _from_the_right(line: str) -> str:
-    """A line that starts with a Latin name would otherwise be laid out from the left, between lines that are not."""
-    return line if _leans(line) != "ltr" else _RIGHT_MARK + line
+    """A line that starts with a Latin name would otherwise be laid out from the left, between lines that are not; and
+    so would one of which every letter is fenced off.
+    """
+    if not any(unicodedata.bidirectional(character) in _STRONG for character in _MARKUP.sub("", line)):
+        return line
+    return line if _leans(line) == "rtl" else _RIGHT_MARK + line
 
 
 def _leans(line: str) -> str:
-    """The direction of the line's first letter outside isolates, which is what decides; inside one if there is none."""
-    depth, inside = 0, ""
+    """The direction (`ltr`, `rtl`, or none) of the line's first letter outside isolates: that is what decides."""
+    depth = 0
     for character in _MARKUP.sub("", line):
         depth += (character == _FIRST_STRONG) - (character == _POP)
-        strength = unicodedata.bidirectional(character)
-        leans = "rtl" if strength in ("R", "AL") else "ltr" if strength == "L" else ""
-        if leans and depth == 0 and character != _LEFT_MARK:
-            return leans
-        inside = inside or leans
-    return inside
+        if depth == 0 and character != _LEFT_MARK and (strength := unicodedata.bidirectional(character)) in _STRONG:
+            return _STRONG[strength]
+    return ""

@@ -12,8 +12,9 @@ from babel.dates import format_date, format_time, format_timedelta, get_datetime
 from babel.lists import format_list
 
 from messages.countries import country_name
-from messages.direction import UNFENCED, isolated, unfenced
+from messages.direction import UNFENCED, isolated, led, unfenced
 from messages.languages import conventions
+from messages.languages import language as described
 from messages.text import Ago, Country, Duration, Listing, ListStyle, Names, Text, Value
 
 # People type these by accident or to disturb: they would break out of the isolate that surrounds the value.
@@ -33,7 +34,7 @@ def rendered(value: Value, language: str, say: Callable[[Text, str], str]) -> st
             return _safe(value)
         case Text():
             words = say(value, language)
-            return unfenced(words) if "\n" in words else words
+            return unfenced(words) if "\n" in words else led(words, described(language).direction)
         case Names():
             return _safe(value.in_language(language))
         case Country():

@@ -142,7 +142,7 @@ ask-correct = 🔤 <code>{ $reference }</code>، { $label }: <b>{ $present }</b>
     اكتبوا الإجابة كاملةً بالإملاء الصحيح.
 own-words-please = نرجو الإجابة كتابةً، أو اضغطوا «إلغاء».
 own-words-dropped = حسنًا، لم يتغيّر شيء.
-toast-start-privately = أحتاج إلى سؤالكم على الخاص. افتحوا محادثة معي واضغطوا «بدء»، ثم اضغطوا هنا من جديد.
+toast-start-privately = أحتاج إلى سؤالكم على الخاص. افتحوا محادثة معي واضغطوا «ابدأ»، ثم اضغطوا هنا من جديد.
 toast-asked-privately = سألتكم في محادثتنا الخاصة.
 toast-sent-privately = أُرسل إليكم في محادثتنا الخاصة.
 toast-noted = سُجّلت الملاحظة.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from messages.direction import isolated, settled
+from messages.direction import isolated, led, settled
 
 ACCRA = isolated("Accra")
 
@@ -44,3 +44,11 @@ def test_a_line_of_latin_letters_keeps_to_the_right_among_arabic_ones(line: str)
 def test_a_line_is_left_alone_where_arabic_comes_first() -> None:
     for line in (f"{ACCRA} مدينة في أفريقيا", "أكرا Accra", "2024", ""):
         assert settled(f"نعم\n{line}", "rtl") == f"نعم\n{line}"
+
+
+def test_a_line_or_label_of_nothing_but_values_is_read_from_the_right() -> None:
+    label = f"{isolated('إسبانيا')} ({isolated('1')})"
+    assert settled(label, "rtl") == led(label, "rtl") == f"\u200f{label}"
+    assert led(label, "ltr") == label
+    assert led(f"في {label}", "rtl") == f"في {label}"
+    assert led(isolated("12"), "rtl") == isolated("12")

@@ -36,8 +36,8 @@ function element(entity, covered, inside, on) {
   if (type === "spoiler") return spoiler(inside);
   if (type === "text_link" || type === "url") return link(entity.url ?? complete(covered), inside, on);
   if (type === "email") return make("a", { href: `mailto:${covered}` }, inside);
-  if (type === "bot_command") return make("button", { type: "button", class: "command", onclick: () => on.command(covered) }, inside);
-  if (type === "mention" || type === "hashtag" || type === "text_mention") return make("span", { class: "mention" }, inside);
+  if (type === "bot_command") return make("button", { type: "button", class: "command", dir: "ltr", onclick: () => on.command(covered) }, inside);
+  if (type === "mention" || type === "hashtag" || type === "text_mention") return make("span", { class: "mention", dir: "ltr" }, inside);
   return make("span", {}, inside);
 }
 

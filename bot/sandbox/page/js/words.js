@@ -14,7 +14,7 @@ const WORDS = {
   },
   ar: {
     subtitle: "البوت نفسه على تيليغرام خاص بك، ولا يخرج شيء من هذا الحاسوب.",
-    tryThis: "جرّب هذا", addPerson: "أضف شخصًا", pageLanguage: "English", offline: "تيليغرام المحلي متوقف الآن، بانتظار عودته…",
+    tryThis: "جرّبوا هذا", addPerson: "إضافة شخص", pageLanguage: "English", offline: "تيليغرام المحلي متوقف الآن، بانتظار عودته…",
     write: "رسالة", send: "إرسال", attach: "إرفاق", photo: "صور", file: "ملفات", contact: "جهة اتصالي", location: "موقعي",
     commands: "الأوامر", keyboard: "لوحة الأزرار", start: "ابدأ", unblock: "إلغاء حظر البوت", restart: "إعادة تشغيل البوت", botAbout: "ماذا يفعل هذا البوت؟",
     reply: "ردّ", edit: "تعديل", forward: "إعادة توجيه", remove: "حذف", more: "إجراءات هذه الرسالة", cancel: "إلغاء", ok: "حسنًا", close: "إغلاق",

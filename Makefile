@@ -12,7 +12,7 @@ SETS    := requirements-uv requirements requirements-dev requirements-browser re
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test drill lint format browser gazetteer lock clean
+.PHONY: help demo demo-reset test quality drill lint format browser gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,9 @@ test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every tes
 drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, beside a writer
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	DRILL_ENTRIES=100000 $(BIN)/python -m pytest --durations=4 tests/commands/test_backup.py -k comes_back_whole
+
+quality: $(VENV)/.dev ## ask 1700 questions in 70 languages: how many answers are right
+	@$(BIN)/python -m tests.quality
 
 lint: $(VENV)/.dev ## check style, types and words only
 	$(BIN)/ruff check

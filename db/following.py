@@ -108,6 +108,11 @@ def take(db: Session, person: int, now: datetime) -> Sequence[Heard]:
     return sorted(rows, key=lambda row: row.event_id)
 
 
+def drop(db: Session, rows: Collection[int]) -> None:
+    """There was nothing to tell of these."""
+    db.execute(delete(Heard).where(Heard.id.in_(rows)))
+
+
 def take_back(db: Session, entries: Collection[int], since: datetime) -> None:
     """What was done to these entries since then is undone: nobody hears of it."""
     undone = (Heard.entry_id.in_(entries), Heard.made_at >= since, Heard.told_at.is_(None))

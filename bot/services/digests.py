@@ -48,6 +48,8 @@ def _tell(desk: Desk, person: int, news: Sequence[Heard]) -> None:
             why |= dict.fromkeys(sorted(because))
     if lines:
         tell(desk, _notice(desk, person, lines, places.values(), list(why)))
+    else:  # nothing left: no day begins with it
+        following.drop(desk.db, [row.id for row in news])
 
 
 def _notice(desk: Desk, person: int, lines: list[Text], places: Iterable[PlaceFact], why: list[Subject]) -> Notice:

@@ -58,6 +58,7 @@ help-head = <b>Help</b>
     • /endorse: a leader, or somebody preparing it for the leader, endorses the declaration
     • /example: share what your place does
     • /status: everything you sent, and drafts
+    • /following: places, countries and commitments you hear news of; “stop” ends it
     • /language and /privacy at any time
     In a form: “Back”, “Skip” and “Cancel” always work, as buttons or typed. Nothing is sent before “Send for review”.
 help-contact = <b>A human being:</b> { $operator }, { $contact }

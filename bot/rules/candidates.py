@@ -8,7 +8,7 @@ from rapidfuzz import fuzz, process
 from bot.rules.folding import transliterate
 from bot.rules.index import Index, Kind
 
-ALIKE_ENOUGH = 60.0
+ALIKE_ENOUGH = 65.0  # of 100; below it even a person asked to choose finds nothing but chance
 LOOKED_AT = 60  # names: one place has many
 
 
@@ -16,7 +16,7 @@ def candidates(typed: str, index: Index, limit: int = 5, without: Collection[int
     """Ids of the index's places whose names read most like the words, the likeliest first."""
     spoken, ids = _spoken(index)
     found = process.extract(
-        transliterate(typed), spoken, scorer=fuzz.WRatio, limit=LOOKED_AT, score_cutoff=ALIKE_ENOUGH
+        transliterate(typed), spoken, scorer=fuzz.token_set_ratio, limit=LOOKED_AT, score_cutoff=ALIKE_ENOUGH
     )
     places = dict.fromkeys(ids[at] for _, _, at in found)
     return tuple(place for place in places if place not in without)[:limit]

@@ -13,7 +13,7 @@ const WORDS = {
     you: "You", quiet: "No messages yet", useThis: "Put it in the message field", linkCopied: "Copied", replyingTo: "Reply to", editing: "Edit message", spoiler: "Hidden text", chats: "Chats",
   },
   ar: {
-    subtitle: "البوت نفسه على تيليغرام خاص بك، ولا يخرج شيء من هذا الحاسوب.",
+    subtitle: "البوت نفسه على تيليغرام خاص بكم، ولا يخرج شيء من هذا الحاسوب.",
     tryThis: "جرّبوا هذا", addPerson: "إضافة شخص", pageLanguage: "English", offline: "تيليغرام المحلي متوقف الآن، بانتظار عودته…",
     write: "رسالة", send: "إرسال", attach: "إرفاق", photo: "صور", file: "ملفات", contact: "جهة اتصالي", location: "موقعي",
     commands: "الأوامر", keyboard: "لوحة الأزرار", start: "ابدأ", unblock: "إلغاء حظر البوت", restart: "إعادة تشغيل البوت", botAbout: "ماذا يفعل هذا البوت؟",

@@ -3,18 +3,31 @@
 Nothing is concluded here. A mention says what stands where and how sure its reading is.
 """
 
+from dataclasses import replace
+
 from bot.rules.doubts import doubted
+from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.mentions import Book, Mention
 from bot.rules.sentence import Sentence
 from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
 
+_LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
+
+
+def _with_near(mention: Mention, book: Book) -> Mention:
+    """The mention; of a place elsewhere with the listed ones whose names are one slip away."""
+    if mention.names or not mention.elsewhere:
+        return mention
+    hits = (hit for hit in book.register.near(mention.typed, by_sound=False) if hit.slips == 1)
+    return replace(mention, near=tuple(hit for hit in hits if len(fold(hit.name.text)) >= _LONG_NAME))
+
 
 def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     """Every mention in order of the text."""
     spans = exact_spans(sentence, book)
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
-    exact = [mention_of(sentence, span) for span in without_whereabouts(sentence, spans)]
+    exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     sure = (doubted(sentence, mention, taken) for mention in exact)
     return tuple(sorted((*sure, *guesses(sentence, book, taken)), key=lambda mention: mention.first))

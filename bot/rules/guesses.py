@@ -12,6 +12,7 @@ from bot.rules.spans import Span, is_plain_word, mention_of
 from bot.rules.words.cues import Cue
 
 _LONGEST_NEAR_NAME = 4  # words
+_AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
@@ -52,7 +53,22 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
         if near:
             span = Span(at, at + length - 1, tuple(hit.name for hit in near))
             return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
+    if among := _among_plain_words(sentence, book, run):
+        return among
     return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
+
+
+def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
+    """The name of several words that the strange ones make with the plain words around them: "bufalo city"."""
+    for before, behind in _AROUND:
+        first, last = run[0] - before, run[1] + behind
+        if first < 0 or last >= len(sentence.words) or last - first >= _LONGEST_NEAR_NAME:
+            continue
+        near = book.register.near(sentence.typed(first, last), by_sound=False)
+        if near and all(sentence.cues[at] for at in (*range(first, run[0]), *range(run[1] + 1, last + 1))):
+            span = Span(first, last, tuple(hit.name for hit in near))
+            return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
+    return None
 
 
 def _windows(first: int, last: int) -> Iterator[tuple[int, int]]:

@@ -8,27 +8,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.rules.atlas import Place as Place
+from bot.rules.atlas import fits, ids_of, in_region_of_name, parts_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
+from bot.rules.index import Near as NearName
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.question import Question
+from bot.rules.regions import is_of_the_table
 
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
 _SUGGESTED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """What the rules know of a place. Ids of the gazetteer's places must differ from the register's."""
-
-    id: int
-    country: str  # ISO 3166 alpha-2
-    region: str = ""  # as `regions.region_id` calls it
-    parent: int | None = None  # the place of the register it lies in
-    listed: bool = False  # somebody published stands for it
-    people: int = 0  # 0: nobody knows
-    geoname: int | None = None
-    name: str = ""  # its folded English name, where it may be that of its region: Budapest
+_ALIKE = 90.0  # of 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +113,7 @@ def _namesakes_there(first: Finding, second: Finding, atlas: Mapping[int, Place]
     if not (isinstance(one, Listed) and isinstance(other, Listed)) or second.mention.first - first.mention.last != 1:
         return None
     country = atlas[other.place].country
-    there = [at for at in _ids(first.mention.elsewhere) if at in atlas and atlas[at].country == country]
+    there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and atlas[at].country == country]
     return Several((one.place, *there)) if there and atlas[one.place].country != country else None
 
 
@@ -133,8 +124,14 @@ def _at_home(mention: Mention, own: Mapping[int, int]) -> Mention:
     """
     ours = [(name, own.get(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int)]
     found = tuple(replace(name, subject=place) for name, place in ours if place is not None)
-    alone = len(found) == len(ours) and not mention.has(Kind.PART)
-    return replace(mention, names=(*mention.names, *found)) if found and alone else mention
+    if not found or len(found) < len(ours) or mention.has(Kind.PART):
+        return mention
+    if mention.names or not mention.typed.isascii():
+        return replace(mention, names=(*mention.names, *found))
+    near = tuple(
+        NearName(name, 0, _ALIKE) for name in found
+    )  # Lakana is London in Hawaii, and a slip of Larkana elsewhere
+    return replace(mention, sure=Sure.NEAR, names=found, near=(*mention.near, *near))
 
 
 def about(place: Place, places: Mapping[int, Place]) -> Verdict:
@@ -147,7 +144,7 @@ def search(text: str, book: Book, limit: int = 6) -> tuple[int, ...]:
     folded = fold(text)
     exact = [name for name in (*book.register.exact(folded), *book.elsewhere(folded)) if name.kind is Kind.PLACE]
     near = [] if exact else [hit.name for hit in book.register.near(folded, limit) if hit.name.kind is Kind.PLACE]
-    return _ids(exact or near)[:limit]
+    return ids_of(exact or near)[:limit]
 
 
 def _names_a_place(mention: Mention) -> bool:
@@ -157,7 +154,8 @@ def _names_a_place(mention: Mention) -> bool:
 def _says_where(mention: Mention, question: Question) -> bool:
     """Whether it only says where the strange name before it lies: "Buffalo, New York"."""
     before = next((other for other in question.mentions if other.last == mention.first - 1), None)
-    return before is not None and before.sure is Sure.NONE and mention.has(Kind.REGION, Kind.COUNTRY)
+    where = any(name.kind is Kind.COUNTRY or is_of_the_table(name) for name in mention.names)
+    return before is not None and before.sure is Sure.NONE and where
 
 
 def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:
@@ -166,17 +164,26 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Pl
     if mention.sure is Sure.NEAR:
         return _near(mention, narrowing, atlas)
     names = mention.names
-    meant = [atlas[at] for at in _ids(name for name in names if name.kind is Kind.PLACE) if at in atlas]
+    meant = [atlas[at] for at in ids_of(name for name in names if name.kind is Kind.PLACE) if at in atlas]
     others = _others(mention, meant, atlas)
     countries = tuple(str(name.subject) for name in names if name.kind is Kind.COUNTRY)
-    fitting = [place for place in (*meant, *others) if _fits(place, narrowing)]
+    fitting = [place for place in (*meant, *others) if fits(place, narrowing)]
     if countries and meant and not narrowing:
         return Several(tuple(place.id for place in meant), tuple(dict.fromkeys(countries)))
     if meant and not fitting:
         return NotListed(None, near=tuple(place.id for place in meant if place.listed))
+    if others and not narrowing and (larger := _larger(mention, others, atlas)):
+        return Near((*larger, max(others, key=lambda known: known.people).id))
     if fitting and (meant or narrowing or not mention.has(Kind.PART)):
         return _known(fitting, atlas)
     return _inside(names, atlas)
+
+
+def _larger(mention: Mention, others: Sequence[Place], atlas: Mapping[int, Place]) -> list[int]:
+    """Listed places of nearly this name that are so much larger than those of exactly this name: Berin, Berlin."""
+    most = max(place.people for place in others)
+    near = (atlas[at] for at in ids_of(hit.name for hit in mention.near if hit.name.kind is Kind.PLACE) if at in atlas)
+    return [place.id for place in near if place.listed and place.people > most * _RIVAL]
 
 
 def _known(fitting: Sequence[Place], atlas: Mapping[int, Place]) -> Verdict:
@@ -185,25 +192,25 @@ def _known(fitting: Sequence[Place], atlas: Mapping[int, Place]) -> Verdict:
     if not listed:
         place = max(fitting, key=lambda known: known.people)
         parent = atlas.get(place.parent) if place.parent is not None else None
-        inside = _parts(place, atlas) or _in_region_of_name(place, atlas)
+        inside = parts_of(place, atlas) or in_region_of_name(place, atlas)
         return NotListed(place.id, parent.id if parent and parent.listed else None, inside)
     rivals = [place for place in fitting if not place.listed and place.people * _RIVAL >= listed[0].people]
     if len(listed) > 1 or rivals:
         return Several(tuple(place.id for place in (*listed, *sorted(rivals, key=lambda rival: -rival.people))))
-    return Listed(listed[0].id, _parts(listed[0], atlas), listed[0].parent)
+    return Listed(listed[0].id, parts_of(listed[0], atlas), listed[0].parent)
 
 
 def _inside(names: Iterable[Name], atlas: Mapping[int, Place]) -> Verdict:
     """A name known only as a part of a place of the register."""
-    parents = [atlas[at] for at in _ids(name for name in names if name.kind is Kind.PART) if at in atlas]
+    parents = [atlas[at] for at in ids_of(name for name in names if name.kind is Kind.PART) if at in atlas]
     listed = next((parent.id for parent in parents if parent.listed), None)
     return NotListed(None, within=listed) if parents else Unknown()
 
 
 def _near(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:
     names = [hit.name for hit in mention.near]
-    near = _ids(name for name in names if name.kind in (Kind.PLACE, Kind.PART))
-    places = tuple(at for at in near if at in atlas and _fits(atlas[at], narrowing))[:_SUGGESTED]
+    near = ids_of(name for name in names if name.kind in (Kind.PLACE, Kind.PART))
+    places = tuple(at for at in near if at in atlas and fits(atlas[at], narrowing))[:_SUGGESTED]
     countries = tuple(dict.fromkeys(str(name.subject) for name in names if name.kind is Kind.COUNTRY))[:_SUGGESTED]
     return Near(places, countries) if places or countries else Unknown()
 
@@ -211,25 +218,5 @@ def _near(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place
 def _others(mention: Mention, meant: Sequence[Place], atlas: Mapping[int, Place]) -> list[Place]:
     """The gazetteer's places of this name that are neither the register's own nor the main town of one of them."""
     numbers, ids = {place.geoname for place in meant}, {place.id for place in meant}
-    found = (atlas[at] for at in _ids(mention.elsewhere) if at in atlas and at not in ids)
+    found = (atlas[at] for at in ids_of(mention.elsewhere) if at in atlas and at not in ids)
     return [place for place in found if place.geoname not in numbers and place.parent not in ids]
-
-
-def _parts(whole: Place, atlas: Mapping[int, Place]) -> tuple[int, ...]:
-    return tuple(place.id for place in atlas.values() if place.listed and place.parent == whole.id)
-
-
-def _in_region_of_name(whole: Place, atlas: Mapping[int, Place]) -> tuple[int, ...]:
-    """What is listed in the region that a city is by itself."""
-    if not whole.name or whole.name != whole.region:
-        return ()
-    inside = (place for place in atlas.values() if place.listed and place.country == whole.country)
-    return tuple(place.id for place in inside if place.region == whole.region)
-
-
-def _fits(place: Place, narrowing: frozenset[str]) -> bool:
-    return not narrowing or place.country in narrowing or place.region in narrowing
-
-
-def _ids(names: Iterable[Name]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(name.subject for name in names if isinstance(name.subject, int)))

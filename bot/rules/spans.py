@@ -90,9 +90,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     known = any(map(_rather, names)) or (not names and _holds_a_name(sentence, book, first, last))
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = _is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
-    if names or elsewhere:
+    ours = not names and all(name.subject in book.ours for name in elsewhere)
+    if not ours:
         yield Span(first, last, names, elsewhere, 0, weak)
-    elif not any(sentence.phrases[first : last + 1]):
+        return
+    if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
+        yield Span(first, last, (), elsewhere, _ENDING + 1, weak)
+    if not any(sentence.phrases[first : last + 1]):
         yield from _inflected(sentence, book, first, last)
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from bot.rules.index import Kind, Name, SubjectId
 from bot.rules.places import decide
 from bot.rules.question import read
 from bot.rules.register import Register
@@ -30,6 +31,18 @@ class TownHall:
             entry: numbers[self._slugs[who.place], who.leader.in_language("en")]
             for entry, who in register.signatories.items()
         }
+
+    def names(self, kind: Kind) -> list[Name]:
+        """The names of one kind in the register."""
+        return [name for name in self._register.book.register if name.kind is kind]
+
+    def slug(self, place: SubjectId) -> str:
+        """What a place goes by in the tables."""
+        return self._slugs[int(place)]
+
+    def is_listed(self, place: SubjectId) -> bool:
+        """Whether somebody signed for the place."""
+        return int(place) in self._register.by_place
 
     def answer(self, text: str) -> Outcome:
         """What a question comes to."""

@@ -5,7 +5,7 @@ that is spelled like one of them is asked back.
 """
 
 # Words that are rather what they mean than a city even when they stand alone; so the city is only asked about.
-RATHER = "مطار المطار امان جوهر مردان аэродром аеродром aerodrom deli barn mcd"
+RATHER = "مطار المطار امان جوهر مردان аэродром deli barn mcd"
 
 ORDINARY = {
     "en": "bend barn deli reading nice split cologne aurora bath mobile orange buffalo hull hope deal police of male "
@@ -19,9 +19,10 @@ ORDINARY = {
     "pt": "saida aurora vitória natal porto recife salvador fortaleza batalha",
     "it": "colonia vittoria bari lecce fermo",
     "pl": "rabat biel berno piła hel łódź nysa",
-    "sr": "peć rabat split niš bor",
-    "hr": "peć rabat split pula",
-    "bs": "peć rabat split",
+    "mk": "аеродром",
+    "sr": "аеродром aerodrom peć rabat split niš bor",
+    "hr": "aerodrom peć rabat split pula",
+    "bs": "aerodrom peć rabat split",
     "sq": "viti deli vlora bari",
     "tr": "deli biel van batman ordu kilis",
     "sv": "barn rabatt mora",

@@ -28,6 +28,7 @@ from db.base import Base, BigId, word
 from db.history import Decision, Event
 from db.vocabulary import Action, Kind, Origin, Proof, Status
 
+DONE = "done to entries"  # the name under which a session notes it
 ONE_PUBLISHED = text("kind = 'endorsement' AND status = 'published'")
 
 
@@ -144,6 +145,7 @@ def move(db: Session, step: Move) -> Event | None:
     )
     db.add(event)
     db.flush()
+    _note(db, db.get_one(Entry, step.entry_id).reference, step.action)
     return event
 
 
@@ -224,4 +226,10 @@ def open_entry(
     )
     db.add(event)
     db.flush()
+    _note(db, entry.reference, Action.SUBMIT)
     return event
+
+
+def _note(db: Session, reference: str, action: Action) -> None:
+    """For the log of whoever commits: which entry, and what was done."""
+    db.info.setdefault(DONE, []).append(f"{action} {reference}")

@@ -41,6 +41,7 @@ class Told:
     language: str
     wrote: bool
     register_changed: bool = False
+    done: tuple[str, ...] = ()  # to which entries, for the log
 
 
 class Delivery:

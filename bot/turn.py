@@ -28,6 +28,7 @@ from bot.services.reading import is_stale
 from bot.transactions import NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
 from db import seen
+from db.entries import DONE
 from messages import say
 from messages.catalogue import Catalogue
 
@@ -101,6 +102,8 @@ class Turns:
             return await self._reply(arrival, told, in_response)
 
     async def _reply(self, arrival: Arrival | None, told: Told, in_response: bool) -> Json | None:
+        for step in told.done:
+            log.info("done: %s", step)
         if told.wrote:
             self._wake_outbox()
         if told.register_changed:
@@ -168,7 +171,8 @@ class Turns:
         service = self._service(row, visit, repeated)
         answers = _run(service, row, visit, desk, standing.barred)
         db.flush()
-        return Told(answers, desk.language, wrote=True, register_changed=is_stale(db, desk.house.register, now))
+        changed, done = is_stale(db, desk.house.register, now), tuple(db.info.get(DONE, ()))
+        return Told(answers, desk.language, wrote=True, register_changed=changed, done=done)
 
     def _service(self, row: AnyRow | None, visit: Visit, repeated: bool) -> Service | None:
         """What runs: the row's service, or, for a repeated update, whatever shows where we are without effect."""

@@ -47,6 +47,7 @@ TELEGRAM_EDGE = (
     "bot/receiving/",
     *("bot/delivery.py", "bot/sending.py", "bot/wording.py", "bot/results.py"),  # delivery, in parts
     *("bot/errors.py", "bot/announcing.py"),
+    "bot/watching.py",  # asks how much waits
     "bot/commands/run.py",  # a refused token is one clear line
     SANDBOX,
 )

@@ -26,6 +26,7 @@ ENDINGS = {
     "tr": "da de ta te dan den tan ten ya ye a e i ı u ü yi yu nin nın nun nün in ın un ün daki deki taki "
     "teki dir mi li lu",
     "az": "da de dan den ya ye a e in ın un nin nın",
+    "ro": "ul ului lui",
     "fi": "ssa sta lla lta lle n in an on iin issa ista een seen nko ko ssako",
     "et": "s st sse is ist isse ga le lt l i",
     "hu": "ban ben nak nek bol ba be ra re on en n rol tol hoz hez val vel t nal i ot et at",

@@ -48,7 +48,8 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
     first, last = run
     if other := _on_another_keyboard(sentence, book, run):
         return other
-    for at, length in _windows(first, last):
+    shortest = last - first + 1 if _is_a_person(sentence, run) else 1
+    for at, length in _windows(first, last, shortest):
         near = _near(sentence, book, at, length, by_sound=alone and length == last - first + 1)
         if near:
             span = Span(at, at + length - 1, tuple(hit.name for hit in near))
@@ -71,9 +72,15 @@ def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> 
     return None
 
 
-def _windows(first: int, last: int) -> Iterator[tuple[int, int]]:
+def _is_a_person(sentence: Sentence, run: tuple[int, int]) -> bool:
+    """Whether the strange words look like somebody's name, whose first half is no slip of a country's."""
+    raw = [sentence.words[at].raw for at in range(run[0], run[1] + 1)]
+    return len(raw) > 1 and all(word[:1].isupper() and not word.isupper() for word in raw)
+
+
+def _windows(first: int, last: int, shortest: int) -> Iterator[tuple[int, int]]:
     """Where a name may begin in the stretch, and its length in words; long ones first."""
-    for length in range(min(last - first + 1, _LONGEST_NEAR_NAME), 0, -1):
+    for length in range(min(last - first + 1, _LONGEST_NEAR_NAME), min(shortest, _LONGEST_NEAR_NAME) - 1, -1):
         for at in range(first, last - length + 2):
             yield at, length
 
@@ -82,8 +89,11 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     typed = sentence.typed(at, at + length - 1)
     if len(typed) < _SHORT_NAME and len(sentence.words) > _SHORT_TEXT:
         return []
+    likely = len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence)
+    if not likely and typed.isascii() and sentence.words[at].raw[:1].islower():
+        return []
     near = [*book.register.near(typed, by_sound=by_sound)]
-    if len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence):
+    if likely:
         near += book.world.near(typed, by_sound=by_sound)
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
 

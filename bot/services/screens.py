@@ -14,6 +14,7 @@ Service = Callable[[Visit, Desk], Answer | tuple[Answer, ...] | None]
 SCREENS: Mapping[str, Service] = {
     "menu": welcoming.menu,
     "status": submissions.status,
+    "mine": submissions.status,
     "declaration": reading_declaration.declaration,
     "cities": cities,
     "commitments": commitments,

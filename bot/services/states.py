@@ -4,7 +4,9 @@ from collections.abc import Callable, Mapping
 
 from sqlalchemy import select
 
+from bot import taps
 from bot.desk import Desk
+from bot.visit import Button
 from db.entries import Entry
 from db.history import Event
 from db.people import ReasonWording
@@ -33,6 +35,11 @@ STATES: Mapping[Status, Callable[[], Text]] = {
     Status.SUSPENDED: say.state_suspended,
     Status.REPLACED: say.state_replaced,
 }
+
+
+def way_from_news() -> Button:
+    """From a notice to one's submissions: they open below it, so that the news stays to be read."""
+    return Button(say.button_my_submissions(), taps.Go("mine"))
 
 
 def line(entry: Entry) -> Text:

@@ -27,7 +27,7 @@ def status(visit: Visit, desk: Desk) -> Reply:
     """/status"""
     drafts = _drafts(desk, visit.person)
     entries = _entries(desk, visit.person)
-    edit = isinstance(visit.tap, taps.Go)
+    edit = visit.tap == taps.Go("status")  # not "mine": that button stands below news
     if not drafts and not entries:
         rows = ((Button(say.button_endorse(), taps.StartForm("endorse", 0)),), (_menu(),))
         return Reply((say.status_empty(),), rows, edit=edit)

@@ -5,16 +5,15 @@ from typing import Any
 
 from sqlalchemy import delete
 
-from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules import naming
 from bot.rules.folding import fold
 from bot.rules.review import rule_for
-from bot.services import carding, waiting
+from bot.services import carding, states, waiting
 from bot.services.notifying import tell
 from bot.services.prompting import Page, line
-from bot.visit import Answer, Button, Notice, Reply, Toast
+from bot.visit import Answer, Notice, Reply, Toast
 from db.entries import Entry, Move, move, open_entry
 from db.history import PublicFile
 from db.references import new_reference
@@ -154,7 +153,7 @@ def _receipt(page: Page, desk: Desk, entry: Entry) -> None:
         Notice(
             chat=page.draft.person_id,
             lines=(say.receipt(reference=entry.reference), waiting.usual(desk, entry.kind), say.receipt_next()),
-            buttons=((Button(say.button_my_submissions(), taps.Go("status")),),),
+            buttons=((states.way_from_news(),),),
             entry_id=entry.id,
         ),
     )

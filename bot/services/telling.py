@@ -59,7 +59,7 @@ def take_back(desk: Desk, event: Event) -> bool:
 
 
 def _ways(entry: Entry) -> Rows:
-    mine = (Button(say.button_my_submissions(), taps.Go("status")),)
+    mine = (states.way_from_news(),)
     if entry.status is Status.CHANGES_ASKED:
         return ((Button(say.button_change_entry(), taps.MyEntry(entry.id, "change")),), mine)
     return (mine,)

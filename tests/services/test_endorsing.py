@@ -260,3 +260,14 @@ async def test_an_unfinished_form_is_remembered_once_and_then_deleted(database: 
         leader.has(say.draft_expired)
         await leader.says("/status")
         leader.sees(say.status_empty)
+
+
+async def test_the_receipt_stays_when_one_looks_at_ones_submissions(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await proves_and_agrees(leader)
+        await leader.taps(say.button_send_for_review)
+        await leader.taps(say.button_my_submissions)
+        leader.sees(say.status_head)
+        leader.has(say.receipt)

@@ -95,7 +95,7 @@ SPOKEN = (
         "bot/results.py",
     ),
 )
-READ_NOT_SAID = ("bot/rules/page/", "bot/rules/words/", "bot/rules/countries.py")
+READ_NOT_SAID = ("bot/rules/page/", "bot/rules/words/", "bot/rules/countries.py", "bot/rules/people.py")
 SENTENCE = re.compile(r"[A-Z][a-z']*(?: [A-Za-z'’-]+){2,}|[\u0621-\u064a]+(?: [\u0621-\u064a]+){2,}")
 
 LINES = 250

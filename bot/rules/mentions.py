@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId
+from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
 
 
 class Sure(StrEnum):
@@ -29,8 +29,8 @@ class Book:
         return known or self._of_gazetteer(folded, Kind.REGION)
 
     def elsewhere(self, folded: str) -> tuple[Name, ...]:
-        """Every place of the gazetteer written exactly so."""
-        return self._of_gazetteer(folded, Kind.PLACE)
+        """Every place of the gazetteer written exactly so, or without the Arabic article."""
+        return self._of_gazetteer(folded, Kind.PLACE) or self._of_gazetteer(without_article(folded), Kind.PLACE)
 
     def _of_gazetteer(self, folded: str, kind: Kind) -> tuple[Name, ...]:
         found = self.gazetteer.exact(folded) if self.gazetteer else ()

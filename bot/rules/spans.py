@@ -105,7 +105,8 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
     phrase = sentence.typed(first, last)
     weak = _is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
     for cost, bare in _bare(phrase, sentence):
-        if names := tuple(name for name in book.exact(bare) if cost < _ENDING or name.kind is not Kind.THEME):
+        sure = cost < _ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
+        if names := tuple(name for name in book.exact(bare) if sure or name.kind is not Kind.THEME):
             elsewhere = () if any(map(_rather, names)) else book.elsewhere(bare)
             yield Span(first, last, names, elsewhere, cost, weak)
             return
@@ -120,13 +121,15 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
         likely = len(bare) >= _stem_of(bare) and (cost == _PREFIX or any(sentence.cues))
         elsewhere = book.elsewhere(bare) if likely else ()
         ours = all(name.subject in book.ours for name in elsewhere)
-        if elsewhere and (ours or not book.register.near(phrase, 1, by_sound=False)):
+        if elsewhere and (ours or not (len(phrase) > _LONG_STEM and book.register.near(phrase, 1, by_sound=False))):
             yield Span(first, last, (), elsewhere, cost, weak)
             return
 
 
 def _stem_of(word: str) -> int:
     """How many letters must be left of a place of the gazetteer."""
+    if "\u0400" <= word[:1] <= "\u04ff":
+        return _SHORT_STEM + 1
     return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0590" <= word[:1] <= "\u06ff")
 
 

@@ -12,7 +12,7 @@ SETS    := requirements-uv requirements requirements-dev requirements-browser re
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test quality drill lint format browser gazetteer lock clean
+.PHONY: help demo demo-reset test quality drill lint format browser screenshots gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -27,6 +27,10 @@ test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every tes
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+
+faults: $(VENV)/.dev ## kill the bot, repeat updates, break Telegram: the table of what was lost (four minutes)
+	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
+	@$(BIN)/python -m tests.faults
 
 drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, beside a writer
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
@@ -55,6 +59,9 @@ browser: ## install Debian's chromium for the test in a real browser
 	    echo "No chromium on PATH, and it cannot be installed from here: the browser test will be skipped."; \
 	    echo "On Debian an administrator can: apt-get install --no-install-recommends chromium fonts-noto-core"; \
 	fi
+
+screenshots: $(VENV)/.browser ## take the README's pictures anew (needs chromium)
+	@$(BIN)/python -m tests.browser.pictures
 
 gazetteer: $(VENV)/.uv requirements-gazetteer.txt ## build the table of the world's places anew (needs Debian's packages)
 	@command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || { \

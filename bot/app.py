@@ -196,8 +196,8 @@ async def _every(seconds: float, work: Callable[[], Awaitable[object]]) -> None:
     while True:
         try:
             await work()
-        except NotNow:
-            log.warning("the database is away")
+        except NotNow as reason:
+            log.warning("the database is away: %s", reason)
         except Exception:
             log.exception("work beside the turns failed")
         await asyncio.sleep(seconds)

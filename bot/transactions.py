@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from db.away import is_away
+from db.away import is_away, named
 from db.session import reading, writing
 
 T = TypeVar("T")
@@ -118,7 +118,7 @@ def _in_savepoint(connection: Any, work: Work[Any]) -> _Done:
 
 
 def _named(error: Exception) -> Exception:
-    return NotNow(type(error).__name__) if is_away(error) else error
+    return NotNow(named(error)) if is_away(error) else error
 
 
 class _Gathering:

@@ -12,6 +12,13 @@ _SQLITE_AWAY = {5, 6, 8, 10, 13, 14}
 _POSTGRES_AWAY = ("08", "53", "57P", "25006", "40")
 
 
+def named(error: BaseException) -> str:
+    """What kind of away, without the statement and its values: `OperationalError SQLITE_BUSY`."""
+    driver = getattr(error, "orig", None)
+    code = getattr(driver, "sqlite_errorname", None) or getattr(driver, "sqlstate", None) or ""
+    return f"{type(error).__name__} {code}".strip()
+
+
 def is_away(error: BaseException) -> bool:
     """True when the same work may succeed later, unchanged: no connection, a full disk, a lock held too long."""
     if isinstance(error, PoolTimeout):

@@ -1,0 +1,194 @@
+"""The story that is played while things break: a mayor endorses, two reviewers approve, the mayor hears of it.
+
+People wait for what they need to see and then act. A reviewer whose decision is not there presses again.
+"""
+
+import asyncio
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from sqlalchemy import Engine, select
+
+from bot.sandbox import Group, Person, World
+from db.drafts import Draft
+from db.entries import Entry
+from db.history import Card, Decision, Event
+from db.mailbox import Outgoing, Quarantined
+from db.people import Person as Known
+from db.people import Staff
+from db.session import reading, writing
+from db.vocabulary import Role
+from messages import say
+from messages.catalogue import Catalogue
+from messages.text import Text
+from tests.chat import bare
+from tests.conftest import OPENED_AT
+
+LEADER, OMAR, RUTH, GROUP = 7001, 22, 23, -500
+STEP_SECONDS = 30.0  # more than any recovery takes
+LOOK = 0.01
+_NUMBERS = re.compile(r"\d+")
+
+
+class Stuck(Exception):
+    """Somebody waited in vain."""
+
+
+@dataclass
+class Story:
+    """One performance, against a bot that may be dead at any moment."""
+
+    world: World
+    engine: Engine
+    catalogue: Catalogue
+    leader: Person = field(init=False)
+    group: Group = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.leader = self.world.person(LEADER, "Amina", "en")
+        self.reviewers = [self.world.person(OMAR, "Omar", "en"), self.world.person(RUTH, "Ruth", "en")]
+        self.group = self.world.group(GROUP, "The team", self.reviewers, with_bot=True)
+        with writing(self.engine) as db:
+            for each in self.reviewers:
+                db.add(Known(id=each.id, name="Staff", language="en", first_seen=OPENED_AT, last_seen=OPENED_AT))
+                db.add(Staff(person_id=each.id, name="Staff", role=Role.REVIEWER, since=OPENED_AT))
+
+    async def play(self) -> None:
+        """From the first button to the news. Raises `Stuck`."""
+        await self._endorse()
+        for reviewer in self.reviewers:
+            await self._approve(reviewer)
+        await self._until(lambda: self._newest_says(say.told_published_endorsement(reference=self.reference())))
+        await self._until(self._all_sent)
+
+    def reference(self) -> str:
+        """Of the entry."""
+        with reading(self.engine) as db:
+            return db.scalars(select(Entry.reference).where(Entry.submitter_id == LEADER)).first() or "none"
+
+    async def _endorse(self) -> None:
+        self.leader.opens()
+        await self._reads_the_notice()
+        await self._presses(say.button_i_agree_continue())
+        await self._presses(say.button_i_am_leader())
+        await self._answers(say.form_ask_place(), "Nairobi")
+        await self._answers(say.form_ask_country(typed="Nairobi"), "Kenya")
+        await self._presses(say.office_name(office="mayor", gender="any"))
+        await self._answers(say.endorse_ask_leader(), "Amina Diallo")
+        await self._until(lambda: self._newest_says(say.endorse_ask_proof()))
+        self.leader.sends_document(b"%PDF-1.4", "letter.pdf", "application/pdf")
+        await self._presses(say.button_agree())
+        await self._presses(say.button_send_for_review())
+
+    async def _reads_the_notice(self) -> None:
+        """Before it is agreed to, nothing is kept: after a kill the menu may come instead, and is used again."""
+        agree, endorse = (self._label(button) for button in (say.button_i_agree_continue(), say.button_endorse()))
+        while True:
+            await self._until(lambda: {agree, endorse} & set(self._newest_labels()))
+            if agree in self._newest_labels():
+                return
+            self.leader.presses(endorse)
+            await self._confirmed()
+
+    async def _approve(self, reviewer: Person) -> None:
+        """The button, then the sort of proof; done when the database has the decision."""
+        level = say.button_proof(proof=say.proof_letter())
+        while not self._decided(reviewer):
+            await self._until(lambda: self._shows(say.button_approve()) or self._shows(level))
+            await self._taps(reviewer, level if self._shows(level) else say.button_approve())
+            await self._quiet()
+
+    async def _taps(self, reviewer: Person, button: Text) -> None:
+        reviewer.presses(self._label(button), chat=self.group)
+        await self._confirmed()
+
+    async def _quiet(self) -> None:
+        """A moment in which the card may change."""
+        before = [message.labels for message in self.group.sees()]
+        for _ in range(20):
+            await asyncio.sleep(LOOK)
+            if before != [message.labels for message in self.group.sees()]:
+                return
+
+    async def _presses(self, button: Text) -> None:
+        """The leader presses."""
+        label = self._label(button)
+        await self._until(lambda: label in self._newest_labels())
+        self.leader.presses(label)
+        await self._confirmed()
+
+    async def _answers(self, question: Text, words: str) -> None:
+        await self._until(lambda: self._newest_says(question))
+        self.leader.says(words)
+        await self._confirmed()
+
+    async def _confirmed(self) -> None:
+        await self._until(lambda: not self.world.queue.pending())
+
+    async def _until(self, true: Callable[[], object]) -> None:
+        waited = 0.0
+        while not true():
+            await asyncio.sleep(LOOK)
+            waited += LOOK
+            if waited > STEP_SECONDS:
+                shown = [message.text for message in self.leader.sees()][-3:]
+                raise Stuck(f"{shown} pending {self.world.queue.pending()}")
+
+    def _newest_labels(self) -> tuple[str, ...]:
+        shown = [m for m in self.leader.sees() if m.sender_id == self.world.bot.id and m.labels]
+        return tuple(shown[-1].labels) if shown else ()
+
+    def _newest_says(self, text: Text) -> bool:
+        shown = [m for m in self.leader.sees() if m.sender_id == self.world.bot.id]
+        return any(bare(self.catalogue.say(text, "en")) in bare(message.text) for message in shown)
+
+    def _shows(self, button: Text) -> bool:
+        return any(self._label(button) in message.labels for message in self.group.sees())
+
+    def _label(self, button: Text) -> str:
+        return self.catalogue.plain(button, "en")
+
+    def _decided(self, reviewer: Person) -> bool:
+        with reading(self.engine) as db:
+            return db.scalars(select(Decision.id).where(Decision.reviewer_id == reviewer.id)).first() is not None
+
+    def _all_sent(self) -> bool:
+        with reading(self.engine) as db:
+            waiting = select(Outgoing.id).where(Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
+            return db.scalars(waiting.limit(1)).first() is None
+
+    def facts(self) -> Counter[str]:
+        """Everything the story left in the database that must be there once."""
+        with reading(self.engine) as db:
+            entries = db.scalars(select(Entry).where(Entry.submitter_id == LEADER)).all()
+            ids = [entry.id for entry in entries]
+            events = db.scalars(select(Event).where(Event.entry_id.in_(ids)))
+            decisions = db.scalars(select(Decision).where(Decision.entry_id.in_(ids)))
+            # How often a card is edited to the truth depends on how often somebody pressed: the screens are compared.
+            outgoing = db.scalars(select(Outgoing).where(Outgoing.entry_id.in_(ids)))
+            notices = [row for row in outgoing if not row.body.get("edit")]
+            found = [f"entry {e.status} {e.approvals} {e.round} {sorted(e.public.items())}" for e in entries]
+            found += [f"event {e.action} {e.before} {e.after} {e.actor_id}" for e in events]
+            found += [f"decision {d.reviewer_id} {d.action} {d.proof}" for d in decisions]
+            found += [
+                f"notice {n.chat_id} {n.body['lines'][0]} {n.sent_at is not None}"
+                for n in notices
+                if not n.body.get("edit")
+            ]
+            found += [f"draft {d.state}" for d in db.scalars(select(Draft).where(Draft.person_id == LEADER))]
+            found += ["quarantined" for _ in db.scalars(select(Quarantined))]
+            found += ["card" for _ in db.scalars(select(Card).where(Card.entry_id.in_(ids)).limit(1))]
+        return Counter(_plain(each, self.reference()) for each in found)
+
+    def messages(self) -> Counter[str]:
+        """What carries the entry's reference on anybody's screen, as it reads now."""
+        reference = self.reference()
+        shown = [m for m in self.world.messages if reference in m.text and m.sender_id == self.world.bot.id]
+        return Counter(f"{m.chat_id} {_plain(bare(m.text), reference)}" for m in shown)
+
+
+def _plain(words: str, reference: str) -> str:
+    """Times and numbers differ from one performance to the next."""
+    return _NUMBERS.sub("#", words.replace(reference, "E-#"))

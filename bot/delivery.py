@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 PATIENCE = 4.0  # seconds for one reply
 LONGEST_TOAST = 200
 CARDS_KEPT = 5  # seconds for which Telegram may show the same cards to the same person
+CROWDED = Failure(Fate.TEMPORARY, "many messages of this person wait")
 A = TypeVar("A", bound=Answer)
 
 
@@ -57,9 +58,12 @@ class Delivery:
         """What the words are made from."""
         return self._sender.catalogue
 
-    async def reply(self, arrival: Arrival, told: Told) -> None:
-        """Say it all: words one after the other, and beside them the answer to the press."""
-        calls: list[Awaitable[object]] = [self._replies_and_press(arrival, told)]
+    async def reply(self, arrival: Arrival, told: Told, crowded: bool = False) -> None:
+        """Say it all: words one after the other, and beside them the answer to the press.
+
+        To somebody who floods us (`crowded`) it is said later, at Telegram's pace, and of many answers only the last.
+        """
+        calls: list[Awaitable[object]] = [self._replies_and_press(arrival, told, crowded)]
         if arrival.question:
             calls.append(self._answer_question(arrival.question, told))
         calls += [self._set_menus(menus) for menus in _of(told, Menus)]
@@ -93,11 +97,11 @@ class Delivery:
         """Give up what only memory holds."""
         await self._late.close()
 
-    async def _replies_and_press(self, arrival: Arrival, told: Told) -> None:
+    async def _replies_and_press(self, arrival: Arrival, told: Told, crowded: bool) -> None:
         """Both at once; but where a reply goes to another chat, the press first learns whether it could."""
         toasts = _of(told, Toast)
         if not arrival.press:
-            await self._replies(arrival, told)
+            await self._replies(arrival, told, crowded)
         elif all(reply.to in (None, arrival.visit.chat) for reply in _of(told, Reply)):
             await asyncio.gather(self._replies(arrival, told), self._answer_press(arrival.press, toasts, told.language))
         else:
@@ -105,14 +109,14 @@ class Delivery:
                 toasts = [Toast(say.toast_open_private_chat(), alert=True)]
             await self._answer_press(arrival.press, toasts, told.language)
 
-    async def _replies(self, arrival: Arrival, told: Told) -> bool:
+    async def _replies(self, arrival: Arrival, told: Told, crowded: bool = False) -> bool:
         """False when somebody cannot be written to: people must open the chat with a bot first."""
         reached = True
         for reply in _of(told, Reply):
             notice = as_notice(reply, arrival, told.language)
-            failure = await self._say(notice, reply.reply_to)
+            failure = CROWDED if crowded else await self._say(notice, reply.reply_to)
             if failure is not None:
-                log.warning("reply not sent: %s", failure.reason)
+                log.warning("reply not sent at once: %s", failure.reason)
                 await self._keep(notice, told.wrote, failure)
                 reached = reached and not failure.unreachable
         return reached
@@ -136,7 +140,9 @@ class Delivery:
                 await self._outbox.park(notice.chat)
             if failure.fate is Fate.PERMANENT:
                 return
-            if wrote:
+            if wrote or notice.chat in self._outbox.behind:
+                for earlier in self._late.hand_over(notice.chat):
+                    await self._outbox.post(earlier, failure.wait)
                 await self._outbox.post(notice, failure.wait)
                 return
         except NotNow:

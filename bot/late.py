@@ -12,6 +12,7 @@ log = logging.getLogger(__name__)
 
 SECONDS = 10.0  # for one attempt
 TRIES = 6  # each after twice the wait of the one before
+SENT = Failure(Fate.TEMPORARY, "nothing stands in the way of the next one")
 MOST = 20  # a chat; the oldest gives way
 
 
@@ -33,13 +34,23 @@ class Late:
 
     def add(self, notice: Notice, failure: Failure) -> None:
         """Keep a notice whose language is settled, after this failure."""
-        if notice.chat in self._waiting:
-            self._waiting[notice.chat].append(notice)
+        waiting = self._waiting.get(notice.chat)
+        if waiting is not None:
+            if len(waiting) >= MOST:
+                waiting.popleft()
+            waiting.append(notice)
             return
-        self._waiting[notice.chat] = deque([notice], MOST)
+        self._waiting[notice.chat] = deque([notice])
         task = asyncio.create_task(self._catch_up(notice.chat, failure))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+    def hand_over(self, chat: int) -> list[Notice]:
+        """What waits for this chat, which from now on is somebody else's to send."""
+        waiting = self._waiting.get(chat, deque())
+        handed = list(waiting)
+        waiting.clear()
+        return handed
 
     async def close(self) -> None:
         """Stop trying."""
@@ -48,20 +59,21 @@ class Late:
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def _catch_up(self, chat: int, failure: Failure) -> None:
-        waiting = self._waiting[chat]
+        waiting, tries = self._waiting[chat], 0
         while waiting:
-            await self._send(waiting[0], failure)
-            waiting.popleft()
-        del self._waiting[chat]
-
-    async def _send(self, notice: Notice, failure: Failure) -> None:
-        for attempt in range(TRIES):
-            await asyncio.sleep(failure.wait or 0.5 * 2**attempt)
+            await asyncio.sleep(failure.wait or 0.5 * 2**tries if failure is not SENT else 0)
+            if not waiting:
+                break
+            notice = waiting.popleft()
             outcome = await self._sender.attempt(notice, notice.language, SECONDS)
             if isinstance(outcome, Sent):
-                return
+                failure, tries = SENT, 0
+                continue
             twice_unsure = failure.fate is outcome.fate is Fate.AMBIGUOUS  # it may well have arrived twice already
-            if outcome.fate is Fate.PERMANENT or twice_unsure:
-                break
-            failure = outcome
-        log.warning("a reply was given up: %s", failure.reason)
+            failure, tries = outcome, tries + 1
+            if outcome.fate is Fate.PERMANENT or twice_unsure or tries >= TRIES:
+                log.warning("a reply was given up: %s", failure.reason)
+                failure, tries = SENT, 0
+            else:
+                waiting.appendleft(notice)
+        del self._waiting[chat]

@@ -26,6 +26,10 @@ class Lanes:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    def crowd(self, key: int) -> int:
+        """How many jobs of this key are not finished."""
+        return len(self._waiting.get(key, ()))
+
     def load(self) -> tuple[int, float]:
         """How many jobs are not finished, and for how many seconds the oldest has been here."""
         oldest = min((jobs[0][0] for jobs in self._waiting.values() if jobs), default=None)

@@ -19,7 +19,7 @@ from bot.errors import Failure, Fate
 from bot.notices import notice_in, row_of
 from bot.pace import Pace
 from bot.sending import Sender, Sent
-from bot.services import shown
+from bot.services.house import shown
 from bot.transactions import NotNow, Transactions
 from bot.visit import Notice
 from db import outgoing

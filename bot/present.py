@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 
 from bot.desk import Desk, House
 from bot.rules.register import Register
-from bot.services import pausing
-from bot.services.reading import is_stale, read_register
+from bot.services.house import pausing
+from bot.services.register.reading import is_stale, read_register
 from bot.settings import Settings
 from bot.transactions import NotNow, Transactions
 from messages.languages import Language

@@ -4,7 +4,12 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from bot.desk import Desk
-from bot.services import alarming, carding, demand, digests, forgetting, pruning, queueing, reminding
+from bot.services.answers import demand
+from bot.services.following import digests
+from bot.services.forms import reminding
+from bot.services.house import alarming, pruning
+from bot.services.people import forgetting
+from bot.services.review import carding, queueing
 from bot.ticker import Scheduled
 
 SCHEDULE: tuple[Scheduled, ...] = (

@@ -23,8 +23,9 @@ from bot.handlers.reading import Arrival, key_of, kind_named, read
 from bot.handlers.rows import Answers, AnyRow, Contents, Said, Service
 from bot.logs import about
 from bot.present import Present
-from bot.services import arriving, pausing
-from bot.services.reading import is_stale
+from bot.services.house import pausing
+from bot.services.people import arriving
+from bot.services.register.reading import is_stale
 from bot.transactions import NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
 from db import seen
@@ -74,11 +75,12 @@ class Turns:
         self._counts = counts
         self._offered = frozenset(language.code for language in catalogue.languages())
 
-    async def take(self, raw: Json, in_response: bool = False) -> Json | None:
+    async def take(self, raw: Json, in_response: bool = False, crowded: bool = False) -> Json | None:
         """Carry out one update and reply.
 
         With `in_response`, an answer that nobody edits later may be returned instead of sent, as the call to put into
-        the webhook's response. Raises `NotNow`, and nothing else.
+        the webhook's response. `crowded`: this person's next messages wait already, so the answer is sent beside them.
+        Raises `NotNow`, and nothing else.
         """
         with about(update=raw.get("update_id"), kind=kind_named(raw)):
             self._counts.updates += 1
@@ -99,9 +101,9 @@ class Turns:
                 self._counts.turned("set aside")
                 log.exception("update set aside")
                 told = await self._set_aside(raw, arrival, error)
-            return await self._reply(arrival, told, in_response)
+            return await self._reply(arrival, told, in_response, crowded)
 
-    async def _reply(self, arrival: Arrival | None, told: Told, in_response: bool) -> Json | None:
+    async def _reply(self, arrival: Arrival | None, told: Told, in_response: bool, crowded: bool) -> Json | None:
         for step in told.done:
             log.info("done: %s", step)
         if told.wrote:
@@ -113,7 +115,7 @@ class Turns:
             return None
         response = self._delivery.as_response(arrival, told) if in_response else None
         if response is None:
-            await self._delivery.reply(arrival, told)
+            await self._delivery.reply(arrival, told, crowded)
         return response
 
     async def _carried_out(self, arrival: Arrival, raw: Json) -> Told:

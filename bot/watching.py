@@ -1,6 +1,7 @@
 """Once a minute: how much waits at Telegram, and does the database take anything in?
 
-The count is written down for the alarms in `bot/services/alarming.py`; that write is the probe, too. When the database
+The count is written down for the alarms in `bot/services/house/alarming.py`; that write is the probe, too. When the
+database
 takes nothing in, no notice can be written: then the administrators of the settings are told straight away, by each copy
 of the bot, once; and once more when it is over.
 """
@@ -13,7 +14,7 @@ from telegram.error import TelegramError
 
 from bot.errors import judged
 from bot.sending import Sender
-from bot.services import alarming
+from bot.services.house import alarming
 from bot.settings import Settings
 from bot.transactions import NotNow, Transactions
 from bot.visit import Notice

@@ -9,7 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Engine
 
-from bot.services.opening import open_database
+from bot.services.house.opening import open_database
 from db.session import make_engine
 from tests.postgres import Server, start_server
 from tests.town import Town

@@ -29,7 +29,7 @@ from bot.commands.failing import CommandFailed
 from bot.logs import configure
 from bot.sandbox import World
 from bot.sandbox.server import serve as serve_telegram
-from bot.services.opening import bring_up
+from bot.services.house.opening import bring_up
 from bot.settings import Settings
 from db.session import make_engine
 from messages import say

@@ -10,8 +10,8 @@ from pathlib import Path
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
 from bot.commands.progress import Bars, add_quiet
-from bot.services.exporting import TABLES, as_csv, as_json
-from bot.services.reading import read_register
+from bot.services.register.exporting import TABLES, as_csv, as_json
+from bot.services.register.reading import read_register
 from bot.settings import read_settings
 from db.session import reading
 

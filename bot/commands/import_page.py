@@ -18,7 +18,7 @@ from bot.commands.opened import opened
 from bot.commands.progress import Bars, add_quiet
 from bot.rules.comparison import Report
 from bot.rules.page.model import Flaw, NotSuchAPageError, Page, PageTooLargeError
-from bot.services.importing import compare, learn
+from bot.services.register.importing import compare, learn
 from bot.settings import Settings, read_settings
 from db.declarations import Declaration
 from db.session import reading, writing

@@ -14,7 +14,7 @@ from tqdm import tqdm
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import REFUSED, connected
 from bot.commands.progress import Bars, add_quiet
-from bot.services.opening import bring_up
+from bot.services.house.opening import bring_up
 from bot.settings import read_settings
 from db.migrating import Schema, pending, state
 

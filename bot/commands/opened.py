@@ -8,7 +8,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from bot.commands.failing import CommandFailed
-from bot.services.opening import SchemaRefused, open_database
+from bot.services.house.opening import SchemaRefused, open_database
 from bot.settings import Settings
 from db.migrating import Schema
 from db.session import make_engine

@@ -16,9 +16,9 @@ from sqlalchemy.orm import Session
 from bot.commands.opened import opened
 from bot.commands.progress import Bar, add_quiet
 from bot.desk import Desk, House
-from bot.services.pausing import words
-from bot.services.reading import read_register
-from bot.services.tidying import tidy
+from bot.services.house.pausing import words
+from bot.services.house.tidying import tidy
+from bot.services.register.reading import read_register
 from bot.settings import Settings, read_settings
 from db.session import writing
 

@@ -3,36 +3,24 @@
 from bot import taps
 from bot.desk import Desk
 from bot.handlers.rows import Command, Contents, Happened, Meant, Pressed, Said, UnknownCommand
-from bot.services import (
+from bot.services.answers import (
     answering,
     asking,
     browsing,
     commitments,
     demand,
-    drafting,
-    entry_history,
-    following,
-    hearing,
     inline,
     lists,
     mapping,
-    moving,
-    pausing,
-    privacy,
-    queueing,
-    reasons,
-    reviewing,
-    screens,
-    staff_chat,
-    staffing,
-    starting,
-    statistics,
-    submissions,
     unanswered,
     was_it,
-    welcoming,
-    wordings,
 )
+from bot.services.following import following
+from bot.services.forms import drafting, starting, submissions
+from bot.services.house import moving, pausing, screens
+from bot.services.people import privacy, welcoming, wordings
+from bot.services.review import entry_history, hearing, queueing, reasons, reviewing, statistics
+from bot.services.staff import staff_chat, staffing
 from bot.visit import Answer, Chat, Visit
 
 PRIVATE, GROUP = Chat.PRIVATE, Chat.GROUP

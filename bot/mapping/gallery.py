@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from bot.mapping.drawing import Reader, drawn
 from bot.rules.maps import Chart
 from bot.rules.register import Register
-from bot.services.mapping import chart_of
+from bot.services.answers.mapping import chart_of
 from messages.catalogue import Catalogue
 from messages.languages import language as known_language
 

@@ -28,6 +28,7 @@ FETCH_PATIENCE = 15.0  # seconds above the long poll
 ALARM_AFTER = 30.0  # seconds with a full window
 LAST_TURNS = 8.0  # seconds for running turns when stopping
 CONFIRMING = 1.5  # seconds
+CROWD = 10  # unfinished updates of one person; beyond it their answers may wait, so that nobody else's do
 LONGEST_PAUSE = 30.0  # seconds between tries while Telegram or the database is away
 
 
@@ -37,7 +38,7 @@ class Poller:
     def __init__(
         self,
         account: Account,
-        take: Callable[[Json], Awaitable[Any]],
+        take: Callable[[Json, bool, bool], Awaitable[Any]],
         heard: Callable[[], Awaitable[None]],
     ) -> None:
         self._account = account
@@ -93,13 +94,14 @@ class Poller:
     def _hand_out(self, raw: Json) -> None:
         update_id = int(raw["update_id"])
         if self._window.take_in(update_id):
-            self._lanes.put(key_of(raw), lambda: self._turn(update_id, raw))
+            key = key_of(raw)
+            self._lanes.put(key, lambda: self._turn(update_id, raw, key))
 
-    async def _turn(self, update_id: int, raw: Json) -> None:
+    async def _turn(self, update_id: int, raw: Json, key: int) -> None:
         pause = 0.5
         while True:
             try:
-                await self._take(raw)
+                await self._take(raw, False, self._lanes.crowd(key) > CROWD)  # noqa: FBT003
                 break
             except NotNow as reason:
                 log.warning("update %d waits for the database: %s", update_id, reason)

@@ -67,6 +67,11 @@ class Seen:
         return self.named(Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.REGION)
 
     @property
+    def about_the_list(self) -> bool:
+        """Whether it may be about who signed: "how old are you" is not."""
+        return not self.strange or self.placed or self.some(Cue.SIGN, Cue.CITY, Cue.LEADER)
+
+    @property
     def local(self) -> bool:
         """Whether a single place was named."""
         return self.named(Kind.PLACE, Kind.PART)
@@ -77,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO) and not s.placed),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.placed),
-    (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and not s.local and not s.some(Cue.POINT)),
+    (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),
     (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
     (Asked.ORIGIN, lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (not s.placed or s.some(Cue.PLEDGE))),
     (Asked.ORIGIN, lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not s.placed),

@@ -110,7 +110,9 @@ def _not_the_whole(findings: Sequence[Finding], atlas: Mapping[int, Place]) -> l
 def _namesakes_there(first: Finding, second: Finding, atlas: Mapping[int, Place]) -> Several | None:
     """The listed place and those of its name in the country of the place behind it, if that is another country."""
     one, other = first.verdict, second.verdict
-    if not (isinstance(one, Listed) and isinstance(other, Listed)) or second.mention.first - first.mention.last != 1:
+    if second.mention.first - first.mention.last != 1 or not isinstance(one, Listed):
+        return None
+    if not isinstance(other, Listed | NotListed) or other.place is None:
         return None
     country = atlas[other.place].country
     there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and atlas[at].country == country]

@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import Engine
 
 from bot.__main__ import main
-from bot.services.staff_chat import NONE
+from bot.services.staff.staff_chat import NONE
 from bot.settings import Settings
 from db.facts import learn
 from db.outgoing import STAFF_CHAT

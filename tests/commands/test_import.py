@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, func, select
 
 from bot.__main__ import main
-from bot.services.reading import read_register
+from bot.services.register.reading import read_register
 from bot.settings import Settings
 from db.declarations import Wording
 from db.entries import Entry

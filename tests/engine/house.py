@@ -6,8 +6,8 @@ from bot import taps
 from bot.button_data import carried_as
 from bot.desk import Desk
 from bot.handlers.rows import Command, Contents, Happened, Pressed, Said
-from bot.services import moving
-from bot.services.notifying import tell
+from bot.services.house import moving
+from bot.services.house.notifying import tell
 from bot.visit import Button, Card, Notice, Reply, Toast, Visit
 from db.facts import known, learn
 from messages import say

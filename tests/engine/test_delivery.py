@@ -234,3 +234,12 @@ async def test_a_reviewer_who_never_opened_the_chat_is_told_to_do_so(town: Town)
     await omar.opens()
     await omar.taps(say.button_cancel, chat=group)
     omar.has(say.menu_head())
+
+
+async def test_answers_and_receipts_keep_their_order_while_telegram_refuses_them(town: Town) -> None:
+    omar = town.visitor(7)
+    town.world.faults.plan("sendMessage", Fault.too_many(1), times=3)
+    for number in range(6):
+        omar.person.says(f"/log {number}" if number % 2 else f"question {number}")
+    await town.settles()
+    assert [message.text.rsplit(" ", 1)[1] for message in omar.screen()] == [str(number) for number in range(6)]

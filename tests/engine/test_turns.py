@@ -213,3 +213,17 @@ async def test_inline_cards_are_the_askers_own(town: Town) -> None:
     assert card["title"] == town.catalogue.plain(say.button_menu(), "ar")
     [(_, call)] = [call for call in town.request.calls if call[0] == "answerInlineQuery"]
     assert call["is_personal"] == "true"
+
+
+async def test_who_floods_us_is_answered_later_and_slows_nobody_else(town: Town) -> None:
+    flooder, salma = town.visitor(7), town.visitor(8)
+    for number in range(60):
+        flooder.person.says(f"question {number}")
+    salma.person.says("/log two")
+    await town.until(lambda: salma.screen())
+    await town.settles()
+    assert heard(town, 8) == ["two"]
+    answers = [message.text.rsplit(" ", 1)[1] for message in flooder.screen()]
+    assert answers[-1] == "59"
+    assert answers == sorted(answers, key=int)
+    assert len(answers) < 50

@@ -9,7 +9,7 @@ from bot.mapping import gallery
 from bot.mapping.drawing import Reader, drawn
 from bot.rules.maps import Chart
 from bot.rules.register import Register
-from bot.services.reading import read_register
+from bot.services.register.reading import read_register
 from db.session import make_engine, reading
 from messages.catalogue import Catalogue
 

@@ -15,7 +15,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Column, Engine, Enum, func, inspect, select, text
 from sqlalchemy.exc import IntegrityError
 
-from bot.services.opening import SchemaRefused, bring_up, open_database
+from bot.services.house.opening import SchemaRefused, bring_up, open_database
 from db.entries import Entry
 from db.history import Event
 from db.migrating import FOLDER, BrokenReferences, Schema, alembic_config, alone, pending, state, upgrade

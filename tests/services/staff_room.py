@@ -10,8 +10,8 @@ from bot import taps
 from bot.desk import Desk, House
 from bot.notices import notice_in
 from bot.rules.register import Register
-from bot.services import carding, hearing, reviewing
-from bot.services.reading import is_stale, read_register
+from bot.services.register.reading import is_stale, read_register
+from bot.services.review import carding, hearing, reviewing
 from bot.settings import Settings
 from bot.visit import Answer, Chat, Notice, Reply, Toast, Visit
 from db.entries import Entry, open_entry

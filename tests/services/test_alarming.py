@@ -6,7 +6,7 @@ from sqlalchemy import Engine
 
 from bot.handlers.rows import Command, Contents
 from bot.sandbox import Fault
-from bot.services import alarming
+from bot.services.house import alarming
 from bot.visit import Visit
 from db.facts import known, learn
 from db.mailbox import Outgoing

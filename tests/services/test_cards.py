@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.desk import Desk
-from bot.services import carding
+from bot.services.review import carding
 from db.entries import Entry
 from db.history import PublicFile
 from db.people import Person, Staff

@@ -1,7 +1,7 @@
 """What followers hear of examples, newer versions and removals; and what they do not."""
 
 from bot.desk import Desk
-from bot.services import digests
+from bot.services.following import digests
 from db.following import Heard, follow
 from db.people import Person
 from db.session import reading

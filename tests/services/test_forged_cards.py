@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from bot import taps
-from bot.services.reviewing import STEPS
+from bot.services.review.reviewing import STEPS
 from db.vocabulary import Status
 from tests.services.staff_room import READER, SALMA, STRANGER, Room
 

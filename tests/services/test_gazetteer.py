@@ -11,8 +11,8 @@ from bot.rules.intent import Asked
 from bot.rules.places import Listed, NotListed, Several, Unknown, Verdict, decide
 from bot.rules.question import read
 from bot.rules.register import PlaceFact, Register
-from bot.services.gazetteer import elsewhere, fact_of, shipped
-from bot.services.reading import read_register
+from bot.services.answers.gazetteer import elsewhere, fact_of, shipped
+from bot.services.register.reading import read_register
 from db.session import make_engine
 from tests.conftest import OPENED_AT
 

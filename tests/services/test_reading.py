@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from bot.rules.folding import fold
 from bot.rules.index import Kind as NameOf
-from bot.services.reading import is_stale, read_register
+from bot.services.register.reading import is_stale, read_register
 from db.declarations import Declaration, Wording
 from db.entries import Entry, open_entry
 from db.facts import register_changed

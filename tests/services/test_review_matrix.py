@@ -9,8 +9,8 @@ from sqlalchemy import Engine, func, select, update
 from bot import taps
 from bot.desk import Desk
 from bot.rules.review import RULES, By, Rule, allowed, stands_as
-from bot.services import hearing, reviewing
-from bot.services.card_buttons import STEPS, buttons
+from bot.services.review import hearing, reviewing
+from bot.services.review.card_buttons import STEPS, buttons
 from bot.visit import Visit
 from db.asked import Asked
 from db.entries import Entry

@@ -7,7 +7,7 @@ from datetime import timedelta
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
-from bot.services.joining import join
+from bot.services.staff.joining import join
 from db.history import Decision
 from db.people import Person, Staff
 from db.session import writing

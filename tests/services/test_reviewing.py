@@ -1,6 +1,6 @@
 """Deciding: two approvals, the first of two decisions, stale cards, own entries, and the minute for undoing."""
 
-from bot.services.reading import read_register
+from bot.services.register.reading import read_register
 from db.session import writing
 from db.vocabulary import Kind, Proof, Status
 from messages import say

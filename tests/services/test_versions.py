@@ -4,7 +4,7 @@ from sqlalchemy import func, select
 
 from bot.desk import Desk
 from bot.rules.register import Register
-from bot.services.reading import read_register
+from bot.services.register.reading import read_register
 from db.entries import Entry, Move, move
 from db.places import LeaderName, Place
 from db.session import writing

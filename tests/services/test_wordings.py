@@ -2,7 +2,7 @@
 
 from sqlalchemy import Engine
 
-from bot.services.reading import read_register
+from bot.services.register.reading import read_register
 from db.session import reading, writing
 from db.vocabulary import Mark
 from db.wordings import add_wording

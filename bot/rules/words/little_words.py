@@ -49,7 +49,7 @@ TABLE: Table = {
     "de": {
         Cue.SIGN: "mitmachen mitgemacht beitritt beizutreten angeschlossen mitzeichnen",
         Cue.HOW: "mitmachen",
-        Cue.FILL: "gibt gab gegeben gehen geht ging gegangen kommen kommt kam möchte möchten würde würden könnte "
+        Cue.FILL: "man gibt gab gegeben gehen geht ging gegangen kommen kommt kam möchte möchten würde würden könnte "
         "könnten sollte müsste muss müssen soll sollen darf dürfen wird werden wurde wurden worden "
         "gewesen bin bist sind seid hätte etwas nichts alles viel viele wenig mehr weniger sehr ganz gar "
         "eben halt doch mal nochmal vielleicht eigentlich überhaupt wirklich warum wieso weshalb wo woher "

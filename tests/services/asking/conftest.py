@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk import House
-from bot.services.reading import read_register
+from bot.services.register.reading import read_register
 from bot.settings import Settings
 from db.session import make_engine, reading
 from tests.services.asking.resident import CATALOGUE, NOW, Resident

@@ -1,0 +1,1 @@
+"""Residents ask: places, leaders, countries, examples, commitments, maps; every answer from the register."""

@@ -1,0 +1,141 @@
+"""Whatever is said outside a form is a question. What it asks decides who answers; nothing here is ever generated."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules.anonymous import anonymous
+from bot.rules.index import Kind
+from bot.rules.intent import Asked
+from bot.rules.places import Finding, NotListed, Unknown, decide
+from bot.rules.question import Question, read
+from bot.services.answers import background, browsing, commitments, small_talk, was_it
+from bot.services.answers.counting import EVERYWHERE
+from bot.services.answers.gazetteer import elsewhere
+from bot.services.answers.leaders import on_leader
+from bot.services.answers.topics import on_examples, on_theme
+from bot.services.answers.verdicts import on_places
+from bot.services.people import welcoming
+from bot.services.people.reading_declaration import declaration
+from bot.visit import Answer, Chat, Reply, Rows, Visit
+from messages.languages import Language
+
+LONGEST = 1000  # characters read of a message: nobody's question is longer
+IN_A_GROUP = 3  # rows of buttons
+NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
+Answering = Callable[[Question, Visit, Desk], Reply]
+
+
+def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """Answer a text that belongs to no form, in the language it was asked in where the house speaks it."""
+    text = visit.text[:LONGEST]
+    if visit.meaning in NO_QUESTION or not text.strip():
+        return _fitting(visit, small_talk.no_question(visit, desk))
+    question = read(text, desk.house.register.book)
+    desk = replace(desk, language=_language(question, text, desk))
+    reply = ANSWERS[question.asked](question, visit, desk)
+    return _fitting(visit, replace(reply, language=desk.language))
+
+
+def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
+    register = desk.house.register
+    findings = decide(question, register.atlas, elsewhere(question, register))
+    for finding in findings:
+        _count(desk, finding)
+    return was_it.asked(visit, on_places(desk, findings), findings) if findings else _not_understood(visit, desk)
+
+
+def _count(desk: Desk, finding: Finding) -> None:
+    """What was not found, for staff: a known place by its id, an unknown one by words without anything personal."""
+    match finding.verdict:
+        case NotListed(place=int(place)):
+            desk.house.tally.missed(place)
+        case Unknown():
+            desk.house.tally.unanswered(anonymous(finding.mention.text))
+
+
+def _not_understood(visit: Visit, desk: Desk) -> Reply:
+    desk.house.tally.unanswered(anonymous(visit.text[:LONGEST]))
+    return small_talk.not_understood(desk)
+
+
+def _in_countries(question: Question, visit: Visit, desk: Desk) -> Reply:
+    codes = [str(code) for code in question.subjects(Kind.COUNTRY)]
+    near = [str(code) for mention in question.of(Kind.COUNTRY) for code in mention.subjects(Kind.COUNTRY)]
+    if not codes:
+        return browsing.did_you_mean(desk, question.of(Kind.COUNTRY)[0].text, near)
+    return browsing.country(desk, codes[0]) if len(codes) == 1 else browsing.countries(desk, codes)
+
+
+def _in_regions(question: Question, visit: Visit, desk: Desk) -> Reply:
+    mention = question.of(Kind.REGION)[0]
+    return browsing.region(desk, str(mention.subjects(Kind.REGION)[0]), mention.text)
+
+
+def _in_areas(question: Question, visit: Visit, desk: Desk) -> Reply:
+    return browsing.area(desk, str(question.of(Kind.AREA)[0].subjects(Kind.AREA)[0]))
+
+
+def _how_many(question: Question, visit: Visit, desk: Desk) -> Reply:
+    if question.of(Kind.COUNTRY):
+        return _in_countries(question, visit, desk)
+    if question.of(Kind.REGION):
+        return _in_regions(question, visit, desk)
+    if question.of(Kind.AREA):
+        return _in_areas(question, visit, desk)
+    return background.how_many(desk)
+
+
+def _commitment(question: Question, visit: Visit, desk: Desk) -> Reply:
+    named = question.commitments or tuple(int(number) for number in question.subjects(Kind.COMMITMENT))
+    one = commitments.commitment(desk, named[0]) if len(named) == 1 else None
+    return one or commitments.commitments(visit, desk)
+
+
+ANSWERS: Mapping[Asked, Answering] = {
+    Asked.SIGNED: _on_places,
+    Asked.WHO: _on_places,
+    Asked.LEADER: lambda question, visit, desk: on_leader(question, desk),
+    Asked.EXAMPLES: lambda question, visit, desk: on_examples(question, desk),
+    Asked.IN_COUNTRY: _in_countries,
+    Asked.IN_AREA: _in_areas,
+    Asked.IN_REGION: _in_regions,
+    Asked.LIST: lambda question, visit, desk: browsing.area(desk, EVERYWHERE),
+    Asked.HOW_MANY: _how_many,
+    Asked.THEME: lambda question, visit, desk: on_theme(question, desk),
+    Asked.COMMITMENT: _commitment,
+    Asked.DECLARATION: lambda question, visit, desk: declaration(visit, desk),
+    Asked.ORIGIN: lambda question, visit, desk: background.origin(desk),
+    Asked.HOW_TO_SIGN: lambda question, visit, desk: background.how_to_sign(desk),
+    Asked.GREETING: lambda question, visit, desk: small_talk.hello(desk),
+    Asked.THANKS: lambda question, visit, desk: small_talk.you_are_welcome(desk),
+    Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),
+    Asked.UNKNOWN: lambda question, visit, desk: _not_understood(visit, desk),
+}
+
+
+def _language(question: Question, text: str, desk: Desk) -> str:
+    """The question's own language where the house speaks it and the letters bear it out; else the asker's."""
+    asked = next((offered for offered in desk.house.languages if offered.code == question.language), None)
+    return asked.code if asked and _is_written_so(text, asked) else desk.language
+
+
+def _is_written_so(text: str, language: Language) -> bool:
+    right_to_left = any("\u0590" <= sign <= "\u08ff" for sign in text)
+    return right_to_left == (language.direction == "rtl")
+
+
+def _fitting(visit: Visit, reply: Reply) -> Reply:
+    """In a group: under the question, with few buttons and none that belong to a private chat."""
+    if visit.where is Chat.PRIVATE:
+        return reply
+    return replace(reply, buttons=_few(reply.buttons), reply_to=visit.message)
+
+
+def _few(buttons: Rows) -> Rows:
+    rows = (
+        tuple(button for button in row if not isinstance(button.tap, taps.Go | taps.StartForm | taps.Follow))
+        for row in buttons
+    )
+    return tuple(row for row in rows if row)[:IN_A_GROUP]

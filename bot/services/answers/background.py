@@ -1,0 +1,59 @@
+"""What is true of the declaration as a whole: how many stand behind it, when and where it began, how one joins."""
+
+from functools import cache
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules.register import Register
+from bot.services.answers.answering import menu_button, source_button
+from bot.services.answers.counting import totals
+from bot.services.answers.place_lines import reach
+from bot.visit import Button, Reply
+from db.register import rows
+from messages import say
+from messages.text import Names
+
+
+def how_many(desk: Desk) -> Reply:
+    """Leaders, places and countries; never to be mixed up with the cities of the network."""
+    facts = _facts(desk.house.register)
+    network = (say.answer_network_cities(cities=int(facts["network_cities"])),) if facts else ()
+    return Reply((totals(desk), *network, reach(desk)), ((_browse(), menu_button()),))
+
+
+def origin(desk: Desk) -> Reply:
+    """When, where and by whom it was started."""
+    register = desk.house.register
+    facts = _facts(register)
+    if not facts:
+        return Reply((say.answer_began(title=register.title, date=register.started_on),), ((menu_button(),),))
+    occasion = Names({"en": facts["occasion_en"], "ar": facts["occasion_ar"]})
+    line = say.answer_origin(
+        title=register.title, date=register.started_on, occasion=occasion, leaders=len(register.signatories)
+    )
+    return Reply((line,), ((_declaration(), *source_button(register.source_url)), (menu_button(),)))
+
+
+def how_to_sign(desk: Desk) -> Reply:
+    """For leaders and their offices: here. For everybody else: a letter to forward."""
+    endorse = Button(say.button_endorse(), taps.StartForm("endorse", 0))
+    invite = Button(say.button_invite_leader(), taps.ShowPlace(0, "invite"))
+    return Reply((say.answer_how_to_sign(),), ((endorse,), (invite,), (menu_button(),)))
+
+
+@cache
+def _by_source() -> dict[str, dict[str, str]]:
+    return {row["source_url"]: dict(row) for row in rows("declaration")}
+
+
+def _facts(register: Register) -> dict[str, str]:
+    """What is shipped about this declaration; nothing about one that was added later."""
+    return _by_source().get(register.source_url, {})
+
+
+def _browse() -> Button:
+    return Button(say.button_browse(), taps.Go("cities"))
+
+
+def _declaration() -> Button:
+    return Button(say.button_declaration(), taps.Go("declaration"))

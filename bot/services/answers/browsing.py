@@ -1,0 +1,140 @@
+"""Who signed, by place: /cities, a country, a region, a part of the world. Every list in pages, every line a record."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules.countries import countries_of
+from bot.rules.folding import fold
+from bot.rules.index import Kind
+from bot.rules.maps import picture_around, picture_of
+from bot.rules.naming import signatory_line
+from bot.rules.register import Signatory
+from bot.services.answers.answering import menu_button, not_listed_buttons, open_place
+from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, totals
+from bot.services.answers.paging import in_place, in_rows, leaf
+from bot.services.answers.place_lines import reach
+from bot.services.following.follow_buttons import follow_country
+from bot.taps import Tap
+from bot.visit import Button, Reply, Visit
+from messages import say
+from messages.countries import country_name
+from messages.text import Country, Text, Word
+
+COUNTRIES_A_PAGE = 12
+LEADERS_A_PAGE = 8
+MOST = 6  # countries in one answer
+
+
+def cities(visit: Visit, desk: Desk) -> Reply:
+    """/cities and the menu's button: the countries by name. "/cities Kenya" goes straight there."""
+    asked = next((c for c in _named(desk, visit.argument) if c in desk.house.register.by_country), None)
+    reply = country(desk, asked) if asked else area(desk, EVERYWHERE)
+    return in_place(visit, reply)
+
+
+def show_country(visit: Visit, desk: Desk) -> Reply:
+    """A country by its button."""
+    tap = visit.tap
+    assert isinstance(tap, taps.ShowCountry)
+    return in_place(visit, country(desk, tap.country, tap.page))
+
+
+def country(desk: Desk, code: str, page: int = 0) -> Reply:
+    """The leaders of a country."""
+    who = desk.house.register.by_country.get(code, ())
+    if not who:
+        empty = nobody(desk, Country(code))
+        return replace(empty, buttons=((follow_country(code),), *empty.buttons))
+    reply = _leaders(desk, Country(code), who, page, lambda to: taps.ShowCountry(code, to))
+    *above, last = reply.buttons
+    return replace(reply, buttons=(*above, (map_button(picture_of(code)), follow_country(code)), last))
+
+
+def countries(desk: Desk, codes: Sequence[str]) -> Reply:
+    """Several countries in one question: a line for each, and a button to open it."""
+    shelves = desk.house.register.by_country
+    lines = (country_totals(desk, c) if c in shelves else say.answer_none_in(where=Country(c)) for c in codes[:MOST])
+    buttons = [country_button(code, len(shelves[code])) for code in codes[:MOST] if code in shelves]
+    return Reply((*lines, reach(desk)), (*in_rows(buttons), (menu_button(),)))
+
+
+def did_you_mean(desk: Desk, typed: str, codes: Sequence[str]) -> Reply:
+    """Nearly the name of these countries."""
+    buttons = (Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0)) for code in codes[:MOST])
+    return Reply((say.answer_near(typed=typed),), (*((button,) for button in buttons), *not_listed_buttons(desk)))
+
+
+def region(desk: Desk, code: str, typed: str = "", page: int = 0) -> Reply:
+    """The leaders of a region of a country, by the region's code; `typed` is what it was called."""
+    register = desk.house.register
+    who = register.by_region.get(code, ()) if code else ()
+    if not who:
+        return nobody(desk, typed or code)
+    fact = register.places[who[0].place]
+    where = say.place_in_country(place=fact.region, country=Country(fact.country))
+    reply = _leaders(desk, where, who, page, lambda to: taps.ShowList("region", str(fact.id), to))
+    return Reply((*reply.lines, say.answer_region_note(region=fact.region)), reply.buttons)
+
+
+def area(desk: Desk, code: str, page: int = 0) -> Reply:
+    """The countries of a part of the world, or of all of it, with the number of leaders of each."""
+    by_country = desk.house.register.by_country
+    inside = by_country.keys() if code == EVERYWHERE else by_country.keys() & countries_of(code)
+    if not inside:
+        return nobody(desk, area_name(code))
+    shown = leaf(_by_name(frozenset(inside), desk.language), page, COUNTRIES_A_PAGE)
+    buttons = in_rows([country_button(found, len(by_country[found])) for found in shown.items])
+    lines = (totals(desk, code), say.answer_choose_country(), *shown.foot())
+    turning = shown.turning(lambda to: taps.ShowList("area", code, to))
+    return Reply(lines, (*buttons, *turning, (map_button(picture_around(code)), menu_button())))
+
+
+def nobody(desk: Desk, where: Word) -> Reply:
+    """Nobody from there is on the list."""
+    return Reply((say.answer_none_in(where=where), reach(desk)), not_listed_buttons(desk))
+
+
+def line(desk: Desk, who: Signatory) -> Text:
+    """A leader with the place, in one line."""
+    return say.answer_line(place=desk.house.register.places[who.place].names, leader=signatory_line(who))
+
+
+def country_button(code: str, count: int) -> Button:
+    """A country with its number of leaders."""
+    return Button(say.button_country_count(country=Country(code), count=str(count)), taps.ShowCountry(code, 0))
+
+
+def map_button(area: str) -> Button:
+    """Where they are, as a picture."""
+    return Button(say.button_map(), taps.ShowMap(area))
+
+
+def _leaders(desk: Desk, where: Word, who: Sequence[Signatory], page: int, to: Callable[[int], Tap]) -> Reply:
+    """Leaders with their places, and a button for each place."""
+    places = desk.house.register.places
+    shown = leaf(who, page, LEADERS_A_PAGE)
+    lines = (line(desk, one) for one in shown.items)
+    facts = {places[one.place].id: places[one.place] for one in shown.items}
+    head = say.answer_totals(where=where, leaders=len(who), places=count_places(who))
+    return Reply(
+        (head, *lines, *shown.foot()),
+        (
+            *in_rows([open_place(fact) for fact in facts.values()]),
+            *shown.turning(to),
+            (Button(say.button_browse(), taps.Go("cities")), menu_button()),
+        ),
+    )
+
+
+@lru_cache(maxsize=256)
+def _by_name(codes: frozenset[str], language: str) -> tuple[str, ...]:
+    """Countries in the order in which readers of the language look for them."""
+    return tuple(sorted(codes, key=lambda code: fold(country_name(code, language))))
+
+
+def _named(desk: Desk, typed: str) -> tuple[str, ...]:
+    found = desk.house.register.book.world.exact(fold(typed)) if typed else ()
+    return tuple(str(name.subject) for name in found if name.kind is Kind.COUNTRY)

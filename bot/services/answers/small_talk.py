@@ -1,0 +1,41 @@
+"""Short, kind answers to what is no question: greetings, thanks, pictures, and what nobody could understand."""
+
+from bot import taps
+from bot.desk import Desk
+from bot.services.answers.answering import menu_button
+from bot.services.people import welcoming
+from bot.visit import Button, Chat, Reply, Rows, Visit
+from messages import say
+
+
+def hello(desk: Desk) -> Reply:
+    """A greeting gets one back, and what can be asked."""
+    return Reply((say.answer_hello(),), _ways_on())
+
+
+def you_are_welcome(desk: Desk) -> Reply:
+    """Thanks, and goodbyes."""
+    return Reply((say.answer_you_are_welcome(),), ((menu_button(),),))
+
+
+def not_understood(desk: Desk) -> Reply:
+    """Nonsense, abuse, and what we do not understand (yet): examples of what works."""
+    return Reply((say.answer_not_understood(),), _ways_on())
+
+
+def no_question(visit: Visit, desk: Desk) -> Reply:
+    """A sticker, a voice message, a picture without words; our name alone; the way back, where there is none."""
+    if visit.where is Chat.GROUP:
+        return Reply((say.group_hello(),), ((privately(desk),),))
+    if visit.meaning:
+        return welcoming.menu(visit, desk)
+    return Reply((say.answer_words_please_ask(),), _ways_on())
+
+
+def privately(desk: Desk) -> Button:
+    """From a group to a chat of one's own."""
+    return Button(say.button_write_privately(), url=f"https://t.me/{desk.house.username}")
+
+
+def _ways_on() -> Rows:
+    return ((Button(say.button_browse(), taps.Go("cities")), menu_button()),)

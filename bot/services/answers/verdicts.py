@@ -1,0 +1,121 @@
+"""What the rules concluded about the places of a question, as an answer. Only `Listed` asserts; the rest asks."""
+
+from collections.abc import Sequence
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules import naming
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention
+from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
+from bot.services.answers.answering import menu_button, not_listed_buttons, open_place, place_card, told_apart
+from bot.services.answers.gazetteer import fact_of
+from bot.services.answers.paging import in_rows
+from bot.services.answers.place_lines import names_of, reach
+from bot.visit import Button, Reply, Rows
+from messages import say
+from messages.text import Country, Listing, Text
+
+MOST = 5  # places in one answer
+
+
+def on_places(desk: Desk, findings: Sequence[Finding]) -> Reply:
+    """The answer to a question that names places."""
+    distinct = list({_meant(finding): finding for finding in findings}.values())[:MOST]
+    if len(distinct) == 1:
+        return _on_one(desk, distinct[0])
+    lines = tuple(_line(desk, finding) for finding in distinct)
+    unsaid = (reach(desk),) if any(not isinstance(finding.verdict, Listed) for finding in distinct) else ()
+    buttons = tuple(dict.fromkeys(button for finding in distinct for button in _candidates(desk, finding.verdict)))
+    return Reply((*lines, *unsaid), (*_one_a_row(buttons), (menu_button(),)))
+
+
+def _on_one(desk: Desk, finding: Finding) -> Reply:
+    typed = finding.mention.text
+    match finding.verdict:
+        case Listed(place=place):
+            return place_card(desk, place) or _unknown(desk, typed)
+        case NotListed(place=int(place)):
+            card = place_card(desk, place, finding.verdict)
+            return _with_region(desk, finding.mention, card) if card else _unknown(desk, typed)
+        case NotListed():
+            return _not_by_that_name(desk, typed, finding.verdict)
+        case Several():
+            return _ask(desk, say.answer_several(typed=typed), finding.verdict)
+        case Near():
+            return _ask(desk, say.answer_near(typed=typed), finding.verdict)
+    return _unknown(desk, typed)
+
+
+def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:
+    """A region of the same name is not the city; what stands on the list there is named as such."""
+    register = desk.house.register
+    named = (str(region) for region in mention.subjects(Kind.REGION))
+    inside = tuple(dict.fromkeys(who.place for region in named for who in register.by_region.get(region, ())))[:MOST]
+    if not inside:
+        return card
+    line = say.answer_region_of_name(places=names_of(desk, inside))
+    return Reply(
+        (*card.lines, line), (*in_rows(tuple(open_place(register.places[at]) for at in inside)), *card.buttons)
+    )
+
+
+def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
+    """A name known only as a part of a place, or only elsewhere."""
+    buttons = (*_one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk))
+    if verdict.near:
+        return Reply((say.answer_not_there(typed=typed), reach(desk)), buttons)
+    whole = fact_of(desk.house.register, verdict.within) if verdict.within is not None else None
+    if whole:
+        return Reply((say.answer_not_by_itself(typed=typed, whole=whole.names), reach(desk)), buttons)
+    return Reply((say.answer_not_listed(place=typed), reach(desk)), buttons)
+
+
+def _ask(desk: Desk, question: Text, verdict: Verdict) -> Reply:
+    return Reply((question,), (*_one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk)))
+
+
+def _unknown(desk: Desk, typed: str) -> Reply:
+    return Reply((say.answer_unknown(typed=typed), say.answer_unknown_tips(), reach(desk)), not_listed_buttons(desk))
+
+
+def _line(desk: Desk, finding: Finding) -> Text:
+    """One of several places, in one line."""
+    register = desk.house.register
+    match finding.verdict:
+        case Listed(place=place):
+            leaders = Listing(tuple(map(naming.signatory_line, register.by_place[place])), "unit")
+            return say.answer_one_listed(place=naming.place(register.places[place]), leaders=leaders)
+        case NotListed(place=place):
+            fact = fact_of(register, place) if place is not None else None
+            return say.answer_one_not_listed(place=naming.place(fact) if fact else finding.mention.text)
+        case Unknown():
+            return say.answer_one_unknown(typed=finding.mention.text)
+    return say.answer_one_unsure(typed=finding.mention.text)
+
+
+def _candidates(desk: Desk, verdict: Verdict) -> tuple[Button, ...]:
+    """What can be opened: the place meant, or those that may be meant, with region and country."""
+    match verdict:
+        case Listed(place=place) | NotListed(place=int(place)):
+            fact = fact_of(desk.house.register, place)
+            return (open_place(fact),) if fact else ()
+        case Several(places=ids, countries=countries) | Near(places=ids, countries=countries):
+            return (*told_apart(desk, ids[:MOST]), *map(_country, countries[:MOST]))
+        case NotListed(within=within, contains=contains, near=near):
+            return told_apart(desk, (*near, *contains, *((within,) if within is not None else ())))
+    return ()
+
+
+def _meant(finding: Finding) -> object:
+    """What makes two findings one: the same place, or else the same words."""
+    place = getattr(finding.verdict, "place", None)
+    return place if place is not None else (finding.verdict, finding.mention.typed)
+
+
+def _country(code: str) -> Button:
+    return Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0))
+
+
+def _one_a_row(buttons: Sequence[Button]) -> Rows:
+    return tuple((button,) for button in buttons)

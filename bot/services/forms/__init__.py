@@ -1,0 +1,1 @@
+"""Filling in a form: beginning, answering, leaving, sending, and what became of it."""

@@ -1,0 +1,172 @@
+"""Filling in a form: what was typed, sent or pressed becomes an answer in the draft, and the next prompt comes back.
+
+An answer is filed under the question that was shown (`draft.asked`). A button of an older version of the draft changes
+nothing: the present state is shown again with a kind line.
+"""
+
+from sqlalchemy import select
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules import form as engine
+from bot.rules.form import Heard, Refused, Scene
+from bot.services.forms import leaving, submitting
+from bot.services.forms.prompting import Page, page_of, prompt
+from bot.services.forms.starting import begin
+from bot.services.forms.walking import file_answer, note, show, walk
+from bot.services.house.screens import SCREENS
+from bot.visit import Answer, Reply, Visit
+from db.drafts import Draft
+from db.vocabulary import DraftState
+from messages import say
+
+TAKEN = ("text", "photo", "document")  # kinds of message a question may take
+WAYS = ("back", "skip", "done", "cancel")
+
+
+def hear(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """Something typed or sent while a form is open."""
+    draft = open_draft(desk, visit.person)
+    if draft is None:
+        return None
+    page = page_of(draft, desk)
+    if visit.meaning in WAYS:
+        return walk(page, desk, visit.meaning, edit=False)
+    if visit.meaning in SCREENS:
+        return SCREENS[visit.meaning](visit, desk)
+    if visit.kind not in TAKEN:
+        return prompt(page, say.form_not_here())
+    if visit.album and _add_to_album(page, visit):
+        return None
+    if draft.asked is None:
+        return prompt(page, say.form_use_buttons())
+    return _hear_answer(page, desk, visit)
+
+
+def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | None:
+    asked = page.form.by_key[page.draft.asked or ""]
+    question = page.form.by_key[asked.words_for] if asked.words_for else asked
+    try:
+        answer = engine.read_answer(page.form, page.scene, question.key, _heard(visit))
+    except Refused as refused:
+        return prompt(page, refused.text)
+    if visit.album and isinstance(answer, dict):
+        answer["album"] = visit.album
+    if question.collects:
+        page.draft.answers = {**page.draft.answers, question.key: answer}
+        note(page, desk)
+        counted = prompt(page_of(page.draft, desk))
+        return Reply(counted.lines, counted.buttons, edit_message=page.draft.shown_message, keep=counted.keep)
+    return file_answer(page, desk, question.key, answer, edit=False)
+
+
+def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """One of a question's choices."""
+    tap = visit.tap
+    assert isinstance(tap, taps.AnswerChoice)
+    page = _page_of_tap(visit, desk, tap.draft, tap.version)
+    if isinstance(page, Reply):
+        return page
+    if page.draft.asked != tap.key:
+        return prompt(page, say.form_old_button())
+    question = page.form.by_key[tap.key]
+    leads = {choice.code: choice.leads_to for choice in question.choices(page.scene)}.get(tap.choice)
+    if leads:
+        return _lead_on(page, visit, desk, leads)
+    try:
+        answer = engine.choose(page.form, page.scene, tap.key, tap.choice)
+    except KeyError:
+        return prompt(page, say.form_old_button())
+    if question.many:
+        page.draft.answers = {**page.draft.answers, tap.key: answer}
+        note(page, desk)  # several are ticked faster than the screen follows: none of these taps is an old one
+        return prompt(page_of(page.draft, desk), edit=True)
+    return file_answer(page, desk, tap.key, answer, edit=True)
+
+
+def step(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """Back, skip, done, cancel, resume, submit, delete: a way out of what is shown."""
+    tap = visit.tap
+    assert isinstance(tap, taps.FormStep)
+    page = _page_of_tap(visit, desk, tap.draft, tap.version, waking=tap.step in ("resume", "delete", "keep"))
+    return page if isinstance(page, Reply) else walk(page, desk, tap.step, edit=True)
+
+
+def change(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """An answer tapped on the summary."""
+    tap = visit.tap
+    assert isinstance(tap, taps.ChangeAnswer)
+    page = _page_of_tap(visit, desk, tap.draft, tap.version)
+    if isinstance(page, Reply):
+        return page
+    if tap.key not in {question.key for question in engine.asked_of(page.form, page.scene)}:
+        return prompt(page, say.form_old_button())
+    return show(page, desk, tap.key, edit=True)
+
+
+def edited(visit: Visit, desk: Desk) -> Answer | None:
+    """An edited message is never a new answer."""
+    draft = open_draft(desk, visit.person)
+    return Reply((say.form_edited(),)) if draft else None
+
+
+def cancel(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """/cancel"""
+    draft = open_draft(desk, visit.person)
+    return leaving.ask(page_of(draft, desk), desk, edit=False) if draft else Reply((say.cancel_nothing(),))
+
+
+def show_again(visit: Visit, desk: Desk) -> Answer | None:
+    """Where we are: after a restart, a repeated update or a failed send."""
+    draft = open_draft(desk, visit.person)
+    return prompt(page_of(draft, desk)) if draft else None
+
+
+def open_draft(desk: Desk, person: int) -> Draft | None:
+    """The one draft a person has open, held for this turn."""
+    mine = select(Draft).where(Draft.person_id == person, Draft.state == DraftState.OPEN).with_for_update()
+    return desk.db.scalars(mine).one_or_none()
+
+
+def _lead_on(page: Page, visit: Visit, desk: Desk, form: str) -> Answer | tuple[Answer, ...]:
+    """A choice that belongs to another form: this draft is put aside, the place goes along."""
+    place = page.scene.answers.get("place"), page.scene.answers.get("which_place")
+    about = page.scene.known.register.by_place.get(submitting.place_of(page) or 0, ())
+    answers = {key: value for key, value in zip(("place", "which_place"), place, strict=True) if value is not None}
+    desk.db.delete(page.draft)
+    desk.db.flush()
+    return begin(visit, desk, form, about=about[0].entry if form == "report" and about else 0, answers=answers)
+
+
+def _page_of_tap(visit: Visit, desk: Desk, draft_id: int, version: int, waking: bool = False) -> Page | Reply:
+    """The page a button belongs to, if it is this person's and still as the button saw it."""
+    draft = desk.db.get(Draft, draft_id, with_for_update=True)
+    if draft is None or draft.person_id != visit.person or draft.state is DraftState.SUBMITTED:
+        return Reply((say.form_gone(),), edit=draft is not None and draft.person_id == visit.person)
+    if draft.state is DraftState.PARKED and not waking:
+        draft = leaving.reopen(page_of(draft, desk), desk).draft
+    page = page_of(draft, desk)
+    if version != draft.version and not waking:
+        return prompt(page, say.form_old_button())
+    return page
+
+
+def _heard(visit: Visit) -> Heard:
+    files = tuple(
+        {"file_id": f.file_id, "unique_id": f.unique_id, "kind": f.kind, "name": f.name, "size": f.size, "mime": f.mime}
+        for f in visit.uploads
+    )
+    return Heard(visit.text, files)
+
+
+def _add_to_album(page: Page, visit: Visit) -> bool:
+    """The later pictures of an album whose first one was already filed join it quietly."""
+    for key, answer in page.scene.answers.items():
+        if key != page.draft.asked and isinstance(answer, dict) and answer.get("album") == visit.album:
+            try:
+                more = page.form.by_key[key].read(_heard(visit), Scene(page.scene.answers, page.scene.known), answer)
+            except Refused:
+                return True  # one too many: the first ones stay
+            page.draft.answers = {**page.draft.answers, key: {**more, "album": visit.album}}
+            return True
+    return False

@@ -1,0 +1,67 @@
+"""Putting a form aside, taking it up again, deleting it. At most one draft of a person is open."""
+
+from sqlalchemy import update
+
+from bot import taps
+from bot.desk import Desk
+from bot.services.forms.prompting import Page, page_of
+from bot.visit import Button, Reply
+from db.drafts import Draft
+from db.vocabulary import DraftState
+from messages import say
+from messages.text import Text
+
+
+def ask(page: Page, desk: Desk, edit: bool) -> Reply:
+    """Cancel never throws anything away by itself: it asks."""
+    buttons = (
+        (_way(page, "resume", say.button_go_back_to_form()),),
+        (_way(page, "keep", say.button_keep_for_later()), _way(page, "delete", say.button_delete_draft())),
+    )
+    return Reply((say.form_cancel_sure(days=desk.house.settings.draft_days),), buttons, edit=edit)
+
+
+def park(page: Page, desk: Desk, edit: bool) -> Reply:
+    """Keep the draft for later."""
+    page.draft.state = DraftState.PARKED
+    _touch(page, desk)
+    return Reply((say.form_parked(),), ((_menu(),),), edit=edit)
+
+
+def delete(page: Page, desk: Desk, edit: bool) -> Reply:
+    """Delete the draft and everything in it."""
+    desk.db.delete(page.draft)
+    desk.db.flush()
+    return Reply((say.form_deleted(),), ((_menu(),),), edit=edit)
+
+
+def reopen(page: Page, desk: Desk) -> Page:
+    """Open a draft again; another open one is parked."""
+    if page.draft.state is not DraftState.OPEN:
+        park_open(desk, page.draft.person_id)
+        page.draft.state = DraftState.OPEN
+    _touch(page, desk)
+    return page_of(page.draft, desk)
+
+
+def park_open(desk: Desk, person: int) -> None:
+    """Park whatever form the person has open."""
+    desk.db.execute(
+        update(Draft)
+        .where(Draft.person_id == person, Draft.state == DraftState.OPEN)
+        .values(state=DraftState.PARKED, version=Draft.version + 1)
+    )
+
+
+def _touch(page: Page, desk: Desk) -> None:
+    page.draft.version += 1
+    page.draft.touched_at = desk.now
+    desk.db.flush()
+
+
+def _way(page: Page, step: str, label: Text) -> Button:
+    return Button(label, taps.FormStep(page.draft.id, page.draft.version, step))
+
+
+def _menu() -> Button:
+    return Button(say.button_menu(), taps.Go("menu"))

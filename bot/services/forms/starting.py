@@ -1,0 +1,127 @@
+"""Beginning a form: from the menu, a button or a start link; after the privacy notice, beside what is unfinished."""
+
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules import form as engine
+from bot.rules.forms import FORMS
+from bot.services.forms import leaving
+from bot.services.forms.prompting import page_of, prompt
+from bot.services.people.reading_declaration import what_is_shown
+from bot.visit import Answer, Button, Chat, Reply, Visit
+from db.drafts import Draft
+from db.entries import Entry
+from db.people import Person
+from db.vocabulary import DraftState, Status
+from messages import say
+
+IN_HAND = (Status.PENDING, Status.CHANGES_ASKED)
+
+
+def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """A form asked for by a button."""
+    tap = visit.tap
+    assert isinstance(tap, taps.StartForm | taps.AgreePrivacy | taps.StartAnew)
+    if tap.form not in FORMS:
+        return Reply((say.form_gone(),), edit=True)
+    if isinstance(tap, taps.AgreePrivacy):
+        _person(desk, visit.person).privacy_seen_at = desk.now
+    if isinstance(tap, taps.StartAnew):
+        _drop(desk, visit.person, tap.form)
+    return begin(visit, desk, tap.form, tap.about)
+
+
+def endorse(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """/endorse"""
+    return begin(visit, desk, "endorse")
+
+
+def example(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """/example"""
+    return begin(visit, desk, "example")
+
+
+def begin(
+    visit: Visit, desk: Desk, form: str, about: int = 0, answers: dict[str, Any] | None = None
+) -> Answer | tuple[Answer, ...]:
+    """Start a form, or say what stands before it: a group, the privacy notice, an unfinished one, too many pending."""
+    if visit.where is Chat.GROUP:
+        link = f"https://t.me/{desk.house.username}?start={form}"
+        return Reply((say.form_first_privately(),), ((Button(say.button_write_privately(), url=link),),))
+    if _person(desk, visit.person).privacy_seen_at is None:
+        return _privacy(desk, form, about)
+    if _pending(desk, visit.person) >= desk.house.settings.pending_per_person and form != "report":
+        return Reply((say.form_too_many(most=desk.house.settings.pending_per_person),), ((_mine(),),))
+    unfinished = _unfinished(desk, visit.person, form, about)
+    if unfinished is not None:
+        return _ask_which(unfinished, form, about)
+    leaving.park_open(desk, visit.person)
+    return _first_prompt(visit, desk, form, about, answers or {})
+
+
+def _first_prompt(visit: Visit, desk: Desk, form: str, about: int, answers: dict[str, Any]) -> Answer:
+    draft = Draft(
+        person_id=visit.person,
+        form=form,
+        state=DraftState.OPEN,
+        asked=None,
+        answers=answers,
+        entry_id=about or None,
+        saw=what_is_shown(desk),
+        started_at=desk.now,
+        touched_at=desk.now,
+    )
+    page = page_of(draft, desk)
+    first = engine.open_question(page.form, page.scene)
+    draft.asked = first.key if first else None
+    desk.db.add(draft)
+    desk.db.flush()
+    return prompt(page_of(draft, desk), page.form.intro())
+
+
+def _unfinished(desk: Desk, person: int, form: str, about: int) -> Draft | None:
+    same = Draft.entry_id == about if about else Draft.entry_id.is_(None)
+    mine = select(Draft).where(Draft.person_id == person, Draft.form == form, Draft.state != DraftState.SUBMITTED, same)
+    return desk.db.scalars(mine.order_by(Draft.touched_at.desc()).limit(1)).first()
+
+
+def _ask_which(draft: Draft, form: str, about: int) -> Reply:
+    """Never two half-filled forms of a kind without asking."""
+    go_on = Button(say.button_continue(), taps.FormStep(draft.id, draft.version, "resume"))
+    anew = Button(say.button_start_anew(), taps.StartAnew(form, about))
+    return Reply((say.form_exists(),), ((go_on, anew),))
+
+
+def _drop(desk: Desk, person: int, form: str) -> None:
+    for draft in desk.db.scalars(
+        select(Draft).where(Draft.person_id == person, Draft.form == form, Draft.state != DraftState.SUBMITTED)
+    ):
+        desk.db.delete(draft)
+    desk.db.flush()
+
+
+def _privacy(desk: Desk, form: str, about: int) -> Reply:
+    """Who stores what, for how long and for whom: before the first question."""
+    settings = desk.house.settings
+    notice = say.privacy_notice(
+        operator=settings.operator_name or say.operator_unnamed(),
+        draft_days=settings.draft_days,
+        proof_days=settings.retention_days,
+    )
+    return Reply((notice,), ((Button(say.button_i_agree_continue(), taps.AgreePrivacy(form, about)),),))
+
+
+def _pending(desk: Desk, person: int) -> int:
+    mine = select(func.count()).select_from(Entry).where(Entry.submitter_id == person, Entry.status.in_(IN_HAND))
+    return desk.db.scalar(mine) or 0
+
+
+def _person(desk: Desk, person: int) -> Person:
+    return desk.db.get_one(Person, person)
+
+
+def _mine() -> Button:
+    return Button(say.button_my_submissions(), taps.Go("status"))

@@ -1,0 +1,178 @@
+"""My submissions: every draft and entry of the person, where each stands, and what can be done with it."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules import form as engine
+from bot.rules.review import By, allowed, rule_for
+from bot.services.following import follow_news
+from bot.services.forms import leaving
+from bot.services.forms.contents import FORM_OF, answers_of, lines_of
+from bot.services.forms.prompting import page_of, prompt
+from bot.services.people import states
+from bot.services.review import carding
+from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
+from db.drafts import Draft
+from db.entries import Entry, Move, move
+from db.facts import register_changed
+from db.history import Event
+from db.vocabulary import Action, DraftState, Kind, News, Status
+from messages import say
+from messages.text import Ago, Text
+
+SHOWN = 10  # of each, newest first
+
+
+def status(visit: Visit, desk: Desk) -> Reply:
+    """/status"""
+    drafts = _drafts(desk, visit.person)
+    entries = _entries(desk, visit.person)
+    edit = visit.tap == taps.Go("status")  # not "mine": that button stands below news
+    if not drafts and not entries:
+        rows = ((Button(say.button_endorse(), taps.StartForm("endorse", 0)),), (_menu(),))
+        return Reply((say.status_empty(),), rows, edit=edit)
+    lines = (
+        say.status_head(),
+        *(say.status_draft(form=states.FORMS[d.form](), time=_ago(desk, d.touched_at)) for d in drafts),
+        *(states.line(entry) for entry in entries),
+    )
+    ways: Rows = (
+        *(_on_draft(draft) for draft in drafts),
+        *((Button(say.button_open_entry(reference=e.reference), taps.MyEntry(e.id, "open")),) for e in entries),
+        (_menu(),),
+    )
+    return Reply(lines, ways, edit=edit)
+
+
+def _on_draft(draft: Draft) -> tuple[Button, Button]:
+    """Go on with it, or be asked whether it shall go."""
+    go_on = Button(say.button_go_on_with(form=states.FORMS[draft.form]()), _step(draft, "resume"))
+    return (go_on, Button(say.button_discard(), _step(draft, "cancel")))
+
+
+def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """One of one's own entries, and the steps on it."""
+    tap = visit.tap
+    assert isinstance(tap, taps.MyEntry)
+    mine = desk.db.get(Entry, tap.entry)
+    if mine is None or mine.submitter_id != visit.person:
+        return Reply((say.form_gone(),))
+    match tap.step:
+        case "change":
+            return _change(visit, desk, mine)
+        case "withdraw":
+            return _ask_withdraw(mine)
+        case "withdraw-yes":
+            return _withdraw(visit, desk, mine)
+    return _show(desk, mine)
+
+
+def _show(desk: Desk, mine: Entry) -> Reply:
+    lines = (states.line(mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
+    steps = {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, submitter=True)}
+    change = Action.RESUBMIT in steps or (
+        mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
+    )
+    buttons = (
+        *((_do(mine, say.button_change_entry(), "change"),) for _ in range(change)),
+        *((_do(mine, say.button_withdraw(), "withdraw"),) for _ in range(Action.WITHDRAW in steps)),
+    )
+    return Reply(lines, (*buttons, (Button(say.button_my_submissions(), taps.Go("status")),)), edit=True)
+
+
+def last_words(desk: Desk, entry: Entry) -> tuple[Text, ...]:
+    """What staff wrote with the latest decision, in coded and own words."""
+    told = select(Event).where(
+        Event.entry_id == entry.id, Event.action.in_((Action.ASK_CHANGES, Action.DECLINE, Action.SUSPEND))
+    )
+    event = desk.db.scalars(told.order_by(Event.id.desc()).limit(1)).first()
+    return states.reason(desk, event) if event and event.round == entry.round else ()
+
+
+def _change(visit: Visit, desk: Desk, mine: Entry) -> Reply:
+    """The form comes back with every answer kept and the reviewer's words above it."""
+    again = select(Draft).where(
+        Draft.entry_id == mine.id, Draft.person_id == visit.person, Draft.state != DraftState.SUBMITTED
+    )
+    draft = desk.db.scalars(again.limit(1)).first()
+    leaving.park_open(desk, visit.person)
+    if draft is None:
+        draft = Draft(
+            person_id=visit.person,
+            form=FORM_OF[mine.kind],
+            state=DraftState.OPEN,
+            asked=None,
+            answers=answers_of(mine),
+            entry_id=mine.id,
+            saw=mine.saw,
+            started_at=desk.now,
+            touched_at=desk.now,
+        )
+        desk.db.add(draft)
+        desk.db.flush()
+        page = page_of(draft, desk)
+        missing = engine.open_question(page.form, page.scene)
+        draft.asked = missing.key if missing else None
+        desk.db.flush()
+    else:
+        leaving.reopen(page_of(draft, desk), desk)
+    return prompt(page_of(draft, desk), *last_words(desk, mine))
+
+
+def _ask_withdraw(mine: Entry) -> Reply:
+    buttons = ((_do(mine, say.button_withdraw_yes(), "withdraw-yes"), _do(mine, say.button_back(), "open")),)
+    return Reply((say.withdraw_sure(reference=mine.reference),), buttons, edit=True)
+
+
+def _withdraw(visit: Visit, desk: Desk, mine: Entry) -> Answer | tuple[Answer, ...]:
+    rule = rule_for(Action.WITHDRAW, mine.kind)
+    assert rule is not None
+    step = Move(
+        entry_id=mine.id,
+        action=Action.WITHDRAW,
+        before=rule.before,
+        after=rule.after,
+        actor_id=visit.person,
+        at=desk.now,
+        by_submitter=True,
+        changes={"decided_at": desk.now},
+    )
+    was_public = mine.status is Status.PUBLISHED
+    event = move(desk.db, step)
+    gone = desk.db.get_one(Entry, mine.id)
+    if event is None:
+        return _show(desk, gone)
+    if was_public:
+        follow_news.note(desk, gone, event, News.GONE)
+        register_changed(desk.db)
+    carding.refresh(desk, gone)
+    return (Toast(say.toast_withdrawn()), _show(desk, gone))
+
+
+def _drafts(desk: Desk, person: int) -> list[Draft]:
+    mine = select(Draft).where(Draft.person_id == person, Draft.state != DraftState.SUBMITTED)
+    return list(desk.db.scalars(mine.order_by(Draft.touched_at.desc()).limit(SHOWN)))
+
+
+def _entries(desk: Desk, person: int) -> list[Entry]:
+    mine = select(Entry).where(Entry.submitter_id == person).order_by(Entry.id.desc())
+    return list(desk.db.scalars(mine.limit(SHOWN)))
+
+
+def _ago(desk: Desk, moment: datetime) -> Ago:
+    return Ago(int((desk.now - moment).total_seconds()))
+
+
+def _step(draft: Draft, step: str) -> taps.FormStep:
+    return taps.FormStep(draft.id, draft.version, step)
+
+
+def _do(mine: Entry, label: Text, step: str) -> Button:
+    return Button(label, taps.MyEntry(mine.id, step))
+
+
+def _menu() -> Button:
+    return Button(say.button_menu(), taps.Go("menu"))

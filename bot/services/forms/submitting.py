@@ -1,0 +1,161 @@
+"""A finished form becomes an entry: new, sent again after changes, or a new version of a published one."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import delete
+
+from bot.desk import Desk
+from bot.rules import form as engine
+from bot.rules import naming
+from bot.rules.folding import fold
+from bot.rules.review import rule_for
+from bot.services.forms import waiting
+from bot.services.forms.prompting import Page, line
+from bot.services.house.notifying import tell
+from bot.services.people import states
+from bot.services.review import carding
+from bot.visit import Answer, Notice, Reply, Toast
+from db.entries import Entry, Move, move, open_entry
+from db.history import PublicFile
+from db.references import new_reference
+from db.vocabulary import Action, DraftState, Kind, Origin, Proof, Status
+from messages import say
+
+KINDS = {"endorse": Kind.ENDORSEMENT, "example": Kind.EXAMPLE, "report": Kind.REPORT}
+LIVE = (Status.PUBLISHED, Status.SUSPENDED)
+
+
+def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """Send the form for review: an entry, its card for staff and a receipt, all in this one transaction."""
+    changed = desk.db.get(Entry, page.draft.entry_id) if page.draft.entry_id else None
+    resend = rule_for(Action.RESUBMIT, changed.kind) if changed else None
+    if changed and resend and changed.status in resend.before and changed.submitter_id == page.draft.person_id:
+        entry = _send_again(page, desk, changed)
+    else:
+        entry = _send(page, desk, changed)
+    if entry is None:
+        return Reply((say.form_gone(),), edit=True)
+    _keep_files(page, desk, entry)
+    page.draft.state = DraftState.SUBMITTED
+    page.draft.version += 1
+    desk.db.flush()
+    carding.post(desk, entry)
+    _receipt(page, desk, entry)
+    sent = tuple(line(question, answer, page.scene) for question, answer in engine.given(page.form, page.scene))
+    return (Toast(say.toast_sent()), Reply((say.submitted_summary(reference=entry.reference), *sent), edit=True))
+
+
+def place_of(page: Page) -> int | None:
+    """The register's place that the form names."""
+    return naming.place_id(page.scene.answers)
+
+
+def _send(page: Page, desk: Desk, changed: Entry | None) -> Entry:
+    entry = Entry(
+        reference=new_reference(desk.db),
+        declaration_id=desk.house.register.declaration,
+        status=Status.PENDING,
+        origin=Origin.PERSON,
+        submitter_id=page.draft.person_id,
+        draft_id=page.draft.id,
+        made_at=desk.now,
+        waiting_since=desk.now,
+        **(_content(page) | _about(page, changed)),
+    )
+    open_entry(desk.db, entry, page.draft.person_id, desk.now)
+    return entry
+
+
+def _send_again(page: Page, desk: Desk, entry: Entry) -> Entry | None:
+    rule = rule_for(Action.RESUBMIT, entry.kind)
+    assert rule is not None
+    event = move(
+        desk.db,
+        Move(
+            entry_id=entry.id,
+            action=Action.RESUBMIT,
+            before=rule.before,
+            after=rule.after,
+            actor_id=page.draft.person_id,
+            at=desk.now,
+            by_submitter=True,
+            new_round=True,
+            changes={
+                **_content(page),
+                "content_version": Entry.content_version + 1,
+                "waiting_since": desk.now,
+                "decided_at": None,
+                "draft_id": page.draft.id,
+            },
+        ),
+    )
+    return desk.db.get(Entry, entry.id) if event else None
+
+
+def _content(page: Page) -> dict[str, Any]:
+    """What the form says, parted into what may become public and what never does."""
+    answers = page.scene.answers
+    name = answers.get("leader_latin") or answers.get("leader")
+    return {
+        "kind": _kind(page),
+        "public": _only(page, private=False),
+        "private": _only(page, private=True),
+        "saw": {**page.draft.saw, "seen_by": "leader" if answers.get("role") != "aide" else "aide"},
+        "place_id": place_of(page),
+        "leader_key": fold(name)[:200] if name else None,
+        "proof": Proof.CLAIMED,
+    }
+
+
+def _kind(page: Page) -> Kind:
+    return Kind.REMOVAL if page.scene.answers.get("aim") == "remove" else KINDS[page.form.name]
+
+
+def _only(page: Page, private: bool) -> dict[str, Any]:
+    return {
+        question.key: page.scene.answers[question.key]
+        for question in engine.asked_of(page.form, page.scene)
+        if question.private is private and page.scene.answers.get(question.key) is not None
+    }
+
+
+def _about(page: Page, changed: Entry | None) -> dict[str, Any]:
+    """Which record it would replace, or is about."""
+    chosen = str(page.scene.answers.get("listed") or "")
+    listed = int(chosen.removeprefix("me")) if chosen.startswith("me") else None
+    kind = _kind(page)
+    if kind is Kind.REPORT:
+        return {"about_id": changed.id if changed else None, "place_id": changed.place_id if changed else None}
+    if kind is Kind.REMOVAL:
+        return {"about_id": listed}
+    replaced = changed.id if changed and changed.status in LIVE else listed
+    return {"replaces_id": replaced}
+
+
+def _keep_files(page: Page, desk: Desk, entry: Entry) -> None:
+    desk.db.execute(delete(PublicFile).where(PublicFile.entry_id == entry.id))
+    files: Iterable[dict[str, Any]] = page.scene.answers.get("files") or ()
+    for file in files:
+        desk.db.add(
+            PublicFile(
+                entry_id=entry.id,
+                file_id=file["file_id"],
+                unique_id=file["unique_id"],
+                kind=file["kind"],
+                name=file["name"][:200],
+            )
+        )
+
+
+def _receipt(page: Page, desk: Desk, entry: Entry) -> None:
+    """What happens next, and how long it really takes: never lost, because it is a row of this transaction."""
+    tell(
+        desk,
+        Notice(
+            chat=page.draft.person_id,
+            lines=(say.receipt(reference=entry.reference), waiting.usual(desk, entry.kind), say.receipt_next()),
+            buttons=((states.way_from_news(),),),
+            entry_id=entry.id,
+        ),
+    )

@@ -1,0 +1,106 @@
+"""Walking through a form: filing an answer, back, skip, done, leaving, sending. Each ends with what is shown next."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.desk import Desk
+from bot.rules import form as engine
+from bot.services.forms import leaving, submitting
+from bot.services.forms.prompting import Page, page_of, prompt
+from bot.visit import Answer
+from messages import say
+from messages.text import Text
+
+Answers = Answer | tuple[Answer, ...]
+
+
+def file_answer(page: Page, desk: Desk, key: str, answer: Any, edit: bool) -> Answer:
+    """File one answer and show what comes next."""
+    page.draft.answers = engine.file_answer(page.form, page.scene, key, answer)
+    after = page_of(page.draft, desk)
+    following = engine.open_question(after.form, after.scene)
+    return show(after, desk, following.key if following else None, edit)
+
+
+def show(page: Page, desk: Desk, key: str | None, edit: bool, *above: Text) -> Answer:
+    """Open one question (None: the summary)."""
+    page.draft.asked = key
+    touch(page, desk)
+    return prompt(page_of(page.draft, desk), *above, edit=edit)
+
+
+def touch(page: Page, desk: Desk) -> None:
+    """The draft has changed: buttons made before this are old now."""
+    page.draft.version += 1
+    note(page, desk)
+
+
+def note(page: Page, desk: Desk) -> None:
+    """The draft has changed, but its buttons still mean what they say."""
+    page.draft.touched_at = desk.now
+    page.draft.reminded_at = None
+    desk.db.flush()
+
+
+def walk(page: Page, desk: Desk, way: str, edit: bool) -> Answers:
+    """One of the steps below, by the word its button carries."""
+    known = STEPS.get(way)
+    return known(page, desk, edit) if known else prompt(page, say.form_old_button())
+
+
+def _back(page: Page, desk: Desk, edit: bool) -> Answer:
+    earlier = engine.before(page.form, page.scene, page.draft.asked)
+    return show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit)
+
+
+def _resume(page: Page, desk: Desk, edit: bool) -> Answer:
+    return prompt(leaving.reopen(page, desk), say.form_resumed(), edit=edit)
+
+
+def _skip(page: Page, desk: Desk, edit: bool) -> Answer:
+    question = page.form.by_key.get(page.draft.asked or "")
+    if question is None or not (question.optional or question.later):
+        return prompt(page, say.form_cannot_skip())
+    return file_answer(page, desk, question.key, None, edit)
+
+
+def _done(page: Page, desk: Desk, edit: bool) -> Answer:
+    question = page.form.by_key.get(page.draft.asked or "")
+    if question is None or not (question.many or question.collects):
+        return prompt(page, say.form_use_buttons())
+    answer = page.scene.answers.get(question.key)
+    if not answer and not question.optional:
+        return prompt(page, say.form_nothing_yet())
+    if isinstance(answer, str) and len(answer) < question.least:
+        return prompt(page, say.answer_too_short(least=question.least))
+    if isinstance(answer, str) and len(answer) > question.most:
+        return prompt(page, say.answer_too_long_over(most=str(question.most), length=len(answer)))
+    # What was collected stands below its question: only a new message is below it, where people look.
+    return file_answer(page, desk, question.key, answer or None, edit and not (question.collects and answer))
+
+
+def _clear(page: Page, desk: Desk, edit: bool) -> Answer:
+    """Begin a collected answer again."""
+    key = page.draft.asked or ""
+    page.draft.answers = {known: answer for known, answer in page.draft.answers.items() if known != key}
+    return show(page_of(page.draft, desk), desk, page.draft.asked, edit)
+
+
+def _submit(page: Page, desk: Desk, edit: bool) -> Answers:
+    missing = engine.open_question(page.form, page.scene)
+    if missing:
+        return show(page, desk, missing.key, edit, say.form_one_more())
+    return submitting.submit(page, desk)
+
+
+STEPS: Mapping[str, Callable[[Page, Desk, bool], Answers]] = {
+    "back": _back,
+    "skip": _skip,
+    "done": _done,
+    "clear": _clear,
+    "cancel": leaving.ask,
+    "resume": _resume,
+    "keep": leaving.park,
+    "delete": leaving.delete,
+    "submit": _submit,
+}

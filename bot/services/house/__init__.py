@@ -1,0 +1,1 @@
+"""What the house does by itself: opening its database, notices, screens, pauses, alarms, tidying up."""

@@ -1,0 +1,1 @@
+"""Whoever writes: greeting, language, their own data, the declaration they read."""

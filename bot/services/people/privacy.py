@@ -1,0 +1,104 @@
+"""A person's own data: shown, exported, erased. What is published stays, with nothing that points to the account."""
+
+import json
+from typing import Any
+
+from sqlalchemy import func, select
+
+from bot import taps
+from bot.desk import Desk
+from bot.rules.review import rule_for
+from bot.services.review import carding
+from bot.visit import Answer, Button, Document, Reply, Visit
+from db.drafts import Draft
+from db.entries import Entry, Move, move
+from db.following import Follow, follows_of
+from db.forgetting import forget_person
+from db.history import Event
+from db.people import Person
+from db.vocabulary import Action, DraftState, Status
+from messages import say
+from messages.languages import language
+
+UNDER_REVIEW = (Status.PENDING, Status.CHANGES_ASKED)
+
+
+def privacy(visit: Visit, desk: Desk) -> Reply:
+    """/privacy"""
+    lines = (
+        say.privacy_head(
+            language=language(desk.language).name,
+            drafts=_count(desk, Draft, Draft.person_id == visit.person, Draft.state != DraftState.SUBMITTED),
+            entries=_count(desk, Entry, Entry.submitter_id == visit.person),
+            follows=_count(desk, Follow, Follow.person_id == visit.person),
+            operator=desk.house.settings.operator_name or say.operator_unnamed(),
+        ),
+    )
+    buttons = (
+        (Button(say.button_privacy_export(), taps.Privacy("export")),),
+        (Button(say.button_privacy_erase(), taps.Privacy("erase")),),
+        (_menu(),),
+    )
+    return Reply(lines, buttons, edit=visit.tap is not None)
+
+
+def step(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """A button of that screen."""
+    tap = visit.tap
+    assert isinstance(tap, taps.Privacy)
+    match tap.step:
+        case "export":
+            return Reply((say.privacy_export(),), document=Document("my-data.json", _export(desk, visit.person)))
+        case "erase":
+            sure = Button(say.button_privacy_erase_yes(), taps.Privacy("erase-yes"))
+            back = Button(say.button_back(), taps.Go("privacy"))
+            return Reply((say.privacy_erase_sure(),), ((sure,), (back,)), edit=True)
+        case "erase-yes":
+            return _erase(visit, desk)
+    return privacy(visit, desk)
+
+
+def _export(desk: Desk, person: int) -> bytes:
+    """Every row that is about the person, as JSON."""
+    known = desk.db.get(Person, person)
+    entries = list(desk.db.scalars(select(Entry).where(Entry.submitter_id == person)))
+    acted = select(Event).where(Event.actor_id == person, Event.entry_id.in_([entry.id for entry in entries]))
+    data = {
+        "person": _columns(known) if known else None,
+        "drafts": [_columns(row) for row in desk.db.scalars(select(Draft).where(Draft.person_id == person))],
+        "entries": [_columns(entry, without=("staff_note", "holder_id", "held_until")) for entry in entries],
+        "follows": [_columns(row) for row in follows_of(desk.db, person)],
+        "steps": [_columns(event) for event in desk.db.scalars(acted)],
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2, default=str).encode()
+
+
+def _columns(row: Any, without: tuple[str, ...] = ()) -> dict[str, Any]:
+    return {column.name: getattr(row, column.key) for column in row.__table__.columns if column.name not in without}
+
+
+def _erase(visit: Visit, desk: Desk) -> Reply:
+    """Withdraw what is under review, delete drafts, and take the account out of everything that stays."""
+    mine = list(desk.db.scalars(select(Entry).where(Entry.submitter_id == visit.person)))
+    for entry in mine:
+        if entry.status in UNDER_REVIEW:
+            _withdraw(desk, entry, visit.person)
+    forget_person(desk.db, visit.person, desk.now)
+    for entry in mine:
+        carding.refresh(desk, desk.db.get_one(Entry, entry.id))
+    return Reply((say.privacy_erased(),), ((_menu(),),), edit=True)
+
+
+def _withdraw(desk: Desk, entry: Entry, person: int) -> None:
+    rule = rule_for(Action.WITHDRAW, entry.kind)
+    assert rule is not None
+    step = Move(entry.id, Action.WITHDRAW, rule.before, rule.after, person, desk.now, by_submitter=True)
+    move(desk.db, step)
+
+
+def _count(desk: Desk, table: Any, *where: Any) -> int:
+    return desk.db.scalar(select(func.count()).select_from(table).where(*where)) or 0
+
+
+def _menu() -> Button:
+    return Button(say.button_menu(), taps.Go("menu"))

@@ -1,0 +1,117 @@
+"""The first screens: greeting, menu, language, help. From here everything can be reached, to here everything leads."""
+
+import re
+
+from bot import taps
+from bot.desk import Desk
+from bot.services.answers.answering import place_card
+from bot.services.forms import starting
+from bot.services.staff.joining import join
+from bot.services.staff.standing import role_of
+from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
+from db.people import Person
+from messages import say
+from messages.text import Text
+
+FORM_LINKS = ("endorse", "example")  # ?start=endorse
+INVITATION = re.compile(r"join-([A-Za-z0-9_-]{20,64})")
+PLACE = re.compile(r"place-(\d{1,12})")
+
+
+def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """/start, with or without what a start link carries."""
+    if visit.where is Chat.GROUP:
+        return Reply((say.group_hello(),), ((_privately(desk),),))
+    if visit.argument in FORM_LINKS:
+        return starting.begin(visit, desk, visit.argument)
+    if invited := INVITATION.fullmatch(visit.argument):
+        return join(visit, desk, invited[1])
+    if asked := PLACE.fullmatch(visit.argument):
+        card = place_card(desk, int(asked[1]))
+        if card is not None:
+            return card
+    return Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
+
+
+def _greeting(desk: Desk) -> Text:
+    register = desk.house.register
+    return say.welcome(title=register.title, count=len(register.signatories))
+
+
+def menu(visit: Visit, desk: Desk) -> Reply:
+    """The menu again."""
+    return Reply((say.menu_head(),), _menu(visit, desk), edit=isinstance(visit.tap, taps.Go))
+
+
+def language(visit: Visit, desk: Desk) -> Reply:
+    """/language: those that are whole, each by its own name."""
+    rows = (_languages(desk), (Button(say.button_menu(), taps.Go("menu")),))
+    return Reply((say.language_ask(),), rows, edit=isinstance(visit.tap, taps.Go))
+
+
+def choose_language(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """A language by its button: everything from now on is in it, the commands menu too."""
+    tap = visit.tap
+    assert isinstance(tap, taps.ChooseLanguage)
+    if tap.language not in {offered.code for offered in desk.house.languages}:
+        return Reply((say.language_ask(),), (_languages(desk),), edit=True)
+    person = desk.db.get_one(Person, visit.person)
+    person.language, person.language_chosen = tap.language, True
+    desk.db.flush()
+    changed = Reply((say.language_changed(), say.menu_head()), _menu(visit, desk), edit=True, language=tap.language)
+    return (changed, Menus(visit.chat, tap.language, role_of(desk, visit.person)))
+
+
+def help(visit: Visit, desk: Desk) -> Reply:
+    """/help: what can be done here, and a human being to turn to."""
+    settings = desk.house.settings
+    lines = (
+        say.help_head(),
+        say.help_contact(
+            operator=settings.operator_name or say.operator_unnamed(),
+            contact=settings.operator_contact or say.contact_unknown(),
+        ),
+    )
+    if visit.where is Chat.GROUP:
+        return Reply(lines)
+    return Reply(lines, ((Button(say.button_menu(), taps.Go("menu")),),), edit=isinstance(visit.tap, taps.Go))
+
+
+def ids(visit: Visit, desk: Desk) -> Reply:
+    """/id: the numbers an operator needs in the first hour."""
+    return Reply((say.ids(person=str(visit.person), chat=str(visit.chat)),))
+
+
+def unknown_command(visit: Visit, desk: Desk) -> Reply | None:
+    """A command this version does not have. Groups hear nothing: it may have been for another bot."""
+    if visit.where is Chat.GROUP:
+        return None
+    return Reply((say.command_unknown(),), _menu(visit, desk))
+
+
+def old_button(visit: Visit, desk: Desk) -> Reply:
+    """A button of a version long gone, or a forged one."""
+    return Reply((say.old_button(),), ((Button(say.button_menu(), taps.Go("menu")),),))
+
+
+def _languages(desk: Desk) -> tuple[Button, ...]:
+    return tuple(
+        Button(say.button_language_named(name=offered.name), taps.ChooseLanguage(offered.code))
+        for offered in desk.house.languages
+    )
+
+
+def _menu(visit: Visit, desk: Desk) -> Rows:
+    staff = ((Button(say.button_queue(), taps.Go("queue")),),) if role_of(desk, visit.person) else ()
+    return (
+        (Button(say.button_endorse(), taps.StartForm("endorse", 0)),),
+        (Button(say.button_example(), taps.StartForm("example", 0)),),
+        (Button(say.button_who_signed(), taps.Go("cities")), Button(say.button_declaration(), taps.Go("declaration"))),
+        (Button(say.button_my_submissions(), taps.Go("status")), Button(say.button_privacy(), taps.Go("privacy"))),
+        (Button(say.button_language(), taps.Go("language")), Button(say.button_help(), taps.Go("help"))),
+        *staff,
+    )
+
+
+def _privately(desk: Desk) -> Button:
+    return Button(say.button_write_privately(), url=f"https://t.me/{desk.house.username}")

@@ -1,0 +1,1 @@
+"""Staff decide: cards, decisions and their undoing, the queue, an entry's history."""

@@ -1,0 +1,58 @@
+"""Blocking a person with a reason, and undoing it. Staff cannot be blocked; what was sent in stays."""
+
+from sqlalchemy import update
+
+from bot.rules.review import By, stands_as
+from bot.services.review import carding, own_words
+from bot.services.review.case import Answers, Case, refuse
+from bot.services.review.holding import beside
+from bot.services.staff.standing import role_of
+from bot.visit import Toast
+from db.entries import Entry
+from db.people import Person
+from db.vocabulary import Action, Origin
+from messages import say
+from messages.text import Text
+
+
+def ask(case: Case) -> Answers:
+    """Why the sender is to be blocked."""
+    why = _refusal(case)
+    if why:
+        return refuse(case, why)
+    return own_words.ask(case, "bar", "", say.ask_bar(reference=case.entry.reference))
+
+
+def bar(case: Case, said: str) -> Answers:
+    """From now on the bot does nothing for this person but erase their data."""
+    why = _refusal(case)
+    if why:
+        return refuse(case, why)
+    columns = {"barred_at": case.desk.now, "barred_by": case.visit.person, "barred_reason": said[:500]}
+    _write(case, columns, {"barred": True}, said)
+    return Toast(say.toast_barred())
+
+
+def unbar(case: Case) -> Answers:
+    """It was a mistake, or it is over."""
+    why = _refusal(case)
+    if why:
+        return refuse(case, why)
+    _write(case, {"barred_at": None, "barred_by": None, "barred_reason": None}, {"barred": False}, "")
+    return Toast(say.toast_unbarred())
+
+
+def _refusal(case: Case) -> Text | None:
+    sender = case.entry.submitter_id
+    if By.REVIEWER not in stands_as(case.role, submitter=False):
+        return say.toast_not_your_role()
+    if sender is None or case.entry.origin is not Origin.PERSON or case.desk.db.get(Person, sender) is None:
+        return say.toast_nobody_to_bar()
+    return say.toast_bar_staff() if role_of(case.desk, sender) else None
+
+
+def _write(case: Case, columns: dict[str, object], details: dict[str, object], said: str) -> None:
+    case.desk.db.execute(update(Person).where(Person.id == case.entry.submitter_id).values(columns))
+    beside(case, Action.NOTE, words=said, details=details)
+    case.desk.db.expire_all()
+    carding.refresh(case.desk, case.desk.db.get_one(Entry, case.entry.id))

@@ -1,0 +1,158 @@
+"""What a review card says: the public answers and what helps to judge them. Contacts and proof are never on it."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlalchemy import select
+
+from bot.desk import Desk
+from bot.rules import naming
+from bot.rules.folding import fold
+from bot.services.forms.contents import lines_of
+from bot.services.people import states
+from bot.services.review import approvals
+from bot.services.review.colleagues import actor, called
+from bot.services.review.deeds import DEEDS, PROOFS
+from db.entries import Entry
+from db.history import PublicFile
+from db.people import Person
+from db.vocabulary import Kind, Origin, Status
+from messages import say
+from messages.text import Listing, Text
+
+MANY = 8  # names on one card
+LOOKED_AT = 300  # pending entries that are compared
+
+
+def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
+    """The whole card."""
+    return (
+        heading(entry),
+        *_standing(desk, entry),
+        *_origin(desk, entry),
+        *lines_of(desk, entry, private=False),
+        *_files(desk, entry),
+        *_context(desk, entry),
+    )
+
+
+def heading(entry: Entry) -> Text:
+    """Kind, reference and state."""
+    return say.card_head(
+        kind=states.KINDS[entry.kind](), reference=entry.reference, state=states.STATES[entry.status]()
+    )
+
+
+def _standing(desk: Desk, entry: Entry) -> Iterator[Text]:
+    if entry.status is not Status.PENDING:
+        event = approvals.newest(desk, entry)
+        if event is not None:
+            who = actor(desk, entry, event.actor_id)
+            yield say.card_decided(what=DEEDS[event.action](), who=who, when=event.at)
+            yield from states.reason(desk, event)
+        return
+    yield say.card_round(
+        round=str(entry.round),
+        given=str(entry.approvals),
+        needed=str(approvals.needed(desk, entry.kind)),
+        since=entry.waiting_since or entry.made_at,
+    )
+    if is_overdue(desk, entry):
+        yield say.card_overdue()
+    for decision in approvals.given(desk, entry):
+        who = called(desk, decision.reviewer_id)
+        yield (
+            say.card_approved(who=who, proof=PROOFS[decision.proof]())
+            if decision.proof
+            else say.card_approved_plain(who=who)
+        )
+    if is_held(desk, entry):
+        yield say.card_held(who=called(desk, entry.holder_id))
+
+
+def changes_at(desk: Desk, entry: Entry) -> list[datetime]:
+    """The moments at which the card will say something else although nobody does anything."""
+    settings, decision = desk.house.settings, approvals.undoable(desk, entry)
+    moments = [decision.at + timedelta(seconds=settings.undo_seconds)] if decision else []
+    if is_held(desk, entry) and entry.held_until is not None:
+        moments.append(entry.held_until)
+    if entry.status is Status.PENDING and not is_overdue(desk, entry):
+        moments.append((entry.waiting_since or entry.made_at) + timedelta(days=settings.overdue_days, seconds=1))
+    return sorted(moments)
+
+
+def is_overdue(desk: Desk, entry: Entry) -> bool:
+    """Has it waited longer than the house promises?"""
+    since = entry.waiting_since or entry.made_at
+    return entry.status is Status.PENDING and desk.now - since > timedelta(days=desk.house.settings.overdue_days)
+
+
+def is_held(desk: Desk, entry: Entry) -> bool:
+    """Is somebody on it? The courtesy lapses by itself."""
+    return entry.holder_id is not None and entry.held_until is not None and entry.held_until > desk.now
+
+
+def _origin(desk: Desk, entry: Entry) -> Iterator[Text]:
+    if entry.origin is Origin.IMPORT:
+        yield say.card_import(who=called(desk, entry.submitter_id))
+    elif entry.submitter_id is not None:
+        sender = desk.db.get(Person, entry.submitter_id)
+        if sender is not None and sender.barred_at is not None:
+            yield say.card_barred()
+
+
+def _files(desk: Desk, entry: Entry) -> Iterator[Text]:
+    files = desk.db.scalars(select(PublicFile).where(PublicFile.entry_id == entry.id)).all()
+    if files:
+        public = sum(file.approved_by is not None for file in files)
+        yield say.card_files(count=len(files), public=str(public))
+
+
+def _context(desk: Desk, entry: Entry) -> Iterator[Text]:
+    """What the register has for this place already, and what else waits for it."""
+    for other, word in ((entry.replaces_id, say.card_replaces), (entry.about_id, say.card_about)):
+        record = desk.db.get(Entry, other) if other else None
+        if record is not None:
+            yield word(reference=record.reference, record=title(desk, record))
+    if entry.status is not Status.PENDING or entry.kind is Kind.REPORT:
+        return
+    if entry.place_id is None:
+        yield say.card_new_place()
+    else:
+        listed = desk.house.register.by_place.get(entry.place_id, ())[:MANY]
+        signatories = Listing(tuple(naming.signatory_line(who) for who in listed), "lines")
+        yield say.card_listed(listed=signatories) if listed else say.card_nobody_listed()
+    similar = tuple(say.card_reference(reference=other.reference) for other in _similar(desk, entry))
+    if similar:
+        yield say.card_similar(references=Listing(similar, "unit"))
+
+
+def title(desk: Desk, entry: Entry) -> Text:
+    """An entry in one line: whose, or about what, and where."""
+    place = naming.place_answer(place_answers(entry), desk.house.register)
+    answer = entry.public.get("leader") if entry.kind is not Kind.EXAMPLE else entry.public.get("title")
+    if isinstance(answer, str):
+        return say.entry_title(what=answer, place=place)
+    return say.entry_title(what=states.KINDS[entry.kind](), place=place)
+
+
+def place_answers(entry: Entry) -> dict[str, object]:
+    """The answers that name the place; the column knows it where they do not."""
+    return {"place": {"id": entry.place_id}} if entry.place_id else entry.public
+
+
+def _similar(desk: Desk, entry: Entry) -> Iterator[Entry]:
+    waiting = select(Entry).where(Entry.status.in_((Status.PENDING, Status.CHANGES_ASKED)), Entry.id != entry.id)
+    alike = (e for e in desk.db.scalars(waiting.order_by(Entry.id).limit(LOOKED_AT)) if _alike(e, entry))
+    yield from (other for _, other in zip(range(MANY), alike, strict=False))
+
+
+def _alike(one: Entry, other: Entry) -> bool:
+    same_place = one.place_id is not None and one.place_id == other.place_id
+    same_leader = one.leader_key is not None and one.leader_key == other.leader_key
+    return same_place or same_leader or _typed(one) == _typed(other) != ("", "")
+
+
+def _typed(entry: Entry) -> tuple[str, str]:
+    typed = (entry.public.get("place") or {}).get("typed", "")
+    return (fold(typed), str(entry.public.get("country") or "")) if entry.place_id is None else ("", "")

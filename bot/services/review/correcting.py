@@ -1,0 +1,122 @@
+"""Staff mend a spelling before approval: old and new are kept, the leader is told, earlier approvals lapse."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.rules import form as engine
+from bot.rules.folding import fold
+from bot.rules.form import Heard, Question, Refused, Scene
+from bot.rules.forms import FORMS
+from bot.rules.review import rule_for
+from bot.services.forms.contents import FORM_OF, scene_of
+from bot.services.house.notifying import tell
+from bot.services.review import card_buttons, card_face, own_words
+from bot.services.review.case import Answers, Case, done, on_card, overtaken, refusal, refuse
+from bot.visit import Button, Notice, Reply
+from db.entries import Entry, Move, move
+from db.vocabulary import Action, Kind, Origin
+from messages import say
+from messages.text import Country, Word
+
+FIELDS: Mapping[Kind, tuple[str, ...]] = {
+    Kind.ENDORSEMENT: ("leader", "leader_latin", "office", "place", "country"),
+    Kind.EXAMPLE: ("place", "country", "title", "text"),
+}
+OF_A_NEW_PLACE = ("place", "country")  # a place of the register is spelt by the register
+
+
+def choose(case: Case) -> Answers:
+    """Which answer is misspelt."""
+    why = refusal(case, Action.CORRECT)
+    if why:
+        return refuse(case, why)
+    form = FORMS[FORM_OF[case.entry.kind]]
+    buttons = [
+        Button(form.by_key[key].label(), card_buttons.step(case.entry, "field", key)) for key in mendable(case.entry)
+    ]
+    rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
+    lines = (*card_face.lines(case.desk, case.entry), say.card_choose_field())
+    return on_card(case, lines, (*rows, card_buttons.back(case.entry)))
+
+
+def ask(case: Case) -> Answers:
+    """How it is spelt right."""
+    why = refusal(case, Action.CORRECT)
+    if why or case.extra not in mendable(case.entry):
+        return refuse(case, why or say.toast_old_step())
+    question = FORMS[FORM_OF[case.entry.kind]].by_key[case.extra]
+    now = say.ask_correct(
+        reference=case.entry.reference,
+        label=question.label(),
+        present=_shown(question, case.entry.public.get(case.extra), scene_of(case.desk, case.entry)),
+    )
+    return own_words.ask(case, "correct", case.extra, now)
+
+
+def correct(case: Case, said: str) -> Answers:
+    """Put the right spelling in place of the wrong one. An answer the form would refuse is refused here too."""
+    why = refusal(case, Action.CORRECT)
+    if why or case.extra not in mendable(case.entry):
+        return refuse(case, why or say.toast_old_step())
+    question = FORMS[FORM_OF[case.entry.kind]].by_key[case.extra]
+    scene = scene_of(case.desk, case.entry)
+    others = Scene({key: answer for key, answer in scene.answers.items() if key != case.extra}, scene.known)
+    try:
+        answer = engine.read_answer(FORMS[FORM_OF[case.entry.kind]], others, case.extra, Heard(said))
+    except Refused as refused:
+        return Reply((refused.text,))
+    return _write(case, question, answer)
+
+
+def mendable(entry: Entry) -> tuple[str, ...]:
+    """The answers of this entry whose spelling staff may mend; a country that a page left out can be added."""
+    fields = FIELDS.get(entry.kind, ())
+    return tuple(key for key in fields if (entry.place_id is None if key in OF_A_NEW_PLACE else key in entry.public))
+
+
+def _write(case: Case, question: Question, answer: Any) -> Answers:
+    entry, rule = case.entry, rule_for(Action.CORRECT, case.entry.kind)
+    assert rule is not None  # refusal() asked the table before
+    old, public = entry.public.get(question.key), {**entry.public, question.key: answer}
+    name = public.get("leader_latin") or public.get("leader")
+    key = fold(name)[:200] if entry.kind is Kind.ENDORSEMENT and name else entry.leader_key
+    step = Move(
+        entry_id=entry.id,
+        action=Action.CORRECT,
+        before=rule.before,
+        after=rule.after,
+        actor_id=case.visit.person,
+        at=case.desk.now,
+        content_version=case.tap.version,
+        not_by_submitter=True,
+        new_round=rule.new_round,
+        details={"field": question.key, "old": old, "new": answer},
+        changes={"public": public, "leader_key": key, "content_version": Entry.content_version + 1},
+    )
+    if move(case.desk.db, step) is None:
+        return refuse(case, overtaken(case))
+    _tell(case, question, old, answer)
+    return done(case, say.toast_corrected())
+
+
+def _tell(case: Case, question: Question, old: Any, new: Any) -> None:
+    """The leader sees both spellings, and can change it again."""
+    entry = case.desk.db.get_one(Entry, case.entry.id)
+    if entry.submitter_id is None or entry.origin is not Origin.PERSON:
+        return
+    scene = scene_of(case.desk, entry)
+    before = Scene({**scene.answers, question.key: old}, scene.known)
+    told = say.told_corrected(
+        reference=entry.reference,
+        label=question.label(),
+        old=_shown(question, old, before),
+        new=_shown(question, new, scene),
+    )
+    tell(case.desk, Notice(entry.submitter_id, (told,), entry_id=entry.id))
+
+
+def _shown(question: Question, answer: Any, scene: Scene) -> Word:
+    """An answer as people know it."""
+    if answer is None:
+        return say.nothing_yet()
+    return Country(answer) if question.key == "country" else question.show(answer, scene)

@@ -1,0 +1,73 @@
+"""What administrators do with a reason: take a record off the list for now, put it back, reopen a declined one."""
+
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy.exc import IntegrityError
+
+from bot.rules.review import rule_for
+from bot.services.following import follow_news
+from bot.services.review import carding, own_words, telling
+from bot.services.review.case import Answers, Case, done, overtaken, refusal, refuse
+from bot.services.review.standing_record import standing_one
+from bot.visit import Toast
+from db.entries import Entry, Move, move
+from db.facts import register_changed
+from db.history import Event
+from db.vocabulary import Action, News, Status
+from messages import say
+
+ASKS = {Action.SUSPEND: say.ask_suspend, Action.RESTORE: say.ask_restore, Action.REOPEN: say.ask_reopen}
+
+
+def ask(case: Case, action: Action) -> Answers:
+    """The reason first: in private, in one's own words."""
+    why = refusal(case, action)
+    if why:
+        return refuse(case, why)
+    return own_words.ask(case, action.value, "", ASKS[action](reference=case.entry.reference))
+
+
+def carry_out(case: Case, action: Action, said: str) -> Answers:
+    """The deed, told to the leader at once."""
+    why = refusal(case, action)
+    if why:
+        return refuse(case, why)
+    try:
+        with case.desk.db.begin_nested():
+            event = _moved(case, action, said)
+    except IntegrityError:
+        return refuse(case, say.toast_stands_already(reference=standing_one(case.desk, case.entry)))
+    if event is None:
+        return refuse(case, overtaken(case))
+    entry = case.desk.db.get_one(Entry, case.entry.id)
+    telling.tell_leader(case.desk, entry, event, wait=False)
+    if action is Action.REOPEN:
+        carding.post(case.desk, entry)
+        return Toast(say.toast_done())
+    follow_news.note(case.desk, entry, event, News.GONE if action is Action.SUSPEND else News.PUBLISHED)
+    register_changed(case.desk.db)
+    return done(case, say.toast_done())
+
+
+def _moved(case: Case, action: Action, said: str) -> Event | None:
+    rule = rule_for(action, case.entry.kind)
+    assert rule is not None  # refusal() asked the table before
+    changes: dict[str, Any] = {}
+    if rule.after is Status.PENDING:
+        changes = {"waiting_since": case.desk.now, "decided_at": None}
+    if rule.after is Status.PUBLISHED:
+        changes = {"public_from": func.coalesce(Entry.public_from, case.desk.now)}
+    step = Move(
+        entry_id=case.entry.id,
+        action=action,
+        before=rule.before,
+        after=rule.after,
+        actor_id=case.visit.person,
+        at=case.desk.now,
+        content_version=case.tap.version,
+        new_round=rule.new_round,
+        words=said,
+        changes=changes,
+    )
+    return move(case.desk.db, step)

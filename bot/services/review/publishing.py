@@ -1,0 +1,111 @@
+"""What becoming public means: a place of its own, a leader's names, and the older version stepping aside."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.desk import Desk
+from bot.rules import naming
+from bot.rules.review import PUBLISHABLE, SETTLED
+from bot.services.following import follow_news
+from bot.services.review import approvals, carding, placing
+from db.entries import Entry, Move, move
+from db.facts import register_changed
+from db.names import NameBook, inherit_names
+from db.places import LeaderName
+from db.vocabulary import Action, Kind, NameKind, News, Origin, Proof, Status
+from messages import say
+from messages.text import Text
+
+PUBLIC = (Status.PUBLISHED, Status.SUSPENDED)
+NOT_ASKED = ("gender", "body", "themes")  # what forms do not ask goes on with the next version
+
+
+def columns(desk: Desk, entry: Entry, proof: Proof | None) -> dict[str, Any]:
+    """What the last approval sets besides the status, in the same UPDATE."""
+    known: dict[str, Any] = {"decided_at": desk.now, "proof": approvals.proof_of(desk, entry, proof)}
+    if entry.kind in SETTLED:
+        return known
+    public = known | {"public_from": desk.now + timedelta(seconds=desk.house.settings.undo_seconds)}
+    public |= {"place_id": placing.place_for(desk, entry), "as_of": as_of(desk, entry)}
+    older = _standing_version(desk, entry.replaces_id)
+    public |= {"replaces_id": older.id} if older else {}
+    if older is not None and older.leader_key == entry.leader_key:
+        kept = {key: older.public[key] for key in NOT_ASKED if key in older.public}
+        public["public"] = kept | entry.public
+    return public
+
+
+def as_of(desk: Desk, entry: Entry) -> date:
+    """What comes from a page is true as of the page; what a person says, as of today."""
+    return entry.as_of if entry.origin is Origin.IMPORT and entry.as_of else desk.now.date()
+
+
+def lacks(entry: Entry) -> Text | None:
+    """What is missing before this can be published, if anything is: a page does not always name the country."""
+    placed = entry.kind not in PUBLISHABLE or entry.place_id is not None or entry.public.get("country")
+    return None if placed else say.toast_country_missing()
+
+
+def make_way(desk: Desk, entry: Entry, actor: int) -> None:
+    """The older version steps aside, or a record goes off the list as its leader asked."""
+    older = _standing_version(desk, entry.replaces_id)
+    if older is not None:
+        _aside(desk, older.id, Action.REPLACE, Status.REPLACED, actor, entry)
+    if entry.kind is Kind.REMOVAL and entry.about_id is not None:
+        _aside(desk, entry.about_id, Action.WITHDRAW, Status.WITHDRAWN, actor, entry)
+
+
+def after(desk: Desk, entry: Entry) -> None:
+    """The leader's names become known, and every copy of the bot reads the register again."""
+    if entry.kind is Kind.ENDORSEMENT:
+        _names(desk, entry)
+    if entry.kind is not Kind.REPORT:
+        register_changed(desk.db)
+
+
+def _standing_version(desk: Desk, record: int | None) -> Entry | None:
+    """The record to be replaced, or what has replaced it in the meantime: two changes may have waited side by side."""
+    found = desk.db.get(Entry, record) if record else None
+    while found is not None and found.status is Status.REPLACED:
+        newer = select(Entry).where(Entry.replaces_id == found.id, Entry.status.in_((*PUBLIC, Status.REPLACED)))
+        following = desk.db.scalars(newer.order_by(Entry.id.desc()).limit(1)).first()
+        if following is None:
+            break
+        found = following
+    return found
+
+
+def _aside(desk: Desk, record: int, action: Action, to: Status, actor: int, because: Entry) -> None:
+    """One that was suspended stays out of sight while the newer version can still be undone."""
+    hidden = desk.db.get_one(Entry, record).status is Status.SUSPENDED
+    changes = {"public_from": None} if hidden else {}
+    details = {"because": because.reference}
+    event = move(desk.db, Move(record, action, PUBLIC, to, actor, desk.now, details=details, changes=changes))
+    if event is not None and to is Status.WITHDRAWN and not hidden:
+        follow_news.note(desk, desk.db.get_one(Entry, record), event, News.GONE)
+
+
+def _names(desk: Desk, entry: Entry) -> None:
+    older = desk.db.get(Entry, entry.replaces_id) if entry.replaces_id else None
+    book = NameBook(desk.db, LeaderName)
+    for language, name in names_of(entry).items():
+        book.learn(entry.id, language, name, NameKind.MAIN)
+    desk.db.flush()
+    if older is not None and older.leader_key == entry.leader_key:
+        inherit_names(desk.db, older.id, entry.id)
+    desk.db.flush()
+
+
+def names_of(entry: Entry) -> dict[str, str]:
+    """The leader's name in the letters it was given in."""
+    return dict(naming.leader_names(entry.public["leader"], entry.public.get("leader_latin")).by_language)
+
+
+def refresh_others(desk: Desk, entry: Entry) -> None:
+    """The cards of the record that made way tell it too."""
+    for other in (entry.replaces_id, entry.about_id):
+        record = desk.db.get(Entry, other) if other else None
+        if record is not None:
+            carding.refresh(desk, record)

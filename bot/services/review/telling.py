@@ -1,0 +1,65 @@
+"""What leaders hear of decisions: in their language, with the reason, never with the name of whoever decided."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+
+from sqlalchemy import delete
+
+from bot import taps
+from bot.desk import Desk
+from bot.services.house.notifying import tell
+from bot.services.people import states
+from bot.visit import Button, Notice, Rows
+from db.entries import Entry
+from db.history import Event
+from db.mailbox import Outgoing
+from db.vocabulary import Action, Kind, Origin, Status
+from messages import say
+from messages.text import Text
+
+APPROVED: Mapping[Kind, Callable[..., Text]] = {
+    Kind.ENDORSEMENT: say.told_published_endorsement,
+    Kind.EXAMPLE: say.told_published_example,
+    Kind.REPORT: say.told_settled_report,
+    Kind.REMOVAL: say.told_settled_removal,
+}
+DECIDED: Mapping[Action, Callable[..., Text]] = {
+    Action.ASK_CHANGES: say.told_changes_asked,
+    Action.DECLINE: say.told_declined,
+    Action.SUSPEND: say.told_suspended,
+    Action.RESTORE: say.told_restored,
+    Action.REOPEN: say.told_reopened,
+}
+
+
+def tell_leader(desk: Desk, entry: Entry, event: Event, wait: bool = True, more: tuple[Text, ...] = ()) -> None:
+    """Tell the leader what was decided; with `wait` only once it can no longer be undone."""
+    if entry.submitter_id is None or entry.origin is not Origin.PERSON:
+        return
+    word = APPROVED[entry.kind] if event.action is Action.APPROVE else DECIDED[event.action]
+    undo = timedelta(seconds=desk.house.settings.undo_seconds if wait else 0)
+    tell(
+        desk,
+        Notice(
+            chat=entry.submitter_id,
+            lines=(word(reference=entry.reference), *states.reason(desk, event), *more),
+            buttons=_ways(entry),
+            entry_id=entry.id,
+            event_id=event.id,
+            not_before=desk.now + undo,
+        ),
+    )
+
+
+def take_back(desk: Desk, event: Event) -> bool:
+    """Delete the notice of an undone decision; False when it has left (or is leaving) already."""
+    unsent = (Outgoing.sent_at.is_(None), Outgoing.claimed_until.is_(None))
+    desk.db.execute(delete(Outgoing).where(Outgoing.event_id == event.id, *unsent))
+    return desk.db.query(Outgoing.id).filter(Outgoing.event_id == event.id).first() is None
+
+
+def _ways(entry: Entry) -> Rows:
+    mine = (states.way_from_news(),)
+    if entry.status is Status.CHANGES_ASKED:
+        return ((Button(say.button_change_entry(), taps.MyEntry(entry.id, "change")),), mine)
+    return (mine,)

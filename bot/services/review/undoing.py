@@ -1,0 +1,98 @@
+"""Taking a decision back, in the minute before its leader hears of it: the entry is as it was, both are kept."""
+
+from typing import Any
+
+from sqlalchemy import delete
+from sqlalchemy.exc import IntegrityError
+
+from bot.services.review import approvals, placing, publishing, telling
+from bot.services.review.case import Answers, Case, Overtaken, done, refuse
+from db import following
+from db.entries import Entry, Move, move, take_back
+from db.facts import register_changed
+from db.history import Event
+from db.places import LeaderName
+from db.vocabulary import Action, Kind, Origin, Status
+from messages import say
+from messages.text import Text
+
+
+def undo(case: Case) -> Answers:
+    """The maker of the last decision takes it back."""
+    event = approvals.undoable(case.desk, case.entry)
+    why = _refusal(case, event)
+    if event is None or why is not None:
+        return refuse(case, why or say.toast_undo_late())
+    try:
+        with case.desk.db.begin_nested():
+            _undo(case, event)
+    except (Overtaken, IntegrityError):
+        return refuse(case, say.toast_undo_overtaken())
+    publishing.refresh_others(case.desk, case.desk.db.get_one(Entry, case.entry.id))
+    return done(case, say.toast_undone())
+
+
+def _refusal(case: Case, event: Event | None) -> Text | None:
+    latest = approvals.newest(case.desk, case.entry)
+    if latest is None or str(latest.id) != case.extra:
+        return say.toast_undo_overtaken()
+    if latest.actor_id != case.visit.person:
+        return say.toast_undo_not_yours()
+    return None if event else say.toast_undo_late()
+
+
+def _undo(case: Case, event: Event) -> None:
+    desk, entry = case.desk, case.entry
+    was = entry.status
+    place = event.details.get("place")
+    if not telling.take_back(desk, event):
+        raise Overtaken
+    changes: dict[str, Any] = {"decided_at": None}
+    if event.action is Action.APPROVE:
+        changes |= {"approvals": Entry.approvals - 1}
+    if was is Status.PUBLISHED:
+        changes |= {"public_from": None, "as_of": entry.as_of if entry.origin is Origin.IMPORT else None} | (
+            {"place_id": None} if place else {}
+        )
+    _moved(case, entry, was, event.before or was, changes)
+    take_back(desk.db, entry.id, event.round, case.visit.person)
+    touched = {record for record in (entry.id, entry.replaces_id, entry.about_id) if record is not None}
+    following.take_back(desk.db, touched, event.at)
+    if was in (Status.PUBLISHED, Status.SETTLED):
+        _out_of_the_register(case, entry, place)
+
+
+def _moved(case: Case, entry: Entry, was: Status, to: Status, changes: dict[str, Any]) -> None:
+    last = approvals.newest(case.desk, entry, passing=True)
+    step = Move(
+        entry_id=entry.id,
+        action=Action.UNDO,
+        before=(was,),
+        after=to,
+        actor_id=case.visit.person,
+        at=case.desk.now,
+        last_event_id=last.id if last else None,
+        changes=changes,
+    )
+    if move(case.desk.db, step) is None:
+        raise Overtaken
+
+
+def _out_of_the_register(case: Case, entry: Entry, place: int | None) -> None:
+    """The record that had made way is back, and what publication had added is gone."""
+    db = case.desk.db
+    entry = db.get_one(Entry, entry.id)
+    db.execute(delete(LeaderName).where(LeaderName.entry_id == entry.id))
+    if place:
+        placing.drop_unused(case.desk, place)
+    for record in filter(None, (entry.replaces_id, entry.about_id if entry.kind is Kind.REMOVAL else None)):
+        _back(case, db.get_one(Entry, record), entry)
+    if entry.kind is not Kind.REPORT:
+        register_changed(db)
+
+
+def _back(case: Case, record: Entry, because: Entry) -> None:
+    event = approvals.newest(case.desk, record)
+    aside = (Action.REPLACE, Action.WITHDRAW)
+    if event is not None and event.action in aside and event.details.get("because") == because.reference:
+        _moved(case, record, record.status, event.before or record.status, {})

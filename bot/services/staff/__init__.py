@@ -1,0 +1,1 @@
+"""Who is staff, how they become so, and where they meet."""

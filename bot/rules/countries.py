@@ -63,7 +63,9 @@ _WHOLES = {
     "009": "053 054 057 061",
 }
 # Names of countries that are rather something else: Aruba is spelled like Europe, Man like one.
-_MISTAKEN = frozenset({("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("AW", "ps"), ("CO", "ro"), ("IM", "nb"), ("CN", "ha")})
+_MISTAKEN = frozenset(
+    {("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("AW", "ps"), ("CO", "ro"), ("IM", "nb"), ("CN", "ha")}
+)
 _FIRST_FLAG_LETTER = 0x1F1E6
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 CONTINENTS = ("002", "019", "142", "150", "009")

@@ -10,9 +10,9 @@ from bot.rules.index import Kind, Name, SubjectId
 from bot.rules.places import decide
 from bot.rules.question import read
 from bot.rules.register import Register
-from bot.services.gazetteer import elsewhere
-from bot.services.opening import open_database
-from bot.services.reading import read_register
+from bot.services.answers.gazetteer import elsewhere
+from bot.services.house.opening import open_database
+from bot.services.register.reading import read_register
 from db.register import rows
 from db.session import make_engine, reading
 from tests.quality.outcome import Outcome

@@ -12,7 +12,7 @@ SETS    := requirements-uv requirements requirements-dev requirements-browser re
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test quality drill lint format browser screenshots gazetteer lock clean
+.PHONY: help demo demo-reset test faults quality drill lint format browser screenshots gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile

@@ -63,7 +63,8 @@ class Outbox:
             except NotNow:
                 log.warning("the outbox waits for the database")
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), EVERY)
+                async with asyncio.timeout(EVERY):
+                    await self._woken.wait()
             self._woken.clear()
 
     async def drain(self) -> int:

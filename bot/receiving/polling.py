@@ -129,7 +129,8 @@ class Poller:
                 log.error("a hundred updates wait behind %s, for %d seconds", self._window.head, int(waited))
                 began = loop.time()
             try:
-                await asyncio.wait_for(self._progress.wait(), STUCK)
+                async with asyncio.timeout(STUCK):  # wait_for may swallow the cancellation that stops us
+                    await self._progress.wait()
             except TimeoutError:
                 continue
 
@@ -147,7 +148,8 @@ class Poller:
     async def _pause(self, seconds: float) -> None:
         """Wait for the database, but not once we are stopping: an unfinished turn comes again."""
         try:
-            await asyncio.wait_for(self._stopping.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._stopping.wait()
         except TimeoutError:
             return
         raise asyncio.CancelledError

@@ -35,7 +35,7 @@ class UnknownMessage(LookupError):
 
 
 class Catalogue:
-    """All messages in all languages. Reading it takes some tens of milliseconds: once, at the start."""
+    """All messages in all languages. Reading it takes some tenths of a second: once, at the start."""
 
     def __init__(self, bundles: Mapping[str, FluentBundle], whole: tuple[Language, ...]) -> None:
         self._bundles = bundles
@@ -44,7 +44,8 @@ class Catalogue:
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Catalogue:
         """Read every `<language>/*.ftl` under `folder`. Raises `FileNotFoundError` where there is no English."""
-        resources = {path.parent.name: _resources(path.parent) for path in sorted(folder.glob("*/*.ftl"))}
+        spoken = sorted({path.parent for path in folder.glob("*/*.ftl")})  # each once, however many files it has
+        resources = {path.name: _resources(path) for path in spoken}
         if ENGLISH not in resources:
             raise FileNotFoundError(folder / ENGLISH)
         whole = sorted(

@@ -6,6 +6,7 @@ Nothing is lost by stopping or by a crash: Telegram keeps what was not confirmed
 
 import argparse
 import asyncio
+import errno
 import logging
 import signal
 from collections.abc import Callable, Coroutine
@@ -53,8 +54,17 @@ async def _run(settings: Settings) -> None:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None
         if app is not None:
             log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
-            await serve(app, stop)
+            await _served(app, stop)
     log.info("stopped")
+
+
+async def _served(app: App, stop: asyncio.Event) -> None:
+    try:
+        await serve(app, stop)
+    except OSError as reason:
+        if reason.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
+            raise
+        raise CommandFailed(f"Cannot listen: {reason.strerror} (WEBHOOK_LISTEN, METRICS_LISTEN).") from None
 
 
 async def _unless_stopped(building: Coroutine[Any, Any, App], stop: asyncio.Event) -> App | None:

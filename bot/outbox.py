@@ -146,15 +146,16 @@ class Outbox:
             shown.remember(db, notice, outcome.message, self._clock())
 
     def _not_sent(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
+        unsure = failure.fate is Fate.AMBIGUOUS
         if failure.new_chat is not None:
             outgoing.follow_chat(db, row.chat_id, failure.new_chat)
         elif failure.unreachable and row.chat_id > 0 and not notice.fallback:
             outgoing.park(db, row.chat_id, self._clock())
-        elif failure.fate is Fate.PERMANENT or (failure.fate is Fate.AMBIGUOUS and row.attempts >= UNSURE_TRIES):
+        elif failure.fate is Fate.PERMANENT or (unsure and row.unsure + 1 >= UNSURE_TRIES):
             self._given_up(db, row, notice, failure)
         else:
             wait = failure.wait or min(2.0**row.attempts, LONGEST_WAIT)
-            outgoing.try_again(db, row.id, self._after(wait), failure.reason)
+            outgoing.try_again(db, row.id, self._after(wait), failure.reason, unsure)
 
     def _given_up(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
         outgoing.failed(db, row.id, self._clock(), failure.reason)

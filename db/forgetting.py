@@ -27,17 +27,18 @@ def forget_person(db: Session, person: int, at: datetime) -> None:
     db.execute(delete(Outgoing).where(Outgoing.chat_id == person))
     db.execute(delete(Heard).where(Heard.person_id == person))
     db.execute(delete(Follow).where(Follow.person_id == person))
-    known = db.get(Person, person)
-    if known is not None:
-        known.name, known.privacy_seen_at, known.language_chosen = "", None, False
     db.flush()
     db.execute(update(Entry).where(Entry.submitter_id == person).values(submitter_id=None))
+    # Of somebody whom staff blocked only the id and the block stay, or erasing would lift it.
+    db.execute(update(Person).where(Person.id == person).values(name="", privacy_seen_at=None, language_chosen=False))
+    db.execute(delete(Person).where(Person.id == person, Person.barred_at.is_(None)))
 
 
 def _empty(db: Session, entry: Entry, at: datetime) -> None:
     entry.private, entry.saw = {}, {key: value for key, value in entry.saw.items() if key != "at"}
     if entry.status not in STAYS:
         entry.public, entry.leader_key = {}, None
+        db.execute(update(Event).where(Event.entry_id == entry.id).values(details={}))
         db.execute(delete(PublicFile).where(PublicFile.entry_id == entry.id))
     else:
         db.execute(delete(PublicFile).where(PublicFile.entry_id == entry.id, PublicFile.approved_by.is_(None)))

@@ -52,6 +52,7 @@ class Outgoing(Base):
     claimed_until: Mapped[datetime | None]
     claimed_by: Mapped[str | None] = mapped_column(String(64))
     attempts: Mapped[int] = mapped_column(default=0)
+    unsure: Mapped[int] = mapped_column(default=0, server_default="0")  # tries after which it may have arrived
     sent_at: Mapped[datetime | None]
     failed_at: Mapped[datetime | None]
     failure: Mapped[str | None] = mapped_column(String(300))

@@ -68,9 +68,10 @@ def sent(db: Session, row_id: int, at: datetime) -> None:
     db.execute(update(Outgoing).where(Outgoing.id == row_id).values(sent_at=at, claimed_until=None))
 
 
-def try_again(db: Session, row_id: int, at: datetime, why: str) -> None:
-    """Keep the row, and its place in the chat's order, until then."""
-    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(claimed_until=at, failure=why))
+def try_again(db: Session, row_id: int, at: datetime, why: str, unsure: bool = False) -> None:
+    """Keep the row, and its place in the chat's order, until then; `unsure`: it may have arrived all the same."""
+    counted = Outgoing.unsure + int(unsure)
+    db.execute(update(Outgoing).where(Outgoing.id == row_id).values(claimed_until=at, failure=why, unsure=counted))
 
 
 def release(db: Session, row_id: int, at: datetime) -> None:
@@ -95,7 +96,7 @@ def unpark(db: Session, chat: int) -> None:
     parked = update(Outgoing).where(
         Outgoing.chat_id == chat, Outgoing.failure == UNREACHABLE, Outgoing.sent_at.is_(None)
     )
-    db.execute(parked.values(failed_at=None, failure=None, attempts=0))
+    db.execute(parked.values(failed_at=None, failure=None, attempts=0, unsure=0))
 
 
 def follow_chat(db: Session, old: int, new: int) -> None:

@@ -90,6 +90,17 @@ async def test_a_notice_waits_in_the_outbox_until_it_arrives_once(town: Town, fa
     assert all(row.sent_at for row in rows(town))
 
 
+async def test_a_time_out_after_a_long_outage_does_not_cost_the_notice(town: Town) -> None:
+    """Tries that certainly failed once counted as tries that may have arrived: one time-out then dropped the row."""
+    omar, salma = town.visitor(7), town.visitor(8)
+    await salma.says("/log here")
+    town.world.faults.plan("sendMessage", Fault.server_error(502), times=8)
+    town.world.faults.plan("sendMessage", Fault.timeout(), times=2)
+    await omar.says("/tell 8 news")
+    salma.has(say.ids(person="news", chat="8"))
+    assert all(row.sent_at and not row.failed_at for row in rows(town))
+
+
 async def test_a_crash_before_the_notice_leaves_loses_nothing(town: Town) -> None:
     omar, salma = town.visitor(7), town.visitor(8)
     await salma.says("/log here")

@@ -1898,6 +1898,11 @@ def form_ask_place() -> Text:
     return Text("form-ask-place")
 
 
+def form_ask_place_about() -> Text:
+    """<b>Which place is it about?</b>"""
+    return Text("form-ask-place-about")
+
+
 def form_ask_place_own() -> Text:
     """<b>Which place is it about?</b>"""
     return Text("form-ask-place-own")

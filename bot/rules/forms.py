@@ -1,20 +1,22 @@
 """What we ask: one tuple of questions per form. To ask one thing more, add a `Question` here and its words."""
 
+from collections.abc import Callable
+
 from bot.rules import answers as a
 from bot.rules import naming, shown
 from bot.rules import scenes as s
-from bot.rules.form import Form, Question, says
+from bot.rules.form import Form, Lines, Question, Scene, says
 from messages import say
 
 TEXT = (20, 4000)  # characters of an example's text, at least and at most
 
 
-def where(*also: str) -> tuple[Question, ...]:
+def where(ask: Callable[[Scene], Lines], *also: str) -> tuple[Question, ...]:
     """The questions about the place; a changed place makes the answers `also` names meaningless."""
     return (
         Question(
             "place",
-            ask=s.ask_place,
+            ask=ask,
             label=say.label_place,
             read=a.place_name,
             show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.register),
@@ -64,7 +66,7 @@ ENDORSE = Form(
             when=s.by_an_aide,
             private=True,
         ),
-        *where("listed", "aim"),
+        *where(s.ask_place, "listed", "aim"),
         Question(
             "listed",
             ask=s.ask_listed,
@@ -125,7 +127,7 @@ EXAMPLE = Form(
     "example",
     intro=say.example_intro,
     questions=(
-        *where(),
+        *where(s.ask_place_about),
         Question(
             "sender",
             ask=says(say.example_ask_sender),

@@ -21,6 +21,11 @@ def ask_place(scene: Scene) -> Lines:
     return (say.form_ask_place_own() if own_place(scene) else say.form_ask_place(),)
 
 
+def ask_place_about(scene: Scene) -> Lines:
+    """The place of an example, which need not be one's own."""
+    return (say.form_ask_place_own() if own_place(scene) else say.form_ask_place_about(),)
+
+
 def own_place(scene: Scene) -> tuple[Choice, ...]:
     """The place for which this very account has a published endorsement."""
     own = scene.known.register.signatories.get(scene.known.own_entry or 0)

@@ -68,6 +68,8 @@ form-summary = <b>Please check before you send</b>
 form-summary-hint = Tap an answer to change it. Nothing is sent until you press “Send for review”.
 form-ask-place = <b>Which place do you speak for?</b>
     Write its name: a city, municipality, district, county or region. Any language will do.
+form-ask-place-about = <b>Which place is it about?</b>
+    Write its name, in any language.
 form-ask-place-own = <b>Which place is it about?</b>
     Tap your own place, or write the name of another one.
 form-ask-which-place = Is “{ $typed }” one of these?

@@ -18,7 +18,7 @@ async def comes_to_the_commitments(sender: Visitor) -> None:
     await sender.opens()
     await sender.taps(say.button_example)
     await sender.taps(say.button_i_agree_continue)
-    sender.sees(say.form_ask_place)
+    sender.sees(say.form_ask_place_about)
     await sender.says("Kisumu")
     await sender.says("Kenya")
     sender.sees(say.example_ask_sender)

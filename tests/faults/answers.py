@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from itertools import product
+from itertools import cycle, islice
 from typing import TypeVar
 
 from sqlalchemy import Engine, select
@@ -28,6 +28,7 @@ from tests.town import ADMIN, Town
 
 T = TypeVar("T")
 Fresh = Callable[[], AbstractContextManager[Engine]]  # a new loaded database, removed afterwards
+Names = tuple[str, ...]  # of faults, see below
 GROUP = -500
 TWICE = 2  # how often a message may stand there whose answer was lost
 BLOCKED = Fault.answers(403, "Forbidden: bot was blocked by the user")
@@ -42,7 +43,13 @@ FAULTS = {
     "half an answer": Fault.truncated(),
     "403": BLOCKED,
 }
-METHODS = ("sendMessage", "editMessageText", "answerCallbackQuery", "getUpdates")
+PASSING = tuple(name for name in FAULTS if name != "403")
+FEW: list[tuple[str, Names]] = [("sendMessage", ("429",)), ("sendMessage", ("403",)), ("editMessageText", PASSING)]
+MANY: list[tuple[str, Names]] = [
+    *(("sendMessage", (name,)) for name in FAULTS),
+    *((method, names) for method in ("editMessageText", "answerCallbackQuery") for names in (PASSING, ("403",))),
+    ("getUpdates", PASSING),
+]
 EFFECT_WITHOUT_ANSWER = {"reset after", "time-out after", "half an answer"}
 
 
@@ -58,45 +65,46 @@ class End:
     news: int
     receipts: int
 
-    def wrong(self, fault: str = "") -> list[str]:
-        """What is not as expected after this fault."""
-        most = TWICE if fault in EFFECT_WITHOUT_ANSWER else 1
+    def wrong(self, names: Names) -> list[str]:
+        """What is not as expected after these faults."""
+        most = TWICE if EFFECT_WITHOUT_ANSWER & set(names) else 1
         exact = (self.entries, self.published, self.decisions, self.quarantined, self.waiting) == (1, 1, 2, 0, 0)
         told = 1 <= self.news <= most and 1 <= self.receipts <= most
-        return [] if exact and told else [f"{fault}: {self}"]
+        return [] if exact and told else [f"{names}: {self}"]
 
 
 class Unlucky(Visitor):
     """Somebody each of whose acts is followed by a failing call."""
 
-    def befalls(self, method: str, fault: Fault | None) -> "Unlucky":
-        """From now on; what was planned and did not happen is forgotten."""
-        self.method, self.fault = method, fault
+    def befalls(self, method: str, faults: Iterable[Fault]) -> "Unlucky":
+        """From now on, one after the other; what was planned and did not happen is forgotten."""
+        self.method, self.faults = method, iter(faults)
         return self
 
     async def _does(self, act: Callable[[], T]) -> T:
         self.town.world.faults.clear()
-        if self.fault is not None:
-            self.town.world.faults.plan(self.method, self.fault)
+        for fault in islice(self.faults, 1):
+            self.town.world.faults.plan(self.method, fault)
         return await super()._does(act)
 
 
-async def every_failure(fresh: Fresh, faults: Iterable[str] = FAULTS) -> tuple[Counter[str], list[str]]:
-    """The matrix: how many stories by method, and what went wrong in any."""
-    played, wrong = Counter[str](), list[str]()
-    for method, name in product(METHODS, faults):
+async def every_failure(fresh: Fresh, stories: Iterable[tuple[str, Names]]) -> tuple[Counter[str], list[str]]:
+    """How many sorts of failure were met by method, and what went wrong in any story."""
+    met, wrong = Counter[str](), list[str]()
+    for method, names in stories:
         with fresh() as engine:
-            end = await plays(engine, method, FAULTS[name])
-        played[method] += 1
-        wrong += [f"{method}: {each}" for each in end.wrong(name)]
-    return played, wrong
+            end = await plays(engine, method, names)
+        met[method] += len(names)
+        wrong += [f"{method}: {each}" for each in end.wrong(names)]
+    return met, wrong
 
 
-async def plays(engine: Engine, method: str = "", fault: Fault | None = None) -> End:
-    """The story. The fault befalls the first such call after every act, but a 403 only the leader's news."""
+async def plays(engine: Engine, method: str, names: Names) -> End:
+    """The story. After every act the first such call fails, in these ways in turn; with 403 only the leader's news."""
     async with Town(engine, staff_chat_id=GROUP) as town:
-        everywhere = None if fault is BLOCKED else fault
-        leader, omar, ruth = (_unlucky(town, number).befalls(method, everywhere) for number in (LEADER, 21, 22))
+        faults = [FAULTS[name] for name in names]
+        unlucky = cycle(fault for fault in faults if fault is not BLOCKED)
+        leader, omar, ruth = (_unlucky(town, number).befalls(method, unlucky) for number in (LEADER, 21, 22))
         group = town.group(GROUP, [town.visitor(ADMIN), omar, ruth])
         with writing(engine) as db:
             db.add_all(Staff(person_id=each.id, name="", role=Role.REVIEWER, since=town.now) for each in (omar, ruth))
@@ -107,11 +115,10 @@ async def plays(engine: Engine, method: str = "", fault: Fault | None = None) ->
             await reviewer.taps(say.button_approve, chat=group)
             await reviewer.taps(town.catalogue.plain(say.button_proof(proof=say.proof_letter()), "en"), chat=group)
         town.world.faults.clear()
-        if fault is not None:
-            town.world.faults.plan(method, fault)
+        town.world.faults.plan(method, faults[-1])
         await town.passes(seconds=61)
         town.world.faults.clear()
-        await leader.befalls("", None).says("/help")
+        await leader.befalls("", ()).says("/help")
         await town.passes(seconds=61)
         return _end(town, leader)
 

@@ -15,6 +15,7 @@ from tests.faults.kills import Field, Nursery, Toll, deaths
 from tests.faults.repeats import delivered_again
 
 PEOPLE, MESSAGES, POISON = 100, 10, 100
+FIELDS = 3  # stories at once, for each database
 Row = tuple[str, str, str, bool]  # database, attack, figures, well
 
 
@@ -22,7 +23,7 @@ def main() -> int:
     """Print the table. The exit code is 1 when anything was lost, doubled or swapped."""
     parser = ArgumentParser(prog="python -m tests.faults", description=__doc__)
     parser.add_argument("--kills", type=int, default=1000, help="for each database, at most (%(default)s)")
-    parser.add_argument("--seconds", type=float, default=80, help="for the kills (%(default)s)")
+    parser.add_argument("--seconds", type=float, default=100, help="for the kills (%(default)s)")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
@@ -49,11 +50,17 @@ def _printed(row: Row) -> bool:
 
 
 async def _killed(ground: Grounds, sort: str, kills: int, seconds: float) -> Toll:
-    folder = ground.folder / f"{sort}-victims"
-    folder.mkdir()
-    async with Nursery(folder, ground.warm) as nursery:
-        field = Field(nursery, partial(ground.url, sort), Catalogue.load())
-        return await field.fights(deaths(SORTS.index(sort)), kills, seconds)
+    """Several stories at once: much of each is waiting for a lease to end."""
+    toll, planned, catalogue = Toll(), deaths(SORTS.index(sort)), Catalogue.load()
+
+    async def field(number: int) -> None:
+        folder = ground.folder / f"{sort}-victims-{number}"
+        folder.mkdir()
+        async with Nursery(folder, ground.warm) as nursery:
+            await Field(nursery, partial(ground.url, sort), catalogue, toll).fights(planned, kills, seconds)
+
+    await asyncio.gather(*map(field, range(FIELDS)))
+    return toll
 
 
 def _of_kills(sort: str, toll: Toll) -> Row:

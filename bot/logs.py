@@ -71,8 +71,10 @@ class JsonLines(logging.Formatter):
         return without_token(json.dumps(line, ensure_ascii=False, default=str))
 
 
-def places(error: BaseException) -> str:
+def places(error: BaseException, told: frozenset[int] = frozenset()) -> str:
     """A traceback without the words of its exceptions: a database's words repeat the values that it was given."""
     lines = [*traceback.format_tb(error.__traceback__), type(error).__name__]
     earlier = error.__cause__ or error.__context__
-    return (f"{places(earlier)}\nwhich led to:\n" if earlier else "") + "".join(lines)
+    if earlier is None or id(earlier) in told | {id(error)}:  # an error can lead to itself
+        return "".join(lines)
+    return f"{places(earlier, told | {id(error)})}\nwhich led to:\n" + "".join(lines)

@@ -5,8 +5,9 @@ disk is waited for once. PostgreSQL has a pool. Whatever means "not now" is rais
 """
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -68,24 +69,16 @@ class Transactions:
         return await asyncio.get_running_loop().run_in_executor(threads, run, work)
 
     def _read(self, work: Work[T]) -> T:
-        try:
-            with reading(self.engine) as session:
-                return work(session)
-        except Exception as error:
-            raise _named(error) from error
+        with _naming(), reading(self.engine) as session:
+            return work(session)
 
     def _look(self, work: Callable[[Engine], T]) -> T:
-        try:
+        with _naming():
             return work(self._reads_only)
-        except Exception as error:
-            raise _named(error) from error
 
     def _write(self, work: Work[T]) -> T:
-        try:
-            with writing(self.engine) as session:
-                return work(session)
-        except Exception as error:
-            raise _named(error) from error
+        with _naming(), writing(self.engine) as session:
+            return work(session)
 
     async def _together(self, works: "list[Work[Any]]") -> "list[_Done]":
         return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works)
@@ -115,6 +108,19 @@ def _in_savepoint(connection: Any, work: Work[Any]) -> _Done:
             session.rollback()
             return _Done(error=error)
         return _Done(value)
+
+
+@contextmanager
+def _naming() -> Iterator[None]:
+    """What means "not now" leaves as `NotNow`. Anything else leaves untouched: raised from itself it would be its own
+    cause, and whoever follows causes, such as the log, would never come to an end.
+    """
+    try:
+        yield
+    except Exception as error:
+        if is_away(error):
+            raise _named(error) from error
+        raise
 
 
 def _named(error: Exception) -> Exception:

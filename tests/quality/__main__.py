@@ -1,4 +1,4 @@
-"""`python -m tests.quality`: how right the answers are, and every miss of the visible part; `--all` shows all."""
+"""`python -m tests.quality`: how right the answers are, and the misses among what was tuned on; `--all`: among all."""
 
 import sys
 from argparse import ArgumentParser
@@ -12,13 +12,13 @@ from tests.quality.town_hall import shipped_town_hall
 def main() -> int:
     """Print the report. The exit code is 1 if any answer puts somebody on the list who is not meant or not there."""
     parser = ArgumentParser(prog="python -m tests.quality", description=__doc__)
-    parser.add_argument("--all", action="store_true", help="show the misses of the hidden third too")
+    parser.add_argument("--all", action="store_true", help="show the misses among the unseen questions too")
     shown = parser.parse_args()
     with shipped_town_hall() as hall:
         began = perf_counter()
         judged = [Judged(asking, hall.answer(asking.text)) for asking in questions()]
         took = perf_counter() - began
-    print(*misses(one for one in judged if shown.all or not one.asking.hidden), sep="\n")
+    print(*misses(one for one in judged if shown.all or not one.asking.unseen), sep="\n")
     print(f"\n{len(judged)} questions in {took:.1f} s", *figures(judged), sep="\n")
     false = sum(bool(one.false) for one in judged)
     print(f"\nfalse “listed” answers: {false}")

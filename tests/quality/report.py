@@ -30,14 +30,10 @@ class Judged:
 
 
 def figures(judged: Sequence[Judged]) -> Iterator[str]:
-    """Accuracy altogether, of the hidden third, of traps, by kind and by language."""
-    for title, part in (
-        ("all", judged),
-        ("visible", [one for one in judged if not one.asking.hidden]),
-        ("hidden third", [one for one in judged if one.asking.hidden]),
-        ("traps", [one for one in judged if one.asking.trap]),
-    ):
-        yield _line(title, part)
+    """Accuracy altogether, by kind and by language: of the questions the rules are tuned on, and of the unseen ones."""
+    yield f"  {'':14} {'tuned on':>23}   {'unseen':>23}"
+    yield _line("all", judged)
+    yield _line("traps", [one for one in judged if one.asking.trap])
     yield "\nby kind"
     yield from _by(judged, lambda asking: asking.kind)
     yield "\nby language"
@@ -59,8 +55,14 @@ def _by(judged: Sequence[Judged], of: Callable[[Asking], str]) -> Iterator[str]:
 
 
 def _line(title: str, part: Sequence[Judged]) -> str:
+    unseen = [one for one in part if one.asking.unseen]
+    seen = [one for one in part if not one.asking.unseen]
+    return f"  {title:14} {_share(seen)}   {_share(unseen)}".rstrip()
+
+
+def _share(part: Sequence[Judged]) -> str:
     right = sum(one.right for one in part)
-    return f"  {title:14} {right:5} of {len(part):5}  {right / max(len(part), 1):7.1%}"
+    return f"{right:5} of {len(part):5}  {right / len(part):7.1%}" if part else " " * 23
 
 
 def _came(outcome: Outcome) -> str:

@@ -81,8 +81,25 @@ async def build(
     when the database is away. `requests` are the transports for calls and for polling.
     """
     counts = Counts()
-    account = await _introduced(settings, counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
-    catalogue, transactions = catalogue or Catalogue.load(), Transactions(engine)
+    account = _account(settings, counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
+    try:
+        await _introduce(account)
+        return await _assembled(settings, engine, contents, clock, catalogue or Catalogue.load(), account, counts)
+    except BaseException:  # stopped meanwhile, the token refused, no database: nothing stays open
+        await account.shutdown()
+        raise
+
+
+async def _assembled(
+    settings: Settings,
+    engine: Engine,
+    contents: Contents,
+    clock: Clock,
+    catalogue: Catalogue,
+    account: Account,
+    counts: Counts,
+) -> App:
+    transactions = Transactions(engine)
     present = await Present.first(settings, account.username, catalogue.languages(), transactions, clock)
     sender = Sender(account, catalogue, Gallery(lambda: present.house.register, catalogue))
     outbox = Outbox(transactions, sender, clock, settings.default_language)
@@ -159,9 +176,8 @@ async def close(app: App) -> None:
     await app.transactions.close()
 
 
-async def _introduced(settings: Settings, counts: Counts, requests: tuple[BaseRequest, BaseRequest]) -> Account:
-    """The bot after it has learnt its own name. While Telegram is away it waits: so does everybody who writes."""
-    account = Account(
+def _account(settings: Settings, counts: Counts, requests: tuple[BaseRequest, BaseRequest]) -> Account:
+    return Account(
         settings.bot_token.get_secret_value(),
         counts,
         base_url=f"{settings.bot_api_url}/bot",
@@ -169,19 +185,22 @@ async def _introduced(settings: Settings, counts: Counts, requests: tuple[BaseRe
         request=requests[0],
         get_updates_request=requests[1],
     )
+
+
+async def _introduce(account: Account) -> None:
+    """Let the bot learn its own name. While Telegram is away it waits: so does everybody who writes."""
     pause = 1.0
     while True:
         try:
             await account.initialize()
         except InvalidToken:
-            await account.shutdown()
             raise
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet: %s", judged(error).reason)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
         else:
-            return account
+            return
 
 
 def _after_silence(present: Present) -> Callable[[Session, datetime], None]:

@@ -108,5 +108,6 @@ def _seconds(error: RetryAfter) -> float:
 
 
 def _worded(error: TelegramError) -> str:
-    """Telegram's own words without digits and signs, which could be somebody's."""
-    return _NOT_PRIVATE.sub(" ", str(error).lower()).strip()[:120]
+    """Telegram's own words without digits and signs, and without what it quotes: those could be somebody's."""
+    said, *_quoted = str(error).lower().split('"', 1)
+    return _NOT_PRIVATE.sub(" ", said).strip()[:120]

@@ -160,7 +160,7 @@ class Outbox:
     def _given_up(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
         outgoing.failed(db, row.id, self._clock(), failure.reason)
         for chat in notice.fallback:
-            other = replace(notice, chat=chat, edit_message=None, keep=None, fallback=(), language="")
+            other = replace(notice, chat=chat, edit_message=None, fallback=(), language="")
             db.add(row_of(other, self._clock()))
 
     def _after(self, seconds: float) -> datetime:

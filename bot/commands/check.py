@@ -6,7 +6,8 @@ well, 1 when something needs attention, 2 when the settings cannot be read.
 
 import argparse
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DatabaseError
@@ -55,7 +56,7 @@ def _operator(settings: Settings) -> Iterator[Finding]:
 def look_at_database(settings: Settings) -> tuple[int | None, list[Finding]]:
     """The staff chat as the database knows it (else as set), and what there is to say about the database."""
     if is_missing_file(settings.database_url):
-        return settings.staff_chat_id, [fine("database: none yet, the first start creates it")]
+        return settings.staff_chat_id, [fine("database: none yet, the first start creates it"), *_staff(settings)]
     engine = make_engine(settings.database_url)
     try:
         return _database(engine, settings)
@@ -68,19 +69,26 @@ def look_at_database(settings: Settings) -> tuple[int | None, list[Finding]]:
 def _database(engine: Engine, settings: Settings) -> tuple[int | None, list[Finding]]:
     found = state(engine)
     if found is Schema.EMPTY:
-        return settings.staff_chat_id, [fine("database: reachable, still empty; the first start fills it")]
+        found_empty = fine("database: reachable, still empty; the first start fills it")
+        return settings.staff_chat_id, [found_empty, *_staff(settings)]
     if found in REFUSED:
         return settings.staff_chat_id, [fine("database: reachable"), wrong("schema", f"it is {found}", REFUSED[found])]
     with reading(engine) as db:
         public = db.scalar(select(func.count()).select_from(Entry).where(Entry.status == Status.PUBLISHED))
-        reviewers = set(db.scalars(select(Staff.person_id).where(Staff.role != Role.READER))) | settings.admin_ids
-        administrators = db.scalar(select(func.count()).select_from(Staff).where(Staff.role == Role.ADMINISTRATOR))
+        roles = {member.person_id: member.role for member in db.scalars(select(Staff))}
         chosen = known(db, STAFF_CHAT)
     findings = [fine("database: reachable"), fine(f"schema: current, {public} published entries")]
-    findings.append(_administrators(len(settings.admin_ids) + (administrators or 0)))
-    findings.append(_reviewers(len(reviewers), settings))
+    findings += _staff(settings, roles)
     # A chosen 0 is "none": the bot was put out of its group.
     return (int(chosen) or None if chosen is not None else settings.staff_chat_id), findings
+
+
+def _staff(settings: Settings, roles: Mapping[int, Role] = MappingProxyType({})) -> list[Finding]:
+    """Whether there are administrators, and enough people to approve an endorsement."""
+    floor = dict.fromkeys(settings.admin_ids, Role.ADMINISTRATOR)
+    held = [*({**roles, **floor}).values()]
+    reviewers = sum(role is not Role.READER for role in held)
+    return [_administrators(held.count(Role.ADMINISTRATOR)), _reviewers(reviewers, settings)]
 
 
 def _administrators(there: int) -> Finding:

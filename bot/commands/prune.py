@@ -1,6 +1,6 @@
 """Take away what has served its time: forms that nobody touched for DRAFT_DAYS, proof and contacts of entries decided
 RETENTION_DAYS ago (and the forms they came from), notices delivered as long ago, updates seen four days ago,
-questions to staff that nobody answered.
+questions to staff that nobody answered, news that was told, residents' questions that found no answer.
 
 The running bot does the same every hour, so there is seldom a need. With --dry-run everything is done, counted and
 undone.
@@ -30,6 +30,8 @@ WORDS = {
     "notices": "delivered or failed notices",
     "updates": "updates seen",
     "questions": "unanswered questions to staff",
+    "news": "news that followers were told",
+    "unanswered": "residents' questions that nobody could answer",
 }
 
 

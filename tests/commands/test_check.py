@@ -80,6 +80,17 @@ async def test_when_all_is_well_every_line_says_so(telegram: Stand, capsys: Out)
     assert "✓ webhook: none, updates are fetched; 3 waiting" in lines
 
 
+async def test_before_the_first_start_it_already_says_that_nobody_could_approve(
+    telegram: Stand, monkeypatch: pytest.MonkeyPatch, capsys: Out
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///not-there-yet.db")
+    monkeypatch.delenv("ADMIN_IDS")
+    assert await check() == 1
+    said = capsys.readouterr().out
+    assert "✗ administrators: there is nobody → set ADMIN_IDS" in said
+    assert "✗ reviewers: 0 of the 2" in said
+
+
 @pytest.mark.parametrize(
     ("method", "said", "line"),
     [

@@ -13,8 +13,10 @@ from bot.services.forms import reminding
 from bot.services.house import pruning
 from bot.services.people import forgetting
 from db.asked import Asked
+from db.counts import Unanswered
 from db.drafts import Draft
 from db.entries import Entry
+from db.following import Heard
 from db.mailbox import Outgoing, SeenUpdate
 from db.vocabulary import DraftState, Origin
 
@@ -26,6 +28,8 @@ KEPT: Mapping[str, Select[Any]] = {
     "notices": select(Outgoing.id).where(or_(Outgoing.sent_at.is_not(None), Outgoing.failed_at.is_not(None))),
     "updates": select(SeenUpdate.update_id),
     "questions": select(Asked.person_id),
+    "news": select(Heard.id),
+    "unanswered": select(Unanswered.id),
 }
 
 

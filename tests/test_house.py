@@ -288,6 +288,14 @@ def test_the_environment_is_read_in_one_place() -> None:
     assert not found
 
 
+def test_nobody_waits_in_a_way_that_can_swallow_being_stopped() -> None:
+    """Python 3.11's `wait_for` loses a cancellation that comes with the result; `asyncio.timeout` does not."""
+    assert not findings(
+        iter(house()),
+        lambda node: "use asyncio.timeout" if isinstance(node, ast.Attribute) and node.attr == "wait_for" else None,
+    )
+
+
 def test_imports_stand_at_the_top_of_a_file() -> None:
     def hidden(node: ast.AST) -> str | None:
         inside = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)

@@ -47,7 +47,8 @@ class Live:
 
     async def _pass_on(self, news: "asyncio.Queue[Json | None]", response: web.StreamResponse) -> bool:
         try:
-            parts = await asyncio.wait_for(news.get(), _QUIET_SECONDS)
+            async with asyncio.timeout(_QUIET_SECONDS):
+                parts = await news.get()
         except TimeoutError:
             await response.write(b": still here\n\n")
             return True

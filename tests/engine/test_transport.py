@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from telegram import Bot, InputFile
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.errors import Fate, judged
 from bot.sandbox import Fault, World
@@ -65,6 +65,12 @@ async def test_every_failure_has_its_fate(world: World, bot: Bot, fault: Fault, 
     assert failure.wait == (7 if "429" in str(fault.refusal) or "retry" in str(fault.refusal) else 0)
     assert failure.unreachable == (fault.refusal is not None and fault.refusal.code in (400, 403))
     assert TOKEN not in f"{caught.value!r} {failure}"
+
+
+def test_what_telegram_quotes_from_a_message_stays_out_of_the_log() -> None:
+    failure = judged(BadRequest('Can\'t parse entities: unsupported start tag "salma" at byte offset 5'))
+    assert "unsupported start tag" in failure.reason
+    assert "salma" not in failure.reason
 
 
 async def test_a_group_that_moved_names_its_new_chat(world: World, bot: Bot) -> None:

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from db.facts import known
+from db.history import Card
 from db.outgoing import STAFF_CHAT
 from db.people import Invitation, Reason, ReasonWording, Staff
 from db.session import reading, writing
@@ -200,6 +201,8 @@ async def test_a_card_that_the_group_cannot_take_reaches_each_reviewer_instead(t
     town.world.queue.clear()  # nobody tells the bot
     await sends(town.visitor(LEADER))
     chief.has(say.card_head)
+    with reading(town.engine) as db:
+        assert set(db.scalars(select(Card.chat_id))) == {ADMIN}  # so it is kept true from the first moment
     await chief.taps(say.button_hold)
     chief.hears(say.toast_held)
 

@@ -158,9 +158,9 @@ def answer_listed_local(*, place: Word, local: Word) -> Text:
     return Text("answer-listed-local", {"place": place, "local": local})
 
 
-def answer_near(*, typed: Word) -> Text:
+def answer_near(*, typed: Word, count: int) -> Text:
     """I don’t know “{$typed}”. Did you mean one of these?"""
-    return Text("answer-near", {"typed": typed})
+    return Text("answer-near", {"typed": typed, "count": count})
 
 
 def answer_needs_evidence() -> Text:
@@ -266,6 +266,11 @@ def answer_page(*, page: Word, pages: Word) -> Text:
 def answer_parts(*, places: Word) -> Text:
     """Separately on the list, within it: {$places}."""
     return Text("answer-parts", {"places": places})
+
+
+def answer_perhaps() -> Text:
+    """I didn’t get all of that, sorry. Perhaps one of these?"""
+    return Text("answer-perhaps")
 
 
 def answer_proof(*, proof: Word) -> Text:
@@ -488,9 +493,19 @@ def button_another_leader() -> Text:
     return Text("button-another-leader")
 
 
+def button_another_place() -> Text:
+    """Another place of that name"""
+    return Text("button-another-place")
+
+
 def button_approve() -> Text:
     """✅ Approve"""
     return Text("button-approve")
+
+
+def button_area(*, area: Word) -> Text:
+    """🌍 {$area}"""
+    return Text("button-area", {"area": area})
 
 
 def button_ask_changes() -> Text:
@@ -551,6 +566,11 @@ def button_chosen(*, label: Word) -> Text:
 def button_clear() -> Text:
     """Start it again"""
     return Text("button-clear")
+
+
+def button_commitment_number(*, number: Word) -> Text:
+    """📜 Commitment {$number}"""
+    return Text("button-commitment-number", {"number": number})
 
 
 def button_confidential() -> Text:
@@ -666,6 +686,16 @@ def button_follow() -> Text:
 def button_following() -> Text:
     """🔔 All I follow"""
     return Text("button-following")
+
+
+def button_for_another_leader() -> Text:
+    """It is for another leader there"""
+    return Text("button-for-another-leader")
+
+
+def button_for_this_leader(*, leader: Word) -> Text:
+    """It is for {$leader}"""
+    return Text("button-for-this-leader", {"leader": leader})
 
 
 def button_go_back_to_form() -> Text:
@@ -898,6 +928,11 @@ def button_reasons() -> Text:
     return Text("button-reasons")
 
 
+def button_region(*, region: Word, country: Word) -> Text:
+    """📍 {$region}, {$country}"""
+    return Text("button-region", {"region": region, "country": country})
+
+
 def button_release() -> Text:
     """Not on it any more"""
     return Text("button-release")
@@ -906,6 +941,11 @@ def button_release() -> Text:
 def button_remove() -> Text:
     """Remove from the team"""
     return Text("button-remove")
+
+
+def button_remove_leader() -> Text:
+    """Take the leader off the list"""
+    return Text("button-remove-leader")
 
 
 def button_remove_record() -> Text:
@@ -1909,7 +1949,7 @@ def form_ask_place_own() -> Text:
 
 
 def form_ask_which_place(*, typed: Word) -> Text:
-    """Is “{$typed}” one of these?"""
+    """<b>Is “{$typed}” one of these?</b>"""
     return Text("form-ask-which-place", {"typed": typed})
 
 

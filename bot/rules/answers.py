@@ -17,6 +17,8 @@ LINKS_MOST = 5
 COLLECTED_MOST = 3  # times the limit: so much is taken before it must be shortened
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
+_COMMAS = ",،、，"
+_BETWEEN_SPELLINGS = re.compile(r"\s*[\n/|()]\s*")
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹০১২৩৪৫৬৭৮৯", "0123456789" * 3)
 
 
@@ -54,6 +56,14 @@ def person_name(heard: Heard, scene: Scene, before: Any) -> str:
     return name
 
 
+def leader_name(heard: Heard, scene: Scene, before: Any) -> str:
+    """A leader's name; in other letters than Latin it may bring the Latin spelling along, on the second line."""
+    spellings = [part for part in _BETWEEN_SPELLINGS.split(heard.text.strip()) if part]
+    if len(spellings) != 2 or latin(spellings[0]) == latin(spellings[1]):
+        return person_name(heard, scene, before)
+    return "\n".join(person_name(Heard(part), scene, before) for part in sorted(spellings, key=latin))
+
+
 def latin_name(heard: Heard, scene: Scene, before: Any) -> str:
     """The same name in Latin letters."""
     name = person_name(heard, scene, before)
@@ -63,11 +73,25 @@ def latin_name(heard: Heard, scene: Scene, before: Any) -> str:
 
 
 def place_name(heard: Heard, scene: Scene, before: Any) -> dict[str, Any]:
-    """A typed place, with the places of the register that it may mean."""
+    """A typed place, the places that it may mean, and its country where that was written behind it."""
     typed: str = words(2, PLACE_MOST, plain=True)(heard, scene, before)
     if not any(char.isalpha() for char in typed):
         raise Refused(say.answer_not_a_place())
-    return {"typed": typed, "near": list(scene.known.places(typed))[:6]}
+    name, behind = name_and_rest(typed)
+    countries = scene.known.countries(behind) if behind else ()
+    sought = scene.known.places(typed)
+    return {
+        "typed": name if len(countries) == 1 else typed,
+        "near": list(sought.near),
+        **({"sure": sought.sure} if sought.sure is not None else {}),
+        **({"country": countries[0]} if len(countries) == 1 else {}),
+    }
+
+
+def name_and_rest(typed: str) -> tuple[str, str]:
+    """A name and what says where it lies, behind the last comma: "Kisumu, Kenya"."""
+    at = max(typed.rfind(comma) for comma in _COMMAS)
+    return (typed[:at].strip(), typed[at + 1 :].strip()) if at > 1 else (typed, "")
 
 
 def country(heard: Heard, scene: Scene, before: Any) -> str:

@@ -43,11 +43,12 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A button under a question. `leads_to` names another form that it opens instead of filing an answer."""
+    """A button under a question. Instead of filing an answer it may open another form or another question."""
 
     code: str
     label: Text
-    leads_to: str = ""
+    leads_to: str = ""  # a form
+    opens: str = ""  # a question
 
 
 Reader = Callable[[Heard, Scene, Any], Any]

@@ -19,9 +19,9 @@ def where(ask: Callable[[Scene], Lines], *also: str) -> tuple[Question, ...]:
             ask=ask,
             label=say.label_place,
             read=a.place_name,
-            show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.register),
+            show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.place),
             choices=s.own_place,
-            fills=s.place_from_button,
+            fills=s.what_place_tells,
             resets=("which_place", "country", *also),
         ),
         Question(
@@ -94,7 +94,14 @@ ENDORSE = Form(
             choices=s.offices,
             when=s.not_removing,
         ),
-        Question("leader", ask=s.ask_leader, label=say.label_leader, read=a.person_name, resets=("leader_latin",)),
+        Question(
+            "leader",
+            ask=s.ask_leader,
+            label=say.label_leader,
+            read=a.leader_name,
+            fills=s.spellings,
+            resets=("leader_latin",),
+        ),
         Question(
             "leader_latin",
             ask=says(say.endorse_ask_latin),

@@ -4,7 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.rules.register import Register
+from bot.rules.register import PlaceFact, Register
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """Ids of the places that a typed name may mean, best first: the register's, and negative ones of the gazetteer.
+
+    `sure` is the listed place whose name this is exactly, where no namesake is worth asking about.
+    """
+
+    near: tuple[int, ...] = ()
+    sure: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,7 +23,8 @@ class Known:
     """The questions' view of the world: public facts only, so that no form can betray a pending entry."""
 
     register: Register
-    places: Callable[[str], tuple[int, ...]]  # ids of the register's places a typed name may mean, best first
+    places: Callable[[str], Sought]
+    place: Callable[[int], PlaceFact | None]  # of the register or the gazetteer
     countries: Callable[[str], tuple[str, ...]]  # ISO codes a typed name may mean
     today: date
     own_entry: int | None = None  # the asker's own published endorsement

@@ -1,9 +1,10 @@
 """How things of the register are called on a screen: one Text for a place, a leader, an office, a date."""
 
+from collections.abc import Callable
 from typing import Any
 
 from bot.rules.folding import fold
-from bot.rules.register import PlaceFact, Register, Signatory
+from bot.rules.register import PlaceFact, Signatory
 from messages import say
 from messages.text import Country, Names, Text, Word
 
@@ -19,6 +20,9 @@ OFFICES = (
     "chair",
     "councillor",
 )
+
+
+OTHER = "other"  # none of the places that were offered
 
 
 def office(written: str, gender: str = "") -> Word:
@@ -39,22 +43,42 @@ def has_region(fact: PlaceFact) -> bool:
     return bool(region) and region != name and not region.startswith(f"{name} ") and not region.endswith(f" of {name}")
 
 
-def place_answer(answers: Any, register: Register) -> Word:
-    """The place that a form's answers name: of the register, or typed with its country."""
-    known = place_id(answers)
-    if known is not None and known in register.places:
-        return place(register.places[known])
+def place_answer(answers: Any, known: Callable[[int], PlaceFact | None]) -> Word:
+    """The place that a form's answers name: one of those that `known` knows, or typed with its country."""
+    meant = place_meant(answers)
+    fact = known(meant) if meant is not None else None
+    if fact is not None:
+        return place(fact)
     typed = (answers.get("place") or {}).get("typed", "")
     country = answers.get("country")
     return say.place_in_country(place=typed, country=Country(country)) if country else str(typed)
 
 
+def place_meant(answers: Any) -> int | None:
+    """The place that was chosen: of the register, or with a negative id of the gazetteer."""
+    picked = answers.get("which_place")
+    if picked and picked != OTHER:
+        return int(picked)
+    found: int | None = (answers.get("place") or {}).get("id")
+    return found
+
+
 def place_id(answers: Any) -> int | None:
     """The register's place that a form's answers name, if they do."""
-    picked = answers.get("which_place")
-    if picked and picked != "other":
-        return int(picked)
-    return (answers.get("place") or {}).get("id")
+    meant = place_meant(answers)
+    return meant if meant is not None and meant > 0 else None
+
+
+def place_elsewhere(answers: Any) -> int | None:
+    """The gazetteer's place that they name, which the register does not have yet."""
+    meant = place_meant(answers)
+    return meant if meant is not None and meant < 0 else None
+
+
+def places_denied(answers: Any) -> tuple[int, ...]:
+    """The places of that name which were offered, and none of which is meant."""
+    near = (answers.get("place") or {}).get("near", ())
+    return tuple(near) if answers.get("which_place") == OTHER else ()
 
 
 def leader_names(name: str, latin_name: str | None) -> Names:

@@ -9,7 +9,6 @@ from bot.rules.register import Signatory
 from messages import say
 from messages.text import Listing, Text
 
-OTHER = "other"
 ME = "me"  # followed by the entry's id: "this is me"
 
 
@@ -34,27 +33,40 @@ def own_place(scene: Scene) -> tuple[Choice, ...]:
     return (Choice(str(own.place), naming.place(scene.known.register.places[own.place])),)
 
 
-def place_from_button(answer: Any, scene: Scene) -> dict[str, Any]:
-    """A pressed place is a known one."""
-    return {"place": {"id": int(answer)}} if isinstance(answer, str) else {}
+def what_place_tells(answer: Any, scene: Scene) -> dict[str, Any]:
+    """A pressed place is a known one; a typed one may tell at once which it is, or in which country."""
+    if isinstance(answer, str):
+        return {"place": {"id": int(answer)}}
+    told = {"which_place": str(answer["sure"])} if "sure" in answer else {}
+    told |= {"country": answer["country"]} if "country" in answer else {}
+    return {"place": {key: answer[key] for key in ("typed", "near")}, **told}
 
 
 def place_is_unclear(scene: Scene) -> bool:
-    """A typed place that the register may know."""
+    """A typed place that may be one that we know. If it is surely one, this is answered with it."""
     return bool((scene.answers.get("place") or {}).get("near"))
 
 
 def near_places(scene: Scene) -> tuple[Choice, ...]:
-    """The register's places that were perhaps meant, and a way out."""
-    places = scene.known.register.places
-    near = [int(id) for id in scene.answers["place"]["near"] if int(id) in places]
-    return (*(Choice(str(id), naming.place(places[id])) for id in near), Choice(OTHER, say.button_other_place()))
+    """The places that were perhaps meant, and a way out."""
+    near = ((at, scene.known.place(int(at))) for at in scene.answers["place"]["near"])
+    return (
+        *(Choice(str(at), naming.place(fact)) for at, fact in near if fact),
+        Choice(naming.OTHER, say.button_other_place()),
+    )
 
 
 def place_is_new(scene: Scene) -> bool:
-    """A typed place that is none of the register's."""
+    """A typed place that is none of those we know."""
     place = scene.answers.get("place") or {}
-    return "typed" in place and (not place.get("near") or scene.answers.get("which_place") == OTHER)
+    return "typed" in place and (not place.get("near") or scene.answers.get("which_place") == naming.OTHER)
+
+
+def country_of_place(scene: Scene) -> str:
+    """The country of the place that the answers name, "" while it is not known."""
+    meant = naming.place_meant(scene.answers)
+    fact = scene.known.place(meant) if meant is not None else None
+    return fact.country if fact else str(scene.answers.get("country") or "")
 
 
 def not_own_place(scene: Scene) -> bool:
@@ -79,15 +91,19 @@ def place_has_signatories(scene: Scene) -> bool:
 def ask_listed(scene: Scene) -> Lines:
     """Who is listed for the place, and a polite question."""
     listed = Listing(tuple(naming.signatory_line(who) for who in _signatories(scene)), "lines")
-    return (say.endorse_ask_listed(place=naming.place_answer(scene.answers, scene.known.register), listed=listed),)
+    return (say.endorse_ask_listed(place=naming.place_answer(scene.answers, scene.known.place), listed=listed),)
 
 
 def listed_choices(scene: Scene) -> tuple[Choice, ...]:
-    """This is me; another leader; an error; an example."""
-    mine = (Choice(f"{ME}{who.entry}", say.button_this_is_me(leader=who.leader)) for who in _signatories(scene))
+    """This is me; another leader; a namesake of the place; an error; an example."""
+    aide = by_an_aide(scene)
+    this_is = say.button_for_this_leader if aide else say.button_this_is_me
+    mine = (Choice(f"{ME}{who.entry}", this_is(leader=who.leader)) for who in _signatories(scene))
+    namesake = Choice("namesake", say.button_another_place(), opens="which_place")
     return (
         *mine,
-        Choice("new", say.button_another_leader()),
+        Choice("new", say.button_for_another_leader() if aide else say.button_another_leader()),
+        *(namesake for _ in range(place_is_unclear(scene))),
         Choice("report", say.button_report_error(), leads_to="report"),
         Choice("example", say.button_share_example(), leads_to="example"),
     )
@@ -116,7 +132,7 @@ def aims(scene: Scene) -> tuple[Choice, ...]:
     return (
         Choice("confirm", say.button_confirm_record()),
         Choice("correct", say.button_correct_record()),
-        Choice("remove", say.button_remove_record()),
+        Choice("remove", say.button_remove_leader() if by_an_aide(scene) else say.button_remove_record()),
     )
 
 
@@ -159,6 +175,12 @@ def ask_leader(scene: Scene) -> Lines:
 def name_needs_latin(scene: Scene) -> bool:
     """Only a name in another script is asked for in Latin letters as well."""
     return not latin(scene.answers.get("leader") or "")
+
+
+def spellings(answer: Any, scene: Scene) -> dict[str, Any]:
+    """A name that came with its Latin spelling is two answers."""
+    name, _, spelled = str(answer).partition("\n")
+    return {"leader": name, "leader_latin": spelled} if spelled else {}
 
 
 def ask_proof(scene: Scene) -> Lines:

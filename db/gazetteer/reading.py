@@ -46,6 +46,10 @@ class World:
             tuple(code for code in found if not code.isdecimal()),
         )
 
+    def beginning(self, prefix: str) -> list[str]:
+        """Every folded name that begins so. One letter already is thousands: for one look now and then."""
+        return self._lines.beginning(prefix) if prefix else []
+
     def place(self, number: int) -> WorldPlace | None:
         """The place with this GeoNames id."""
         line = self._lines.find(f"#{number}")

@@ -63,12 +63,13 @@ form-step = <i>الخطوة { $step } من { $steps } تقريبًا</i>
 form-summary = <b>يُرجى المراجعة قبل الإرسال</b>
 form-summary-hint = لتعديل أي إجابة اضغطوا عليها. لن يُرسل شيء قبل الضغط على «إرسال للمراجعة».
 form-ask-place = <b>باسم أي مكان تتحدثون؟</b>
-    اكتبوا اسم المدينة أو البلدية أو الحي أو المقاطعة أو الإقليم، بأي لغة تشاؤون.
+    اكتبوا اسم المدينة أو الحي أو المقاطعة أو الإقليم مع اسم البلد، مثل: «كيسومو، كينيا»، بأي لغة تشاؤون.
 form-ask-place-about = <b>ما المكان المعني؟</b>
-    اكتبوا اسمه بأي لغة.
+    اكتبوا اسمه واسم البلد، مثل: «كيسومو، كينيا»، بأي لغة تشاؤون.
 form-ask-place-own = <b>ما المكان المعني؟</b>
     اضغطوا على مكانكم، أو اكتبوا اسم مكان آخر.
-form-ask-which-place = هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟
+form-ask-which-place = <b>هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟</b>
+    إن لم يكن كذلك فاضغطوا «{ button-other-place }»، أو اكتبوا الاسم من جديد.
 form-ask-country = <b>في أي بلد تقع «{ $typed }»؟</b>
     اكتبوا اسم البلد بأي لغة.
 form-collected-text = { $count ->
@@ -109,6 +110,7 @@ form-gone = لم يعد هذا النموذج موجودًا؛ فقد أُرسل
 form-first-privately = تُملأ النماذج في محادثة خاصة. اضغطوا الزر لمراسلتي مباشرة.
 
 button-other-place = ليس أيًّا منها
+button-another-place = مكان آخر بالاسم نفسه
 button-send-for-review = ✅ إرسال للمراجعة
 button-change-of = ✏️ { $label }
 button-add-of = ➕ { $label }
@@ -138,7 +140,9 @@ endorse-ask-aim = ورد في القائمة: <b>{ $leader }</b>، { $office }.
 endorse-ask-office = <b>ما المنصب؟</b>
     اختاروا من الأزرار أو اكتبوه بكلماتكم.
 endorse-ask-leader = <b>اسمكم الكامل كما تريدون أن يظهر للعموم</b>
+    إن لم يكن بالحروف اللاتينية فأضيفوا كتابته بها في سطر ثانٍ.
 endorse-ask-leader-aide = <b>الاسم الكامل للمسؤول كما ينبغي أن يظهر للعموم</b>
+    إن لم يكن بالحروف اللاتينية فأضيفوا كتابته بها في سطر ثانٍ.
 endorse-ask-latin = <b>الاسم نفسه بالحروف اللاتينية، من فضلكم</b>
     هكذا سيظهر لقراء اللغات الأخرى.
 endorse-ask-proof = <b>إثبات الصفة</b>
@@ -171,11 +175,14 @@ button-i-am-leader = أنا المسؤول
 button-i-prepare = أُعدّه نيابة عن المسؤول
 button-this-is-me = هذا أنا: { $leader }
 button-another-leader = أنا مسؤول آخر فيها
+button-for-this-leader = الطلب باسم { $leader }
+button-for-another-leader = الطلب باسم مسؤول آخر فيها
 button-report-error = الإبلاغ عن خطأ
 button-share-example = مشاركة مثال
 button-confirm-record = صحيح
 button-correct-record = تصحيحه
 button-remove-record = إزالة اسمي من القائمة
+button-remove-leader = إزالة اسم المسؤول من القائمة
 button-agree = نعم، أوافق
 
 ## Sharing an example

@@ -67,12 +67,13 @@ form-step = <i>Step { $step } of about { $steps }</i>
 form-summary = <b>Please check before you send</b>
 form-summary-hint = Tap an answer to change it. Nothing is sent until you press “Send for review”.
 form-ask-place = <b>Which place do you speak for?</b>
-    Write its name: a city, municipality, district, county or region. Any language will do.
+    Write its name and country, for example “Kisumu, Kenya”. A city, district, county or region; any language will do.
 form-ask-place-about = <b>Which place is it about?</b>
-    Write its name, in any language.
+    Write its name and country, for example “Kisumu, Kenya”. Any language will do.
 form-ask-place-own = <b>Which place is it about?</b>
     Tap your own place, or write the name of another one.
-form-ask-which-place = Is “{ $typed }” one of these?
+form-ask-which-place = <b>Is “{ $typed }” one of these?</b>
+    If it is not, tap “{ button-other-place }”, or write the name again.
 form-ask-country = <b>In which country is “{ $typed }”?</b>
     Write the country’s name, in any language.
 form-collected-text = { $count ->
@@ -101,6 +102,8 @@ form-gone = That form is no longer there. It was sent or deleted.
 form-first-privately = Forms are filled in privately. Tap the button to write to me directly.
 
 button-other-place = None of these
+# Under what is listed for a place: the leader's own place only shares its name with that one.
+button-another-place = Another place of that name
 button-send-for-review = ✅ Send for review
 button-change-of = ✏️ { $label }
 button-add-of = ➕ { $label }
@@ -130,7 +133,9 @@ endorse-ask-aim = The list says: <b>{ $leader }</b>, { $office }.
 endorse-ask-office = <b>Which office is held?</b>
     Choose one, or write it in your own words.
 endorse-ask-leader = <b>Your full name, as it should appear in public</b>
+    If it is not in Latin letters, add that spelling on a second line.
 endorse-ask-leader-aide = <b>The leader’s full name, as it should appear in public</b>
+    If it is not in Latin letters, add that spelling on a second line.
 endorse-ask-latin = <b>The same name in Latin letters, please</b>
     Readers of other languages will see it this way.
 endorse-ask-proof = <b>Proof of authority</b>
@@ -163,11 +168,15 @@ button-i-am-leader = I am the leader
 button-i-prepare = I prepare it for the leader
 button-this-is-me = This is me: { $leader }
 button-another-leader = I am another leader there
+# The same two, for somebody who prepares it for the leader.
+button-for-this-leader = It is for { $leader }
+button-for-another-leader = It is for another leader there
 button-report-error = Report an error
 button-share-example = Share an example
 button-confirm-record = It is right
 button-correct-record = Correct it
 button-remove-record = Take me off the list
+button-remove-leader = Take the leader off the list
 button-agree = Yes, I agree
 
 ## Sharing an example

@@ -17,7 +17,6 @@ class Typed:
     """What people of this story type, in its language."""
 
     place: str
-    country: str
     leader: str
     in_latin: str
     question_listed: str
@@ -32,7 +31,6 @@ class Typed:
 TYPED = {
     "en": Typed(
         place="Nairobi",
-        country="Kenya",
         leader="Amina Diallo",
         in_latin="",
         question_listed="did nansana sign??",
@@ -45,7 +43,6 @@ TYPED = {
     ),
     "ar": Typed(
         place="نيروبي",
-        country="كينيا",
         leader="أمينة ديالو",
         in_latin="Amina Diallo",
         question_listed="هل وقعت نانسانا",
@@ -81,8 +78,8 @@ class Story:
         await leader.taps(say.button_i_am_leader)
         await leader.sees(say.form_ask_place)
         await leader.says(typed.place)
-        await leader.sees(say.form_ask_country(typed=typed.place))
-        await leader.says(typed.country)
+        await leader.sees(say.form_ask_which_place(typed=typed.place))
+        await leader.taps(say.place_in_country(place=typed.place, country=Country("KE")))
         await leader.sees(say.endorse_ask_office)
         await leader.taps(say.office_name(office="mayor", gender="any"))
         await leader.sees(say.endorse_ask_leader)

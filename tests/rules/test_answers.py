@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.rules import answers
 from bot.rules.clean import clean, latin, links_in, looks_like_formula, one_line
 from bot.rules.form import Heard, Refused, Scene
-from bot.rules.known import Known
+from bot.rules.known import Known, Sought
 from bot.rules.register import Register
 from messages import say
 
@@ -19,7 +19,8 @@ SCENE = Scene(
     {},
     Known(
         register=cast(Register, None),
-        places=lambda typed: (3, 1) if typed == "Masaka" else (),
+        places=lambda typed: Sought((3, 1), 3) if typed == "Masaka" else Sought(),
+        place=lambda at: None,
         countries=lambda typed: {"kenya": ("KE",), "congo": ("CD", "CG")}.get(typed.lower(), ()),
         today=date(2026, 3, 1),
     ),
@@ -65,9 +66,46 @@ def test_latin_letters_are_latin_letters() -> None:
     assert refuses(answers.latin_name, "Вera Petrova") == say.answer_latin_letters().id  # a Cyrillic В
 
 
-def test_a_place_comes_with_what_the_register_may_know() -> None:
-    assert read(answers.place_name, "Masaka") == {"typed": "Masaka", "near": [3, 1]}
+def test_a_place_comes_with_what_it_may_mean() -> None:
+    assert read(answers.place_name, "Masaka") == {"typed": "Masaka", "near": [3, 1], "sure": 3}
+    assert read(answers.place_name, "Nowhere") == {"typed": "Nowhere", "near": []}
     assert refuses(answers.place_name, "12345") == say.answer_not_a_place().id
+
+
+@pytest.mark.parametrize("typed", ["Kwale Ndogo, Kenya", "Kwale Ndogo،kenya", " Kwale Ndogo , KENYA"])
+def test_a_country_behind_the_place_spares_its_question(typed: str) -> None:
+    assert read(answers.place_name, typed) == {"typed": "Kwale Ndogo", "near": [], "country": "KE"}
+
+
+@pytest.mark.parametrize("typed", ["Kwale, Congo", "Kwale, Atlantis", ", Kenya", "Kwale,"])
+def test_what_stands_behind_a_comma_may_be_no_country(typed: str) -> None:
+    assert "country" not in read(answers.place_name, typed)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "أمينة ديالو\nAmina Diallo",
+        "Amina Diallo / أمينة ديالو",
+        "أمينة ديالو (Amina Diallo)",
+        "أمينة ديالو\n\nAmina Diallo",
+    ],
+)
+def test_a_name_may_bring_its_latin_spelling_along(typed: str) -> None:
+    assert read(answers.leader_name, typed) == "أمينة ديالو\nAmina Diallo"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [("Amina\nDiallo", "Amina Diallo"), ("أمينة\nديالو", "أمينة ديالو"), ("J. Smith (JP)", "J. Smith (JP)")],
+)
+def test_a_name_over_two_lines_is_one_name(typed: str, kept: str) -> None:
+    assert read(answers.leader_name, typed) == kept
+
+
+def test_each_spelling_of_a_name_must_be_a_name() -> None:
+    refuses(answers.leader_name, "أمينة ديالو\nA1")
+    refuses(answers.leader_name, "أمينة ديالو / www.example.org")
 
 
 def test_a_country_must_be_one() -> None:

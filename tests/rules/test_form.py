@@ -10,12 +10,16 @@ from bot.rules import form as engine
 from bot.rules.answers import words
 from bot.rules.form import Choice, Form, Heard, Question, Refused, Scene, says
 from bot.rules.forms import ENDORSE, EXAMPLE, FORMS, REPORT
-from bot.rules.known import Known
+from bot.rules.known import Known, Sought
 from bot.rules.register import Register
 from messages import say
 
 KNOWN = Known(
-    register=cast(Register, None), places=lambda typed: (), countries=lambda typed: (), today=date(2026, 3, 1)
+    register=cast(Register, None),
+    places=lambda typed: Sought(),
+    place=lambda at: None,
+    countries=lambda typed: (),
+    today=date(2026, 3, 1),
 )
 
 

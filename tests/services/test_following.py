@@ -33,10 +33,10 @@ class Hall:
     rana: Visitor  # reads Arabic
     ruth: Visitor
 
-    async def sends_in(self, place: str = "Nairobi", country: str = "Kenya", leader: int = LEADER) -> Visitor:
+    async def sends_in(self, place: str = "Nairobi", leader: int = LEADER) -> Visitor:
         """A leader sends in an endorsement."""
         sender = self.town.visitor(leader, "en", "Amina")
-        await endorses(sender, place, country)
+        await endorses(sender, place)
         await proves_and_agrees(sender)
         await sender.taps(say.button_send_for_review)
         return sender
@@ -47,9 +47,9 @@ class Hall:
         label = self.town.catalogue.plain(say.button_proof(proof=say.proof_letter()), "en")
         await self.salma.taps(label, chat=self.group)
 
-    async def publishes(self, place: str = "Nairobi", country: str = "Kenya", leader: int = LEADER) -> Visitor:
+    async def publishes(self, place: str = "Nairobi", leader: int = LEADER) -> Visitor:
         """An endorsement comes in, is approved, and can no longer be undone."""
-        sender = await self.sends_in(place, country, leader)
+        sender = await self.sends_in(place, leader)
         await self.approves()
         await self.town.passes(seconds=75)
         return sender

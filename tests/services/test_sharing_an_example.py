@@ -20,7 +20,7 @@ async def comes_to_the_commitments(sender: Visitor) -> None:
     await sender.taps(say.button_i_agree_continue)
     sender.sees(say.form_ask_place_about)
     await sender.says("Kisumu")
-    await sender.says("Kenya")
+    await sender.taps(sender.labels()[0])
     sender.sees(say.example_ask_sender)
     await sender.says("Ali Hassan, youth office")
     sender.sees(say.example_ask_proof)

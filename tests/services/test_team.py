@@ -263,7 +263,7 @@ async def test_a_question_to_staff_lapses_when_they_go_on_with_a_form_of_their_o
     await chief.taps(say.button_i_agree_continue)
     await chief.taps(say.button_i_am_leader)
     await chief.says("Nairobi")
-    chief.sees(say.form_ask_country)
+    chief.sees(say.form_ask_which_place)
 
 
 async def test_words_typed_long_after_the_question_are_not_taken_for_an_answer(town: Town, chief: Visitor) -> None:

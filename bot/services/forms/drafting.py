@@ -70,9 +70,11 @@ def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     if page.draft.asked != tap.key:
         return prompt(page, say.form_old_button())
     question = page.form.by_key[tap.key]
-    leads = {choice.code: choice.leads_to for choice in question.choices(page.scene)}.get(tap.choice)
-    if leads:
-        return _lead_on(page, visit, desk, leads)
+    choice = next((choice for choice in question.choices(page.scene) if choice.code == tap.choice), None)
+    if choice and choice.leads_to:
+        return _lead_on(page, visit, desk, choice.leads_to)
+    if choice and choice.opens:
+        return show(page, desk, choice.opens, edit=True)
     try:
         answer = engine.choose(page.form, page.scene, tap.key, tap.choice)
     except KeyError:

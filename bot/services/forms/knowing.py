@@ -8,7 +8,8 @@ from bot.desk import Desk
 from bot.rules.folding import fold
 from bot.rules.index import Index, Kind
 from bot.rules.known import Known
-from bot.rules.places import search
+from bot.services.answers.gazetteer import fact_of
+from bot.services.forms.seeking import seek
 from db.entries import Entry
 from db.vocabulary import Kind as EntryKind
 from db.vocabulary import Status
@@ -19,7 +20,8 @@ def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
     register = desk.house.register
     return Known(
         register=register,
-        places=lambda typed: tuple(place for place in search(typed, register.book) if place in register.places),
+        places=lambda typed: seek(typed, register),
+        place=lambda at: fact_of(register, at),
         countries=_countries(register.book.world),
         today=desk.now.date(),
         own_entry=own_endorsement(desk, person),

@@ -10,6 +10,7 @@ from bot.rules import form as engine
 from bot.rules import naming
 from bot.rules.folding import fold
 from bot.rules.review import rule_for
+from bot.rules.scenes import country_of_place
 from bot.services.forms import waiting
 from bot.services.forms.prompting import Page, line
 from bot.services.house.notifying import tell
@@ -99,7 +100,7 @@ def _content(page: Page) -> dict[str, Any]:
     name = answers.get("leader_latin") or answers.get("leader")
     return {
         "kind": _kind(page),
-        "public": _only(page, private=False),
+        "public": _only(page, private=False) | _country(page),
         "private": _only(page, private=True),
         "saw": {**page.draft.saw, "seen_by": "leader" if answers.get("role") != "aide" else "aide"},
         "place_id": place_of(page),
@@ -118,6 +119,12 @@ def _only(page: Page, private: bool) -> dict[str, Any]:
         for question in engine.asked_of(page.form, page.scene)
         if question.private is private and page.scene.answers.get(question.key) is not None
     }
+
+
+def _country(page: Page) -> dict[str, Any]:
+    """The country of a place chosen from the gazetteer, which spared the question."""
+    elsewhere = naming.place_elsewhere(page.scene.answers)
+    return {"country": country_of_place(page.scene)} if elsewhere is not None else {}
 
 
 def _about(page: Page, changed: Entry | None) -> dict[str, Any]:

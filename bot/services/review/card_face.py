@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from sqlalchemy import select
 
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.folding import fold
+from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.contents import lines_of
 from bot.services.people import states
 from bot.services.review import approvals
@@ -129,7 +131,7 @@ def _context(desk: Desk, entry: Entry) -> Iterator[Text]:
 
 def title(desk: Desk, entry: Entry) -> Text:
     """An entry in one line: whose, or about what, and where."""
-    place = naming.place_answer(place_answers(entry), desk.house.register)
+    place = naming.place_answer(place_answers(entry), partial(fact_of, desk.house.register))
     answer = entry.public.get("leader") if entry.kind is not Kind.EXAMPLE else entry.public.get("title")
     if isinstance(answer, str):
         return say.entry_title(what=answer, place=place)
@@ -154,5 +156,8 @@ def _alike(one: Entry, other: Entry) -> bool:
 
 
 def _typed(entry: Entry) -> tuple[str, str]:
+    if entry.place_id is not None:
+        return ("", "")
+    chosen = naming.place_elsewhere(entry.public)
     typed = (entry.public.get("place") or {}).get("typed", "")
-    return (fold(typed), str(entry.public.get("country") or "")) if entry.place_id is None else ("", "")
+    return (str(chosen) if chosen is not None else fold(typed), str(entry.public.get("country") or ""))

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.rules import form as engine
+from bot.rules import naming
 from bot.rules.folding import fold
 from bot.rules.form import Heard, Question, Refused, Scene
 from bot.rules.forms import FORMS
@@ -77,7 +78,8 @@ def mendable(entry: Entry) -> tuple[str, ...]:
 def _write(case: Case, question: Question, answer: Any) -> Answers:
     entry, rule = case.entry, rule_for(Action.CORRECT, case.entry.kind)
     assert rule is not None  # refusal() asked the table before
-    old, public = entry.public.get(question.key), {**entry.public, question.key: answer}
+    old, public = entry.public.get(question.key), _corrected(case, question, answer)
+    new = public[question.key]
     name = public.get("leader_latin") or public.get("leader")
     key = fold(name)[:200] if entry.kind is Kind.ENDORSEMENT and name else entry.leader_key
     step = Move(
@@ -90,13 +92,24 @@ def _write(case: Case, question: Question, answer: Any) -> Answers:
         content_version=case.tap.version,
         not_by_submitter=True,
         new_round=rule.new_round,
-        details={"field": question.key, "old": old, "new": answer},
+        details={"field": question.key, "old": old, "new": new},
         changes={"public": public, "leader_key": key, "content_version": Entry.content_version + 1},
     )
     if move(case.desk.db, step) is None:
         return refuse(case, overtaken(case))
-    _tell(case, question, old, answer)
+    _tell(case, question, old, new)
     return done(case, say.toast_corrected())
+
+
+def _corrected(case: Case, question: Question, answer: Any) -> dict[str, Any]:
+    """The public answers with this one, and what it tells besides; a place spelt anew is not the one once chosen."""
+    public, scene = case.entry.public, scene_of(case.desk, case.entry)
+    told = {question.key: answer, **(question.fills(answer, scene) if question.fills else {})}
+    spelt = {**public, **{key: each for key, each in told.items() if key in FIELDS[case.entry.kind]}}
+    if question.key == "place" or (question.key == "country" and naming.place_elsewhere(public) is not None):
+        spelt["place"] = {"typed": spelt["place"]["typed"], "near": []}
+        spelt.pop("which_place", None)
+    return spelt
 
 
 def _tell(case: Case, question: Question, old: Any, new: Any) -> None:

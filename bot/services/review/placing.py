@@ -1,29 +1,44 @@
 """A typed place becomes a place of the register when its first record is published, unless it is there already."""
 
 import re
+from collections.abc import Iterable
 
 from sqlalchemy import delete, exists, select
 
 from bot.desk import Desk
+from bot.rules import naming
 from bot.rules.folding import fold, transliterate
 from bot.rules.register import PlaceFact
-from bot.services.answers.gazetteer import shipped
+from bot.services.answers.gazetteer import fact_of, shipped
 from bot.services.review.namesakes import standing_out
 from db.entries import Entry
 from db.places import Place, PlaceName, RegionName
 from db.vocabulary import NameKind
+from messages.text import Names
 
 ARABIC = re.compile("[\u0600-\u06ff]")
+NAME_MOST = 200  # characters: what the column holds
 KIND = "city"  # until somebody knows better; it is not shown
 PARTIAL = (NameKind.PART, NameKind.BODY)  # who names a part does not mean the whole
 
 
 def place_for(desk: Desk, entry: Entry) -> int:
-    """The place an entry stands for: its own, one of that name and country, or a new one."""
+    """The place an entry stands for: its own, the same or one of that name and country, or a new one."""
     if entry.place_id is not None:
         return entry.place_id
+    chosen = naming.place_elsewhere(entry.public)
+    fact = fact_of(desk.house.register, chosen) if chosen is not None else None
     typed, country = str(entry.public["place"]["typed"]), str(entry.public["country"])
-    return _known(desk, typed, country) or _new(desk, typed, country)
+    if fact is not None:
+        names = (typed, *fact.names.by_language.values())
+        return (
+            _of_number(desk, fact)
+            or _called(desk, names, country, numbered=False)
+            or _new(desk, fact.names, fact, country)
+        )
+    denied = naming.places_denied(entry.public)
+    meant = _meant(typed, country, denied)
+    return _called(desk, (typed,), country, denied) or _new(desk, _as_typed(typed), meant, country)
 
 
 def drop_unused(desk: Desk, place: int) -> None:
@@ -32,37 +47,59 @@ def drop_unused(desk: Desk, place: int) -> None:
     desk.db.execute(delete(Place).where(Place.id == place, ~used))
 
 
-def _known(desk: Desk, typed: str, country: str) -> int | None:
-    names = (
+def _of_number(desk: Desk, fact: PlaceFact) -> int | None:
+    """A place that has come into the register since it was chosen."""
+    return desk.db.scalar(select(Place.id).where(Place.geoname_id == fact.geoname).limit(1))
+
+
+def _called(
+    desk: Desk, names: Iterable[str], country: str, denied: tuple[int, ...] = (), numbered: bool = True
+) -> int | None:
+    """A place of the register of that name and country, but none of those that were said not to be meant.
+
+    Without `numbered`, only one that nobody has found in the gazetteer: another number is another place.
+    """
+    known = (
         select(PlaceName.name, Place.id)
         .join(Place, Place.id == PlaceName.place_id)
-        .where(Place.country == country, PlaceName.kind.not_in(PARTIAL))
+        .where(Place.country == country, PlaceName.kind.not_in(PARTIAL), Place.id.not_in(denied))
         .order_by(Place.id)
     )
-    wanted = fold(typed)
-    return next((row.id for row in desk.db.execute(names) if fold(row.name) == wanted), None)
+    if not numbered:
+        known = known.where(Place.geoname_id.is_(None))
+    wanted = {fold(name) for name in names}
+    return next((row.id for row in desk.db.execute(known) if fold(row.name) in wanted), None)
 
 
-def _new(desk: Desk, typed: str, country: str) -> int:
+def _meant(typed: str, country: str, denied: tuple[int, ...]) -> PlaceFact | None:
+    """The real place behind a typed name, where one stands out and was not offered in vain."""
     at = standing_out([typed], country)
-    fact = shipped().facts([at]).get(at) if at is not None else None
+    return shipped().facts([at]).get(at) if at is not None and at not in denied else None
+
+
+def _as_typed(typed: str) -> Names:
+    return Names({"ar" if ARABIC.search(typed) else "en": typed[:NAME_MOST]})
+
+
+def _new(desk: Desk, names: Names, fact: PlaceFact | None, country: str) -> int:
     place = Place(
-        slug=_free_slug(desk, typed, country),
+        slug=_free_slug(desk, names.in_language("en"), country),
         kind=KIND,
         country=country,
+        lat=fact.lat if fact else None,
+        lon=fact.lon if fact else None,
         geoname_id=fact.geoname if fact else None,
         population=fact.population if fact else None,
     )
     desk.db.add(place)
     desk.db.flush()
-    _name(desk, place.id, typed[:200], fact)
+    _name(desk, place.id, names, fact)
     return place.id
 
 
-def _name(desk: Desk, place: int, typed: str, fact: PlaceFact | None) -> None:
-    """As it was typed; in other languages, and its region, as the gazetteer has it."""
-    own = {"ar" if ARABIC.search(typed) else "en": typed}
-    for language, name in {**(fact.names.by_language if fact else {}), **own}.items():
+def _name(desk: Desk, place: int, own: Names, fact: PlaceFact | None) -> None:
+    """As it was typed or chosen; in other languages, and its region, as the gazetteer has it."""
+    for language, name in {**(fact.names.by_language if fact else {}), **own.by_language}.items():
         desk.db.add(PlaceName(place_id=place, language=language, name=name, kind=NameKind.MAIN))
     for language, name in (fact.region.by_language if fact else {}).items():
         if name:

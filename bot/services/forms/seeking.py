@@ -1,0 +1,88 @@
+"""Which place somebody means who writes its name into a form: found by the search that answers residents.
+
+Whatever is not certain is asked: a wrong guess here would make somebody the mayor of a namesake.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from bot.rules.answers import name_and_rest
+from bot.rules.atlas import fits, ids_of
+from bot.rules.folding import fold
+from bot.rules.index import Kind
+from bot.rules.known import Sought
+from bot.rules.mentions import Sure
+from bot.rules.places import Finding, Listed, Near, NotListed, Place, Several, decide, search
+from bot.rules.question import Question, read
+from bot.rules.register import Register
+from bot.services.answers.gazetteer import elsewhere, shipped
+
+MOST = 5  # buttons, each in a row of its own
+MANY = 60  # namesakes that are weighed
+
+
+def seek(typed: str, register: Register) -> Sought:
+    """The places that the words may mean."""
+    question = read(typed, register.book)
+    findings = decide(question, register.atlas, elsewhere(question, register))
+    told = [at for finding in findings for at in _told(finding)]
+    alike = [at for finding in findings for at in _namesakes(finding, question, register)]
+    if not findings:  # a whole country's name, or a word that a sentence is made of
+        alike = _by_people(search(typed, register.book, MANY), frozenset(), register)
+    found = list(dict.fromkeys(_ours(at, register) for at in (*told, *alike)))
+    if not found or all(isinstance(finding.verdict, Near) for finding in findings):
+        found += _slipped(typed, question, register)
+    return Sought(tuple(dict.fromkeys(found))[:MOST], _sure(typed, question, findings, register))
+
+
+def _told(finding: Finding) -> tuple[int, ...]:
+    """The places that an answer to a resident would name."""
+    match finding.verdict:
+        case Listed(place=place) | NotListed(place=int(place)):
+            return (place,)
+        case Several(places=places) | Near(places=places):
+            return places
+        case NotListed(within=within, near=near):
+            return (*near, *((within,) if within is not None else ()))
+    return ()
+
+
+def _namesakes(finding: Finding, question: Question, register: Register) -> Sequence[int]:
+    """Every other place of exactly that name, however small: an answer leaves them out, its mayor does not."""
+    mention = finding.mention
+    if mention.sure is not Sure.EXACT:
+        return ()
+    names = (*(name for name in mention.names if name.kind is Kind.PLACE), *mention.elsewhere)
+    return _by_people(ids_of(names), question.narrowing(mention), register)
+
+
+def _by_people(ids: Iterable[int], narrowing: frozenset[str], register: Register) -> list[int]:
+    known = {**shipped().places(ids), **register.atlas}
+    there = (known[at] for at in ids if at in known and fits(known[at], narrowing))
+    return [place.id for place in sorted(there, key=_weight)]
+
+
+def _weight(place: Place) -> tuple[bool, int]:
+    return not place.listed, -place.people
+
+
+def _ours(at: int, register: Register) -> int:
+    """The register's own place, where the gazetteer means the same."""
+    return register.by_geoname.get(-at, at)
+
+
+def _slipped(typed: str, question: Question, register: Register) -> list[int]:
+    """Real places that are nearly called so, in the country that was named, if one was."""
+    name, _ = name_and_rest(typed)
+    countries = [str(code) for code in question.subjects(Kind.COUNTRY)]
+    return [_ours(at, register) for at in shipped().nearly(fold(name), countries)]
+
+
+def _sure(typed: str, question: Question, findings: Sequence[Finding], register: Register) -> int | None:
+    """The listed place that these words name, and nothing else but the country or region it lies in."""
+    if len(findings) != 1 or not isinstance(findings[0].verdict, Listed):
+        return None
+    mention, place = findings[0].mention, findings[0].verdict.place
+    name, _ = name_and_rest(typed)
+    alone = typed if not question.narrowing(mention) else name
+    exact = register.book.register.exact(fold(alone))
+    return place if any(named.kind is Kind.PLACE and named.subject == place for named in exact) else None

@@ -65,6 +65,8 @@ def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> 
         first, last = run[0] - before, run[1] + behind
         if first < 0 or last >= len(sentence.words) or last - first >= _LONGEST_NEAR_NAME:
             continue
+        if not _may_be_a_name(sentence, run[0], sentence.typed(*run)):
+            continue
         near = book.register.near(sentence.typed(first, last), by_sound=False)
         if near and all(sentence.cues[at] for at in (*range(first, run[0]), *range(run[1] + 1, last + 1))):
             span = Span(first, last, tuple(hit.name for hit in near))
@@ -89,13 +91,22 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     typed = sentence.typed(at, at + length - 1)
     if len(typed) < _SHORT_NAME and len(sentence.words) > _SHORT_TEXT:
         return []
-    likely = len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence)
-    if not likely and typed.isascii() and sentence.words[at].raw[:1].islower():
+    if not _may_be_a_name(sentence, at, typed):
         return []
     near = [*book.register.near(typed, by_sound=by_sound)]
-    if likely:
+    if _is_likely(sentence):
         near += book.world.near(typed, by_sound=by_sound)
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
+
+
+def _is_likely(sentence: Sentence) -> bool:
+    """Whether a strange word of the sentence is rather a name than not."""
+    return len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence)
+
+
+def _may_be_a_name(sentence: Sentence, at: int, typed: str) -> bool:
+    """Whether the strange word there may be meant as a name: where none is expected, it has a capital."""
+    return _is_likely(sentence) or not typed.isascii() or not sentence.words[at].raw[:1].islower()
 
 
 def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:

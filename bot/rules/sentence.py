@@ -23,7 +23,9 @@ _SCRIPTS = (
 )  # fmt: skip
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
-_SPOKEN_IN_LATIN = {"arz": "ar", "hi-Latn": "hi"}  # answered in the language that is meant
+_SPOKEN_IN_LATIN = {
+    "arz": "ar", "hi-Latn": "hi", "bn-Latn": "bn", "ru-Latn": "ru", "el-Latn": "el", "fa-Latn": "fa", "pcm": "en",
+}  # fmt: skip  # answered in the language that is meant
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ async def test_no_question_ever_names_a_pending_entry(database: Engine) -> None:
         ruth = town.visitor(RESIDENT)
         before = [await _answer(ruth, text) for text in asked]
         leader = town.visitor(LEADER)
-        await endorses(leader, "Nairobi", "Kenya", NAME)
+        await endorses(leader, "Nairobi", NAME)
         await proves_and_agrees(leader)
         await leader.taps(say.button_send_for_review)
         leader.hears(say.toast_sent)

@@ -12,12 +12,22 @@ from bot.rules.folding import fold
 from bot.rules.words import (
     africa,
     balkans_caucasus,
+    common_beyond,
+    common_eastern,
+    common_northern,
+    common_western,
     east_asia,
     eastern_europe,
     english_arabic,
+    latin_letters,
     little_words,
     little_words_beyond,
+    membership,
     northern_europe,
+    small_africa,
+    small_asia,
+    small_europe,
+    small_india,
     south_asia,
     west_asia,
     western_europe,
@@ -37,7 +47,19 @@ TABLES: tuple[Table, ...] = (
     africa.TABLE,
     little_words.TABLE,
     little_words_beyond.TABLE,
+    membership.TABLE,
+    small_europe.TABLE,
+    small_asia.TABLE,
+    small_india.TABLE,
+    latin_letters.TABLE,
+    small_africa.TABLE,
 )
+COMMON: Mapping[str, str] = {
+    **common_western.COMMON,
+    **common_northern.COMMON,
+    **common_eastern.COMMON,
+    **common_beyond.COMMON,
+}
 SHORTEST_STEM = 3
 Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 
@@ -68,6 +90,9 @@ def lexicon() -> Lexicon:
     for entry, meaning in _entries(TABLES):
         folded = fold(entry)
         (stems if entry.endswith("*") else whole)[folded].append(meaning)
+    for language, words in COMMON.items():
+        for word in words.split():  # already folded: so many words must cost nothing at the start
+            whole[word].append((Cue.FILL, language))
     return Lexicon(
         {entry: tuple(meanings) for entry, meanings in whole.items()},
         {entry: tuple(meanings) for entry, meanings in stems.items()},

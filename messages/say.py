@@ -2083,6 +2083,11 @@ def group_used() -> Text:
     return Text("group-used")
 
 
+def help_administrators() -> Text:
+    """• /staff: the team, invitations, reasons for declining"""
+    return Text("help-administrators")
+
+
 def help_contact(*, operator: Word, contact: Word) -> Text:
     """<b>A human being:</b> {$operator}, {$contact}"""
     return Text("help-contact", {"operator": operator, "contact": contact})
@@ -2091,6 +2096,11 @@ def help_contact(*, operator: Word, contact: Word) -> Text:
 def help_head() -> Text:
     """<b>Help</b>"""
     return Text("help-head")
+
+
+def help_team() -> Text:
+    """<b>For the team</b>"""
+    return Text("help-team")
 
 
 def history_corrected(*, old: Word, new: Word) -> Text:
@@ -2341,6 +2351,16 @@ def map_kicker(*, title: Word) -> Text:
 def map_missing(*, places: int) -> Text:
     """{$places} places are not on the map, because I don’t know where they lie."""
     return Text("map-missing", {"places": places})
+
+
+def map_place(*, place: Word) -> Text:
+    """📍 <b>{$place}</b>"""
+    return Text("map-place", {"place": place})
+
+
+def map_place_caption() -> Text:
+    """The ring marks it. The other dots are places on the list too."""
+    return Text("map-place-caption")
 
 
 def map_source() -> Text:

@@ -65,6 +65,15 @@ help-head = <b>مساعدة</b>
     • /following لما تتابعون أخباره من أماكن وبلدان والتزامات، وكلمة «توقف» تنهيها
     • /language و /privacy في أي وقت
     في أثناء ملء النموذج تعمل «رجوع» و«تخطّي» و«إلغاء» دائمًا، بالأزرار أو كتابةً. ولا يُرسل شيء قبل «إرسال للمراجعة».
+# For readers and reviewers. The reference is an example.
+help-team = <b>لأعضاء الفريق</b>
+    • /queue لما ينتظر المراجعة، ولكل بطاقة أزرارها
+    • ‎/entry E-7K3Q لطلب واحد بتاريخه كاملًا
+    • /stats و /demand و /unanswered للأرقام، والأماكن التي يسأل الناس عنها، والأسئلة التي بقيت بلا جواب
+# For administrators, below the lines of the team.
+help-administrators = • /staff للفريق والدعوات وأسباب الرفض
+    • /wordings لاعتماد الصياغة الرسمية للالتزامات
+    • /pause و /resume لوقف الاستقبال مؤقتًا ثم استئنافه
 help-contact = <b>للتحدث مع شخص:</b> { $operator }، { $contact }
 operator-unnamed = الفريق المشرف على هذا البوت
 contact-unknown = (لم تُحدَّد وسيلة اتصال بعد)

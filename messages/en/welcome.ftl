@@ -61,6 +61,15 @@ help-head = <b>Help</b>
     • /following: places, countries and commitments you hear news of; “stop” ends it
     • /language and /privacy at any time
     In a form: “Back”, “Skip” and “Cancel” always work, as buttons or typed. Nothing is sent before “Send for review”.
+# For readers and reviewers. The reference is an example.
+help-team = <b>For the team</b>
+    • /queue: what waits; every card has its buttons
+    • /entry E-7K3Q: one entry with its whole history
+    • /stats, /demand and /unanswered: counts, places people ask for, questions without an answer
+# For administrators, below the lines of the team.
+help-administrators = • /staff: the team, invitations, reasons for declining
+    • /wordings: which wording of the commitments is official
+    • /pause and /resume: take nothing in for a while
 help-contact = <b>A human being:</b> { $operator }, { $contact }
 operator-unnamed = the team that runs this bot
 contact-unknown = (no contact has been set yet)

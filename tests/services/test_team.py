@@ -45,6 +45,17 @@ async def sends(leader: Visitor) -> None:
     await leader.taps(say.button_send_for_review)
 
 
+async def test_help_names_the_commands_of_the_team_to_those_who_may_use_them(town: Town, chief: Visitor) -> None:
+    salma, omar = town.visitor(21, "ar", "Salma"), town.visitor(23, "en")
+    await salma.opens(await invited(chief))
+    await omar.opens()
+    for person, of_the_team, of_administrators in ((chief, True, True), (salma, True, False), (omar, False, False)):
+        await person.says("/help")
+        said = person.sees(say.help_contact).text
+        assert ("/queue" in said) == of_the_team
+        assert ("/pause" in said) == of_administrators
+
+
 async def test_an_invitation_makes_its_first_visitor_a_reviewer_and_nobody_else(town: Town, chief: Visitor) -> None:
     link = await invited(chief)
     salma, late = town.visitor(21, "ar", "Salma"), town.visitor(22, "en")

@@ -10,6 +10,7 @@ from bot.services.staff.joining import join
 from bot.services.staff.standing import role_of
 from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
 from db.people import Person
+from db.vocabulary import Role
 from messages import say
 from messages.text import Text
 
@@ -65,16 +66,20 @@ def choose_language(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 def help(visit: Visit, desk: Desk) -> Reply:
     """/help: what can be done here, and a human being to turn to."""
     settings = desk.house.settings
-    lines = (
-        say.help_head(),
-        say.help_contact(
-            operator=settings.operator_name or say.operator_unnamed(),
-            contact=settings.operator_contact or say.contact_unknown(),
-        ),
+    human = say.help_contact(
+        operator=settings.operator_name or say.operator_unnamed(),
+        contact=settings.operator_contact or say.contact_unknown(),
     )
     if visit.where is Chat.GROUP:
-        return Reply(lines)
+        return Reply((say.help_head(), human))
+    lines = (say.help_head(), *_help_of_the_team(role_of(desk, visit.person)), human)
     return Reply(lines, ((Button(say.button_menu(), taps.Go("menu")),),), edit=isinstance(visit.tap, taps.Go))
+
+
+def _help_of_the_team(role: Role | None) -> tuple[Text, ...]:
+    if role is None:
+        return ()
+    return (say.help_team(), *((say.help_administrators(),) if role is Role.ADMINISTRATOR else ()))
 
 
 def ids(visit: Visit, desk: Desk) -> Reply:

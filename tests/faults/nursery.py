@@ -1,8 +1,9 @@
 """`python -m tests.faults.nursery DATABASE`: has imported the whole bot, and forks a bot process for each order.
 
-An order is one line of JSON: the environment, the log's path, and where to die. The answers are two lines: the process
-number at once, the exit code when it is over (-9: killed). The database is any loaded one, to warm up on: what is
-made once in a process is then there in every fork. A fork does not migrate and load its database again.
+An order is one line of JSON: whose it is, the environment, the log's path, and where to die. The answers are two lines,
+each with whose they are: the process number at once, the exit code when it is over (-9: killed). The database is any
+loaded one, to warm up on: what is made once in a process is then there in every fork. A fork does not migrate and load
+its database again.
 """
 
 import argparse
@@ -14,15 +15,19 @@ import time
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from selectors import EVENT_READ, DefaultSelector
 from typing import Any
 
 import uvloop  # noqa: F401 (imported here so that the forked have it)
+from sqlalchemy.orm import Session
 
-from bot import app, outbox
+from bot import app, outbox, present
 from bot.commands import run
 from bot.commands.opened import connected
 from bot.receiving import heartbeat
-from bot.services.register.reading import read_register
+from bot.rules.register import Register
+from bot.services.register.reading import is_stale, read_register
+from bot.settings import Settings, read_settings
 from db.session import make_engine, reading
 from messages.catalogue import Catalogue
 from tests.faults.points import arm
@@ -33,27 +38,54 @@ HASTE = 60  # the bot's clock runs so many times as fast: a lease of a minute is
 def main() -> None:
     """Serve orders until the input ends."""
     catalogue = Catalogue.load()
-    _warm_up(sys.argv[1])
+    _remember_the_register(sys.argv[1])
     gc.freeze()
-    while line := sys.stdin.readline():
-        child = os.fork()
-        if child == 0:
-            _live(json.loads(line), catalogue)
-        _answer(child)
-        _, status = os.waitpid(child, 0)
-        _answer(os.waitstatus_to_exitcode(status))
+    living, begun = DefaultSelector(), b""
+    living.register(sys.stdin, EVENT_READ)
+    while True:
+        for key, _ in living.select():
+            if key.data:
+                living.unregister(key.fileobj)
+                _bury(key.fd, *key.data)
+                continue
+            if not (more := os.read(sys.stdin.fileno(), 1 << 16)):
+                return
+            *orders, begun = (begun + more).split(b"\n")
+            for order in map(json.loads, orders):
+                child = _bear(order, catalogue)
+                living.register(os.pidfd_open(child), EVENT_READ, (order["whose"], child))
 
 
-def _answer(number: int) -> None:
-    sys.stdout.write(f"{number}\n")
+def _bear(order: dict[str, Any], catalogue: Catalogue) -> int:
+    child = os.fork()
+    if child == 0:
+        _live(order, catalogue)
+    _answer(order["whose"], child)
+    return child
+
+
+def _bury(handle: int, whose: int, child: int) -> None:
+    os.close(handle)
+    _, status = os.waitpid(child, 0)
+    _answer(whose, os.waitstatus_to_exitcode(status))
+
+
+def _answer(whose: int, number: int) -> None:
+    sys.stdout.write(f"{whose} {number}\n")
     sys.stdout.flush()
 
 
-def _warm_up(url: str) -> None:
+def _remember_the_register(url: str) -> None:
+    """A fork does not read again what is as it was shipped; after the first publication it does."""
     engine = make_engine(url)
     with reading(engine) as db:
-        read_register(db, datetime.now(UTC))
+        shipped = read_register(db, datetime.now(UTC))
     engine.dispose()
+
+    def remembered(db: Session, now: datetime) -> Register:
+        return read_register(db, now) if is_stale(db, shipped, now) else shipped
+
+    vars(present).update(read_register=remembered)
 
 
 def _live(order: dict[str, Any], catalogue: Catalogue) -> None:
@@ -77,9 +109,16 @@ def _hasten(since: float, catalogue: Catalogue) -> None:
     def moment() -> datetime:
         return datetime.fromtimestamp(since, UTC) + timedelta(seconds=(time.time() - since) * HASTE)
 
-    vars(run).update(build=partial(app.build, clock=moment, catalogue=catalogue), opened=connected)
+    build = partial(app.build, clock=moment, catalogue=catalogue)
+    vars(run).update(build=build, opened=connected, read_settings=_settings)
     outbox.EVERY = 0.1
     heartbeat.LONG_SILENCE *= HASTE  # only the clock is in haste: restarts take no longer than in earnest
+
+
+def _settings() -> Settings:
+    """Telegram posts to https only; here nobody else listens in."""
+    settings = read_settings()
+    return settings.model_copy(update={"webhook_url": settings.webhook_url.replace("https:", "http:")})
 
 
 if __name__ == "__main__":

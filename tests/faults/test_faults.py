@@ -11,7 +11,8 @@ from sqlalchemy import Engine
 from messages.catalogue import Catalogue
 from tests.conftest import BOTH, TEMPLATE
 from tests.faults.answers import plays
-from tests.faults.kills import Field, Nursery, deaths
+from tests.faults.cradle import Nursery
+from tests.faults.kills import WAYS, Field, Toll, deaths
 from tests.faults.repeats import delivered_again
 
 KILLS, SECONDS = 6, 120.0
@@ -27,11 +28,14 @@ def fresh_url(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], st
     return lambda: f"sqlite:///{shutil.copy(loaded, tmp_path / uuid4().hex)}"
 
 
+@pytest.mark.parametrize("way", WAYS)
 async def test_a_bot_killed_at_any_point_loses_and_doubles_nothing(
-    fresh_url: Callable[[], str], loaded_file: Path, tmp_path: Path
+    fresh_url: Callable[[], str], loaded_file: Path, tmp_path: Path, way: str
 ) -> None:
-    async with Nursery(tmp_path, f"sqlite:///{loaded_file}") as nursery:
-        toll = await Field(nursery, fresh_url, Catalogue.load()).fights(deaths(5), KILLS, SECONDS)
+    toll = Toll()
+    async with Nursery(tmp_path / "victims.log", f"sqlite:///{loaded_file}") as nursery:
+        field = Field(nursery.cradle(), fresh_url, way, Catalogue.load(), toll)
+        await field.fights(deaths(way, 5), await field.undisturbed(), KILLS, SECONDS)
     assert toll.total >= 1
     assert (toll.lost, toll.doubled) == ([], [])
     assert toll.repeated <= toll.total

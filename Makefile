@@ -6,13 +6,13 @@ BIN     := $(VENV)/bin
 UV_PIP  := $(BIN)/uv pip
 INSTALL := $(UV_PIP) install --quiet --python $(BIN)/python --require-hashes
 COMPILE := $(UV_PIP) compile --quiet --no-header --universal --generate-hashes --python-version 3.11
-SETS    := requirements-uv requirements requirements-dev requirements-browser requirements-postgres requirements-gazetteer
+SETS    := requirements-uv requirements requirements-dev requirements-browser requirements-postgres requirements-bench requirements-gazetteer
 
 # The set for the real browser is large, so it comes only where there is a browser to drive.
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test faults quality drill lint format browser screenshots gazetteer lock clean
+.PHONY: help demo demo-reset test faults quality bench drill lint format browser screenshots gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +38,10 @@ drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, be
 
 quality: $(VENV)/.dev ## ask 1700 questions in 70 languages: how many answers are right
 	@$(BIN)/python -m tests.quality
+
+bench: $(VENV)/.dev $(VENV)/.bench ## measure speed and memory beside a bare echo bot: a table of ratios (five minutes)
+	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
+	@$(BIN)/python -m bench
 
 lint: $(VENV)/.dev ## check style, types and words only
 	$(BIN)/ruff check
@@ -103,6 +107,10 @@ $(VENV)/.dev: $(VENV)/.uv requirements-dev.txt
 
 $(VENV)/.browser: $(VENV)/.dev requirements-browser.txt
 	@$(INSTALL) -r requirements-browser.txt
+	@touch $@
+
+$(VENV)/.bench: $(VENV)/.dev requirements-bench.txt
+	@$(INSTALL) -r requirements-bench.txt
 	@touch $@
 
 $(VENV)/.postgres: $(VENV)/.dev requirements-postgres.txt

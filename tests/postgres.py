@@ -32,6 +32,7 @@ SETTINGS = {
     "max_wal_senders": "0",
     "shared_buffers": "32MB",
 }
+LASTING = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 
 # Whoever started the server holds this script's input; letting go of it, by `stop` or by any death, clears all away.
 GUARD = """
@@ -82,15 +83,18 @@ class Server:
         connection.execute(sql.SQL(command).format(*map(sql.Identifier, names)))
 
 
-def start_server() -> Server:
-    """Start a fresh server; takes about a second. Raises `ServerFailed` where there is none to start."""
+def start_server(lasting: bool = False) -> Server:
+    """Start a fresh server; takes about a second. Raises `ServerFailed` where there is none to start.
+
+    A `lasting` one waits for the disk as an operator's does: slower, for those who measure.
+    """
     programs = find_programs()
     if programs is None:
         raise ServerFailed("no PostgreSQL server found: `make test` brings one where there is none")
-    folder, data = _folder(None), _folder(_memory())
+    folder, data = _folder(None), _folder(None if lasting else _memory())
     server = Server(folder, data, _guard(data, folder))
     programs = _readable_by_all(programs, folder)
-    settings = " ".join(f"-c {name}='{value}'" for name, value in SETTINGS.items())
+    settings = " ".join(f"-c {name}='{value}'" for name, value in (SETTINGS | (LASTING if lasting else {})).items())
     _run(programs / "initdb", folder, "-D", data, *CLUSTER)
     options = f"-k {folder} -p {PORT} {settings}"
     _run(programs / "pg_ctl", folder, "start", "-w", "-D", data, "-l", folder / "log", "-o", options)

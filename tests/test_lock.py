@@ -46,7 +46,7 @@ def test_the_browser_and_the_server_add_to_the_tests_set_without_changing_it() -
     pins = {
         file.stem: dict(re.findall(NAME + r"==([^\s;\\]+)", file.read_text("utf-8"), re.MULTILINE)) for file in LOCKED
     }
-    for addition in ("requirements", "requirements-browser", "requirements-postgres"):
+    for addition in ("requirements", "requirements-browser", "requirements-postgres", "requirements-bench"):
         shared = pins[addition].keys() & pins["requirements-dev"].keys()
         assert {name: pins[addition][name] for name in shared} == {
             name: pins["requirements-dev"][name] for name in shared

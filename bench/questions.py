@@ -1,0 +1,86 @@
+"""What residents ask, and whether what came back is an answer: the record that was asked for, and no error."""
+
+import html
+import json
+import random
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from urllib.parse import parse_qs
+
+from bench.crowd import Exchange
+from db.register import rows
+from messages import say
+from messages.catalogue import Catalogue
+from tests.quality.question_set import Asking, questions
+
+LONGEST = 4096  # characters: Telegram delivers no longer message
+ENOUGH = 0.98  # of those who asked for a place on the list must be shown its record: `make quality` counts the rest
+_MARKUP = re.compile("<[^>]*>|[\u2066-\u2069\u200e\u200f]")
+
+
+class Wrong(Exception):
+    """A bot was not measured at its work: what came back is no answer."""
+
+
+@cache
+def asked() -> tuple[Asking, ...]:
+    """Every question of `tests/quality` that can be sent."""
+    return tuple(each for each in questions() if each.text.strip() and len(each.text) <= LONGEST)
+
+
+def mixed(person: int) -> Iterator[str]:
+    """All of them, in an order of this person's own, over and over."""
+    dice, every = random.Random(person), [each.text for each in asked()]  # noqa: S311
+    while True:
+        dice.shuffle(every)
+        yield from every
+
+
+def is_echoed(exchanges: Sequence[Exchange]) -> None:
+    """Raises `Wrong` unless every answer is what was said."""
+    for each in exchanges:
+        if words_of(each.answer, plain=True) != " ".join(each.said.split()):
+            raise Wrong(f"{each.said!r} was not echoed")
+
+
+def is_answered(exchanges: Sequence[Exchange]) -> None:
+    """Raises `Wrong` where an answer is empty or an error, or too few show the record they were asked for."""
+    names, due, found = _names(), 0, 0
+    for each in exchanges:
+        words = words_of(each.answer)
+        if not words or any(words.startswith(failure) for failure in _failures()):
+            raise Wrong(f"{each.said!r} was answered with {words!r}")
+        for wanted in names.get(each.said, ()):
+            due += 1
+            found += any(name in words for name in wanted)
+    if not due or found < due * ENOUGH:
+        raise Wrong(f"only {found} of {due} answers show the record")
+
+
+def words_of(answer: bytes, plain: bool = False) -> str:
+    """What a call says, without markup; a `plain` one has none."""
+    if answer.startswith(b"{"):
+        text = str(json.loads(answer).get("text", ""))
+    else:
+        text = parse_qs(answer.decode()).get("text", [""])[0]
+    return " ".join(text.split()) if plain else bare_words(text)
+
+
+def bare_words(words: str) -> str:
+    """Without markup, invisible marks and runs of blanks."""
+    return " ".join(html.unescape(_MARKUP.sub("", words)).split())
+
+
+@cache
+def _names() -> dict[str, list[tuple[str, str]]]:
+    """Of each question for places on the list: the names that its answer must show, in English or in Arabic."""
+    shown = {row["slug"]: (row["name_en"], row["name_ar"]) for row in rows("places")}
+    sure = (each for each in asked() if re.fullmatch(r"listed [\w-]+", each.expected))
+    return {each.text: [shown[slug] for slug in each.expected.split()[1:]] for each in sure}
+
+
+@cache
+def _failures() -> tuple[str, ...]:
+    catalogue, failure = Catalogue.load(), say.turn_failed(reference="|")
+    return tuple(bare_words(catalogue.say(failure, each.code)).partition("|")[0] for each in catalogue.languages())

@@ -1,0 +1,123 @@
+"""A resident asks and is answered, whole: by webhook, by polling, and with Telegram far away."""
+
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+
+from bench.bots import Bot, bare, ours
+from bench.crowd import Measured, measured
+from bench.databases import RESIDENTS
+from bench.machine import memory
+from bench.questions import is_answered, is_echoed, mixed
+from bench.rounds import Plan, Side, costs, rates, rounds, slowest
+from bench.table import Row
+from bench.telegram import telegram
+
+CROWD = 64
+OUTSTANDING = 100
+FAR = 0.05  # seconds to Telegram's answer
+UPDATES = 10_000
+AT_ONCE = 64
+
+
+async def by_webhook(plan: Plan) -> list[Row]:
+    """64 people at once, against both ways in which a bare bot may carry out what is posted to it."""
+    async with AsyncExitStack() as stack:
+        there = [await stack.enter_async_context(telegram()) for _ in range(3)]
+        bot = await stack.enter_async_context(
+            ours(there[0], plan.folder, plan.databases.fresh("webhook"), webhook=True)
+        )
+        crowd = await stack.enter_async_context(bare(there[1], plan.folder, webhook=True, at_once=AT_ONCE))
+        single = await stack.enter_async_context(bare(there[2], plan.folder, webhook=True))
+        found = await rounds(
+            plan.rounds, {"ours": _asked(plan, bot), "crowd": _echoed(plan, crowd), "single": _echoed(plan, single)}
+        )
+    mine, theirs, one = found["ours"], found["crowd"], found["single"]
+    return [
+        Row("answers by webhook, 64 at once", "/s", rates(mine), rates(theirs), least=15),
+        Row("its CPU", "ms", costs(mine), costs(theirs), most=0.07, digits=2),
+        Row("its slowest of a hundred", "ms", slowest(mine), slowest(theirs), most=0.07),
+        Row("the same beside an echo that takes one at a time", "/s", rates(mine), rates(one)),
+        Row("its CPU", "ms", costs(mine), costs(one), digits=2),
+    ]
+
+
+async def by_polling(plan: Plan) -> list[Row]:
+    """Beside the README's echo; and what both hold in memory before and after ten thousand updates."""
+    async with AsyncExitStack() as stack:
+        there = [await stack.enter_async_context(telegram()) for _ in range(2)]
+        bot = await stack.enter_async_context(
+            ours(there[0], plan.folder, plan.databases.fresh("polling"), webhook=False)
+        )
+        echo = await stack.enter_async_context(bare(there[1], plan.folder, webhook=False))
+        before = memory(bot.process), memory(echo.process)
+        found = await rounds(plan.rounds, {"ours": _asked(plan, bot), "bare": _echoed(plan, echo)})
+        for side, each in (("ours", bot), ("bare", echo)):
+            await _until(each, UPDATES, found[side])
+        after = memory(bot.process), memory(echo.process)
+    mine, theirs = found["ours"], found["bare"]
+    return [
+        Row("answers by polling, 64 at once", "/s", rates(mine), rates(theirs), least=3),
+        Row("its CPU", "ms", costs(mine), costs(theirs), digits=2),
+        Row("memory at the start", "MB", [before[0]], [before[1]], most=2),
+        Row("memory after 10,000 updates", "MB", [after[0]], [after[1]], most=2),
+    ]
+
+
+async def far_away(plan: Plan) -> list[Row]:
+    """With 50 ms to the API, a hundred answers outstanding, and what a hundred cost more than eight."""
+    async with AsyncExitStack() as stack:
+        there = [await stack.enter_async_context(telegram()) for _ in range(2)]
+        bot = await stack.enter_async_context(ours(there[0], plan.folder, plan.databases.fresh("far"), webhook=False))
+        echo = await stack.enter_async_context(bare(there[1], plan.folder, webhook=False, at_once=OUTSTANDING))
+        for each in there:
+            each.away = FAR
+        found = await rounds(
+            plan.rounds,
+            {
+                "ours": _asked(plan, bot, 2 * OUTSTANDING),
+                "bare": _echoed(plan, echo, 2 * OUTSTANDING),
+                "few": _asked(plan, bot, 8),
+            },
+        )
+        for each in there:
+            each.away = 0.0
+    mine, theirs, few = found["ours"], found["bare"], found["few"]
+    return [
+        Row("by polling, 50 ms to the API, 100 outstanding", "/s", rates(mine), rates(theirs), least=7),
+        Row("its CPU", "ms", costs(mine), costs(theirs), digits=2),
+        Row("CPU of our answer, 100 outstanding beside 8", "ms", costs(mine), costs(few), most=1.2, digits=2),
+    ]
+
+
+def _asked(plan: Plan, bot: Bot, crowd: int = CROWD) -> Side:
+    return lambda: asked(bot, crowd, plan.seconds)
+
+
+def _echoed(plan: Plan, bot: Bot, crowd: int = CROWD) -> Side:
+    return lambda: echoed(bot, crowd, plan.seconds)
+
+
+async def asked(bot: Bot, crowd: int, seconds: float) -> Measured:
+    """Our bot answers; what it said is looked at."""
+    found = await measured(bot, RESIDENTS[:crowd], mixed, seconds)
+    is_answered(found.exchanges)
+    return found
+
+
+async def echoed(bot: Bot, crowd: int, seconds: float) -> Measured:
+    """The bare one."""
+    found = await measured(bot, RESIDENTS[:crowd], mixed, seconds)
+    is_echoed(found.exchanges)
+    return found
+
+
+async def _until(bot: Bot, count: int, done: list[Measured]) -> None:
+    """Let a bot take as many more updates as there are missing."""
+    missing = count - sum(len(each.exchanges) for each in done)
+
+    def share(person: int) -> Iterator[str]:
+        every = mixed(person)
+        return (next(every) for _ in range(-(-missing // CROWD)))
+
+    if missing > 0:
+        await measured(bot, RESIDENTS[:CROWD], share, 0)

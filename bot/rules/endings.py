@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from bot.rules.folding import fold
+from bot.rules.words import endings_beyond
 
 # Arabic: and, so, in, to, like, with or without the article. Hebrew and Amharic: the same habit.
 _ARABIC = tuple(
@@ -72,7 +73,7 @@ ENDINGS = {
     "에서도 라는 란 이란 은요 는요 요",
 }
 _OWNERS: dict[str, set[str]] = {}
-for _language, _endings in ENDINGS.items():
+for _language, _endings in (*ENDINGS.items(), *endings_beyond.ENDINGS.items()):
     for _ending in _endings.split():
         _OWNERS.setdefault(fold(_ending), set()).add(_language)
 _LONGEST = max(map(len, _OWNERS))
@@ -102,7 +103,7 @@ _REPLACED = {
 }
 _REPLACEMENTS = tuple(
     (language, fold(ending), tuple(map(fold, instead.split())) or ("",))
-    for language, endings in _REPLACED.items()
+    for language, endings in (*_REPLACED.items(), *endings_beyond.REPLACED.items())
     for ending, instead in endings.items()
 )
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from bot.rules.atlas import Atlas, fits, ids_of
 from bot.rules.atlas import Place as Place
-from bot.rules.atlas import fits, ids_of, in_region_of_name, parts_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
 from bot.rules.index import Near as NearName
@@ -83,12 +83,11 @@ def decide(
 
     `places` are the register's by id, `elsewhere` the gazetteer's. Strange words count only where nothing else does.
     """
-    atlas = {**(elsewhere or {}), **places}
-    own = {place.geoname: place.id for place in places.values() if place.geoname is not None}
+    atlas = Atlas.of(places).with_elsewhere(elsewhere or {})
     named = [mention for mention in question.mentions if _names_a_place(mention) and not _says_where(mention, question)]
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
-    home = [_at_home(mention, own) for mention in named]
+    home = [_at_home(mention, atlas) for mention in named]
     findings = [
         Finding(mention, _verdict(ours, question.narrowing(mention), atlas))
         for mention, ours in zip(named, home, strict=True)
@@ -96,7 +95,7 @@ def decide(
     return _not_the_whole(findings, atlas)
 
 
-def _not_the_whole(findings: Sequence[Finding], atlas: Mapping[int, Place]) -> list[Finding]:
+def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
     kept = list(findings)
     for first, second in pairwise(findings):
@@ -107,7 +106,7 @@ def _not_the_whole(findings: Sequence[Finding], atlas: Mapping[int, Place]) -> l
     return kept
 
 
-def _namesakes_there(first: Finding, second: Finding, atlas: Mapping[int, Place]) -> Several | None:
+def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:
     """The listed place and those of its name in the country of the place behind it, if that is another country."""
     one, other = first.verdict, second.verdict
     if second.mention.first - first.mention.last != 1 or not isinstance(one, Listed):
@@ -119,12 +118,12 @@ def _namesakes_there(first: Finding, second: Finding, atlas: Mapping[int, Place]
     return Several((one.place, *there)) if there and atlas[one.place].country != country else None
 
 
-def _at_home(mention: Mention, own: Mapping[int, int]) -> Mention:
+def _at_home(mention: Mention, atlas: Atlas) -> Mention:
     """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks.
 
     Only where nobody else is called so: Tirana is Tirano in Esperanto, but Tirano is a town in Italy.
     """
-    ours = [(name, own.get(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int)]
+    ours = [(name, atlas.own(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int)]
     found = tuple(replace(name, subject=place) for name, place in ours if place is not None)
     if not found or len(found) < len(ours) or mention.has(Kind.PART):
         return mention
@@ -138,7 +137,7 @@ def _at_home(mention: Mention, own: Mapping[int, int]) -> Mention:
 
 def about(place: Place, places: Mapping[int, Place]) -> Verdict:
     """What may be said about exactly this place."""
-    return _known([place], places)
+    return _known([place], Atlas.of(places))
 
 
 def search(text: str, book: Book, limit: int = 6) -> tuple[int, ...]:
@@ -160,7 +159,7 @@ def _says_where(mention: Mention, question: Question) -> bool:
     return before is not None and before.sure is Sure.NONE and where
 
 
-def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:
+def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
     if mention.sure is Sure.NONE:
         return Unknown()
     if mention.sure is Sure.NEAR:
@@ -181,35 +180,35 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Pl
     return _inside(names, atlas)
 
 
-def _larger(mention: Mention, others: Sequence[Place], atlas: Mapping[int, Place]) -> list[int]:
+def _larger(mention: Mention, others: Sequence[Place], atlas: Atlas) -> list[int]:
     """Listed places of nearly this name that are so much larger than those of exactly this name: Berin, Berlin."""
     most = max(place.people for place in others)
     near = (atlas[at] for at in ids_of(hit.name for hit in mention.near if hit.name.kind is Kind.PLACE) if at in atlas)
     return [place.id for place in near if place.listed and place.people > most * _RIVAL]
 
 
-def _known(fitting: Sequence[Place], atlas: Mapping[int, Place]) -> Verdict:
+def _known(fitting: Sequence[Place], atlas: Atlas) -> Verdict:
     """The verdict on known places of one name."""
     listed = [place for place in fitting if place.listed]
     if not listed:
         place = max(fitting, key=lambda known: known.people)
         parent = atlas.get(place.parent) if place.parent is not None else None
-        inside = parts_of(place, atlas) or in_region_of_name(place, atlas)
+        inside = atlas.parts_of(place) or atlas.in_region_of_name(place)
         return NotListed(place.id, parent.id if parent and parent.listed else None, inside)
     rivals = [place for place in fitting if not place.listed and place.people * _RIVAL >= listed[0].people]
     if len(listed) > 1 or rivals:
         return Several(tuple(place.id for place in (*listed, *sorted(rivals, key=lambda rival: -rival.people))))
-    return Listed(listed[0].id, parts_of(listed[0], atlas), listed[0].parent)
+    return Listed(listed[0].id, atlas.parts_of(listed[0]), listed[0].parent)
 
 
-def _inside(names: Iterable[Name], atlas: Mapping[int, Place]) -> Verdict:
+def _inside(names: Iterable[Name], atlas: Atlas) -> Verdict:
     """A name known only as a part of a place of the register."""
     parents = [atlas[at] for at in ids_of(name for name in names if name.kind is Kind.PART) if at in atlas]
     listed = next((parent.id for parent in parents if parent.listed), None)
     return NotListed(None, within=listed) if parents else Unknown()
 
 
-def _near(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place]) -> Verdict:
+def _near(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
     names = [hit.name for hit in mention.near]
     near = ids_of(name for name in names if name.kind in (Kind.PLACE, Kind.PART))
     places = tuple(at for at in near if at in atlas and fits(atlas[at], narrowing))[:_SUGGESTED]
@@ -217,7 +216,7 @@ def _near(mention: Mention, narrowing: frozenset[str], atlas: Mapping[int, Place
     return Near(places, countries) if places or countries else Unknown()
 
 
-def _others(mention: Mention, meant: Sequence[Place], atlas: Mapping[int, Place]) -> list[Place]:
+def _others(mention: Mention, meant: Sequence[Place], atlas: Atlas) -> list[Place]:
     """The gazetteer's places of this name that are neither the register's own nor the main town of one of them."""
     numbers, ids = {place.geoname for place in meant}, {place.id for place in meant}
     found = (atlas[at] for at in ids_of(mention.elsewhere) if at in atlas and at not in ids)

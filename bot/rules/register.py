@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
 
+from bot.rules.atlas import Atlas
 from bot.rules.mentions import Book
-from bot.rules.places import Place
 from messages.text import Names
 
 
@@ -105,7 +105,7 @@ class Register:
     examples: MappingProxyType[int, Example]
     commitments: tuple[Commitment, ...]
     book: Book
-    atlas: MappingProxyType[int, Place]
+    atlas: Atlas
     fresh_until: datetime | None = None  # when an approved entry becomes public, without any further change
     by_place: MappingProxyType[int, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     by_country: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -19,7 +19,6 @@ from bot.rules.question import Question
 from bot.rules.regions import region_id, region_in
 from bot.rules.register import PlaceFact, Register
 from db.gazetteer.reading import World, WorldPlace, world
-from db.register import rows
 from messages.text import Names
 
 KIND = "city"
@@ -119,9 +118,8 @@ def shipped() -> Gazetteer:
 def elsewhere(question: Question, register: Register) -> dict[int, Place]:
     """The gazetteer's places that the question names, for `decide`."""
     named = {name.subject for mention in question.mentions for name in mention.elsewhere}
-    around = _seats(register)
     return {
-        at: replace(place, parent=around.get(-at))
+        at: replace(place, parent=register.atlas.around(-at))
         for at, place in shipped().places(at for at in named if isinstance(at, int)).items()
     }
 
@@ -129,14 +127,3 @@ def elsewhere(question: Question, register: Register) -> dict[int, Place]:
 def fact_of(register: Register, place: int) -> PlaceFact | None:
     """A place of the register or of the gazetteer, by its id."""
     return register.places.get(place) or shipped().facts([place]).get(place)
-
-
-def _seats(register: Register) -> dict[int, int]:
-    """The register's places by the GeoNames id of the main town in them."""
-    ids = {fact.slug: fact.id for fact in register.places.values()}
-    return {seat: ids[slug] for seat, slug in _main_towns().items() if slug in ids}
-
-
-@cache
-def _main_towns() -> dict[int, str]:
-    return {int(row["seat_geoname_id"]): row["slug"] for row in rows("places") if row["seat_geoname_id"]}

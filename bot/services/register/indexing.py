@@ -6,11 +6,11 @@ from functools import cache, lru_cache
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.rules.atlas import Atlas, Place
 from bot.rules.countries import country_names
 from bot.rules.index import Index, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
-from bot.rules.places import Place
 from bot.rules.regions import names_of_region, region_id, region_names
 from bot.rules.register import Commitment, PlaceFact
 from bot.rules.themes import theme_names
@@ -30,9 +30,9 @@ def book_of(
     return Book(_built(own), _world(), shipped(), ours)
 
 
-def atlas_of(facts: Iterable[PlaceFact], listed: Collection[int]) -> dict[int, Place]:
+def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:
     """The register's places as the rules of answering see them."""
-    return {
+    places = {
         fact.id: Place(
             id=fact.id,
             country=fact.country,
@@ -44,6 +44,13 @@ def atlas_of(facts: Iterable[PlaceFact], listed: Collection[int]) -> dict[int, P
         )
         for fact in facts
     }
+    return Atlas(places, {_main_towns()[fact.slug]: fact.id for fact in facts if fact.slug in _main_towns()})
+
+
+@cache
+def _main_towns() -> dict[str, int]:
+    """GeoNames ids of the main towns of counties and the like, by what the county goes by in the tables."""
+    return {row["slug"]: int(row["seat_geoname_id"]) for row in rows("places") if row["seat_geoname_id"]}
 
 
 @lru_cache(maxsize=2)

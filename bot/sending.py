@@ -79,10 +79,10 @@ class Sender:
             return await self._photo(_to(notice) | _answering(reply_to), picture, words)
         return await self._words(notice, words, reply_to)
 
-    async def _drawn(self, area: str, language: str) -> Picture | None:
-        """The map of an area; None where it cannot be drawn: the words come all the same."""
+    async def _drawn(self, name: str, language: str) -> Picture | None:
+        """A map by its name; None where it cannot be drawn: the words come all the same."""
         try:
-            return await self._gallery.picture(area, language)
+            return await self._gallery.picture(name, language)
         except Exception:
             log.exception("a map cannot be drawn")
             return None
@@ -100,7 +100,7 @@ class Sender:
             if not isinstance(content, str) or not unknown_file(error):
                 raise
             self._gallery.forget(picture)
-            return await self._photo(where, await self._gallery.picture(picture.chart.area, picture.language), words)
+            return await self._photo(where, await self._gallery.picture(picture.name, picture.language), words)
         self._gallery.is_at_telegram(picture, sent["photo"][-1]["file_id"])
         return int(sent["message_id"])
 

@@ -963,6 +963,11 @@ def button_report_error() -> Text:
     return Text("button-report-error")
 
 
+def button_report_error_about(*, leader: Word) -> Text:
+    """Report an error: {$leader}"""
+    return Text("button-report-error-about", {"leader": leader})
+
+
 def button_restore() -> Text:
     """▶️ Restore"""
     return Text("button-restore")
@@ -1186,6 +1191,11 @@ def card_nobody_listed() -> Text:
 def card_overdue() -> Text:
     """⚠️ <b>Overdue</b>"""
     return Text("card-overdue")
+
+
+def card_proof(*, proof: Word) -> Text:
+    """Proof shown to the public: {$proof}"""
+    return Text("card-proof", {"proof": proof})
 
 
 def card_reference(*, reference: Word) -> Text:
@@ -1948,9 +1958,9 @@ def form_ask_place_own() -> Text:
     return Text("form-ask-place-own")
 
 
-def form_ask_which_place(*, typed: Word) -> Text:
+def form_ask_which_place(*, count: int, typed: Word) -> Text:
     """<b>Is “{$typed}” one of these?</b>"""
-    return Text("form-ask-which-place", {"typed": typed})
+    return Text("form-ask-which-place", {"count": count, "typed": typed})
 
 
 def form_cancel_sure(*, days: int) -> Text:
@@ -2231,6 +2241,11 @@ def label_contact() -> Text:
 def label_country() -> Text:
     """Country"""
     return Text("label-country")
+
+
+def label_evidence() -> Text:
+    """Where to check it"""
+    return Text("label-evidence")
 
 
 def label_files() -> Text:

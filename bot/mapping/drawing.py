@@ -7,7 +7,7 @@ from io import BytesIO
 from PIL import Image, ImageDraw
 
 from bot.mapping import palette
-from bot.mapping.ground import Ground, ground_of
+from bot.mapping.ground import Ground, ground_of, painted
 from bot.mapping.labels import Box, Disc, Wish, room_for
 from bot.mapping.lettering import can_write, letters
 from bot.mapping.projection import Point
@@ -32,7 +32,7 @@ def drawn(chart: Chart, reader: Reader) -> bytes:
     panel = ground_of(chart.area, ((dot.lon, dot.lat) for dot in chart.dots), palette.WIDTH - 2 * palette.MARGIN)
     top = palette.HEAD
     image = Image.new("RGB", (palette.WIDTH, top + panel.height + palette.FEET), palette.PAPER)
-    ground = panel.picture()
+    ground = painted(panel)
     image.paste(ground, (palette.MARGIN, top), ground)
     page = _Page(image, reader)
     page.head(chart)
@@ -77,10 +77,10 @@ class _Page:
     def dots(self, chart: Chart, panel: Ground, top: int) -> None:
         """Small ones lie over large ones; names go first to the large ones, in large letters, then in small ones."""
         discs = {dot: disc for dot in chart.dots if (disc := _disc(dot, panel, top))}
-        for disc in sorted(discs.values(), key=lambda disc: -disc.radius):
-            self._dot((disc.x, disc.y), round(disc.radius))
+        for dot, disc in sorted(discs.items(), key=lambda found: (found[0].meant, -found[1].radius)):
+            self._dot((disc.x, disc.y), round(disc.radius), ringed=dot.meant)
         room = (palette.MARGIN, top, palette.WIDTH - palette.MARGIN, top + panel.height)
-        nameless = sorted(discs, key=lambda dot: (-dot.leaders, -dot.people))
+        nameless = sorted(discs, key=lambda dot: (not dot.meant, -dot.leaders, -dot.people))
         taken: list[Box] = []
         for size in palette.NAMES:
             nameless = [dot for dot in nameless if not self._names(dot, discs, taken, room, size)]
@@ -88,11 +88,12 @@ class _Page:
     def _names(self, dot: Dot, discs: Mapping[Dot, Disc], taken: list[Box], room: Box, size: int) -> bool:
         """Write a dot's name where there is room for it in this size."""
         name = self._name(dot)
-        wish = Wish(discs[dot], self._width(name, size, "Medium"), size)
+        weight = "Bold" if dot.meant else "Medium"
+        wish = Wish(discs[dot], self._width(name, size, weight), size)
         box = room_for(wish, discs.values(), taken, room, self._reader.from_right)
         if box is not None:
             taken.append(box)
-            self._write(name, (box[0], (box[1] + box[3]) / 2), "lm", size, "Medium", palette.NAME, HALO)
+            self._write(name, (box[0], (box[1] + box[3]) / 2), "lm", size, weight, palette.NAME, HALO)
         return box is not None
 
     def _name(self, dot: Dot) -> str:
@@ -100,8 +101,8 @@ class _Page:
         name = dot.names.in_language(self._reader.language)
         return name if can_write(name) else dot.names.in_language("en")
 
-    def _dot(self, spot: Point, size: int) -> None:
-        stamp = _stamp(size)
+    def _dot(self, spot: Point, size: int, *, ringed: bool = False) -> None:
+        stamp = _stamp(size, palette.TITLE if ringed else palette.RING, palette.MARK if ringed else 2)
         corner = (round(spot[0] - stamp.width / 2), round(spot[1] - stamp.height / 2))
         self._image.paste(stamp, corner, stamp)
 
@@ -147,15 +148,19 @@ def _head(chart: Chart) -> tuple[tuple[Text, int, int, str, str], ...]:
 
 def _disc(dot: Dot, panel: Ground, top: int) -> Disc | None:
     point = panel.pixel(dot.lon, dot.lat)
-    return Disc(point[0] + palette.MARGIN, point[1] + top, radius(dot.leaders)) if point else None
+    size = radius(dot.leaders) + (palette.MARK if dot.meant else 0)
+    return Disc(point[0] + palette.MARGIN, point[1] + top, size) if point else None
 
 
-def _stamp(size: int) -> Image.Image:
-    """A dot with a ring of light, so that neighbours stay apart; smooth at its rim."""
+def _stamp(size: int, ring: str, width: int) -> Image.Image:
+    """A dot with a ring of light, so that neighbours stay apart, or a wide dark one; smooth at its rim."""
     fine = 8
     whole = (size + 2) * 2 * fine
     stamp = Image.new("RGBA", (whole, whole), palette.RING + "00")
     pen = ImageDraw.Draw(stamp)
     pen.ellipse((0, 0, whole - 1, whole - 1), palette.RING)
-    pen.ellipse((2 * fine, 2 * fine, whole - 1 - 2 * fine, whole - 1 - 2 * fine), palette.DOT)
+    for inset, colour in (
+        ((2, ring), (width, palette.RING), (width + 2, palette.DOT)) if width > 2 else ((2, palette.DOT),)
+    ):
+        pen.ellipse((inset * fine, inset * fine, whole - 1 - inset * fine, whole - 1 - inset * fine), colour)
     return stamp.reduce(fine)

@@ -7,6 +7,7 @@ sent once, Telegram has it too: from then on its id there is all that is kept.
 import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from bot.mapping.drawing import Reader, drawn
@@ -23,6 +24,7 @@ MOST = 64  # pictures, in all languages; the one that was not asked for longest 
 class Picture:
     """Which picture, and what to send: its bytes, or the id under which Telegram has it. Equal charts look the same."""
 
+    name: str
     chart: Chart
     language: str
     file: bytes | str
@@ -34,19 +36,23 @@ class Gallery:
     def __init__(self, register: Callable[[], Register], catalogue: Catalogue) -> None:
         self._register = register
         self._catalogue = catalogue
+        self._pen = ThreadPoolExecutor(1, "map")  # one after the other: drawing many at once would slow all answers
         self._pictures: OrderedDict[tuple[Chart, str], asyncio.Task[bytes] | str] = OrderedDict()
 
-    async def picture(self, area: str, language: str) -> Picture:
-        """The picture of an area for readers of a language; drawing goes on even where nobody waits for it any more."""
-        key = (chart_of(self._register(), area), language)
+    async def picture(self, name: str, language: str) -> Picture:
+        """A picture by its name (see `bot.rules.maps`) for readers of a language.
+
+        Drawing goes on even where nobody waits for it any more.
+        """
+        key = (chart_of(self._register(), name), language)
         found = self._pictures.get(key)
         if found is None or (isinstance(found, asyncio.Task) and _failed(found)):
-            found = asyncio.create_task(asyncio.to_thread(drawn, key[0], self._reader(language)))
+            found = asyncio.create_task(self._drawn(*key))
             self._pictures[key] = found
         self._pictures.move_to_end(key)
         while len(self._pictures) > MOST:
             self._pictures.popitem(last=False)
-        return Picture(*key, found if isinstance(found, str) else await asyncio.shield(found))
+        return Picture(name, *key, found if isinstance(found, str) else await asyncio.shield(found))
 
     def is_at_telegram(self, picture: Picture, file_id: str) -> None:
         """It was sent: its bytes need not be kept."""
@@ -57,6 +63,9 @@ class Gallery:
     def forget(self, picture: Picture) -> None:
         """Telegram no longer knows it by its id."""
         self._pictures.pop((picture.chart, picture.language), None)
+
+    async def _drawn(self, chart: Chart, language: str) -> bytes:
+        return await asyncio.get_running_loop().run_in_executor(self._pen, drawn, chart, self._reader(language))
 
     def _reader(self, language: str) -> Reader:
         from_right = known_language(language).direction == "rtl"

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from io import BytesIO
 
 from PIL import Image, ImageDraw
 
@@ -85,6 +87,18 @@ class Ground:
     def _pixel(self, point: Point) -> Point:
         scale = self.width / self.window.width
         return (point[0] - self.window.left) * scale, (self.window.top - point[1]) * scale
+
+
+def painted(ground: Ground) -> Image.Image:
+    """The panel as a picture. It is kept packed: the land under a map is half of the work, and never changes."""
+    return Image.open(BytesIO(_packed(ground)))
+
+
+@lru_cache(maxsize=16)
+def _packed(ground: Ground) -> bytes:
+    out = BytesIO()
+    ground.picture().save(out, "PNG", compress_level=1)
+    return out.getvalue()
 
 
 def ground_of(area: str, positions: Iterable[tuple[float, float]], width: int) -> Ground:

@@ -24,3 +24,4 @@ NAMES = (36, 30)  # of the names beside the dots: the larger where there is room
 SMALLEST_DOT = 9  # radius of one leader's
 EVERY_LEADER = 4  # more for each further one
 LARGEST_DOT = 30
+MARK = 9  # how wide the ring is round the place that is meant

@@ -1,14 +1,19 @@
-"""Places that words might mean when nothing better is known: guesses for a person to confirm, never an answer."""
+"""What words might mean when nothing better is known: guesses for a person to confirm, never an answer."""
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from bot.rules.folding import transliterate
-from bot.rules.index import Index, Kind
+from bot.rules.folding import fold, transliterate
+from bot.rules.index import Index, Kind, SubjectId
+
+Guess = tuple[Kind, SubjectId]
 
 ALIKE_ENOUGH = 65.0  # of 100; below it even a person asked to choose finds nothing but chance
+CLEARLY_ALIKE = 84.0  # the same for what was not asked for as a choice
+SHORTEST = 4  # letters; in a shorter word every slip makes another word
 LOOKED_AT = 60  # names: one place has many
 
 
@@ -22,8 +27,30 @@ def candidates(typed: str, index: Index, limit: int = 5, without: Collection[int
     return tuple(place for place in places if place not in without)[:limit]
 
 
+def likely(typed: str, indexes: tuple[Index, ...], limit: int = 3) -> tuple[Guess, ...]:
+    """What the words are nearly the name of, whatever that is, the likeliest first. The first letter must be right."""
+    folded = fold(typed)
+    if len(folded) < SHORTEST:
+        return ()
+    names = _by_letter(indexes).get(folded[0], {})
+    found = process.extract(folded, names.keys(), scorer=fuzz.ratio, limit=LOOKED_AT, score_cutoff=CLEARLY_ALIKE)
+    return tuple(dict.fromkeys(meant for name, _, _ in found for meant in names[name]))[:limit]
+
+
 @lru_cache(maxsize=2)
 def _spoken(index: Index) -> tuple[list[str], list[int]]:
     """Every name of a place in Latin letters, and whose it is."""
     named = [(transliterate(name.text), int(name.subject)) for name in index if name.kind in (Kind.PLACE, Kind.PART)]
     return [name for name, _ in named], [place for _, place in named]
+
+
+@lru_cache(maxsize=2)
+def _by_letter(indexes: tuple[Index, ...]) -> Mapping[str, Mapping[str, list[Guess]]]:
+    """Every name by its first letter, and all that goes by it."""
+    named: dict[str, dict[str, list[Guess]]] = defaultdict(lambda: defaultdict(list))
+    for index in indexes:
+        for name in index:
+            kind = Kind.PLACE if name.kind is Kind.PART else name.kind
+            folded = fold(name.text)
+            named[folded[:1]][folded].append((kind, name.subject))
+    return named

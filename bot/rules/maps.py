@@ -25,19 +25,33 @@ class Dot:
     lon: float
     leaders: int
     people: int = 0  # of two places that want the same room for a name, the larger one gets it
+    meant: bool = False  # the place that the picture is asked for: marked, and named before all others
 
 
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A picture to be drawn. Two charts that are equal look the same, so a drawn one can be shown again."""
 
-    area: str  # WORLD or one of PICTURES
+    area: str  # one of PICTURES
     kicker: Text  # what the dots endorse
     title: Text  # which part of the world
     facts: Text  # how many, as of when
     source: Text  # where the borders are from
     sizes: tuple[tuple[int, Text], ...]  # what the sizes of the dots mean: leaders, and that in words
     dots: tuple[Dot, ...]
+
+
+def picture_with(country: str, place: int) -> str:
+    """The closest picture that shows a place of this country, with the place marked: the area, and the place's id."""
+    return f"{picture_of(country)}/{place}"
+
+
+def parts_of(picture: str) -> tuple[str, int | None] | None:
+    """The area of a picture and the id of the place marked on it, if there is one; None for what is no picture."""
+    area, _, place = picture.partition("/")
+    if area not in PICTURES or (place and not (place.isascii() and place.isdecimal())):
+        return None
+    return area, int(place) if place else None
 
 
 def inside(area: str, country: str) -> bool:

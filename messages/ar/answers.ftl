@@ -27,6 +27,9 @@ button-browse = 🗺 بحسب البلد
 button-open-place = { $place }
 button-open-leader = { $leader }
 button-country = 🌍 { $country }
+button-area = 🌍 { $area }
+button-region = 📍 { $region }، { $country }
+button-commitment-number = 📜 الالتزام { $number }
 button-country-count = { $country } ({ $count })
 button-six-commitments = 📜 الالتزامات الستة
 button-link-number = 🔗 { $number }
@@ -42,7 +45,14 @@ answer-region-of-name = وفي المنطقة التي تحمل الاسم نف�
 answer-not-there = ➖ لا أجد «{ $typed }» هناك في القائمة التي لديّ. هل تقصدون هذا المكان؟
 answer-several = أكثر من مكان يحمل اسم «{ $typed }». أيها تقصدون؟
 answer-several-leaders = أكثر من مسؤول يحمل اسم «{ $typed }». من تقصدون؟
-answer-near = لا أعرف «{ $typed }». هل تقصدون واحدًا من هذه؟
+answer-near = لا أعرف «{ $typed }». { $count ->
+    [zero] هل تقصدون غيره؟
+    [one] هل هذا ما تقصدونه؟
+    [two] هل تقصدون أحد هذين؟
+    [few] هل تقصدون واحدًا من هذه؟
+    [many] هل تقصدون واحدًا من هذه؟
+   *[other] هل تقصدون واحدًا من هذه؟
+  }
 answer-unknown = 🤔 لا أعرف مكانًا ولا مسؤولًا باسم «{ $typed }».
 answer-unknown-tips = جرّبوا كتابة الاسم كما يُكتب في بلده أو بالإنجليزية، أو اسم المدينة الأكبر أو المنطقة المحيطة، أو اسم البلد.
 
@@ -228,6 +238,7 @@ answer-not-understood = عذرًا، لم أفهم قصدكم. يمكنكم أن
     • «من وقّع في كينيا؟»
     • «ماذا تفعل المدن من أجل اللاجئين؟»
 answer-words-please-ask = شكرًا لكم، لكنني أقرأ الكلمات فقط. اكتبوا لي اسم مكان أو بلد أو مسؤول.
+answer-perhaps = عذرًا، لم أفهم كل ما كتبتم. لعلكم تقصدون أحد هذه؟
 answer-origin = 📜 <b>{ $title }</b>
     فُتح باب تأييده في { $date }، خلال { $occasion }. { $leaders ->
         [zero] لا تضم القائمة أحدًا بعد.

@@ -34,6 +34,8 @@ map-dot = { $leaders ->
    *[other] { $leaders } قائد
   }
 map-source = الحدود من بيانات Natural Earth ولا تعبّر عن أي موقف
+map-place = 📍 <b>{ $place }</b>
+map-place-caption = موقعه داخل الحلقة، وسائر النقاط أماكن أخرى في القائمة.
 map-caption = كل نقطة مكانٌ يرد قائده في القائمة، وتُكتب الأسماء حيث تتسع لها الخريطة.
 map-missing = { $places ->
     [zero] تظهر الأماكن كلها على الخريطة.

@@ -32,6 +32,9 @@ button-browse = 🗺 By country
 button-open-place = { $place }
 button-open-leader = { $leader }
 button-country = 🌍 { $country }
+button-area = 🌍 { $area }
+button-region = 📍 { $region }, { $country }
+button-commitment-number = 📜 Commitment { $number }
 # $count: how many leaders are listed there.
 button-country-count = { $country } ({ $count })
 button-six-commitments = 📜 The six commitments
@@ -49,7 +52,11 @@ answer-region-of-name = In the region of the same name, these are on the list: {
 answer-not-there = ➖ I find no “{ $typed }” there on the list I have. Did you mean this one?
 answer-several = There is more than one “{ $typed }”. Which one do you mean?
 answer-several-leaders = Several leaders go by “{ $typed }”. Which one do you mean?
-answer-near = I don’t know “{ $typed }”. Did you mean one of these?
+# $count: how many are offered as buttons.
+answer-near = I don’t know “{ $typed }”. { $count ->
+    [one] Did you mean this?
+   *[other] Did you mean one of these?
+  }
 answer-unknown = 🤔 I know no place or leader called “{ $typed }”.
 answer-unknown-tips = Try the spelling used there or the English one, the larger city or district around it, or the country.
 
@@ -198,6 +205,8 @@ answer-not-understood = I didn’t get that, sorry. Ask me, for example:
     • “Who signed in Kenya?”
     • “What do cities do about refugees?”
 answer-words-please-ask = Thank you, but I can only read words. Write me the name of a place, country or leader.
+# Before buttons with what the words may mean.
+answer-perhaps = I didn’t get all of that, sorry. Perhaps one of these?
 # $occasion: the event, e.g. "the network's summit in a city".
 answer-origin = 📜 <b>{ $title }</b>
     It was opened for endorsement on { $date }, at { $occasion }. { $leaders ->

@@ -23,6 +23,9 @@ map-dot = { $leaders ->
   }
 # Natural Earth is the name of the public collection of borders and coasts.
 map-source = Borders: Natural Earth, no position taken
+# Under a picture with one place marked.
+map-place = 📍 <b>{ $place }</b>
+map-place-caption = The ring marks it. The other dots are places on the list too.
 map-caption = Each dot is a place whose leader is on the list. Names stand where there is room.
 map-missing = { $places ->
     [one] One place is not on the map, because I don’t know where it lies.

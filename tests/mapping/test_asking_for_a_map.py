@@ -209,3 +209,50 @@ async def test_the_words_fit_under_a_picture(town: Town, language: str) -> None:
     for area in ("", "Africa", "Europe", "Asia", "Kosovo"):
         await ruth.says(f"/map {area}")
         assert len(ruth.last().text) < 1024
+
+
+@pytest.mark.parametrize(
+    ("asked", "where"),
+    [
+        ("show me Africa on a map", Country("002")),
+        ("map of Kenya", Country("014")),
+        ("أرني أفريقيا على الخريطة", Country("002")),
+        ("carte de l'Europe", Country("150")),
+        ("非洲地图", Country("002")),
+        ("a map of who signed", None),
+    ],
+)
+async def test_a_map_can_be_asked_for_in_a_sentence(town: Town, asked: str, where: Country | None) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(asked)
+    assert ruth.last().content["photo"]
+    shown = say.answer_everywhere() if where is None else say.map_title(where=where)
+    assert any(town.catalogue.plain(shown, language) in ruth.last().text for language in ("en", "ar"))
+
+
+async def test_a_map_of_a_country_where_nobody_signed_says_so(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("show me Chad on the map")
+    assert ruth.last().content["photo"]
+    ruth.sees(say.answer_none_in(where=Country("TD")))
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_a_record_leads_to_its_position_and_back(town: Town, language: str) -> None:
+    ruth = town.visitor(7, language)
+    await ruth.says("Masaka" if language == "en" else "ماساكا")
+    await ruth.taps(say.button_map)
+    ruth.sees(say.map_place_caption)
+    marked = picture(town, ruth.last())
+    await ruth.taps(ruth.labels()[0])
+    ruth.sees(say.answer_source_page)
+    await ruth.says("/map Uganda")
+    assert picture(town, ruth.last()) != marked
+
+
+@pytest.mark.parametrize("forged", ["mp:014/999999", "mp:014/x", "mp:zz", "mp:014/-5", "mp:/", "mp:014/٣"])
+async def test_a_forged_map_is_nobodys(town: Town, forged: str) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map")
+    await ruth.forges(forged)
+    ruth.sees(say.answer_gone)

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
+from bot.rules.maps import picture_with
 from bot.rules.places import NotListed, Verdict, about
 from bot.rules.register import PlaceFact, Signatory
 from bot.services.answers.gazetteer import fact_of
@@ -106,9 +107,10 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
     return (
         *opened,
         *_examples(desk, fact),
-        (_of_country(fact.country), follow_place(fact.id)),
-        (share, *source_button(who[0].source_url)),
-        (*alone, menu_button()),
+        (*_position(fact), _of_country(fact.country)),
+        (share, follow_place(fact.id)),
+        (*source_button(who[0].source_url), *alone),
+        (menu_button(),),
     )
 
 
@@ -124,6 +126,12 @@ def _examples(desk: Desk, fact: PlaceFact) -> Rows:
     count = len(desk.house.register.examples_by_place.get(fact.id, ()))
     label = say.button_examples_of(count=str(count))
     return ((Button(label, taps.ShowList("place", str(fact.id), 0)),),) if count else ()
+
+
+def _position(fact: PlaceFact) -> tuple[Button, ...]:
+    """Where it lies, as a picture."""
+    known = fact.lat is not None and fact.lon is not None
+    return (Button(say.button_map(), taps.ShowMap(picture_with(fact.country, fact.id))),) if known else ()
 
 
 def _of_country(country: str) -> Button:

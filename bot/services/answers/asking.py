@@ -8,9 +8,10 @@ from bot.desk import Desk
 from bot.rules.anonymous import anonymous
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
+from bot.rules.map_words import without_map
 from bot.rules.places import Finding, NotListed, Unknown, decide
 from bot.rules.question import Question, read
-from bot.services.answers import background, browsing, commitments, small_talk, was_it
+from bot.services.answers import background, browsing, commitments, mapping, small_talk, was_it
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.answers.leaders import on_leader
@@ -23,6 +24,7 @@ from messages.languages import Language
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
 IN_A_GROUP = 3  # rows of buttons
+PRIVATE_ONLY = taps.Go | taps.StartForm | taps.Follow | taps.WasThisIt
 NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
 Answering = Callable[[Question, Visit, Desk], Reply]
 
@@ -32,9 +34,11 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     text = visit.text[:LONGEST]
     if visit.meaning in NO_QUESTION or not text.strip():
         return _fitting(visit, small_talk.no_question(visit, desk))
-    question = read(text, desk.house.register.book)
+    mapped = without_map(text)
+    question = read(text if mapped is None else mapped, desk.house.register.book)
     desk = replace(desk, language=_language(question, text, desk))
-    reply = ANSWERS[question.asked](question, visit, desk)
+    picture = mapping.in_words(question, desk) if mapped is not None else None
+    reply = picture or was_it.asked(visit, ANSWERS[question.asked](question, visit, desk), question)
     return _fitting(visit, replace(reply, language=desk.language))
 
 
@@ -43,7 +47,7 @@ def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
     findings = decide(question, register.atlas, elsewhere(question, register))
     for finding in findings:
         _count(desk, finding)
-    return was_it.asked(visit, on_places(desk, findings), findings) if findings else _not_understood(visit, desk)
+    return on_places(desk, findings) if findings else _not_understood(question, visit, desk)
 
 
 def _count(desk: Desk, finding: Finding) -> None:
@@ -55,16 +59,16 @@ def _count(desk: Desk, finding: Finding) -> None:
             desk.house.tally.unanswered(anonymous(finding.mention.text))
 
 
-def _not_understood(visit: Visit, desk: Desk) -> Reply:
+def _not_understood(question: Question, visit: Visit, desk: Desk) -> Reply:
     desk.house.tally.unanswered(anonymous(visit.text[:LONGEST]))
-    return small_talk.not_understood(desk)
+    return was_it.perhaps(desk, small_talk.not_understood(desk), question)
 
 
 def _in_countries(question: Question, visit: Visit, desk: Desk) -> Reply:
     codes = [str(code) for code in question.subjects(Kind.COUNTRY)]
     near = [str(code) for mention in question.of(Kind.COUNTRY) for code in mention.subjects(Kind.COUNTRY)]
     if not codes:
-        return browsing.did_you_mean(desk, question.of(Kind.COUNTRY)[0].text, near)
+        return browsing.did_you_mean(question.of(Kind.COUNTRY)[0].text, near)
     return browsing.country(desk, codes[0]) if len(codes) == 1 else browsing.countries(desk, codes)
 
 
@@ -111,7 +115,7 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.GREETING: lambda question, visit, desk: small_talk.hello(desk),
     Asked.THANKS: lambda question, visit, desk: small_talk.you_are_welcome(desk),
     Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),
-    Asked.UNKNOWN: lambda question, visit, desk: _not_understood(visit, desk),
+    Asked.UNKNOWN: _not_understood,
 }
 
 
@@ -134,8 +138,5 @@ def _fitting(visit: Visit, reply: Reply) -> Reply:
 
 
 def _few(buttons: Rows) -> Rows:
-    rows = (
-        tuple(button for button in row if not isinstance(button.tap, taps.Go | taps.StartForm | taps.Follow))
-        for row in buttons
-    )
+    rows = (tuple(button for button in row if not isinstance(button.tap, PRIVATE_ONLY)) for row in buttons)
     return tuple(row for row in rows if row)[:IN_A_GROUP]

@@ -13,6 +13,7 @@ from bot.rules.maps import picture_around, picture_of
 from bot.rules.naming import signatory_line
 from bot.rules.register import Signatory
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place
+from bot.services.answers.asking_back import ask_back
 from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, totals
 from bot.services.answers.paging import in_place, in_rows, leaf
 from bot.services.answers.place_lines import reach
@@ -61,10 +62,10 @@ def countries(desk: Desk, codes: Sequence[str]) -> Reply:
     return Reply((*lines, reach(desk)), (*in_rows(buttons), (menu_button(),)))
 
 
-def did_you_mean(desk: Desk, typed: str, codes: Sequence[str]) -> Reply:
+def did_you_mean(typed: str, codes: Sequence[str]) -> Reply:
     """Nearly the name of these countries."""
-    buttons = (Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0)) for code in codes[:MOST])
-    return Reply((say.answer_near(typed=typed),), (*((button,) for button in buttons), *not_listed_buttons(desk)))
+    buttons = [Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0)) for code in codes[:MOST]]
+    return ask_back(say.answer_near(typed=typed, count=len(buttons)), typed, buttons)
 
 
 def region(desk: Desk, code: str, typed: str = "", page: int = 0) -> Reply:

@@ -1,9 +1,12 @@
 """Questions about a leader by name. A name that is nearly right, or that several bear, is asked back."""
 
+from dataclasses import replace
+
 from bot.desk import Desk
 from bot.rules.index import Kind
 from bot.rules.question import Question
-from bot.services.answers.answering import leader_card, menu_button, not_listed_buttons, open_leader
+from bot.services.answers.answering import leader_card, not_listed_buttons, open_leader
+from bot.services.answers.asking_back import ask_back
 from bot.services.answers.browsing import line
 from bot.services.answers.place_lines import reach
 from bot.visit import Reply
@@ -31,7 +34,6 @@ def _ask(desk: Desk, typed: str, entries: tuple[int, ...], several: bool) -> Rep
     if not who:
         unknown = (say.answer_unknown(typed=typed), say.answer_unknown_tips(), reach(desk))
         return Reply(unknown, not_listed_buttons(desk))
-    question = say.answer_several_leaders(typed=typed) if several else say.answer_near(typed=typed)
-    return Reply(
-        (question, *(line(desk, one) for one in who)), (*((open_leader(one),) for one in who), (menu_button(),))
-    )
+    question = say.answer_several_leaders(typed=typed) if several else say.answer_near(typed=typed, count=len(who))
+    asked = ask_back(question, typed, tuple(map(open_leader, who)))
+    return replace(asked, lines=(question, *(line(desk, one) for one in who)))

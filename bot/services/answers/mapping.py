@@ -1,22 +1,38 @@
 """The map pictures: /map, the buttons that open one, and what stands on it. `bot/mapping` draws it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules import naming
 from bot.rules.countries import countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
-from bot.rules.maps import CLOSER, PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of
-from bot.rules.register import Register, Signatory
-from bot.services.answers.answering import gone, menu_button
+from bot.rules.maps import (
+    CLOSER,
+    PARTS,
+    WORLD,
+    Chart,
+    Dot,
+    inside,
+    parts_of,
+    picture_around,
+    picture_of,
+    picture_with,
+)
+from bot.rules.question import Question
+from bot.rules.register import PlaceFact, Register, Signatory
+from bot.services.answers.answering import gone, menu_button, open_place
 from bot.services.answers.browsing import nobody
 from bot.services.answers.counting import EVERYWHERE, area_name, count_places, totals
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import reach
 from bot.visit import Button, Reply, Visit
 from messages import say
-from messages.text import Word
+from messages.text import Country, Text, Word
+
+NOT_MAPPED = (Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 
 
 def map_command(visit: Visit, desk: Desk) -> Reply:
@@ -25,23 +41,51 @@ def map_command(visit: Visit, desk: Desk) -> Reply:
 
 
 def show_map(visit: Visit, desk: Desk) -> Reply:
-    """A map by its button."""
+    """A map by its button: of an area, or with one place marked on it."""
     tap = visit.tap
     assert isinstance(tap, taps.ShowMap)
-    return _picture(desk, tap.area) if tap.area in PICTURES else gone()
+    asked = parts_of(tap.area)
+    if asked is None:
+        return gone()
+    area, place = asked
+    return _picture(desk, area) if place is None else _position(desk, place) or gone()
 
 
-def chart_of(register: Register, area: str) -> Chart:
-    """What stands on the picture of an area."""
+def in_words(question: Question, desk: Desk) -> Reply | None:
+    """ "Show me Africa on a map": the closest picture of what the rest of the question names, or the world.
+
+    None where it is about a place that cannot be marked on one, a leader, or what is done.
+    """
+    register = desk.house.register
+    listed = [at for at in question.subjects(Kind.PLACE) if at in register.by_place]
+    if len(listed) == 1 and (reply := _position(desk, int(listed[0]))):
+        return reply
+    if question.of(*NOT_MAPPED) or any(mention.elsewhere for mention in question.mentions):
+        return None
+    if countries := question.subjects(Kind.COUNTRY):
+        code = str(countries[0])
+        picture = _picture(desk, picture_of(code))
+        nobody_there = () if code in register.by_country else (say.answer_none_in(where=Country(code)),)
+        return replace(picture, lines=(*nobody_there, *picture.lines))
+    areas = question.subjects(Kind.AREA)
+    return _picture(desk, picture_around(str(areas[0])) if areas else WORLD)
+
+
+def chart_of(register: Register, picture: str) -> Chart:
+    """What stands on a picture: of an area, maybe with a place marked on it. KeyError for what is no picture."""
+    area, meant = parts_of(picture) or (picture, None)
     who = _who(register, area)
-    dots = tuple(_dots(register, who))
+    dots = tuple(_dots(register, who, meant))
     countries = len({register.places[one.place].country for one in who})
     day = max((one.as_of for one in register.signatories.values()), default=register.as_of)
+    place = register.places.get(meant or 0)
     return Chart(
         area=area,
         kicker=say.map_kicker(title=register.title),
-        title=say.map_title(where=_where(area)),
-        facts=say.map_facts(leaders=len(who), places=count_places(who), countries=countries, date=day),
+        title=say.map_title(where=place.names if place else _where(area)),
+        facts=_within(place)
+        if place
+        else say.map_facts(leaders=len(who), places=count_places(who), countries=countries, date=day),
         source=say.map_source(),
         sizes=tuple((leaders, say.map_dot(leaders=leaders)) for leaders in sorted({dot.leaders for dot in dots})),
         dots=dots,
@@ -65,6 +109,29 @@ def _picture(desk: Desk, area: str) -> Reply:
     return Reply(lines, (*in_rows(others), (_list_of(area), menu_button())), picture=area)
 
 
+def _position(desk: Desk, place: int) -> Reply | None:
+    """Where a place of the list lies; None where nobody knows, or where it has left the list."""
+    register = desk.house.register
+    fact = register.places.get(place)
+    if fact is None or fact.id not in register.by_place or fact.lat is None or fact.lon is None:
+        return None
+    area = picture_of(fact.country)
+    lines = (say.map_place(place=naming.place(fact)), say.map_place_caption(), reach(desk))
+    return Reply(
+        lines, ((open_place(fact),), (_open(area), menu_button())), picture=picture_with(fact.country, fact.id)
+    )
+
+
+def _within(fact: PlaceFact) -> Text:
+    """The line under a place's name."""
+    country = Country(fact.country)
+    return (
+        say.place_in_country(place=fact.region, country=country)
+        if naming.has_region(fact)
+        else say.map_title(where=country)
+    )
+
+
 def _beside(area: str) -> Iterable[str]:
     """Where the way leads on from a picture: to closer ones of the same part, and to all the wider ones."""
     closer = (near for near in CLOSER if area != WORLD and countries_of(near) <= countries_of(area))
@@ -76,13 +143,13 @@ def _who(register: Register, area: str) -> tuple[Signatory, ...]:
     return tuple(one for one in register.signatories.values() if inside(area, register.places[one.place].country))
 
 
-def _dots(register: Register, who: Iterable[Signatory]) -> Iterable[Dot]:
+def _dots(register: Register, who: Iterable[Signatory], meant: int | None = None) -> Iterable[Dot]:
     """A dot for each place whose position is known."""
     for place in dict.fromkeys(one.place for one in who):
         fact = register.places[place]
         if fact.lat is not None and fact.lon is not None:
             leaders = len(register.by_place[place])
-            yield Dot(fact.names, fact.lat, fact.lon, leaders, fact.population or 0)
+            yield Dot(fact.names, fact.lat, fact.lon, leaders, fact.population or 0, meant=place == meant)
 
 
 def _where(area: str) -> Word:

@@ -1,6 +1,7 @@
 """What the rules concluded about the places of a question, as an answer. Only `Listed` asserts; the rest asks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
@@ -9,10 +10,12 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place, place_card, told_apart
+from bot.services.answers.asking_back import ask_back, one_a_row
 from bot.services.answers.gazetteer import fact_of
+from bot.services.answers.guessing import guesses
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import names_of, reach
-from bot.visit import Button, Reply, Rows
+from bot.visit import Button, Reply
 from messages import say
 from messages.text import Country, Listing, Text
 
@@ -27,7 +30,7 @@ def on_places(desk: Desk, findings: Sequence[Finding]) -> Reply:
     lines = tuple(_line(desk, finding) for finding in distinct)
     unsaid = (reach(desk),) if any(not isinstance(finding.verdict, Listed) for finding in distinct) else ()
     buttons = tuple(dict.fromkeys(button for finding in distinct for button in _candidates(desk, finding.verdict)))
-    return Reply((*lines, *unsaid), (*_one_a_row(buttons), (menu_button(),)))
+    return Reply((*lines, *unsaid), (*one_a_row(buttons), (menu_button(),)))
 
 
 def _on_one(desk: Desk, finding: Finding) -> Reply:
@@ -41,9 +44,10 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
         case NotListed():
             return _not_by_that_name(desk, typed, finding.verdict)
         case Several():
-            return _ask(desk, say.answer_several(typed=typed), finding.verdict)
+            return ask_back(say.answer_several(typed=typed), typed, _candidates(desk, finding.verdict))
         case Near():
-            return _ask(desk, say.answer_near(typed=typed), finding.verdict)
+            meant = _candidates(desk, finding.verdict)
+            return ask_back(say.answer_near(typed=typed, count=len(meant)), typed, meant)
     return _unknown(desk, typed)
 
 
@@ -52,7 +56,9 @@ def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:
     register = desk.house.register
     named = (str(region) for region in mention.subjects(Kind.REGION))
     inside = tuple(dict.fromkeys(who.place for region in named for who in register.by_region.get(region, ())))[:MOST]
-    if not inside:
+    if not inside or any(
+        isinstance(button.tap, taps.ShowPlace) and button.tap.place in inside for row in card.buttons for button in row
+    ):
         return card
     line = say.answer_region_of_name(places=names_of(desk, inside))
     return Reply(
@@ -62,7 +68,7 @@ def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:
 
 def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
     """A name known only as a part of a place, or only elsewhere."""
-    buttons = (*_one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk))
+    buttons = (*one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk))
     if verdict.near:
         return Reply((say.answer_not_there(typed=typed), reach(desk)), buttons)
     whole = fact_of(desk.house.register, verdict.within) if verdict.within is not None else None
@@ -71,12 +77,12 @@ def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
     return Reply((say.answer_not_listed(place=typed), reach(desk)), buttons)
 
 
-def _ask(desk: Desk, question: Text, verdict: Verdict) -> Reply:
-    return Reply((question,), (*_one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk)))
-
-
 def _unknown(desk: Desk, typed: str) -> Reply:
-    return Reply((say.answer_unknown(typed=typed), say.answer_unknown_tips(), reach(desk)), not_listed_buttons(desk))
+    """Nobody knows it; the nearest spellings of anything else, if there are any."""
+    unknown = say.answer_unknown(typed=typed)
+    if choices := guesses(desk, (typed,)):
+        return replace(ask_back(unknown, typed, choices), lines=(unknown, say.was_it_others(), reach(desk)))
+    return Reply((unknown, say.answer_unknown_tips(), reach(desk)), not_listed_buttons(desk))
 
 
 def _line(desk: Desk, finding: Finding) -> Text:
@@ -115,7 +121,3 @@ def _meant(finding: Finding) -> object:
 
 def _country(code: str) -> Button:
     return Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0))
-
-
-def _one_a_row(buttons: Sequence[Button]) -> Rows:
-    return tuple((button,) for button in buttons)

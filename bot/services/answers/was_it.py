@@ -1,53 +1,71 @@
-"""“Was this what you were looking for?” after an answer that could only ask back. A no is counted, and tries again."""
+"""“Was this what you were looking for?” after answers that may miss the point. A no is counted, and tries again."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
 from bot.rules.anonymous import anonymous
-from bot.rules.candidates import candidates
-from bot.rules.places import Finding, Near, Several, decide
-from bot.rules.question import read
-from bot.services.answers.answering import menu_button, told_apart
+from bot.rules.index import Kind
+from bot.rules.mentions import Sure
+from bot.rules.places import decide
+from bot.rules.question import Question, read
+from bot.services.answers.answering import menu_button
+from bot.services.answers.asking_back import ask_back, carried, one_a_row
 from bot.services.answers.gazetteer import elsewhere
+from bot.services.answers.guessing import guessed, guesses, next_best
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from messages import say
 
-LONGEST = 48  # bytes of the words that a button has room for
 
+def asked(visit: Visit, reply: Reply, question: Question) -> Reply:
+    """The reply, with the question under it where only a part of what was typed was surely understood.
 
-def asked(visit: Visit, reply: Reply, findings: Sequence[Finding]) -> Reply:
-    """The reply, with the question under it where it was uncertain; a group is spared."""
-    typed = findings[0].mention.typed if len(findings) == 1 else ""
-    unsure = bool(typed) and isinstance(findings[0].verdict, Near | Several)
-    if not unsure or visit.where is Chat.GROUP or len(typed.encode()) > LONGEST:
+    Not where the reply asks back already, nor in a group, which is spared.
+    """
+    unsure = [mention.text for mention in question.mentions if mention.sure is not Sure.EXACT]
+    partly = 0 < len(unsure) < len(question.mentions)
+    if not partly or visit.where is Chat.GROUP or _asks_back(reply):
         return reply
+    typed = carried(" ".join(unsure))
     choices = (
         Button(say.button_was_it_yes(), taps.WasThisIt("yes", "")),
         Button(say.button_was_it_no(), taps.WasThisIt("no", typed)),
     )
-    return replace(reply, lines=(*reply.lines, say.was_it_ask()), buttons=(*reply.buttons, choices))
+    *rows, last = reply.buttons
+    return replace(reply, lines=(*reply.lines, say.was_it_ask()), buttons=(*rows, choices, last))
+
+
+def perhaps(desk: Desk, reply: Reply, question: Question) -> Reply:
+    """What the strange words may mean; the reply that nothing was understood, where they mean nothing."""
+    texts = [mention.text for mention in question.mentions]
+    choices = guesses(desk, texts)
+    return ask_back(say.answer_perhaps(), " ".join(texts), choices) if choices else reply
 
 
 def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
-    """Yes, or no: then other places it may have been, or what to try."""
+    """Yes, or no: then what else it may have been, or what to try."""
     tap = visit.tap
     assert isinstance(tap, taps.WasThisIt)
     if tap.step == "yes":
         return Toast(say.toast_found())
     desk.house.tally.unanswered(anonymous(tap.typed))
-    others = told_apart(desk, _others(desk, tap.typed)) if tap.step == "no" else ()
+    others = next_best(desk, tap.typed, _shown(desk, tap.typed)) if tap.step == "no" else ()
     if not others:
         return Reply((say.was_it_tips(),), ((menu_button(),),), edit=True)
     none = Button(say.button_none_of_these(), taps.WasThisIt("none", ""))
-    return Reply((say.was_it_others(),), (*((button,) for button in others), (none, menu_button())), edit=True)
+    return Reply((say.was_it_others(),), (*one_a_row(others), (none, menu_button())), edit=True)
 
 
-def _others(desk: Desk, typed: str) -> tuple[int, ...]:
-    """The next best places, without those that were shown already."""
+def _shown(desk: Desk, typed: str) -> set[tuple[Kind, int | str]]:
+    """What was offered for these words already."""
     register = desk.house.register
     question = read(typed, register.book)
     findings = decide(question, register.atlas, elsewhere(question, register))
-    shown = {place for found in findings for place in getattr(found.verdict, "places", ())}
-    return candidates(typed, register.book.register, without=shown)
+    named = {(name.kind, name.subject) for mention in question.mentions for name in mention.names}
+    if not named:
+        named = {*guessed(desk, (mention.text for mention in question.mentions))}
+    return named | {(Kind.PLACE, at) for found in findings for at in getattr(found.verdict, "places", ())}
+
+
+def _asks_back(reply: Reply) -> bool:
+    return any(isinstance(button.tap, taps.WasThisIt) for row in reply.buttons for button in row)

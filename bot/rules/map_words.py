@@ -1,0 +1,28 @@
+"""A picture is asked for by the word for “map”, in any language: which texts do, and what is left of them to read."""
+
+import re
+
+from bot.rules.folding import fold
+from bot.rules.words.maps import CARDS, MAPS, WITHOUT_SPACES
+
+_WORDS = frozenset(fold(word.replace("-", " ")) for word in MAPS.split())
+_CARDS = frozenset(map(fold, CARDS.split()))
+_UNSPACED = tuple(fold(word) for word in WITHOUT_SPACES.split())
+_SHORT = 6  # words
+_TWO_WORDS = re.compile(r"\bbản đồ\b", re.IGNORECASE)
+
+
+def without_map(text: str) -> str | None:
+    """The text without its word for a map; None where it asks for none."""
+    words = _TWO_WORDS.sub("map", text).split()
+    folded = [fold(word) for word in words]
+    short = len(words) <= _SHORT
+    rest = [word for word, known in zip(words, folded, strict=True) if not _is_map(known, short=short)]
+    joined = " ".join(rest)
+    for word in _UNSPACED:
+        joined = joined.replace(word, " ")
+    return joined if joined != " ".join(words) else None
+
+
+def _is_map(folded: str, *, short: bool) -> bool:
+    return folded in _WORDS and (short or folded not in _CARDS)

@@ -229,7 +229,7 @@ class WasThisIt(Tap):
 @carried_as("uq")
 @dataclass(frozen=True, slots=True)
 class UnansweredStep(Tap):
-    """list, one, alias or drop: a step on a question that nobody could answer."""
+    """list, one, name, alias or drop: a step on a question that nobody could answer."""
 
     question: int
     place: int

@@ -1053,6 +1053,11 @@ def button_this_is_me(*, leader: Word) -> Text:
     return Text("button-this-is-me", {"leader": leader})
 
 
+def button_type_place() -> Text:
+    """✏️ Another place"""
+    return Text("button-type-place")
+
+
 def button_unbar() -> Text:
     """Unblock the sender"""
     return Text("button-unbar")
@@ -3138,6 +3143,11 @@ def turn_failed(*, reference: Word) -> Text:
     return Text("turn-failed", {"reference": reference})
 
 
+def unanswered_ask_name(*, words: Word) -> Text:
+    """Which place does “{$words}” mean? Write the name it has on the list."""
+    return Text("unanswered-ask-name", {"words": words})
+
+
 def unanswered_head() -> Text:
     """<b>Questions without an answer</b>"""
     return Text("unanswered-head")
@@ -3151,6 +3161,11 @@ def unanswered_line(*, number: Word, words: Word, count: Word) -> Text:
 def unanswered_no_guess(*, words: Word) -> Text:
     """“{$words}”"""
     return Text("unanswered-no-guess", {"words": words})
+
+
+def unanswered_no_place(*, typed: Word) -> Text:
+    """I know no place of the list called “{$typed}”. Try another of its names."""
+    return Text("unanswered-no-place", {"typed": typed})
 
 
 def unanswered_none() -> Text:

@@ -80,6 +80,9 @@ unanswered-one = «{ $words }»: { $count ->
     هل هو اسم آخر لأحد هذه الأماكن؟ من يسأل عنه بعد ذلك يجد المكان.
 unanswered-no-guess = «{ $words }»
     لا أجد مكانًا يشبه هذا الاسم.
+button-type-place = ✏️ مكان آخر
+unanswered-ask-name = أي مكان يُقصد بـ«{ $words }»؟ اكتبوا اسمه كما يرد في القائمة.
+unanswered-no-place = لا أعرف في القائمة مكانًا باسم «{ $typed }». جرّبوا اسمًا آخر له.
 button-not-a-place = 🗑 ليس اسم مكان: إزالة
 toast-alias = تم. من يسأل عن «{ $words }» يجد الآن { $place }.
 toast-question-gone = لم يعد هذا السؤال في القائمة.

@@ -70,6 +70,10 @@ unanswered-one = “{ $words }”: asked { $count ->
     Is it another name of one of these places? Whoever asks for it will find the place from then on.
 unanswered-no-guess = “{ $words }”
     I find no place that it resembles.
+button-type-place = ✏️ Another place
+# An administrator types the name of a place of the register.
+unanswered-ask-name = Which place does “{ $words }” mean? Write the name it has on the list.
+unanswered-no-place = I know no place of the list called “{ $typed }”. Try another of its names.
 button-not-a-place = 🗑 Not a place: remove
 toast-alias = Done. Whoever asks for “{ $words }” now finds { $place }.
 toast-question-gone = This question is no longer in the list.

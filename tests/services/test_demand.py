@@ -91,6 +91,39 @@ async def test_an_administrator_makes_a_question_another_name_and_it_answers_at_
     assert words_kept(town) == {}
 
 
+async def test_an_administrator_may_name_a_place_that_was_not_offered(town: Town) -> None:
+    ruth, chief = town.visitor(RUTH), town.visitor(ADMIN)
+    await ask(ruth, NONSENSE, 2)
+    await chief.says("/unanswered")
+    await chief.taps(say.button_number(number="1"))
+    assert not any(label.startswith("Nebbi") for label in chief.labels())
+    await chief.taps(say.button_type_place)
+    chief.sees(say.unanswered_ask_name(words=NONSENSE.lower()))
+    await chief.says("Zzyzxqq")
+    chief.sees(say.unanswered_no_place(typed="Zzyzxqq"))
+    await chief.says("nebbi")
+    await chief.taps(next(label for label in chief.labels() if label.startswith("Nebbi")))
+    chief.hears(say.toast_alias)
+    await ruth.says(NONSENSE)
+    assert "Geoffrey Ngiriker" in ruth.last().text
+
+
+async def test_who_is_no_administrator_any_more_names_no_place(town: Town) -> None:
+    ruth, chief = town.visitor(RUTH), town.visitor(LEE)
+    with writing(town.engine) as db:
+        db.get_one(Staff, LEE).role = Role.ADMINISTRATOR
+    await ask(ruth, NONSENSE, 2)
+    await chief.says("/unanswered")
+    await chief.taps(say.button_number(number="1"))
+    await chief.taps(say.button_type_place)
+    with writing(town.engine) as db:
+        db.get_one(Staff, LEE).role = Role.READER
+    await chief.says("nebbi")
+    chief.sees(say.form_gone)
+    await chief.says("London")
+    chief.sees(say.answer_source_page)
+
+
 async def test_a_second_copy_of_the_bot_knows_the_new_name_too(town: Town) -> None:
     other = Town(town.engine)
     async with other:

@@ -1,16 +1,22 @@
-"""/unanswered: what nobody could answer, as counts; an administrator makes it another name of a place with one tap."""
+"""/unanswered: what nobody could answer, as counts; an administrator makes it another name of any place."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.candidates import candidates
+from bot.rules.folding import fold
+from bot.rules.index import Kind
+from bot.rules.register import PlaceFact
 from bot.services.answers.answering import menu_button
 from bot.services.answers.paging import in_place, in_rows
 from bot.services.people.welcoming import old_button, unknown_command
+from bot.services.review.own_words import privately
 from bot.services.staff.staff_door import administrator, admitted, language_here
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
+from db.asked import Asked, forget
 from db.counts import Unanswered
 from db.counts import unanswered as asked_often
 from db.facts import register_changed
@@ -21,6 +27,7 @@ from messages import say
 
 LEAST = 2  # what was asked once may be known to one person only
 MOST = 12
+MOST_PLACES = 5  # offered for one name
 SOURCE = "staff"
 UNSPOKEN = "und"  # nobody knows which language a typed name is in
 Answers = Answer | tuple[Answer, ...] | None
@@ -47,6 +54,20 @@ def step(visit: Visit, desk: Desk) -> Answers:
     return STEPS[tap.step](visit, desk, question)
 
 
+def hear(visit: Visit, desk: Desk, asked: Asked) -> Reply:
+    """The name of a place that was not among those offered."""
+    question = desk.db.get(Unanswered, int(asked.extra))
+    if not administrator(visit, desk) or question is None:
+        forget(desk.db, visit.person)
+        return Reply((say.form_gone(),), ((menu_button(),),))
+    meant = _named(desk, visit.text)
+    if not meant:  # what is asked for stays open
+        cancel = Button(say.button_cancel(), taps.Unask())
+        return Reply((say.unanswered_no_place(typed=visit.text.strip()),), ((cancel,),))
+    forget(desk.db, visit.person)
+    return replace(_offer(question, meant), edit=False)
+
+
 def _list(visit: Visit, desk: Desk) -> Reply:
     rows = asked_often(desk.db, LEAST)[:MOST]
     lines = (
@@ -65,14 +86,23 @@ def _list(visit: Visit, desk: Desk) -> Reply:
 
 def _one(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     """The places it may mean, for a person to decide."""
-    places = desk.house.register.places
-    meant = [places[at] for at in candidates(question.words, desk.house.register.book.register) if at in places]
+    return _offer(question, _alike(desk, question.words))
+
+
+def _name(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
+    """It means a place whose name is quite another one."""
+    row = Asked(person_id=visit.person, step="alias", extra=str(question.id), asked_at=desk.now)
+    return privately(visit, desk, row, (say.unanswered_ask_name(words=question.words),))
+
+
+def _offer(question: Unanswered, meant: Sequence[PlaceFact]) -> Reply:
     line = say.unanswered_one(words=question.words, count=question.count)
     rows = [(Button(naming.place(fact), taps.UnansweredStep(question.id, fact.id, "alias")),) for fact in meant]
+    other = Button(say.button_type_place(), taps.UnansweredStep(question.id, 0, "name"))
     drop = Button(say.button_not_a_place(), taps.UnansweredStep(question.id, 0, "drop"))
     back = Button(say.button_back(), taps.UnansweredStep(0, 0, "list"))
     said = line if meant else say.unanswered_no_guess(words=question.words)
-    return Reply((said,), (*rows, (drop,), (back, menu_button())), edit=True)
+    return Reply((said,), (*rows, (other,), (drop,), (back, menu_button())), edit=True)
 
 
 def _alias(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
@@ -96,4 +126,22 @@ def _drop(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     return (Toast(say.toast_removed()), _list(visit, desk))
 
 
-STEPS: Mapping[str, Callable[[Visit, Desk, Unanswered], Answers]] = {"one": _one, "alias": _alias, "drop": _drop}
+def _named(desk: Desk, typed: str) -> list[PlaceFact]:
+    """The places that go by the name exactly, or else those that read most like it."""
+    register = desk.house.register
+    exact = (name.subject for name in register.book.register.exact(fold(typed)) if name.kind is Kind.PLACE)
+    named = [register.places[int(at)] for at in dict.fromkeys(exact) if at in register.places]
+    return named[:MOST_PLACES] or _alike(desk, typed)
+
+
+def _alike(desk: Desk, typed: str) -> list[PlaceFact]:
+    register = desk.house.register
+    return [register.places[at] for at in candidates(typed, register.book.register) if at in register.places]
+
+
+STEPS: Mapping[str, Callable[[Visit, Desk, Unanswered], Answers]] = {
+    "one": _one,
+    "name": _name,
+    "alias": _alias,
+    "drop": _drop,
+}

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.answers import asking
+from bot.services.answers import asking, unanswered
 from bot.services.forms import drafting
 from bot.services.review import barring, card_buttons, correcting, holding, overruling, own_words, reasons, turning_down
 from bot.services.review.case import Answers, Case, locked
@@ -44,6 +44,8 @@ def hear(visit: Visit, desk: Desk) -> Answers:
         return Reply((say.answer_too_long(length=len(visit.text), most=str(own_words.MOST)),))
     if asked.step == "reason":
         return reasons.hear(visit, desk, asked)
+    if asked.step == "alias":
+        return unanswered.hear(visit, desk, asked)
     return _carried_out(visit, desk, asked)
 
 

@@ -31,11 +31,16 @@ def where_we_are(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None
     return drafting.show_again(visit, desk) or welcoming.menu(visit, desk)
 
 
+def before_the_form(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
+    """After a repeated wish to begin a form: what stands before it, if it does still, else where we are."""
+    return starting.stands_before(visit, desk) or where_we_are(visit, desk)
+
+
 CONTENTS = Contents(
     (
         Command("start", welcoming.start),
-        Command("endorse", starting.endorse),
-        Command("example", starting.example),
+        Command("endorse", starting.endorse, again=before_the_form),
+        Command("example", starting.example, again=before_the_form),
         Command("status", submissions.status, where=PRIVATE, writes=False),
         Command("language", welcoming.language, where=PRIVATE, writes=False),
         Command("privacy", privacy.privacy, where=PRIVATE, writes=False, even_barred=True),
@@ -62,7 +67,7 @@ CONTENTS = Contents(
         Pressed(taps.Go, screens.open_screen, writes=False),
         Pressed(taps.ChooseLanguage, welcoming.choose_language, where=PRIVATE, even_paused=True),
         Pressed(taps.Privacy, privacy.step, where=PRIVATE, even_barred=True, even_paused=True),
-        Pressed(taps.StartForm, starting.start),
+        Pressed(taps.StartForm, starting.start, again=before_the_form),
         Pressed(taps.AgreePrivacy, starting.start, where=PRIVATE),
         Pressed(taps.StartAnew, starting.start, where=PRIVATE),
         Pressed(taps.AnswerChoice, drafting.pressed, where=PRIVATE),

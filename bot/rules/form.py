@@ -95,6 +95,7 @@ class Question:
     resets: tuple[str, ...] = ()  # answers that make no sense any more when this one changes
     optional: bool = False
     later: bool = False  # never asked in passing: the summary offers to add it
+    columns: int = 1  # of buttons: short labels may stand side by side
     many: bool = False  # its buttons switch on and off until Done
     collects: bool = False  # takes every message until Done
     least: int = 0  # of a collected text, in characters

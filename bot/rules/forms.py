@@ -26,7 +26,7 @@ def where(ask: Callable[[Scene], Lines], *also: str) -> tuple[Question, ...]:
         ),
         Question(
             "which_place",
-            ask=lambda scene: (say.form_ask_which_place(typed=scene.answers["place"]["typed"]),),
+            ask=s.ask_which_place,
             label=say.label_place,
             choices=s.near_places,
             when=s.place_is_unclear,
@@ -90,8 +90,9 @@ ENDORSE = Form(
             ask=says(say.endorse_ask_office),
             label=say.label_office,
             read=a.words(2, a.OFFICE_MOST, plain=True),
-            show=lambda answer, scene: naming.office(answer),
+            show=lambda answer, scene: naming.office(answer, country=s.country_of_place(scene)),
             choices=s.offices,
+            columns=2,
             when=s.not_removing,
         ),
         Question(
@@ -146,7 +147,7 @@ EXAMPLE = Form(
         Question(
             "proof",
             ask=says(say.example_ask_proof),
-            label=say.label_proof,
+            label=say.label_evidence,
             read=a.evidence,
             show=shown.evidence,
             when=s.not_own_place,
@@ -216,7 +217,7 @@ REPORT = Form(
         Question(
             "evidence",
             ask=says(say.report_ask_evidence),
-            label=say.label_proof,
+            label=say.label_evidence,
             read=a.evidence,
             show=shown.evidence,
             optional=True,

@@ -22,12 +22,24 @@ OFFICES = (
 )
 
 
+# What Arab countries call who governs a part of them; readers of other languages need no difference.
+GOVERNING = {"governor": "governor", "county-governor": "governor", "deputy-governor": "deputy-governor"}
+WITH_WALIS = ("DZ", "MA", "MR", "SD", "TN")
+WITH_MUHAFIZES = ("AE", "BH", "DJ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "OM", "PS", "QA", "SA", "SO", "SY", "YE")
+
 OTHER = "other"  # none of the places that were offered
 
 
-def office(written: str, gender: str = "") -> Word:
-    """An office by its code, or in the leader's own words."""
-    return say.office_name(office=written, gender="f" if gender == "f" else "any") if written in OFFICES else written
+def office(written: str, gender: str = "", country: str = "") -> Word:
+    """An office by its code, as the country of its place calls it, or in the leader's own words."""
+    return office_of(written, country, "f" if gender == "f" else "any") if written in OFFICES else written
+
+
+def office_of(code: str, country: str, gender: str = "any") -> Text:
+    """An office by its code, as the country of its place calls it."""
+    if code in GOVERNING and country in (*WITH_WALIS, *WITH_MUHAFIZES):
+        code = f"{GOVERNING[code]}-{'wali' if country in WITH_WALIS else 'muhafiz'}"
+    return say.office_name(office=code, gender=gender)
 
 
 def place(fact: PlaceFact) -> Text:
@@ -93,4 +105,4 @@ def leader_names(name: str, latin_name: str | None) -> Names:
 
 def signatory_line(who: Signatory) -> Text:
     """A leader with the printed office: "Florence Namayanja, Mayor"."""
-    return say.leader_with_office(leader=who.leader, office=office(who.office, who.gender))
+    return say.leader_with_office(leader=who.leader, office=office(who.office, who.gender, who.country))

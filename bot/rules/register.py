@@ -36,8 +36,9 @@ class Signatory:
     entry: int
     reference: str
     place: int
+    country: str
     leader: Names
-    office: str  # a code of db/register/office.tsv, or the leader's own words
+    office: str  # a code of `naming.OFFICES`, or the leader's own words
     gender: str
     body: Names  # the body it was endorsed for, when that is not the place itself
     proof: str

@@ -10,6 +10,7 @@ from messages import say
 from messages.text import Listing, Text
 
 ME = "me"  # followed by the entry's id: "this is me"
+REPORT = "report"  # followed by the entry's id: what it says is wrong
 
 
 # --- where ---------------------------------------------------------------------------------------------------------
@@ -45,6 +46,11 @@ def what_place_tells(answer: Any, scene: Scene) -> dict[str, Any]:
 def place_is_unclear(scene: Scene) -> bool:
     """A typed place that may be one that we know. If it is surely one, this is answered with it."""
     return bool((scene.answers.get("place") or {}).get("near"))
+
+
+def ask_which_place(scene: Scene) -> Lines:
+    """Whether it is one of those that we know."""
+    return (say.form_ask_which_place(typed=scene.answers["place"]["typed"], count=len(near_places(scene)) - 1),)
 
 
 def near_places(scene: Scene) -> tuple[Choice, ...]:
@@ -104,9 +110,18 @@ def listed_choices(scene: Scene) -> tuple[Choice, ...]:
         *mine,
         Choice("new", say.button_for_another_leader() if aide else say.button_another_leader()),
         *(namesake for _ in range(place_is_unclear(scene))),
-        Choice("report", say.button_report_error(), leads_to="report"),
+        *_reports(scene),
         Choice("example", say.button_share_example(), leads_to="example"),
     )
+
+
+def _reports(scene: Scene) -> tuple[Choice, ...]:
+    """A report is about one record."""
+    who = _signatories(scene)
+    if len(who) == 1:
+        return (Choice(f"{REPORT}{who[0].entry}", say.button_report_error(), leads_to="report"),)
+    about = say.button_report_error_about
+    return tuple(Choice(f"{REPORT}{one.entry}", about(leader=one.leader), leads_to="report") for one in who)
 
 
 def listed_entry(scene: Scene) -> Signatory | None:
@@ -124,7 +139,7 @@ def ask_aim(scene: Scene) -> Lines:
     """What the record says, and what shall happen to it."""
     who = listed_entry(scene)
     assert who is not None  # the question's `when`
-    return (say.endorse_ask_aim(leader=who.leader, office=naming.office(who.office, who.gender)),)
+    return (say.endorse_ask_aim(leader=who.leader, office=naming.office(who.office, who.gender, who.country)),)
 
 
 def aims(scene: Scene) -> tuple[Choice, ...]:
@@ -164,7 +179,9 @@ def by_an_aide(scene: Scene) -> bool:
 
 def offices(scene: Scene) -> tuple[Choice, ...]:
     """The offices leaders hold; own words are welcome too."""
-    return tuple(Choice(code, say.office_name(office=code, gender="any")) for code in naming.OFFICES)
+    called = {code: naming.office_of(code, country_of_place(scene)) for code in naming.OFFICES}
+    first = {label: code for code, label in reversed(called.items())}  # an Arab country has one sort of governor
+    return tuple(Choice(code, label) for code, label in called.items() if first[label] == code)
 
 
 def ask_leader(scene: Scene) -> Lines:

@@ -14,6 +14,10 @@ office-name = { $gender ->
         [county-governor] حاكمة المقاطعة
         [deputy-mayor] نائبة العمدة
         [deputy-governor] نائبة الحاكم
+        [governor-muhafiz] محافِظة
+        [governor-wali] والية
+        [deputy-governor-muhafiz] نائبة المحافظ
+        [deputy-governor-wali] نائبة الوالي
         [chair] رئيسة المجلس
        *[councillor] عضوة المجلس المحلي
     }
@@ -25,6 +29,10 @@ office-name = { $gender ->
         [county-governor] حاكم المقاطعة
         [deputy-mayor] نائب العمدة
         [deputy-governor] نائب الحاكم
+        [governor-muhafiz] محافظ
+        [governor-wali] والٍ
+        [deputy-governor-muhafiz] نائب المحافظ
+        [deputy-governor-wali] نائب الوالي
         [chair] رئيس المجلس
        *[councillor] عضو المجلس المحلي
     }
@@ -43,6 +51,7 @@ label-office = المنصب
 label-leader = الاسم
 label-leader-latin = الاسم بالحروف اللاتينية
 label-proof = إثبات الصفة
+label-evidence = للتحقق
 label-term-end = نهاية الولاية
 label-statement = كلمة للنشر
 label-consent = الموافقة
@@ -63,12 +72,19 @@ form-step = <i>الخطوة { $step } من { $steps } تقريبًا</i>
 form-summary = <b>يُرجى المراجعة قبل الإرسال</b>
 form-summary-hint = لتعديل أي إجابة اضغطوا عليها. لن يُرسل شيء قبل الضغط على «إرسال للمراجعة».
 form-ask-place = <b>باسم أي مكان تتحدثون؟</b>
-    اكتبوا اسم المدينة أو الحي أو المقاطعة أو الإقليم مع اسم البلد، مثل: «كيسومو، كينيا»، بأي لغة تشاؤون.
+    اكتبوا اسم المدينة أو البلدية أو الحي أو المقاطعة أو الإقليم، ومعه اسم البلد، مثل «ليون، فرنسا»، بأي لغة تشاؤون.
 form-ask-place-about = <b>ما المكان المعني؟</b>
-    اكتبوا اسمه واسم البلد، مثل: «كيسومو، كينيا»، بأي لغة تشاؤون.
+    اكتبوا اسمه واسم البلد، مثل «ليون، فرنسا»، بأي لغة تشاؤون.
 form-ask-place-own = <b>ما المكان المعني؟</b>
     اضغطوا على مكانكم، أو اكتبوا اسم مكان آخر.
-form-ask-which-place = <b>هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟</b>
+form-ask-which-place = { $count ->
+    [zero] <b>هل المقصود بـ«{ $typed }» مكان مما يلي؟</b>
+    [one] <b>هل المقصود بـ«{ $typed }» هذا المكان؟</b>
+    [two] <b>هل المقصود بـ«{ $typed }» أحد هذين المكانين؟</b>
+    [few] <b>هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟</b>
+    [many] <b>هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟</b>
+   *[other] <b>هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟</b>
+  }
     إن لم يكن كذلك فاضغطوا «{ button-other-place }»، أو اكتبوا الاسم من جديد.
 form-ask-country = <b>في أي بلد تقع «{ $typed }»؟</b>
     اكتبوا اسم البلد بأي لغة.
@@ -178,6 +194,7 @@ button-another-leader = أنا مسؤول آخر فيها
 button-for-this-leader = الطلب باسم { $leader }
 button-for-another-leader = الطلب باسم مسؤول آخر فيها
 button-report-error = الإبلاغ عن خطأ
+button-report-error-about = الإبلاغ عن خطأ: { $leader }
 button-share-example = مشاركة مثال
 button-confirm-record = صحيح
 button-correct-record = تصحيحه

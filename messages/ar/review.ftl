@@ -8,6 +8,7 @@ card-overdue = ⚠️ <b>تأخّر الرد</b>
 card-held = 🙋 يتولّى الطلب الآن: { $who }.
 card-approved = ☑️ { $who }: { $proof }
 card-approved-plain = ☑️ { $who }
+card-proof = ما يراه العموم عن التحقق: { $proof }
 card-decided = { $what }، { $who }، { $when }
 card-new-place = 🆕 هذا المكان غير موجود في السجل بعد.
 card-replaces = 🔄 نسخة جديدة من <code>{ $reference }</code>: { $record }

@@ -7,7 +7,7 @@ place-in-country = { $place }, { $country }
 place-in-region = { $place }, { $region }, { $country }
 # A leader with the office, e.g. "Florence Namayanja, Mayor".
 leader-with-office = { $leader }, { $office }
-# $office is a code; $gender is f, or any where it is not known to be a woman (English says both alike).
+# $office is a code (those with muhafiz and wali are of Arab countries that call them so); $gender is f, or any where it is not known to be a woman (English says both alike).
 office-name = { $gender ->
     [f] { $office ->
         [mayor] Mayor
@@ -17,6 +17,10 @@ office-name = { $gender ->
         [county-governor] County governor
         [deputy-mayor] Deputy mayor
         [deputy-governor] Deputy governor
+        [governor-muhafiz] Governor
+        [governor-wali] Governor
+        [deputy-governor-muhafiz] Deputy governor
+        [deputy-governor-wali] Deputy governor
         [chair] Chair of the council
        *[councillor] Councillor
     }
@@ -28,6 +32,10 @@ office-name = { $gender ->
         [county-governor] County governor
         [deputy-mayor] Deputy mayor
         [deputy-governor] Deputy governor
+        [governor-muhafiz] Governor
+        [governor-wali] Governor
+        [deputy-governor-muhafiz] Deputy governor
+        [deputy-governor-wali] Deputy governor
         [chair] Chair of the council
        *[councillor] Councillor
     }
@@ -46,6 +54,8 @@ label-office = Office
 label-leader = Name
 label-leader-latin = Name in Latin letters
 label-proof = Proof of authority
+# What shows that an example or a report is true.
+label-evidence = Where to check it
 label-term-end = Term ends
 label-statement = Public statement
 label-consent = Consent
@@ -67,12 +77,15 @@ form-step = <i>Step { $step } of about { $steps }</i>
 form-summary = <b>Please check before you send</b>
 form-summary-hint = Tap an answer to change it. Nothing is sent until you press “Send for review”.
 form-ask-place = <b>Which place do you speak for?</b>
-    Write its name and country, for example “Kisumu, Kenya”. A city, district, county or region; any language will do.
+    A city, municipality, district, county or region: write its name and country, for example “Lyon, France”. Any language will do.
 form-ask-place-about = <b>Which place is it about?</b>
-    Write its name and country, for example “Kisumu, Kenya”. Any language will do.
+    Write its name and country, for example “Lyon, France”. Any language will do.
 form-ask-place-own = <b>Which place is it about?</b>
     Tap your own place, or write the name of another one.
-form-ask-which-place = <b>Is “{ $typed }” one of these?</b>
+form-ask-which-place = { $count ->
+    [one] <b>Is “{ $typed }” this place?</b>
+   *[other] <b>Is “{ $typed }” one of these?</b>
+  }
     If it is not, tap “{ button-other-place }”, or write the name again.
 form-ask-country = <b>In which country is “{ $typed }”?</b>
     Write the country’s name, in any language.
@@ -172,6 +185,7 @@ button-another-leader = I am another leader there
 button-for-this-leader = It is for { $leader }
 button-for-another-leader = It is for another leader there
 button-report-error = Report an error
+button-report-error-about = Report an error: { $leader }
 button-share-example = Share an example
 button-confirm-record = It is right
 button-correct-record = Correct it

@@ -8,6 +8,8 @@ card-overdue = ⚠️ <b>Overdue</b>
 card-held = 🙋 { $who } is on it.
 card-approved = ☑️ { $who }: { $proof }
 card-approved-plain = ☑️ { $who }
+# On the card of a published endorsement: the level of proof that answers to the public name.
+card-proof = Proof shown to the public: { $proof }
 card-decided = { $what }, { $who }, { $when }
 card-new-place = 🆕 This place is not in the register yet.
 card-replaces = 🔄 A new version of <code>{ $reference }</code>: { $record }

@@ -41,7 +41,7 @@ def not_listed_lines(desk: Desk, fact: PlaceFact, verdict: Verdict) -> tuple[Tex
 
 def leader_lines(who: Signatory) -> tuple[Text, ...]:
     """One leader with everything known of the endorsement but its source."""
-    office = naming.office(who.office, who.gender)
+    office = naming.office(who.office, who.gender, who.country)
     body = next(iter(who.body.by_language.values()))
     named = say.answer_leader_for(leader=who.leader, office=office, body=who.body) if body else None
     return (

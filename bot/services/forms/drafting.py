@@ -9,8 +9,9 @@ from sqlalchemy import select
 from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
-from bot.rules.form import Heard, Refused, Scene
-from bot.services.forms import leaving, submitting
+from bot.rules.form import Choice, Heard, Refused, Scene
+from bot.rules.scenes import REPORT
+from bot.services.forms import leaving
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.starting import begin
 from bot.services.forms.walking import file_answer, note, show, walk
@@ -72,7 +73,7 @@ def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     question = page.form.by_key[tap.key]
     choice = next((choice for choice in question.choices(page.scene) if choice.code == tap.choice), None)
     if choice and choice.leads_to:
-        return _lead_on(page, visit, desk, choice.leads_to)
+        return _lead_on(page, visit, desk, choice)
     if choice and choice.opens:
         return show(page, desk, choice.opens, edit=True)
     try:
@@ -130,14 +131,14 @@ def open_draft(desk: Desk, person: int) -> Draft | None:
     return desk.db.scalars(mine).one_or_none()
 
 
-def _lead_on(page: Page, visit: Visit, desk: Desk, form: str) -> Answer | tuple[Answer, ...]:
+def _lead_on(page: Page, visit: Visit, desk: Desk, choice: Choice) -> Answer | tuple[Answer, ...]:
     """A choice that belongs to another form: this draft is put aside, the place goes along."""
     place = page.scene.answers.get("place"), page.scene.answers.get("which_place")
-    about = page.scene.known.register.by_place.get(submitting.place_of(page) or 0, ())
     answers = {key: value for key, value in zip(("place", "which_place"), place, strict=True) if value is not None}
+    about = int(choice.code.removeprefix(REPORT)) if choice.leads_to == REPORT else 0
     desk.db.delete(page.draft)
     desk.db.flush()
-    return begin(visit, desk, form, about=about[0].entry if form == "report" and about else 0, answers=answers)
+    return begin(visit, desk, choice.leads_to, about=about, answers=answers)
 
 
 def _page_of_tap(visit: Visit, desk: Desk, draft_id: int, version: int, waking: bool = False) -> Page | Reply:

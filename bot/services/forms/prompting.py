@@ -75,7 +75,7 @@ def _choices(page: Page, question: Question) -> Rows:
         )
         for choice in question.choices(page.scene)
     ]
-    width = 2 if len(buttons) > 6 and not question.many else 1
+    width = question.columns
     return tuple(tuple(buttons[at : at + width]) for at in range(0, len(buttons), width))
 
 

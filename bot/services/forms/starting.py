@@ -48,11 +48,9 @@ def begin(
     visit: Visit, desk: Desk, form: str, about: int = 0, answers: dict[str, Any] | None = None
 ) -> Answer | tuple[Answer, ...]:
     """Start a form, or say what stands before it: a group, the privacy notice, an unfinished one, too many pending."""
-    if visit.where is Chat.GROUP:
-        link = f"https://t.me/{desk.house.username}?start={form}"
-        return Reply((say.form_first_privately(),), ((Button(say.button_write_privately(), url=link),),))
-    if _person(desk, visit.person).privacy_seen_at is None:
-        return _privacy(desk, form, about)
+    first = _first(visit, desk, form, about)
+    if first is not None:
+        return first
     if _pending(desk, visit.person) >= desk.house.settings.pending_per_person and form != "report":
         return Reply((say.form_too_many(most=desk.house.settings.pending_per_person),), ((_mine(),),))
     unfinished = _unfinished(desk, visit.person, form, about)
@@ -60,6 +58,21 @@ def begin(
         return _ask_which(unfinished, form, about)
     leaving.park_open(desk, visit.person)
     return _first_prompt(visit, desk, form, about, answers or {})
+
+
+def stands_before(visit: Visit, desk: Desk) -> Reply | None:
+    """The notice that was shown instead of the form that was asked for; nothing is kept before it is agreed to."""
+    asked = (visit.tap.form, visit.tap.about) if isinstance(visit.tap, taps.StartForm) else (visit.command, 0)
+    return _first(visit, desk, *asked)
+
+
+def _first(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
+    """A group is no place for a form, and nobody fills one in before the notice of privacy."""
+    if visit.where is Chat.GROUP:
+        link = f"https://t.me/{desk.house.username}?start={form}"
+        return Reply((say.form_first_privately(),), ((Button(say.button_write_privately(), url=link),),))
+    seen = _person(desk, visit.person).privacy_seen_at is not None
+    return None if seen else _privacy(desk, form, about)
 
 
 def _first_prompt(visit: Visit, desk: Desk, form: str, about: int, answers: dict[str, Any]) -> Answer:

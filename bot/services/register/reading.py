@@ -38,10 +38,10 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
     titles = db.scalars(select(DeclarationTitle).where(DeclarationTitle.declaration_id == declaration.id))
     entries = _published(db, declaration.id, now)
     leaders = _names(db, LeaderName.entry_id, LeaderName)
-    signatories = {e.id: signatory(e, leaders.get(e.id, {})) for e in entries if e.kind is Kind.ENDORSEMENT}
+    places = _places(db)
+    signatories = {e.id: signatory(e, leaders.get(e.id, {}), places) for e in entries if e.kind is Kind.ENDORSEMENT}
     files = _grouped(_approved_files(db), lambda file: (file.entry_id,))
     examples = {e.id: example(e, files.get(e.id, ())) for e in entries if e.kind is Kind.EXAMPLE}
-    places = _places(db)
     commitments = _commitments(db, declaration.id)
     atlas = atlas_of(places.values(), {who.place for who in signatories.values()})
     return Register(

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.rules.naming import leader_names
-from bot.rules.register import Attachment, Example, Signatory
+from bot.rules.register import Attachment, Example, PlaceFact, Signatory
 from db.entries import Entry
 from db.history import PublicFile
 from db.vocabulary import Origin
@@ -14,7 +14,7 @@ from messages.text import Names
 NOWHERE = Names({"en": ""})
 
 
-def signatory(entry: Entry, names: Mapping[str, str]) -> Signatory:
+def signatory(entry: Entry, names: Mapping[str, str], places: Mapping[int, PlaceFact]) -> Signatory:
     """A published endorsement; `names` are those kept for its leader, by language."""
     public = entry.public
     written = leader_names(public["leader"], public.get("leader_latin")).by_language
@@ -22,6 +22,7 @@ def signatory(entry: Entry, names: Mapping[str, str]) -> Signatory:
         entry=entry.id,
         reference=entry.reference,
         place=_place(entry),
+        country=places[_place(entry)].country,
         leader=Names({**written, **names}),
         office=public.get("office") or "",
         gender=public.get("gender") or "",

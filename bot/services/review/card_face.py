@@ -23,6 +23,7 @@ from messages import say
 from messages.text import Listing, Text
 
 MANY = 8  # names on one card
+APPROVED = (Status.PUBLISHED, Status.SUSPENDED, Status.SETTLED, Status.REPLACED)
 LOOKED_AT = 300  # pending entries that are compared
 
 
@@ -52,6 +53,8 @@ def _standing(desk: Desk, entry: Entry) -> Iterator[Text]:
             who = actor(desk, entry, event.actor_id)
             yield say.card_decided(what=DEEDS[event.action](), who=who, when=event.at)
             yield from states.reason(desk, event)
+        if entry.status in APPROVED:
+            yield from _approvals(desk, entry)
         return
     yield say.card_round(
         round=str(entry.round),
@@ -61,15 +64,18 @@ def _standing(desk: Desk, entry: Entry) -> Iterator[Text]:
     )
     if is_overdue(desk, entry):
         yield say.card_overdue()
-    for decision in approvals.given(desk, entry):
-        who = called(desk, decision.reviewer_id)
-        yield (
-            say.card_approved(who=who, proof=PROOFS[decision.proof]())
-            if decision.proof
-            else say.card_approved_plain(who=who)
-        )
+    yield from _approvals(desk, entry)
     if is_held(desk, entry):
         yield say.card_held(who=called(desk, entry.holder_id))
+
+
+def _approvals(desk: Desk, entry: Entry) -> Iterator[Text]:
+    """Who has approved it, and how each has checked; once it is public, the level that the public sees."""
+    for decision in approvals.given(desk, entry):
+        who, proof = called(desk, decision.reviewer_id), decision.proof
+        yield say.card_approved(who=who, proof=PROOFS[proof]()) if proof else say.card_approved_plain(who=who)
+    if entry.status in APPROVED and entry.proof is not None and entry.kind is Kind.ENDORSEMENT:
+        yield say.card_proof(proof=PROOFS[entry.proof]())
 
 
 def changes_at(desk: Desk, entry: Entry) -> list[datetime]:

@@ -6,18 +6,14 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
-
-from bot.rules.folding import fold, skeleton, transliterate
+from bot.rules.folding import fold
+from bot.rules.spellings import Spellings
+from bot.rules.spellings import without_article as without_article
 
 SubjectId = int | str
-_HEAD = 7  # letters of a name that slips are looked for in; a slip behind them is found by the letters before it
-_SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
-_LONG_SOUNDS_ALIKE = 72.0
-_SHORTEST_HEARD = 4  # Latin letters: an abbreviation is not heard in other words
+_LONG_LEADER = 8  # letters; of a shorter name every slip is somebody else's
 
 
 class Kind(StrEnum):
@@ -33,6 +29,7 @@ class Kind(StrEnum):
     THEME = "theme"
 
 
+_KINDS = {kind.value: kind for kind in Kind}
 _GUESSED = frozenset({Kind.PLACE, Kind.LEADER, Kind.COUNTRY})  # what a slip may still mean; the rest are plain words
 
 
@@ -68,17 +65,15 @@ class Lookup(Protocol):
 
 
 class Index:
-    """Names in memory: a dictionary of folds, one of folds with letters left out, one of consonant skeletons."""
+    """Names in memory, and the spellings under which each is found."""
 
-    __slots__ = ("_exact", "_folds", "_heads", "_names", "_sounds", "signs")
+    __slots__ = ("_names", "_spellings", "signs")
 
-    def __init__(self) -> None:
-        self._names: list[Name] = []
-        self._folds: list[str] = []  # of the name at the same position, without spaces
-        self._exact: dict[str, list[int]] = {}
-        self._heads: dict[str, list[int]] = {}
-        self._sounds: dict[str, list[int]] = {}
-        self.signs: frozenset[int] = frozenset()  # lengths of the names of scripts that write no spaces
+    def __init__(self, names: Sequence[Name], spellings: Spellings) -> None:
+        self._names = names
+        self._spellings = spellings
+        # Lengths of the names of scripts that write no spaces.
+        self.signs = frozenset(len(folded) for folded in spellings.all() if writes_no_spaces(folded))
 
     @classmethod
     def build(cls, names: Iterable[Name], *, near: bool = True, languages: Collection[str] = ()) -> "Index":
@@ -86,15 +81,27 @@ class Index:
 
         `languages`, where given, are those in whose names alone slips are looked for.
         """
-        index = cls()
-        seen: set[tuple[str, Kind, SubjectId]] = set()
+        folded: dict[tuple[str, Kind, SubjectId], Name] = {}
         for name in names:
-            folded = fold(name.text)
-            if folded and (folded, name.kind, name.subject) not in seen:
-                seen.add((folded, name.kind, name.subject))
-                index._add(name, folded, near and (not languages or name.language in languages))
-        index.signs = frozenset(len(folded) for folded in index._exact if writes_no_spaces(folded))
-        return index
+            folded.setdefault((fold(name.text), name.kind, name.subject), name)
+        kept = {key: name for key, name in folded.items() if key[0]}
+        guessed = (near and (not languages or name.language in languages) for name in kept.values())
+        spelled = (
+            (key[0], wanted and _bears_slips(*key), wanted and _is_heard(*key))
+            for key, wanted in zip(kept, guessed, strict=True)
+        )
+        return cls(list(kept.values()), Spellings.of(spelled))
+
+    @classmethod
+    def had(cls, plain: tuple[Any, ...]) -> "Index":
+        """The index that `plain` was taken from."""
+        names, spellings = plain
+        return cls([Name(text, _KINDS[kind], *whose) for text, kind, *whose in names], Spellings(*spellings))
+
+    def plain(self) -> tuple[Any, ...]:
+        """The index as plain data, to be kept."""
+        names = [(name.text, name.kind.value, name.subject, name.language) for name in self._names]
+        return names, self._spellings.plain
 
     def __len__(self) -> int:
         return len(self._names)
@@ -104,88 +111,33 @@ class Index:
 
     def spellings(self) -> Iterable[str]:
         """Everything that `exact` finds something under."""
-        return self._exact.keys()
+        return self._spellings.all()
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every name written exactly so, with or without spaces and the Arabic article."""
-        found = self._exact.get(folded)
-        return () if found is None else tuple(self._names[at] for at in found)
+        return tuple(self._names[at] for at in self._spellings.exact(folded))
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""
-        typed = folded.replace(" ", "")
-        found = self._slipped(typed)
-        if by_sound and not found:
-            found = self._alike(folded)
-        found.sort(key=lambda near: (near.slips, -near.alike))
+        hits = self._spellings.slipped(folded)
+        if by_sound and not hits:
+            hits = self._spellings.heard(folded)
         best: dict[tuple[Kind, SubjectId], Near] = {}
-        for hit in found:
-            best.setdefault((hit.name.kind, hit.name.subject), hit)
+        for at, slips, alike in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
+            name = self._names[at]
+            best.setdefault((name.kind, name.subject), Near(name, slips, alike))
         return tuple(best.values())[:limit]
 
-    def _add(self, name: Name, folded: str, near: bool) -> None:
-        at = len(self._names)
-        joined = folded.replace(" ", "")
-        self._names.append(name)
-        self._folds.append(joined)
-        for spelling in {folded, joined, without_article(folded)}:
-            self._exact.setdefault(spelling, []).append(at)
-        if near and name.kind in _GUESSED:
-            slips = slips_allowed(joined) if name.kind is not Kind.LEADER or len(joined) > _HEAD else 0
-            for rest in _shortened(joined[:_HEAD], slips):
-                self._heads.setdefault(rest, []).append(at)
-            heard = len(joined) >= _SHORTEST_HEARD or not joined.isascii()
-            if heard and (name.kind is not Kind.LEADER or " " in folded):  # a surname alone sounds like many cities
-                self._sounds.setdefault(skeleton(folded), []).append(at)
 
-    def _slipped(self, typed: str) -> list[Near]:
-        allowed = slips_allowed(typed)
-        if not allowed:
-            return []
-        candidates = {at for rest in _shortened(typed[:_HEAD], allowed) for at in self._heads.get(rest, ())}
-        found = []
-        for at in candidates:
-            folded = self._folds[at]
-            most = max(allowed, slips_allowed(folded))
-            slips = OSA.distance(typed, folded, score_cutoff=most)
-            if slips <= most:
-                found.append(Near(self._names[at], slips, fuzz.ratio(typed, folded)))
-        return found
-
-    def _alike(self, folded: str) -> list[Near]:
-        """Names of the same consonants. Two short words share them by chance, so they must also read alike."""
-        heard = skeleton(folded)
-        if len(heard) < 2:
-            return []
-        reading = transliterate(folded).replace(" ", "")
-        found = []
-        for at in self._sounds.get(heard, ()):
-            alike = (100.0 + fuzz.ratio(reading, transliterate(self._folds[at]))) / 2
-            if alike >= _SOUNDS_ALIKE.get(len(heard), _LONG_SOUNDS_ALIKE):
-                found.append(Near(self._names[at], 0, alike))
-        return found
+def _bears_slips(folded: str, kind: Kind, subject: SubjectId) -> bool:
+    return kind in _GUESSED and (kind is not Kind.LEADER or len(folded.replace(" ", "")) >= _LONG_LEADER)
 
 
-def slips_allowed(word: str) -> int:
-    """How many slips of the finger a word of this length bears before it is another word."""
-    return 0 if len(word) < 4 else 1 if len(word) < 7 else 2
-
-
-def without_article(folded: str) -> str:
-    """The name without the Arabic article before any of its words."""
-    return " ".join(word[2:] if word.startswith("ال") and len(word) > 4 else word for word in folded.split())
+def _is_heard(folded: str, kind: Kind, subject: SubjectId) -> bool:
+    return kind in _GUESSED and (kind is not Kind.LEADER or " " in folded)  # a surname alone sounds like many cities
 
 
 def writes_no_spaces(word: str) -> bool:
     """Whether the word is in a script whose sentences have no spaces, or hang their particles on the name."""
     return any("\u0e00" <= sign <= "\u109f" or "\u1780" <= sign <= "\u17ff" or "\u3040" <= sign <= "\u30ff"
                or "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" for sign in word)  # fmt: skip
-
-
-def _shortened(word: str, letters: int) -> set[str]:
-    """The word with up to so many letters left out: two words that differ by slips share one of these."""
-    rests = latest = {word}
-    for _ in range(letters):
-        latest = {rest[:at] + rest[at + 1 :] for rest in latest for at in range(len(rest))}
-        rests = rests | latest
-    return rests

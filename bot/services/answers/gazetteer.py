@@ -9,15 +9,17 @@ from dataclasses import replace
 from functools import cache
 from itertools import islice
 
+from babel.languages import get_official_languages
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Name, Near, slips_allowed
+from bot.rules.index import Kind, Name, Near
 from bot.rules.places import Place
 from bot.rules.question import Question
 from bot.rules.regions import region_id, region_in
 from bot.rules.register import PlaceFact, Register
+from bot.rules.slips import slips_allowed
 from db.gazetteer.reading import World, WorldPlace, world
 from messages.text import Names
 
@@ -104,9 +106,11 @@ class Gazetteer:
 
 
 def _reads_so(place: WorldPlace, folded: str) -> bool:
-    """Whether a name that is shown of it is the near one: Kayseri was Mazaca once, but nobody means it by "Masak"."""
+    """Whether the near name is one in use: Kayseri was Mazaca once, but nobody means it by "Masak"."""
     most = slips_allowed(folded)
-    return any(OSA.distance(folded, fold(name), score_cutoff=most) <= most for name in place.names.values())
+    spoken = ("en", *get_official_languages(place.country)) if folded.isascii() else place.names
+    names = (place.names[language] for language in spoken if language in place.names)
+    return any(OSA.distance(folded, fold(name), score_cutoff=most) <= most for name in names)
 
 
 @cache

@@ -1,0 +1,75 @@
+"""Which of many words a typed one may be with a slip or two in it: those that are the same with some letters left out.
+
+The idea is SymSpell's (Wolf Garbe): whatever the slips were, leaving letters out of both words makes them meet. Only
+what is left of the beginnings is kept, as check sums, in two flat rows of numbers that may as well lie in a mapped
+file. What comes out is to be looked at: every word within the slips is among it, and some others.
+"""
+
+from array import array
+from collections.abc import Sequence
+from itertools import combinations
+from zlib import crc32
+
+MOST_SLIPS = 2
+_HEAD = 8  # letters that are looked at; a slip behind them is found by the letters before it
+_PARTS = 64  # are sorted one after the other: a list of all entries at once takes ten times the room
+_NUMBER = 32  # bits of an entry; those above them say which drawer it lies in
+
+
+class Slips:
+    """Drawers full of words' numbers: drawer n holds `numbers` from `starts[n]` to `starts[n + 1]`."""
+
+    __slots__ = ("_drawers", "_numbers", "_starts")
+
+    def __init__(self, starts: Sequence[int], numbers: Sequence[int]) -> None:
+        self._starts = starts
+        self._numbers = numbers
+        self._drawers = len(starts) - 1
+
+    def perhaps(self, word: str) -> set[int]:
+        """The numbers of all words within the slips that a word of this length bears, and of some others."""
+        starts, numbers = self._starts, self._numbers
+        found: set[int] = set()
+        for rest in _rests(word):
+            drawer = crc32(rest) % self._drawers
+            if starts[drawer] < starts[drawer + 1]:
+                found.update(numbers[starts[drawer] : starts[drawer + 1]])
+        return found
+
+
+def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
+    """The starts and the numbers for these words, whose numbers are their places in the row."""
+    count = max(256, len(words) * _HEAD)
+    share = -(-count // _PARTS)
+    parts: list[array[int]] = [array("Q") for _ in range(_PARTS)]
+    for number, word in enumerate(words):
+        for rest in _rests(word):
+            drawer = crc32(rest) % count
+            parts[drawer // share].append(drawer << _NUMBER | number)
+    return _filled(parts, count)
+
+
+def slips_allowed(word: str) -> int:
+    """How many slips of the finger a word of this length bears before it is another word."""
+    return 0 if len(word) < 4 else 1 if len(word) < 7 else MOST_SLIPS
+
+
+def _filled(parts: "Sequence[array[int]]", count: int) -> "tuple[array[int], array[int]]":
+    starts, numbers = array("I"), array("I")
+    for part in parts:
+        for entry in sorted(part):
+            behind = (entry >> _NUMBER) + 1 - len(starts)
+            if behind > 0:
+                starts.extend([len(numbers)] * behind)
+            numbers.append(entry & 0xFFFFFFFF)
+    starts.extend([len(numbers)] * (count + 1 - len(starts)))
+    return starts, numbers
+
+
+def _rests(word: str) -> set[bytes]:
+    """The beginning of the word, with as many letters left out as it may have slips."""
+    allowed = slips_allowed(word)
+    if not allowed:
+        return set()
+    head = word.encode("utf-16-le")[: 2 * _HEAD : 2]  # a byte a letter: letters that share one are told apart later
+    return {bytes(kept) for out in range(allowed + 1) for kept in combinations(head, len(head) - out)}

@@ -1,0 +1,88 @@
+"""Under which spellings a row of folded names is found: exactly, with slips of the finger, and by their sound.
+
+Names are numbers here, their places in the row; `index.py` knows whose they are.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
+
+from bot.rules.folding import skeleton, transliterate
+from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
+
+_SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
+_LONG_SOUNDS_ALIKE = 72.0
+_SHORTEST_HEARD = 4  # Latin letters: an abbreviation is not heard in other words
+
+Hit = tuple[int, int, float]  # which name, how many slips away (0: it only sounds alike), how alike, of 100
+
+
+class Spellings:
+    """Everything that is asked of the names' spellings. Plain data, which can be kept and had again."""
+
+    __slots__ = ("_exact", "_folds", "_slips", "_sounds", "plain")
+
+    def __init__(
+        self, folds: list[str], exact: dict[str, list[int]], sounds: dict[str, list[int]], starts: bytes, numbers: bytes
+    ) -> None:
+        self.plain: tuple[Any, ...] = (folds, exact, sounds, starts, numbers)
+        self._folds, self._exact, self._sounds = folds, exact, sounds
+        self._slips = Slips(memoryview(starts).cast("I"), memoryview(numbers).cast("I"))
+
+    @classmethod
+    def of(cls, names: Iterable[tuple[str, bool, bool]]) -> "Spellings":
+        """Of folded names; each with whether slips in it are looked for, and whether it is known by its sound."""
+        folds: list[str] = []
+        exact: dict[str, list[int]] = {}
+        sounds: dict[str, list[int]] = {}
+        slippery: list[str] = []
+        for at, (folded, slips, heard) in enumerate(names):
+            joined = folded.replace(" ", "")
+            folds.append(joined)
+            slippery.append(joined if slips else "")
+            for spelling in {folded, joined, without_article(folded)}:
+                exact.setdefault(spelling, []).append(at)
+            if heard and (len(joined) >= _SHORTEST_HEARD or not joined.isascii()):
+                sounds.setdefault(skeleton(folded), []).append(at)
+        starts, numbers = drawers(slippery)
+        return cls(folds, exact, sounds, starts.tobytes(), numbers.tobytes())
+
+    def all(self) -> Iterable[str]:
+        """Everything that `exact` finds something under."""
+        return self._exact.keys()
+
+    def exact(self, folded: str) -> Sequence[int]:
+        """The names written exactly so, with or without spaces and the Arabic article."""
+        return self._exact.get(folded, ())
+
+    def slipped(self, folded: str) -> list[Hit]:
+        """Names one or two slips away."""
+        typed = folded.replace(" ", "")
+        perhaps = {at: self._folds[at] for at in self._slips.perhaps(typed)}
+        hits = process.extract(typed, perhaps, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
+        allowed = slips_allowed(typed)
+        return [
+            (at, slips, fuzz.ratio(typed, name))
+            for name, slips, at in hits
+            if slips <= max(allowed, slips_allowed(name))
+        ]
+
+    def heard(self, folded: str) -> list[Hit]:
+        """Names of the same consonants. Two short words share them by chance, so they must also read alike."""
+        sound = skeleton(folded)
+        if len(sound) < 2:
+            return []
+        reading = transliterate(folded).replace(" ", "")
+        found = ((at, self._alike(reading, at)) for at in self._sounds.get(sound, ()))
+        least = _SOUNDS_ALIKE.get(len(sound), _LONG_SOUNDS_ALIKE)
+        return [(at, 0, alike) for at, alike in found if alike >= least]
+
+    def _alike(self, reading: str, at: int) -> float:
+        return (100.0 + fuzz.ratio(reading, transliterate(self._folds[at]))) / 2
+
+
+def without_article(folded: str) -> str:
+    """The name without the Arabic article before any of its words."""
+    return " ".join(word[2:] if word.startswith("ال") and len(word) > 4 else word for word in folded.split())

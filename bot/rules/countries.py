@@ -10,6 +10,7 @@ from functools import cache
 from babel import Locale
 
 from bot.rules.index import Kind, Name
+from bot.rules.words import countries_beyond, countries_by_hand
 from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
 from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 
@@ -110,8 +111,12 @@ def _everyday() -> Iterator[Name]:
     tables = (
         (Kind.COUNTRY, COUNTRY_NAMES),
         (Kind.COUNTRY, OF_COUNTRY),
+        (Kind.COUNTRY, countries_beyond.COUNTRY_NAMES),
+        (Kind.COUNTRY, countries_by_hand.COUNTRY_NAMES),
         (Kind.AREA, AREA_NAMES),
         (Kind.AREA, OF_AREA),
+        (Kind.AREA, countries_beyond.AREA_NAMES),
+        (Kind.AREA, countries_by_hand.AREA_NAMES),
     )
     for kind, table in tables:
         for code, texts in table.items():

@@ -10,7 +10,7 @@ from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.cues import Cue
 
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
-_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER})
+_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
 _ABOUT = frozenset(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.OUR, Cue.HELP, Cue.WHAT, Cue.HOW}
 _FEW, _SOME = 1, 2  # strange words, in scripts with capitals and in others

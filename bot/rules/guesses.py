@@ -17,7 +17,7 @@ _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some la
 _SHORT_TEXT = 4  # words
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
-_BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.DO})
+_BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cue.DO})
 
 
 def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:

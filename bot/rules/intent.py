@@ -12,6 +12,7 @@ from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
 
+_ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
 
 
@@ -72,6 +73,11 @@ class Seen:
         return not self.strange or self.placed or self.some(Cue.SIGN, Cue.CITY, Cue.LEADER)
 
     @property
+    def about_cities(self) -> bool:
+        """Whether it is about the list, or what stands on it."""
+        return self.some(Cue.LIST, Cue.CITY, Cue.SIGN, Cue.LEADER)
+
+    @property
     def local(self) -> bool:
         """Whether a single place was named."""
         return self.named(Kind.PLACE, Kind.PART)
@@ -80,8 +86,14 @@ class Seen:
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
-    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO) and not s.placed),
-    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.placed),
+    (
+        Asked.HOW_TO_SIGN,
+        lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO, Cue.SHOW) and not s.placed,
+    ),
+    (
+        Asked.HOW_TO_SIGN,
+        lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.some(Cue.SHOW) and not s.placed,
+    ),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),
     (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
     (Asked.ORIGIN, lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (not s.placed or s.some(Cue.PLEDGE))),
@@ -97,15 +109,20 @@ RULES: tuple[Rule, ...] = (
     (Asked.IN_AREA, lambda s: s.named(Kind.AREA)),
     (Asked.THEME, lambda s: s.named(Kind.THEME)),
     (Asked.COMMITMENT, lambda s: s.named(Kind.COMMITMENT) or s.some(Cue.POINT)),
+    (Asked.LIST, lambda s: s.some(Cue.SHOW) and s.about_cities and s.strange <= _ODD),
+    (Asked.LIST, lambda s: s.some(Cue.LIST) and not s.strange),
     (
         Asked.SIGNED,
         lambda s: bool(s.strange) and s.some(Cue.SIGN, Cue.LEADER, Cue.CITY) and s.strange <= _POLITE_LENGTH,
     ),
     (
         Asked.DECLARATION,
-        lambda s: s.some(Cue.PLEDGE) and not s.every(Cue.SIGN, Cue.CITY) and not s.every(Cue.SIGN, Cue.WHO),
+        lambda s: s.some(Cue.PLEDGE) and not (s.some(Cue.SIGN) and s.some(Cue.CITY, Cue.WHO, Cue.WHICH, Cue.LEADER)),
     ),
-    (Asked.LIST, lambda s: s.some(Cue.SIGN, Cue.CITY) and s.some(Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.CITY)),
+    (
+        Asked.LIST,
+        lambda s: s.some(Cue.SIGN, Cue.CITY, Cue.LIST) and s.some(Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.CITY, Cue.LIST),
+    ),
     (Asked.HELP, lambda s: s.some(Cue.HELP)),
     (Asked.SIGNED, lambda s: s.alone),
     (Asked.THANKS, lambda s: s.some(Cue.THANK) and s.strange <= _POLITE_LENGTH),

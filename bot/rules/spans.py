@@ -23,7 +23,7 @@ _PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _CHAT = frozenset({"arz"})
-_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER})
+_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
@@ -96,7 +96,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
         yield Span(first, last, (), elsewhere, _ENDING + 1, weak)
-    if not any(sentence.phrases[first : last + 1]):
+    if not all(sentence.phrases[first : last + 1]):  # "בארצות" is a word, "בארצות הברית" a country
         yield from _inflected(sentence, book, first, last)
 
 

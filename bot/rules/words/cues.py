@@ -12,6 +12,8 @@ class Cue(StrEnum):
     WHICH = "which"
     WHAT = "what"
     CITY = "city"  # cities, mayors as a group, list
+    LIST = "list"  # the list itself
+    SHOW = "show"  # show, give, let me see
     LEADER = "leader"  # mayor, governor
     DO = "do"  # does, doing, examples
     HOW = "how"

@@ -1,0 +1,39 @@
+"""Fixed expressions with a city's name in them that are not about the city: nobody asks whether the syndrome "
+"signed."""
+
+from bot.rules.words.cues import Cue, Table
+
+_SAYINGS = {
+    "en": "stockholm_syndrome plaster_of_paris eau_de_cologne berlin_wall the_berlin_wall paris_agreement "
+    "paris_accord "
+    "paris_accords paris_climate_agreement paris_saint_germain paris_fashion_week borussia_dortmund london_bridge "
+    "london_eye london_marathon london_underground london_fashion_week tower_of_london buffalo_wings buffalo_bills "
+    "buffalo_wild_wings bern_convention berne_convention dublin_regulation dublin_core columbus_day columbus_crew "
+    "christopher_columbus queen_victoria victoria_beckham victoria_secret victorias_secret victoria_s_secret "
+    "victoria_falls lake_victoria victoria_sponge victoria_azarenka aurora_borealis seattle_seahawks seattle_kraken "
+    "seattle_sounders medellin_cartel cape_town_stadium the_hague_convention hague_convention "
+    "hague_invasion_act oberhausen_manifesto durban_poison utrecht_university treaty_of_utrecht "
+    "sarajevo_assassination "
+    "prince_william jack_london london_breed paris_hilton paris_jackson irving_berlin isaiah_berlin london_tipton "
+    "berlin_philharmonic an_american_in_paris last_tango_in_paris midnight_in_paris emily_in_paris "
+    "babylon_berlin the_dubliners delhi_belly cologne_spray perfume_and_cologne "
+    "cologne_bottle aftershave_and_cologne bend_over bend_it bend_the_rules bend_down bend_it_like_beckham "
+    "accra_jollof berlin_from_money_heist money_heist portsmouth_fc newark_airport columbus_discovered",
+    "fr": "eau_de_cologne syndrome_de_stockholm mur_de_berlin accord_de_paris accords_de_paris paris_saint_germain "
+    "dakar_rally rallye_dakar paris_dakar le_paris_dakar",
+    "es": "agua_de_colonia síndrome_de_estocolmo muro_de_berlín acuerdo_de_parís cartel_de_medellín rally_dakar "
+    "la_casa_de_papel aurora_boreal buenos_aires_querido",
+    "pt": "água_de_colônia água_de_colónia síndrome_de_estocolmo muro_de_berlim acordo_de_paris rali_dakar "
+    "rally_dakar "
+    "aurora_boreal feliz_natal",
+    "it": "acqua_di_colonia sindrome_di_stoccolma muro_di_berlino accordo_di_parigi aurora_boreale",
+    "de": "kölnisch_wasser stockholm_syndrom berliner_mauer pariser_abkommen borussia_dortmund essen_gehen "
+    "essen_und_trinken "
+    "zum_essen was_gibt_es_zu_essen rallye_dakar londoner_brücke",
+    "nl": "stockholmsyndroom stockholm_syndroom berlijnse_muur akkoord_van_parijs vrede_van_utrecht",
+    "pl": "woda_kolońska syndrom_sztokholmski mur_berliński porozumienie_paryskie rajd_dakar",
+    "ru": "стокгольмский_синдром берлинская_стена парижское_соглашение ралли_дакар пари_сен_жермен",
+    "tr": "stockholm_sendromu berlin_duvarı paris_anlaşması dakar_rallisi",
+    "ar": "متلازمه_ستوكهولم جدار_برلين اتفاقيه_باريس اتفاق_باريس رالي_داكار باريس_سان_جيرمان ماء_كولونيا",
+}
+TABLE: Table = {language: {Cue.FILL: words} for language, words in _SAYINGS.items()}

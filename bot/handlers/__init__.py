@@ -38,7 +38,7 @@ def before_the_form(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | N
 
 CONTENTS = Contents(
     (
-        Command("start", welcoming.start),
+        Command("start", welcoming.start, again=before_the_form),
         Command("endorse", starting.endorse, again=before_the_form),
         Command("example", starting.example, again=before_the_form),
         Command("status", submissions.status, where=PRIVATE, writes=False),

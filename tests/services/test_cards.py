@@ -103,6 +103,27 @@ def test_the_card_names_who_is_listed_and_what_else_waits_for_the_place(room: Ro
     assert room.entry(first).reference in words["card-similar"]
 
 
+def test_the_published_card_names_everybody_who_approved_and_how_they_checked(room: Room) -> None:
+    entry = room.sends_in()
+    room.approves(SALMA, entry, "called")
+    room.approves(OMAR, entry, "official_page")
+    (card,) = replies(room.presses(READER, entry, "open"))
+    said = [(line.id, str(line.to_json())) for line in card.lines]
+    approvals = [words for id, words in said if id == "card-approved"]
+    assert ["Salma" in approvals[0], "proof-called" in approvals[0]] == [True, True]
+    assert ["Omar" in approvals[1], "proof-official-page" in approvals[1]] == [True, True]
+    assert [("proof-official-page" in words) for id, words in said if id == "card-proof"] == [True]
+
+
+def test_a_record_that_shipped_shows_the_level_of_its_proof(room: Room) -> None:
+    with reading(room.engine) as db:
+        listed = db.scalars(select(Entry.id).where(Entry.kind == Kind.ENDORSEMENT).order_by(Entry.id)).first()
+    assert listed is not None
+    (card,) = replies(room.presses(READER, listed, "open"))
+    (proof,) = (str(line.to_json()) for line in card.lines if line.id == "card-proof")
+    assert "proof-listed" in proof
+
+
 def test_a_photo_becomes_public_only_by_an_approval_of_its_own(room: Room) -> None:
     entry = room.sends_in(Kind.EXAMPLE)
     with writing(room.engine) as db:

@@ -268,3 +268,23 @@ async def test_the_receipt_stays_when_one_looks_at_ones_submissions(database: En
         await leader.taps(say.button_my_submissions)
         leader.sees(say.status_head)
         leader.has(say.receipt)
+
+
+@pytest.mark.parametrize("way", ["button", "/endorse", "/start endorse"])
+async def test_a_wish_to_endorse_that_comes_twice_shows_the_notice_twice_and_not_the_menu(
+    database: Engine, way: str
+) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await leader.opens()
+        if way == "button":
+            leader.person.presses(leader.labels()[2])
+        else:
+            leader.person.says(way)
+        [update] = town.world.queue.pending()
+        await town.settles()
+        leader.has(say.privacy_notice)
+        before = len(leader.screen())
+        await town.again({"update_id": update.id, update.kind: update.body})
+        shown = leader.screen()[before:]
+        assert [message.labels for message in shown] == [[town.catalogue.plain(say.button_i_agree_continue(), "en")]]

@@ -62,8 +62,10 @@ def begin(
 
 def stands_before(visit: Visit, desk: Desk) -> Reply | None:
     """The notice that was shown instead of the form that was asked for; nothing is kept before it is agreed to."""
-    asked = (visit.tap.form, visit.tap.about) if isinstance(visit.tap, taps.StartForm) else (visit.command, 0)
-    return _first(visit, desk, *asked)
+    if isinstance(visit.tap, taps.StartForm):
+        return _first(visit, desk, visit.tap.form, visit.tap.about)
+    form = visit.argument or visit.command  # a start link, or the form's own command
+    return _first(visit, desk, form, 0) if form in FORMS else None
 
 
 def _first(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:

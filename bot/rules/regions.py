@@ -22,9 +22,10 @@ _BY_NAME = {fold(text): code for code, texts in REGION_NAMES.items() for text in
 
 
 def region_id(english_name: str) -> str:
-    """What a region goes by: its code where the table has it, else its folded English name."""
+    """What a region goes by: its code where the table has it, else its folded English name without its sort."""
     folded = fold(english_name)
-    return _BY_NAME.get(folded) or _BY_NAME.get(_bare(folded)) or folded
+    bare = _bare(folded) or folded
+    return _BY_NAME.get(folded) or _BY_NAME.get(bare) or bare
 
 
 def region_in(country: str, english_name: str) -> str:
@@ -33,7 +34,7 @@ def region_in(country: str, english_name: str) -> str:
         code = _BY_NAME.get(fold(text), "")
         if code.startswith(f"{country}-"):
             return code
-    return fold(english_name)
+    return _bare(fold(english_name)) or fold(english_name)
 
 
 def is_sort(folded: str) -> bool:

@@ -67,13 +67,11 @@ class Lookup(Protocol):
 class Index:
     """Names in memory, and the spellings under which each is found."""
 
-    __slots__ = ("_names", "_spellings", "signs")
+    __slots__ = ("_names", "_spellings")
 
     def __init__(self, names: Sequence[Name], spellings: Spellings) -> None:
         self._names = names
         self._spellings = spellings
-        # Lengths of the names of scripts that write no spaces.
-        self.signs = frozenset(len(folded) for folded in spellings.all() if writes_no_spaces(folded))
 
     @classmethod
     def build(cls, names: Iterable[Name], *, near: bool = True, languages: Collection[str] = ()) -> "Index":

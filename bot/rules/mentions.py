@@ -1,9 +1,10 @@
 """The values that reading a text for names works with: the book of all names, and a mention of one in the text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
+from bot.rules.words import Lexicon, lexicon
 
 
 class Sure(StrEnum):
@@ -16,12 +17,16 @@ class Sure(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """All names there are: the register's, the world's (countries, areas, regions), and a gazetteer's, if any."""
+    """All names there are: the register's, the world's (countries, areas, regions), and a gazetteer's, if any.
+
+    The words around them are in the `lexicon`.
+    """
 
     register: Index
     world: Index
     gazetteer: Lookup | None = None
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
+    lexicon: Lexicon = field(default_factory=lexicon, repr=False)
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""

@@ -10,7 +10,6 @@ from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT
-from bot.rules.words import lexicon
 from bot.rules.words.cues import Cue
 from bot.rules.words.numbers import ALL_SIX, NUMBERS
 
@@ -54,7 +53,7 @@ class Question:
 
 def read(text: str, book: Book) -> Question:
     """What a text asks, and which names of the book stand in it. Never fails, whatever was typed."""
-    words = sentence(flags_as_names(text[:LONGEST_TEXT]), lexicon(), lambda word: bool(book.exact(word)))
+    words = sentence(flags_as_names(text[:LONGEST_TEXT]), book.lexicon, lambda word: bool(book.exact(word)))
     mentions = find(words, book)
     numbers = _commitments(words)
     return Question(intent(words, mentions, numbers), mentions, numbers, words.language)

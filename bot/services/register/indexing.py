@@ -7,14 +7,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.rules.atlas import Atlas, Place
-from bot.rules.countries import country_names
 from bot.rules.index import Index, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
-from bot.rules.regions import names_of_region, region_id, region_names
+from bot.rules.regions import names_of_region, region_id
 from bot.rules.register import Commitment, PlaceFact
 from bot.rules.themes import theme_names
 from bot.services.answers.gazetteer import shipped
+from bot.services.register.prepared import words, world
 from db.places import LeaderName, PlaceName
 from db.register import rows
 from db.vocabulary import NameKind
@@ -27,7 +27,7 @@ def book_of(
     """Every name by which something of the public register can be asked for, and the names of the world around it."""
     own = (*_places(db), *_leaders(db, signatories), *_regions(places), *_topics(commitments))
     ours = frozenset(-place.geoname for place in places if place.geoname)
-    return Book(_built(own), _world(), shipped(), ours)
+    return Book(_built(own), world(), shipped(), ours, words())
 
 
 def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:
@@ -57,12 +57,6 @@ def _main_towns() -> dict[str, int]:
 def _built(names: tuple[Name, ...]) -> Index:
     # Most changes of the register bring no new name.
     return Index.build(names)
-
-
-@cache
-def _world() -> Index:
-    # Half a second, once a process: the world does not change.
-    return Index.build((*country_names(), *region_names()), languages=("en", "ar", "fr", "es"))
 
 
 def _places(db: Session) -> Iterator[Name]:

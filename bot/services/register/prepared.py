@@ -1,0 +1,64 @@
+"""What every process needs and is always the same: names of countries and regions, and words of questions.
+
+To fold and index them takes about a second, so it is done once a machine and kept as plain data, as Python keeps its
+compiled files; the digest is that of the tables and rules they were made from.
+"""
+
+import marshal
+from functools import cache
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+from sys import version as python
+from typing import Any, BinaryIO
+
+from bot.rules.countries import country_names
+from bot.rules.index import Index
+from bot.rules.regions import region_names
+from bot.rules.words import Lexicon, lexicon
+from bot.rules.words.cues import Cue
+from db.kept import Kept
+
+RULES = Path(__file__).parents[2] / "rules"
+NEAR_IN = ("en", "ar", "fr", "es")  # languages in whose names of countries slips are looked for
+PACKAGES = ("Babel", "anyascii")
+
+
+def world() -> Index:
+    """The names of countries, areas and regions that places are named with."""
+    return _prepared()[0]
+
+
+def words() -> Lexicon:
+    """What words mean, in all languages."""
+    return _prepared()[1]
+
+
+@cache
+def _prepared() -> tuple[Index, Lexicon]:
+    with Kept("names-*.bin", _digest()).opened(_make) as file:
+        names, whole, stems, longest, longest_stem = marshal.loads(file.read())  # noqa: S302 (our own, as a .pyc is)
+    return Index.had(names), Lexicon(_had(whole), _had(stems), longest, longest_stem)
+
+
+def _make(file: BinaryIO) -> None:
+    found = lexicon()
+    names = Index.build((*country_names(), *region_names()), languages=NEAR_IN)
+    plain = (names.plain(), _plain(found.whole), _plain(found.stems), found.longest, found.longest_stem)
+    file.write(marshal.dumps(plain))
+
+
+def _digest() -> str:
+    made_of = blake2b("".join((python, *map(version, PACKAGES))).encode())
+    for table in sorted(RULES.rglob("*.py")):
+        made_of.update(table.read_bytes())
+    return made_of.hexdigest()
+
+
+def _plain(meanings: Any) -> dict[str, tuple[tuple[str, str], ...]]:
+    return {word: tuple((cue.value, language) for cue, language in found) for word, found in meanings.items()}
+
+
+def _had(meanings: dict[str, tuple[tuple[str, str], ...]]) -> dict[str, tuple[tuple[Cue, str], ...]]:
+    cues = {cue.value: cue for cue in Cue}
+    return {word: tuple((cues[cue], language) for cue, language in found) for word, found in meanings.items()}

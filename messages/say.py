@@ -2178,9 +2178,9 @@ def invitation_anywhere(*, leaders: int, title: Word) -> Text:
     return Text("invitation-anywhere", {"leaders": leaders, "title": title})
 
 
-def invite_how() -> Text:
-    """Forward the next message to the leader’s office, or copy the link into an e-mail."""
-    return Text("invite-how")
+def invite_how(*, letters: int) -> Text:
+    """Forward the next two messages, which say the same in two languages, to the leader’s office"""
+    return Text("invite-how", {"letters": letters})
 
 
 def join_already() -> Text:
@@ -2341,6 +2341,11 @@ def language_ask() -> Text:
 def language_changed() -> Text:
     """We speak English now."""
     return Text("language-changed")
+
+
+def language_not_yet(*, languages: Word) -> Text:
+    """I understand many languages, but so far I answer only in these: {$languages}. To choose on"""
+    return Text("language-not-yet", {"languages": languages})
 
 
 def leader_with_office(*, leader: Word, office: Word) -> Text:

@@ -207,6 +207,7 @@ example-ask-title = <b>A short title</b>
     Between 5 and 100 characters.
 example-ask-text = <b>What does the city do, and what came of it?</b>
     20 to 4,000 characters, in one or several messages. Then tap “Done”.
+    Please name no victims, minors or informants.
 example-ask-since = <b>Since when?</b>
     A year or a date, for example 2021.
 example-ask-partners = <b>With whom?</b>

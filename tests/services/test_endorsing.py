@@ -288,3 +288,29 @@ async def test_a_wish_to_endorse_that_comes_twice_shows_the_notice_twice_and_not
         await town.again({"update_id": update.id, update.kind: update.body})
         shown = leader.screen()[before:]
         assert [message.labels for message in shown] == [[town.catalogue.plain(say.button_i_agree_continue(), "en")]]
+
+
+async def test_what_was_seen_is_kept_in_the_language_in_which_it_was_agreed_to(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await leader.says("language")
+        await leader.taps("🌐 العربية")
+        leader.language = "ar"
+        await leader.taps(say.button_go_on_with)
+        await proves_and_agrees(leader)
+        await leader.taps(say.button_send_for_review)
+    (entry,) = entries_of(database, LEADER)
+    assert entry.saw["language"] == "ar"
+
+
+@pytest.mark.parametrize("word", ["menu", "مساعدة", "/start"])
+async def test_help_and_menu_lead_back_into_the_form(database: Engine, word: str) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await leader.says(word)
+        if not leader.offers(say.button_go_on_with):
+            await leader.taps(say.button_menu)
+        await leader.taps(say.button_go_on_with)
+        leader.sees(say.endorse_ask_proof)

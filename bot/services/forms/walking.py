@@ -7,15 +7,19 @@ from bot.desk import Desk
 from bot.rules import form as engine
 from bot.services.forms import leaving, submitting
 from bot.services.forms.prompting import Page, page_of, prompt
+from bot.services.people.reading_declaration import what_is_shown
 from bot.visit import Answer
 from messages import say
 from messages.text import Text
 
+CONSENT = "consent"
 Answers = Answer | tuple[Answer, ...]
 
 
 def file_answer(page: Page, desk: Desk, key: str, answer: Any, edit: bool) -> Answer:
-    """File one answer and show what comes next."""
+    """File one answer and show what comes next. Who consents has just read the declaration's words as they are now."""
+    if key == CONSENT:
+        page.draft.saw = what_is_shown(desk)
     page.draft.answers = engine.file_answer(page.form, page.scene, key, answer)
     after = page_of(page.draft, desk)
     following = engine.open_question(after.form, after.scene)

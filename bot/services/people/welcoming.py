@@ -2,15 +2,19 @@
 
 import re
 
+from sqlalchemy import select
+
 from bot import taps
 from bot.desk import Desk
 from bot.services.answers.answering import place_card
 from bot.services.forms import starting
+from bot.services.people import states
 from bot.services.staff.joining import join
 from bot.services.staff.standing import role_of
 from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
+from db.drafts import Draft
 from db.people import Person
-from db.vocabulary import Role
+from db.vocabulary import DraftState, Role
 from messages import say
 from messages.text import Text
 
@@ -107,8 +111,10 @@ def _languages(desk: Desk) -> tuple[Button, ...]:
 
 
 def _menu(visit: Visit, desk: Desk) -> Rows:
+    """What is half-filled comes first: help, the menu and a change of language lead back to it."""
     staff = ((Button(say.button_queue(), taps.Go("queue")),),) if role_of(desk, visit.person) else ()
     return (
+        *_open_form(visit, desk),
         (Button(say.button_endorse(), taps.StartForm("endorse", 0)),),
         (Button(say.button_example(), taps.StartForm("example", 0)),),
         (Button(say.button_who_signed(), taps.Go("cities")), Button(say.button_declaration(), taps.Go("declaration"))),
@@ -116,6 +122,16 @@ def _menu(visit: Visit, desk: Desk) -> Rows:
         (Button(say.button_language(), taps.Go("language")), Button(say.button_help(), taps.Go("help"))),
         *staff,
     )
+
+
+def _open_form(visit: Visit, desk: Desk) -> Rows:
+    draft = desk.db.scalars(
+        select(Draft).where(Draft.person_id == visit.person, Draft.state == DraftState.OPEN)
+    ).first()
+    if draft is None or visit.where is Chat.GROUP:
+        return ()
+    go_on = say.button_go_on_with(form=states.FORMS[draft.form]())
+    return ((Button(go_on, taps.FormStep(draft.id, draft.version, "resume")),),)
 
 
 def _privately(desk: Desk) -> Button:

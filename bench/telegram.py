@@ -14,9 +14,10 @@ from bench.wire import Serving
 
 TOKEN = "4242424242:" + "a-made-up-token-of-the-bench-" + "0" * 6
 SHOWN = 100  # updates, at most, in one answer
-_CHAT = re.compile(rb"(?:^|&)chat_id=(\d+)")
-_OFFSET = re.compile(rb"(?:^|&)offset=(\d+)")
-_TIMEOUT = re.compile(rb"(?:^|&)timeout=(\d+)")
+# In a form or in JSON.
+_CHAT = re.compile(rb"\bchat_id\"?[=:] ?(\d+)")
+_OFFSET = re.compile(rb"\boffset\"?[=:] ?(\d+)")
+_TIMEOUT = re.compile(rb"\btimeout\"?[=:] ?(\d+)")
 _ME = {"id": 4242424242, "is_bot": True, "first_name": "Bench", "username": "bench_bot"}
 _ABILITIES = dict.fromkeys(("can_join_groups", "can_read_all_group_messages", "supports_inline_queries"), False)
 _TRUE = b'{"ok":true,"result":true}'

@@ -42,6 +42,7 @@ class Told:
     language: str
     wrote: bool
     register_changed: bool = False
+    posted: bool = False  # something waits in the outbox
     done: tuple[str, ...] = ()  # to which entries, for the log
 
 

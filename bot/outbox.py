@@ -92,9 +92,14 @@ class Outbox:
         if notice.keep is None or message is None:
             return
         try:
-            await self._transactions.write(lambda db: shown.remember(db, notice, message, self._clock()))
+            await self._write_down(notice, message)
         except NotNow:
             log.warning("the database went away: a message will be shown anew instead of edited")
+
+    async def _write_down(self, notice: Notice, message: int) -> None:
+        """Which message shows a prompt is soon out of date: no reply waits for the disk a second time for it."""
+        write = self._transactions.write_behind if shown.is_prompt(notice) else self._transactions.write
+        await write(lambda db: shown.remember(db, notice, message, self._clock()))
 
     async def follow(self, old: int, new: int) -> None:
         """A group has become a supergroup."""

@@ -5,6 +5,7 @@ disk is waited for once. PostgreSQL has a pool. Whatever means "not now" is rais
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -16,6 +17,8 @@ from sqlalchemy.orm import Session
 
 from db.away import is_away, named
 from db.session import reading, writing
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Work = Callable[[Session], T]
@@ -59,8 +62,19 @@ class Transactions:
             return await self._gathering.add(work)  # type: ignore[no-any-return]
         return await self._run(self._writers, self._write, work)
 
+    async def write_behind(self, work: Work[None]) -> None:
+        """Write what may be lost, before anything that is written from now on. Raises `NotNow`, perhaps.
+
+        With one writer nobody waits for it; with several it would be overtaken.
+        """
+        if not self._shared:
+            await self.write(work)
+            return
+        self._gathering.add(work).add_done_callback(_seen)
+
     async def close(self) -> None:
         """Let the running work end and close every connection."""
+        await self._gathering.finish()
         for threads in (self._readers, self._writers):
             await asyncio.to_thread(threads.shutdown)
         self.engine.dispose()
@@ -84,11 +98,25 @@ class Transactions:
         return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works)
 
     def _write_all(self, works: "list[Work[Any]]") -> "list[_Done]":
+        if len(works) == 1:
+            return [self._write_alone(works[0])]
         try:
             with self.engine.begin() as connection:
                 return [_in_savepoint(connection, work) for work in works]
         except Exception as error:  # noqa: BLE001 (it is handed on to everybody who waits)
             return [_Done(error=_named(error)) for _ in works]
+
+    def _write_alone(self, work: Work[Any]) -> "_Done":
+        """Nobody to share with: no savepoint is needed."""
+        try:
+            return _Done(self._write(work))
+        except Exception as error:  # noqa: BLE001 (it is handed on to who waits)
+            return _Done(error=error)
+
+
+def _seen(future: "asyncio.Future[None]") -> None:
+    if not future.cancelled() and future.exception() is not None:
+        log.warning("not written down: %s", future.exception())
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +169,11 @@ class _Gathering:
         if self._task is None:
             self._task = asyncio.create_task(self._work_off())
         return future
+
+    async def finish(self) -> None:
+        """What was added is written."""
+        if self._task is not None:
+            await self._task
 
     async def _work_off(self) -> None:
         while self._waiting:

@@ -4,6 +4,7 @@ Its default transport, httpx, was 62 % of the CPU of an echo bot, grew slower wi
 token with each URL. What went wrong is told apart here, where it is still known, and judged in `bot.errors`.
 """
 
+import json
 from typing import Any
 
 import aiohttp
@@ -13,6 +14,7 @@ from telegram.request import BaseRequest, RequestData
 CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 10.0
 CONNECTIONS = 128  # at once, to one host
+JSON = {"Content-Type": "application/json"}
 
 
 class Unconnected(NetworkError):
@@ -63,7 +65,8 @@ class AiohttpRequest(BaseRequest):
         connect = _seconds(connect_timeout, CONNECT_SECONDS)
         timeout = aiohttp.ClientTimeout(sock_connect=connect, sock_read=_seconds(read_timeout, self._read_timeout))
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as answer:
+            body, headers = _body(request_data)
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise Unconnected(type(error).__name__) from None
@@ -73,18 +76,18 @@ class AiohttpRequest(BaseRequest):
             raise Unsure(type(error).__name__) from None
 
 
-def _body(data: RequestData | None) -> Any:
-    """Plain fields as a form; with files in it, as one in several parts."""
+def _body(data: RequestData | None) -> tuple[Any, dict[str, str] | None]:
+    """Plain fields as JSON: a form costs twice the call, in percent signs. With files, a form in several parts."""
     if data is None:
-        return None
+        return None, None
     if not data.contains_files:
-        return data.json_parameters
+        return json.dumps(data.parameters, ensure_ascii=False).encode(), JSON
     form = aiohttp.FormData()
     for name, value in data.json_parameters.items():
         form.add_field(name, value)
     for name, (filename, content, mime) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=mime)
-    return form
+    return form, None
 
 
 def _seconds(given: Any, otherwise: float) -> float:

@@ -25,11 +25,12 @@ from bot.logs import about
 from bot.present import Present
 from bot.services.house import pausing
 from bot.services.people import arriving
-from bot.services.register.reading import is_stale
 from bot.transactions import NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
 from db import seen
 from db.entries import DONE
+from db.facts import CHANGED
+from db.outgoing import POSTED
 from messages import say
 from messages.catalogue import Catalogue
 
@@ -106,7 +107,7 @@ class Turns:
     async def _reply(self, arrival: Arrival | None, told: Told, in_response: bool, crowded: bool) -> Json | None:
         for step in told.done:
             log.info("done: %s", step)
-        if told.wrote:
+        if told.posted:
             self._wake_outbox()
         if told.register_changed:
             with suppress(NotNow):  # it is looked at again within a second
@@ -173,8 +174,14 @@ class Turns:
         service = self._service(row, visit, repeated)
         answers = _run(service, row, visit, desk, standing.barred)
         db.flush()
-        changed, done = is_stale(db, desk.house.register, now), tuple(db.info.get(DONE, ()))
-        return Told(answers, desk.language, wrote=True, register_changed=changed, done=done)
+        return Told(
+            answers,
+            desk.language,
+            wrote=True,
+            register_changed=CHANGED in db.info,
+            posted=POSTED in db.info,
+            done=tuple(db.info.get(DONE, ())),
+        )
 
     def _service(self, row: AnyRow | None, visit: Visit, repeated: bool) -> Service | None:
         """What runs: the row's service, or, for a repeated update, whatever shows where we are without effect."""

@@ -7,6 +7,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base
 
+CHANGED = "the register has changed"  # the name under which a session notes it
+
 
 class Fact(Base):
     """One named fact."""
@@ -50,6 +52,7 @@ def register_changed(db: Session) -> None:
     """Count one more change of what the public may see (or of the names it can be found by)."""
     counted = update(RegisterVersion).values(version=RegisterVersion.version + 1).returning(RegisterVersion.version)
     db.execute(counted).one()
+    db.info[CHANGED] = True
 
 
 def register_version(db: Session) -> int:

@@ -17,6 +17,7 @@ from db.people import Person
 
 STAFF_CHAT = "staff_chat_id"
 UNREACHABLE = "unreachable"
+POSTED = "something waits in the outbox"  # the name under which a session notes it
 _OPEN = and_(Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
 
 
@@ -97,6 +98,7 @@ def unpark(db: Session, chat: int) -> None:
         Outgoing.chat_id == chat, Outgoing.failure == UNREACHABLE, Outgoing.sent_at.is_(None)
     )
     db.execute(parked.values(failed_at=None, failure=None, attempts=0, unsure=0))
+    db.info[POSTED] = True
 
 
 def follow_chat(db: Session, old: int, new: int) -> None:
@@ -108,6 +110,7 @@ def follow_chat(db: Session, old: int, new: int) -> None:
         .where(Outgoing.chat_id == old, Outgoing.sent_at.is_(None))
         .values(chat_id=new, claimed_until=None)
     )
+    db.info[POSTED] = True
     # Should the new group have a card of the same message id already, the old one gives way.
     db.execute(
         delete(Card).where(Card.chat_id == new, Card.message_id.in_(select(Card.message_id).where(Card.chat_id == old)))

@@ -1,6 +1,7 @@
 """The doorman's book: which updates have had their effect, and which were set aside."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import delete
@@ -12,10 +13,15 @@ from db.mailbox import Quarantined, SeenUpdate
 
 def first_time(db: Session, update_id: int, digest: str, at: datetime) -> bool:
     """Write the update down; False when it was there already. A second copy of the bot waits here for the first."""
-    make: Any = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
-    row = make(SeenUpdate).values(update_id=update_id, digest=digest, seen_at=at)
-    written = row.on_conflict_do_nothing().returning(SeenUpdate.update_id)
-    return db.scalar(written) is not None
+    row = {"update_id": update_id, "digest": digest, "seen_at": at}
+    return db.connection().execute(_unless_there(db.get_bind().dialect.name), row).first() is not None
+
+
+@cache
+def _unless_there(dialect: str) -> Any:
+    """One statement for every writing turn, made once."""
+    make: Any = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return make(SeenUpdate.__table__).on_conflict_do_nothing().returning(SeenUpdate.__table__.c.update_id)
 
 
 def set_aside(db: Session, update_id: int, kind: str, error: str, at: datetime) -> int:

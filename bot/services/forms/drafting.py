@@ -25,11 +25,8 @@ TAKEN = ("text", "photo", "document")  # kinds of message a question may take
 WAYS = ("back", "skip", "done", "cancel")
 
 
-def hear(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
-    """Something typed or sent while a form is open."""
-    draft = open_draft(desk, visit.person)
-    if draft is None:
-        return None
+def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] | None:
+    """Something typed or sent while this form is open."""
     page = page_of(draft, desk)
     if visit.meaning in WAYS:
         return walk(page, desk, visit.meaning, edit=False)

@@ -14,6 +14,8 @@ from db.entries import Entry
 from db.vocabulary import Kind as EntryKind
 from db.vocabulary import Status
 
+_OWN = "published by their senders"  # the name under which a session notes it
+
 
 def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
     """The forms' view of the world for one person."""
@@ -30,7 +32,16 @@ def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
 
 
 def own_endorsement(desk: Desk, person: int) -> int | None:
-    """The published endorsement that this account sent, if there is one."""
+    """The published endorsement that this account sent, if there is one. Asked for once a turn: steps look at it often,
+    and no step of a form publishes anything.
+    """
+    found: dict[int, int | None] = desk.db.info.setdefault(_OWN, {})
+    if person not in found:
+        found[person] = _look_up(desk, person)
+    return found[person]
+
+
+def _look_up(desk: Desk, person: int) -> int | None:
     mine = select(Entry.id).where(
         Entry.submitter_id == person, Entry.kind == EntryKind.ENDORSEMENT, Entry.status == Status.PUBLISHED
     )

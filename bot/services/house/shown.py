@@ -26,6 +26,11 @@ def remember(db: Session, notice: Notice, message: int, now: datetime) -> None:
         db.flush()
 
 
+def is_prompt(notice: Notice) -> bool:
+    """Whether it shows nothing but a form's prompt."""
+    return notice.keep is not None and notice.keep.entry_id is None
+
+
 def drop_edits(db: Session, chat: int, entry_id: int, message: int | None) -> None:
     """Edits of a card's message that still wait would only show an older state, or a message that is gone."""
     waiting = select(Outgoing).where(

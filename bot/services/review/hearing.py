@@ -32,7 +32,7 @@ def hear(visit: Visit, desk: Desk) -> Answers:
     asked = awaited(desk.db, visit.person, desk.now)
     draft = drafting.open_draft(desk, visit.person)
     if draft is not None and (asked is None or asked.form != form_mark(draft)):
-        return drafting.hear(visit, desk)
+        return drafting.hear(visit, desk, draft)
     if asked is None:  # the question was put too long ago: this is about something else
         forget(desk.db, visit.person)
         return asking.answer(visit, desk)

@@ -1,123 +1,63 @@
 """What languages hang on a name: little words before it and endings behind it.
 
-Only tables and the reading of one word belong here. A cut word still has to be a known name, so a wrong cut finds
-nothing; short endings count only in a question of their own language, because "Victorias" is another city.
+Only the reading of one word belongs here; the endings themselves are a table (words/cases.py). A cut word still has to
+be a known name, so a wrong cut finds nothing; short endings count only in a question of their own language, because
+"Victorias" is another city.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
-from bot.rules.words import endings_beyond
+from bot.rules.words.cases import CASES, SHORT
 
-# Arabic: and, so, in, to, like, with or without the article. Hebrew and Amharic: the same habit.
+# Arabic: and, so, in, to, like, from, with or without the article. Hebrew and Amharic: the same habit.
 _ARABIC = tuple(
     sorted(
         {a + b + c for a, b, c in product(("", "و", "ف"), ("", "ب", "ل", "ك"), ("", "ال"))} - {""}
-        | {"لل", "ولل", "ع", "عال"},
+        | {"لل", "ولل", "ع", "عال", "هال", "بهال", "م", "من", "ش", "في"},
         key=lambda before: -len(before),
     )
 )
-_CHAT_ARTICLES = ("bil", "bel", "wil", "wel", "lil", "lel", "fil", "fel", "al", "el", "il", "bi", "be", "wa", "we")
-_HEBREW = ("וב", "ול", "ומ", "שב", "של", "כש", "ב", "ל", "מ", "ה", "ו", "ש", "כ")
-_AMHARIC = ("በ", "ለ", "የ", "ከ", "እና")
+_CHAT_ARTICLES = tuple("bil bel wil wel lil lel fil fel 3al al el il bi be wa we w f b l".split())
+_HEBREW = ("וב", "ול", "ומ", "וה", "שב", "של", "שה", "כש", "מה", "ב", "ל", "מ", "ה", "ו", "ש", "כ")
+_AMHARIC = ("በ", "ለ", "የ", "ከ", "እና", "እነ", "ስለ", "ወደ")
 
-# Endings per language; short ones count only where the question's language is theirs.
-ENDINGS = {
-    "tr": "da de ta te dan den tan ten ya ye a e i ı u ü yi yu nin nın nun nün in ın un ün daki deki taki "
-    "teki dir mi li lu",
-    "az": "da de dan den ya ye a e in ın un nin nın",
-    "ro": "ul ului lui",
-    "fi": "ssa sta lla lta lle n in an on iin issa ista een seen nko ko ssako",
-    "et": "s st sse is ist isse ga le lt l i",
-    "hu": "ban ben nak nek bol ba be ra re on en n rol tol hoz hez val vel t nal i ot et at",
-    "ru": "а у ом е ем ой ою ы и я ю ского ский ская",
-    "uk": "а у ом і ем ою и ею ю ський ська",
-    "bg": "ът а та то",
-    "mk": "от та то",
-    "sr": "а у ом е и ем om e i em",
-    "hr": "a u om e i em",
-    "bs": "a u om e i em",
-    "sl": "a u om i em",
-    "pl": "u a ie em iem owi y ze",
-    "cs": "u a e em ou y ze",
-    "sk": "u a e om ou y",
-    "lt": "as e o a ui is uje",
-    "lv": "a as e u am ai",
-    "sq": "i a it es en n se s ses in",
-    "eu": "n k ko ra tik",
-    "sv": "s",
-    "da": "s",
-    "no": "s",
-    "nb": "s",
-    "de": "s er",
-    "en": "s ers",
-    "nl": "s se",
-    "sw": "ni",
-    "so": "da ta ka",
-    "bn": "ে ের য় তে কে র য়ের ও এর",
-    "mr": "ने ला त च्या मध्ये",
-    "ne": "मा को ले",
-    "ta": "இல் ில் ல் ின் க்கு",
-    "te": "లో కు",
-    "ml": "യിൽ ിൽ ൽ",
-    "kn": "ನಲ್ಲಿ",
-    "gu": "માં એ",
-    "ka": "ში ის მა ს ი დან",
-    "hy": "ում ի ը ն ից",
-    "fa": "ی ها",
-    "kk": "да де та те",
-    "uz": "da ga dan ning",
-    "el": "ς",
-    "ko": "은 는 이 가 을 를 도 의 에 에서 로 와 과 시 시는 시가 시도 시의 시장 시장은 시장이 에도 에서는 "
-    "에서도 라는 란 이란 은요 는요 요",
-}
-_OWNERS: dict[str, set[str]] = {}
-for _language, _endings in (*ENDINGS.items(), *endings_beyond.ENDINGS.items()):
-    for _ending in _endings.split():
-        _OWNERS.setdefault(fold(_ending), set()).add(_language)
-_LONGEST = max(map(len, _OWNERS))
-_LONG_ENOUGH = 5  # letters of a name behind which one letter may be an ending: Cairo is no case of Čair
+Rule = tuple[str, tuple[str, ...]]  # an ending, and what the name itself ends with
+
+
+def _rules(language: str) -> dict[str, list[str]]:
+    rules: dict[str, list[str]] = {}
+    for entry in CASES[language].split():
+        ending, _, own = entry.partition("=")
+        instead = own.split("|") if own else ["-"]
+        rules.setdefault(fold(ending), []).extend("" if end == "-" else fold(end) for end in instead)
+    return rules
+
+
+_RULES = {language: _rules(language) for language in CASES}
+_PLURAL = frozenset({"en", "de", "nl", "sv", "da", "nb", "no", "fil"})  # their one-letter ending makes another name
+DECLINING = frozenset(CASES) - _PLURAL - {"sw", "so", "fa", "ku"}  # their names have cases
+FAMOUS = frozenset(SHORT.split())
+_LONGEST = max(len(ending) for rules in _RULES.values() for ending in rules)
+_HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)
+_LONG_ENOUGH = 4  # letters of a name behind which there may be an ending
 _SURE = 3  # letters: so long an ending is nothing but an ending
-# Final vowels that Slavic and Albanian endings take the place of: Аккра, в Аккре; Podgorica, u Podgorici.
-_SLAVIC = frozenset({"ru", "uk", "bg", "mk", "sr", "hr", "bs", "sl", "pl", "cs", "sk", "sq", "lt", "lv"})
-_FINAL_VOWELS = {"а": "еуыио", "a": "eiuoy", "я": "еию", "o": "ua", "о": "уа", "e": "ui", "е": "уи", "и": "ах"}
-
-# Endings that stand where the name itself ends otherwise, by language.
-_REPLACED = {
-    "pl": {"ie": "a", "ic": "ice", "ce": "ka", "ych": "e y", "ach": "e y i"},
-    "uk": {"іц": "іце іці", "ії": "ія", "ою": "а", "ах": "а и і"},
-    "ru": {"иц": "ице", "ии": "ия", "ой": "а", "ей": "я", "ах": "а ы и", "ом": "а"},
-    "sr": {"oj": "a", "om": "a", "ој": "а", "ом": "а", "ici": "ika", "ици": "ика", "ah": "a"},
-    "hr": {"oj": "a", "om": "a", "ici": "ika"},
-    "cs": {"ích": "e y", "ce": "ka", "ii": "ie"},
-    "el": {"ου": "ο ος", "ας": "α", "ης": "η", "ων": "α", "ο": "ος"},
-    "ka": {"ში": "ი", "მა": "ი", "ის": "ი", "იდან": "ი", "თან": "ი"},
-    "ml": {"നിൽ": "ൻ", "ിൽ": "്", "യിൽ": ""},
-    "ta": {"யில்": "", "வில்": "", "த்தில்": "ம்", "னில்": "ன்", "யின்": "", "வின்": ""},
-    "si": {"ේ": "", "ේදී": "", "ෙන්": ""},
-    "eu": {"ek": "", "eko": "", "en": ""},
-    "lv": {"ē": "e", "ā": "a", "ī": "is"},
-    "fi": {"men": "mi", "messa": "mi"},
-    "so": {"ga": "", "yaasha": ""},
-}
-_REPLACEMENTS = tuple(
-    (language, fold(ending), tuple(map(fold, instead.split())) or ("",))
-    for language, endings in (*_REPLACED.items(), *endings_beyond.REPLACED.items())
-    for ending, instead in endings.items()
-)
+_FAMILY = frozenset({"ru", "uk", "be", "bg", "mk", "sr"})  # they share an alphabet, and are not told apart by it
+_MIXED = frozenset({"hr", "sr", "bs", "sl"})  # what is written in one is taken for another
 
 
 def without_chat_article(word: str) -> Iterator[str]:
     """The word of the Arabic chat alphabet without the article or a little word before it: alrabat, bilrabat."""
     for before in _CHAT_ARTICLES:
-        if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH - 1:
+        if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH + (len(before) == 1):
             yield word[len(before) :]
 
 
 def is_ending(word: str) -> bool:
     """Whether some language hangs this behind names."""
-    return word in _OWNERS
+    return word in _HUNG
 
 
 def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
@@ -131,39 +71,53 @@ def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
             yield word[len(before) :]
 
 
-def without_ending(word: str, languages: frozenset[str]) -> Iterator[str]:
-    """The name a word may be a case of, in a question that may be in any of these languages."""
-    for length in range(min(_LONGEST, len(word) - _shortest_name(word)), 0, -1):
-        ending = word[-length:]
-        if word.isascii() and len(word) - length < _LONG_ENOUGH and length == 1:
-            continue
-        owners = _OWNERS.get(ending)
-        if owners and (owners & languages or (length >= _SURE and ending.isascii()) or not word.isascii()):
-            yield word[:-length]
-    yield from _replaced(word, languages)
-    if languages & _SLAVIC or "\u0400" <= word[:1] <= "\u04ff":
-        yield from _with_final_vowel(word)
+def without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
+    """The names a word may be a case of, in a question that may be in any of these languages."""
+    return _without_ending(word, _spoken(word, languages))
 
 
-def _shortest_name(word: str) -> int:
-    """Syllabic scripts write in two signs what takes four letters."""
-    return 2 if word[:1] >= "\u0900" else 4
+@lru_cache(maxsize=4096)
+def _without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for length in range(min(_LONGEST, len(word) - 2), 0, -1):
+        for language in languages:
+            for own in _RULES[language].get(word[-length:], ()):
+                if _is_long_enough(word, length, own, language in _PLURAL):
+                    found[word[:-length] + own] = None
+    return tuple(found)
 
 
-def _replaced(word: str, languages: frozenset[str]) -> Iterator[str]:
-    """The name with its own ending back: Athens in Greek, in Georgian, in Polish."""
-    for language, ending, instead in _REPLACEMENTS:
-        if word.endswith(ending) and len(word) - len(ending) >= 2 and _is_spoken(language, word, languages):
-            yield from (word[: -len(ending)] + own for own in instead)
+def _is_long_enough(word: str, length: int, own: str, plural: bool) -> bool:
+    """Whether enough of the name is left."""
+    left = len(word) - length + len(own)
+    if word[:1] >= "\u0900":
+        return left >= 2
+    if "\u0400" <= word[:1] <= "\u06ff":
+        return left >= 3
+    return left >= _LONG_ENOUGH + (plural and length == 1)
 
 
-def _is_spoken(language: str, word: str, languages: frozenset[str]) -> bool:
-    """Whether the word may be of this language; in an alphabet of several languages one of them is not told apart."""
-    return language in languages or (bool(languages & _SLAVIC) and language in _SLAVIC and not word.isascii())
+def _spoken(word: str, languages: frozenset[str]) -> frozenset[str]:
+    """The languages whose endings the word may have; where no word tells, those of its alphabet alone."""
+    spoken = set(languages & _RULES.keys())
+    if spoken & _MIXED:
+        spoken |= _MIXED
+    if "\u0400" <= word[:1] <= "\u04ff":
+        spoken |= _FAMILY if not spoken - _FAMILY else set()
+    elif not word.isascii():
+        spoken |= {language for language in _OTHER_SCRIPTS if _is_written(word, language)}
+    return frozenset(spoken)
 
 
-def _with_final_vowel(word: str) -> Iterator[str]:
-    if len(word) >= _LONG_ENOUGH:
-        for vowel, replaced_by in _FINAL_VOWELS.items():
-            if word[-1] in replaced_by:
-                yield word[:-1] + vowel
+# Languages whose alphabet is nobody else's, or is shared by a few that are alike.
+_OTHER_SCRIPTS = {
+    "el": "\u0370", "hy": "\u0530", "fa": "\u0600", "mr": "\u0900", "ne": "\u0900", "hi": "\u0900", "bn": "\u0980",
+    "pa": "\u0a00", "gu": "\u0a80", "ta": "\u0b80", "te": "\u0c00", "kn": "\u0c80", "ml": "\u0d00", "si": "\u0d80",
+    "ka": "\u10a0", "ko": "\uac00",
+}  # fmt: skip
+_WIDE = {"ko": 0x2C00, "fa": 0x100}
+
+
+def _is_written(word: str, language: str) -> bool:
+    first = ord(_OTHER_SCRIPTS[language])
+    return first <= ord(word[0]) < first + _WIDE.get(language, 0x80)

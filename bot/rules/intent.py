@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
-from bot.rules.sentence import Sentence
+from bot.rules.sentence import Sentence, is_number
 from bot.rules.words.cues import Cue
 
 _ODD = 1  # strange words beside which everything else still says what is asked
@@ -146,7 +146,7 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
     kinds = map(_kinds, mentions)
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in mentions) else set()
-    counted = any(token.word.isdecimal() and len(token.word) > 1 for token in sentence.words)
+    counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
     return Seen(cues, frozenset(elsewhere).union(*kinds), numbers, words, alone, counted)
 
 

@@ -22,6 +22,7 @@ _SCRIPTS = (
     ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
+_NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _SPOKEN_IN_LATIN = {
     "arz": "ar", "hi-Latn": "hi", "bn-Latn": "bn", "ru-Latn": "ru", "el-Latn": "el", "fa-Latn": "fa", "pcm": "en",
@@ -50,13 +51,18 @@ class Sentence:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
         token = self.words[at]
         hung = token.glued and is_ending(token.word)
-        return not (self.cues[at] or token.word.isdecimal() or hung or _ROMAN.fullmatch(token.raw))
+        return not (self.cues[at] or is_number(token.word) or hung or _ROMAN.fullmatch(token.raw))
 
     def is_parted(self, at: int) -> bool:
         """Whether a comma or the like stands behind the word there."""
         token = self.words[at]
         same = at + 1 < len(self.words) and self.words[at + 1].glued
         return any(sign in _COMMAS for sign in (token.raw if same else token.raw[-1:]))
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is a number, with an article or an ending or without."""
+    return bool(_NUMBER.fullmatch(word))
 
 
 def sentence(text: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Sentence:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.rules.endings import without_chat_article, without_ending, without_prefix
+from bot.rules.endings import DECLINING, FAMOUS, without_chat_article, without_ending, without_prefix
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.regions import by_letters, is_of_the_table
@@ -93,11 +93,23 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     ours = not names and all(name.subject in book.ours for name in elsewhere)
     if not ours:
         yield Span(first, last, names, elsewhere, 0, weak)
+        if not names and not weak:
+            yield from _case_of_ours(sentence, book, first, last, elsewhere)
         return
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
         yield Span(first, last, (), elsewhere, _ENDING + 1, weak)
     if not all(sentence.phrases[first : last + 1]):  # "בארצות" is a word, "בארצות הברית" a country
         yield from _inflected(sentence, book, first, last)
+
+
+def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:
+    """The register's place that a village's name is a case of: Pariza is Paris in Serbian, and a village somewhere."""
+    if not sentence.languages & DECLINING:
+        return
+    for bare in without_ending(sentence.typed(first, last), sentence.languages & DECLINING):
+        if names := tuple(name for name in book.register.exact(bare) if name.kind is Kind.PLACE):
+            yield Span(first, last, names, villages)
+            return
 
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
@@ -118,7 +130,8 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
     """The same for the gazetteer's places, where the word is not rather a slip of a name of the register."""
     phrase = sentence.typed(first, last)
     for cost, bare in _bare(phrase, sentence):
-        likely = len(bare) >= _stem_of(bare) and (cost == _PREFIX or any(sentence.cues))
+        long = len(bare) >= _stem_of(bare) or bare in FAMOUS
+        likely = long and (cost == _PREFIX or any(sentence.cues))
         elsewhere = book.elsewhere(bare) if likely else ()
         ours = all(name.subject in book.ours for name in elsewhere)
         if elsewhere and (ours or not (len(phrase) > _LONG_STEM and book.register.near(phrase, 1, by_sound=False))):

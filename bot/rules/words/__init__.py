@@ -11,8 +11,10 @@ from functools import cache, lru_cache
 from bot.rules.folding import fold
 from bot.rules.words import (
     africa,
+    asking_africa,
     asking_east,
     asking_semitic,
+    asking_southern_africa,
     asking_west,
     balkans_caucasus,
     common_beyond,
@@ -55,6 +57,8 @@ TABLES: tuple[Table, ...] = (
     asking_west.TABLE,
     asking_east.TABLE,
     asking_semitic.TABLE,
+    asking_africa.TABLE,
+    asking_southern_africa.TABLE,
     membership.TABLE,
     sayings.TABLE,
     lists.TABLE,
@@ -76,7 +80,7 @@ Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """What words mean. `longest` is the number of words in the longest phrase."""
+    """What words mean. `longest` is the number of words in the longest phrase; a stem with a star ends its words."""
 
     whole: Mapping[str, tuple[Meaning, ...]]
     stems: Mapping[str, tuple[Meaning, ...]]
@@ -89,7 +93,8 @@ class Lexicon:
         if found or " " in folded:
             return found or ()
         lengths = range(min(len(folded), self.longest_stem), SHORTEST_STEM - 1, -1)
-        return tuple(meaning for length in lengths for meaning in self.stems.get(folded[:length], ()))
+        begun = tuple(meaning for length in lengths for meaning in self.stems.get(folded[:length], ()))
+        return begun or next(filter(None, (self.stems.get(f"*{folded[-length:]}") for length in lengths)), ())
 
 
 @cache
@@ -99,7 +104,8 @@ def lexicon() -> Lexicon:
     stems: dict[str, list[Meaning]] = defaultdict(list)
     for entry, meaning in _entries(TABLES):
         folded = fold(entry)
-        (stems if entry.endswith("*") else whole)[folded].append(meaning)
+        known = stems if "*" in entry else whole
+        known[f"*{folded}" if entry.startswith("*") else folded].append(meaning)
     for language, words in COMMON.items():
         for word in words.split():  # already folded: so many words must cost nothing at the start
             whole[word].append((Cue.FILL, language))

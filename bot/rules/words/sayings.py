@@ -1,17 +1,16 @@
-"""Fixed expressions with a city's name in them that are not about the city: nobody asks whether the syndrome "
-"signed."""
+"""Fixed expressions with a city in their words that are not about the city: no syndrome ever signed."""
 
 from bot.rules.words.cues import Cue, Table
 
 _SAYINGS = {
     "en": "stockholm_syndrome plaster_of_paris eau_de_cologne berlin_wall the_berlin_wall paris_agreement "
     "paris_accord "
-    "paris_accords paris_climate_agreement paris_saint_germain paris_fashion_week borussia_dortmund london_bridge "
+    "paris_accords paris_climate_agreement paris_saint_germain paris_fashion_week borussia_dortmund "
     "london_eye london_marathon london_underground london_fashion_week tower_of_london buffalo_wings buffalo_bills "
     "buffalo_wild_wings bern_convention berne_convention dublin_regulation dublin_core columbus_day columbus_crew "
     "christopher_columbus queen_victoria victoria_beckham victoria_secret victorias_secret victoria_s_secret "
-    "victoria_falls lake_victoria victoria_sponge victoria_azarenka aurora_borealis seattle_seahawks seattle_kraken "
-    "seattle_sounders medellin_cartel cape_town_stadium the_hague_convention hague_convention "
+    "victoria_sponge victoria_azarenka aurora_borealis seattle_seahawks seattle_kraken "
+    "seattle_sounders medellin_cartel the_hague_convention hague_convention "
     "hague_invasion_act oberhausen_manifesto durban_poison utrecht_university treaty_of_utrecht "
     "sarajevo_assassination "
     "prince_william jack_london london_breed paris_hilton paris_jackson irving_berlin isaiah_berlin london_tipton "

@@ -12,7 +12,18 @@ from bot.rules.words.cues import Cue
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
-_ABOUT = frozenset(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.OUR, Cue.HELP, Cue.WHAT, Cue.HOW}
+_ABOUT = frozenset(Cue) - {
+    Cue.FILL,
+    Cue.AND,
+    Cue.NOT,
+    Cue.GREET,
+    Cue.THANK,
+    Cue.OUR,
+    Cue.HELP,
+    Cue.WHAT,
+    Cue.HOW,
+    Cue.SHOW,
+}
 _FEW, _SOME = 1, 2  # strange words, in scripts with capitals and in others
 _ALIKE = 90.0  # of 100: the name is there to the letter
 

@@ -220,6 +220,17 @@ def test_similar_ones_are_found_by_the_place_that_was_chosen(room: Room) -> None
     assert room.entry(first).reference in words["card-similar"]
 
 
+def test_the_card_knows_a_place_that_has_come_in_since_it_was_chosen(room: Room) -> None:
+    chosen = {"office": "mayor", "country": "FR", "which_place": str(-LYON), "place": {"typed": "Lyon"}}
+    first = room.sends_in(public={**chosen, "leader": "A B"}, leader_key="a b")
+    assert "card-new-place" in [line.id for line in room.waiting(-500)[-1].lines]
+    room.approves(SALMA, first)
+    room.approves(OMAR, first)
+    room.waits(minutes=2)
+    room.sends_in(public={**chosen, "leader": "C D"}, leader_key="c d")
+    assert "card-listed" in [line.id for line in room.waiting(-500)[-1].lines]
+
+
 def test_the_register_may_have_found_the_place_in_the_meantime(room: Room) -> None:
     with writing(room.engine) as db:
         known = Place(slug="lyon-fr", kind="city", country="FR")

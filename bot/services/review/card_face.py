@@ -124,15 +124,22 @@ def _context(desk: Desk, entry: Entry) -> Iterator[Text]:
             yield word(reference=record.reference, record=title(desk, record))
     if entry.status is not Status.PENDING or entry.kind is Kind.REPORT:
         return
-    if entry.place_id is None:
+    place = _place(desk, entry)
+    if place is None:
         yield say.card_new_place()
     else:
-        listed = desk.house.register.by_place.get(entry.place_id, ())[:MANY]
+        listed = desk.house.register.by_place.get(place, ())[:MANY]
         signatories = Listing(tuple(naming.signatory_line(who) for who in listed), "lines")
         yield say.card_listed(listed=signatories) if listed else say.card_nobody_listed()
     similar = tuple(say.card_reference(reference=other.reference) for other in _similar(desk, entry))
     if similar:
         yield say.card_similar(references=Listing(similar, "unit"))
+
+
+def _place(desk: Desk, entry: Entry) -> int | None:
+    """The register's place that it stands for, also one that has come in since it was chosen."""
+    chosen = naming.place_elsewhere(entry.public)
+    return entry.place_id or (desk.house.register.by_geoname.get(-chosen) if chosen is not None else None)
 
 
 def title(desk: Desk, entry: Entry) -> Text:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 
-from bot.commands import backup, check, demo, export, import_page, migrate, prune, restore, run, staff
+from bot.commands import backup, check, demo, export, import_page, migrate, prepare, prune, restore, run, staff
 from bot.commands.failing import CommandFailed
 from bot.settings import SettingsError
 
@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, ModuleType] = {
     "demo": demo,
     "check": check,
     "migrate": migrate,
+    "prepare": prepare,
     "import": import_page,
     "export": export,
     "staff": staff,

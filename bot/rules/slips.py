@@ -54,10 +54,10 @@ def slips_allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else MOST_SLIPS
 
 
-def _filled(parts: "Sequence[array[int]]", count: int) -> "tuple[array[int], array[int]]":
+def _filled(parts: "list[array[int]]", count: int) -> "tuple[array[int], array[int]]":
     starts, numbers = array("I"), array("I")
-    for part in parts:
-        for entry in sorted(part):
+    while parts:
+        for entry in sorted(parts.pop(0)):  # gone at once: there may be many millions
             behind = (entry >> _NUMBER) + 1 - len(starts)
             if behind > 0:
                 starts.extend([len(numbers)] * behind)

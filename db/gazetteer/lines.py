@@ -1,13 +1,13 @@
 """Sorted lines in a file, found by what they begin with. The file is mapped, not read: processes share its pages."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
+from collections.abc import Iterator
 from mmap import ACCESS_READ, mmap
 from typing import BinaryIO
 
 _BLOCK = 4096  # bytes: one key in so many is remembered, the rest is searched where it lies
 _TAB = b"\t"
 _END = b"\n"
-_HIGHEST = b"\xff"  # behind every letter: no text is written with it
 
 
 class SortedLines:
@@ -34,19 +34,13 @@ class SortedLines:
             start = before + 1
         return self._map[start + len(line) : self._map.find(_END, start)].decode()
 
-    def beginning(self, prefix: str) -> list[str]:
-        """The keys of all lines that begin so, in order."""
-        wanted = prefix.encode()
-        start, end = self._first_from(wanted), self._first_from(wanted + _HIGHEST)
-        return [line.partition(_TAB)[0].decode() for line in self._map[start:end].split(_END) if line]
-
-    def _first_from(self, wanted: bytes) -> int:
-        """Where the first line begins whose key is not less."""
-        block = max(bisect_left(self._firsts, wanted) - 1, 0)
-        at, end = self._starts[block], self._end(block)
-        while at < end and self._map[at : self._map.find(_TAB, at)] < wanted:
-            at = self._map.find(_END, at) + 1
-        return at
+    def all(self) -> Iterator[tuple[str, str]]:
+        """Every key and its value, in order."""
+        at = 0
+        while (end := self._map.find(_END, at)) >= 0:
+            key, _, value = self._map[at:end].decode().partition("\t")
+            yield key, value
+            at = end + 1
 
     def _blocks(self) -> list[int]:
         """Where the first whole line of each block begins."""

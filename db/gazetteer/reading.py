@@ -4,7 +4,7 @@ Three sorts of lines: a folded name with the numbers of its places and the codes
 what is known of the place; `@` and a code with the names of the region.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import BinaryIO
@@ -46,10 +46,6 @@ class World:
             tuple(code for code in found if not code.isdecimal()),
         )
 
-    def beginning(self, prefix: str) -> list[str]:
-        """Every folded name that begins so. One letter already is thousands: for one look now and then."""
-        return self._lines.beginning(prefix) if prefix else []
-
     def place(self, number: int) -> WorldPlace | None:
         """The place with this GeoNames id."""
         line = self._lines.find(f"#{number}")
@@ -57,6 +53,17 @@ class World:
             return None
         country, admin, people, english, *others = line.split("\t")
         return WorldPlace(number, country, f"{country}.{admin}", int(people), _by_language(english, others))
+
+    def names(self, least: int) -> Iterator[tuple[str, int]]:
+        """The folded names of places with so many people, each with the people of the largest place called so."""
+        people: dict[str, int] = {}
+        for key, value in self._lines.all():  # the lines of places come before those of names
+            if key[0] == "#":
+                people[key[1:]] = int(value.split("\t", 3)[2])
+            elif key[0] != "@":
+                most = max((people.get(number, 0) for number in value.split()), default=0)
+                if most >= least:
+                    yield key, most
 
     def region(self, code: str) -> Mapping[str, str]:
         """The names of a region by language; empty for a code that nobody knows."""

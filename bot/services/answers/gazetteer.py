@@ -10,7 +10,6 @@ from functools import cache
 from itertools import islice
 
 from babel.languages import get_official_languages
-from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.rules.folding import fold
@@ -20,6 +19,8 @@ from bot.rules.question import Question
 from bot.rules.regions import region_id, region_in
 from bot.rules.register import PlaceFact, Register
 from bot.rules.slips import slips_allowed
+from bot.services.answers import near_names
+from bot.services.answers.near_names import LEAST, NearNames
 from db.gazetteer.reading import World, WorldPlace, world
 from messages.text import Names
 
@@ -32,6 +33,7 @@ class Gazetteer:
 
     def __init__(self, places: World) -> None:
         self._world = places
+        self._near: NearNames | None = None
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every place and first-level region written exactly so."""
@@ -45,17 +47,13 @@ class Gazetteer:
         return ()
 
     def nearly(self, folded: str, countries: Collection[str] = (), limit: int = 3) -> tuple[int, ...]:
-        """Places whose names are a slip or two away, the largest first: for somebody who is asked which one is meant.
-
-        A first letter is hardly ever wrong, and it alone keeps the look at some ten thousand names short (20 ms).
+        """Places whose names are a slip or two away, the nearest and largest first: for somebody who is asked which
+        one is meant. Nothing where the file of near names is not made yet.
         """
-        most = slips_allowed(folded)
-        names = self._world.beginning(folded[:1]) if most else []
-        hits = process.extract(folded, names, scorer=OSA.distance, score_cutoff=most, limit=_WEIGHED)
-        slips = {-number: away for name, away, _ in reversed(hits) for number in self._world.named(name).places}
-        found = (place for place in self._found(slips) if not countries or place.country in countries)
-        best = sorted(found, key=lambda place: (slips[-place.number], -place.people))
-        return tuple(-place.number for place in islice((one for one in best if _reads_so(one, folded)), limit))
+        near = self._near = self._near or _near_names()
+        names = islice(near.near(folded), _WEIGHED) if near else ()
+        found = (place for name, _ in names for place in self._called(name, countries) if _reads_so(place, folded))
+        return tuple(islice(dict.fromkeys(-place.number for place in found), limit))
 
     def places(self, ids: Iterable[int]) -> dict[int, Place]:
         """The places with these ids, as the rules weigh them."""
@@ -71,6 +69,11 @@ class Gazetteer:
         names = self._world.region(place.region) if place else {}
         same = names and region_id(names["en"]) == region_id(fact.region.in_language("en"))
         return names if same else {}
+
+    def _called(self, name: str, countries: Collection[str]) -> list[WorldPlace]:
+        found = self._found(-number for number in self._world.named(name).places)
+        there = (place for place in found if not countries or place.country in countries)
+        return sorted((place for place in there if place.people >= LEAST), key=lambda place: -place.people)
 
     def _found(self, ids: Iterable[int]) -> Iterable[WorldPlace]:
         return (place for at in ids if at < 0 and (place := self._world.place(-at)))
@@ -111,6 +114,14 @@ def _reads_so(place: WorldPlace, folded: str) -> bool:
     spoken = ("en", *get_official_languages(place.country)) if folded.isascii() else place.names
     names = (place.names[language] for language in spoken if language in place.names)
     return any(OSA.distance(folded, fold(name), score_cutoff=most) <= most for name in names)
+
+
+def _near_names() -> NearNames | None:
+    file = near_names.kept().found()
+    if file is None:
+        return None
+    with file:
+        return NearNames(file)
 
 
 @cache

@@ -1,0 +1,26 @@
+"""Work out what takes time, once a machine: the world's names, and what they are with a slip of the finger in them.
+
+The first start does it by itself; in an image it is best done when the image is built. Everything lands in the user's
+cache folder and may be deleted at any time.
+"""
+
+import argparse
+import os
+
+from bot.services.answers import near_names
+from bot.services.register import prepared
+
+HELP = "make ready what the first start would"
+GENTLY = 10  # others come first
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """What the command takes: nothing."""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make what is not there yet."""
+    os.nice(GENTLY)
+    prepared.world()
+    near_names.kept().opened(near_names.make).close()
+    return 0

@@ -1,0 +1,83 @@
+"""Names of the gazetteer a slip or two away from a typed one, from a file that is worked out once a machine and mapped.
+
+The file holds the names of places of a thousand people or more, those of the largest first: where two names are
+equally near, the better known is meant. It takes some seconds to make: `python -m bot prepare` does, which `run` starts
+beside itself where it is missing. Until it is there, nothing is near.
+"""
+
+from array import array
+from collections.abc import Iterator
+from hashlib import blake2b
+from mmap import ACCESS_READ, mmap
+from pathlib import Path
+from struct import Struct
+from typing import BinaryIO
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.rules import slips
+from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
+from db.gazetteer.reading import world
+from db.gazetteer.unpacking import contents
+from db.kept import Kept
+
+LEAST = 5000  # people
+_LENGTHS = Struct("<4Q")  # of the four rows that follow, in bytes
+
+
+class NearNames:
+    """The file, mapped: processes share its pages. Safe to ask from several threads."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        rows, at = [], _LENGTHS.size
+        for length in _LENGTHS.unpack_from(whole):
+            rows.append(whole[at : at + length])
+            at += length
+        self._slips = Slips(rows[0].cast("I"), rows[1].cast("I"))
+        self._ends = rows[2].cast("I")
+        self._text = rows[3]
+
+    def near(self, folded: str) -> Iterator[tuple[str, int]]:
+        """Every name within the slips that a name of this length bears, and how many; the nearest and largest first."""
+        typed = folded.replace(" ", "")
+        named = {at: self._name(at) for at in sorted(self._slips.perhaps(typed))}
+        joined = {at: name.replace(" ", "") for at, name in named.items()}
+        hits = process.extract(typed, joined, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
+        allowed = slips_allowed(typed)
+        for name, away, at in sorted(hits, key=lambda hit: (hit[1], hit[2])):
+            if away <= max(allowed, slips_allowed(name)):
+                yield named[at], away
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def _name(self, at: int) -> str:
+        return str(self._text[self._ends[at] : self._ends[at + 1]], "utf-8")
+
+
+def kept() -> Kept:
+    """Where the file is, or will be."""
+    made_of = blake2b(contents().digest.encode())
+    for rules in (__file__, str(slips.__file__)):
+        made_of.update(Path(rules).read_bytes())
+    return Kept("near-*.bin", made_of.hexdigest())
+
+
+def make(file: BinaryIO) -> None:
+    """Work the file out from the gazetteer that ships."""
+    write(file, [name for name, _ in sorted(world().names(LEAST), key=lambda named: -named[1])])
+
+
+def write(file: BinaryIO, names: list[str]) -> None:
+    """Write the file of these names, the best known first."""
+    text, ends = bytearray(), array("I", [0])
+    for name in names:
+        text += name.encode()
+        ends.append(len(text))
+    rows = [memoryview(row).cast("B") for row in (*drawers([name.replace(" ", "") for name in names]), ends, text)]
+    file.write(_LENGTHS.pack(*map(len, rows)))
+    for row in rows:
+        file.write(row)
+    file.flush()

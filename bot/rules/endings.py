@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
+from bot.rules.words import cases_beyond
 from bot.rules.words.cases import CASES, SHORT
 
 # Arabic: and, so, in, to, like, from, with or without the article. Hebrew and Amharic: the same habit.
@@ -29,16 +30,17 @@ Rule = tuple[str, tuple[str, ...]]  # an ending, and what the name itself ends w
 
 def _rules(language: str) -> dict[str, list[str]]:
     rules: dict[str, list[str]] = {}
-    for entry in CASES[language].split():
+    for entry in f"{CASES.get(language, '')} {cases_beyond.CASES.get(language, '')}".split():
         ending, _, own = entry.partition("=")
         instead = own.split("|") if own else ["-"]
         rules.setdefault(fold(ending), []).extend("" if end == "-" else fold(end) for end in instead)
     return rules
 
 
-_RULES = {language: _rules(language) for language in CASES}
+_RULES = {language: _rules(language) for language in CASES | cases_beyond.CASES}
 _PLURAL = frozenset({"en", "de", "nl", "sv", "da", "nb", "no", "fil"})  # their one-letter ending makes another name
-DECLINING = frozenset(CASES) - _PLURAL - {"sw", "so", "fa", "ku"}  # their names have cases
+_PARTICLES = frozenset({"sw", "so", "fa", "ku", "id", "ms", "tl", "mt", "om", "zu", "xh"})
+DECLINING = _RULES.keys() - _PLURAL - _PARTICLES  # their names have cases
 FAMOUS = frozenset(SHORT.split())
 _LONGEST = max(len(ending) for rules in _RULES.values() for ending in rules)
 _HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)
@@ -90,6 +92,8 @@ def _without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
 def _is_long_enough(word: str, length: int, own: str, plural: bool) -> bool:
     """Whether enough of the name is left."""
     left = len(word) - length + len(own)
+    if left < _LONG_ENOUGH and word[:-length] + own in FAMOUS:
+        return True
     if word[:1] >= "\u0900":
         return left >= 2
     if "\u0400" <= word[:1] <= "\u06ff":
@@ -113,9 +117,9 @@ def _spoken(word: str, languages: frozenset[str]) -> frozenset[str]:
 _OTHER_SCRIPTS = {
     "el": "\u0370", "hy": "\u0530", "fa": "\u0600", "mr": "\u0900", "ne": "\u0900", "hi": "\u0900", "bn": "\u0980",
     "pa": "\u0a00", "gu": "\u0a80", "ta": "\u0b80", "te": "\u0c00", "kn": "\u0c80", "ml": "\u0d00", "si": "\u0d80",
-    "ka": "\u10a0", "ko": "\uac00",
+    "ka": "\u10a0", "ko": "\uac00", "as": "\u0980", "or": "\u0b00", "my": "\u1000", "am": "\u1200", "ti": "\u1200",
 }  # fmt: skip
-_WIDE = {"ko": 0x2C00, "fa": 0x100}
+_WIDE = {"ko": 0x2C00, "fa": 0x100, "am": 0x180, "ti": 0x180}
 
 
 def _is_written(word: str, language: str) -> bool:

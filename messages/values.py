@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 
+from babel import Locale
 from babel.dates import format_date, format_time, format_timedelta, get_datetime_format
 from babel.lists import format_list
 
@@ -59,10 +60,18 @@ def _listed(listing: Listing, language: str, say: Callable[[Text, str], str]) ->
 def _joined(items: list[str], style: Literal["standard", "or", "unit"], language: str) -> str:
     """Babel says the last of two items twice where a language has no pattern of its own for two (Arabic units)."""
     where = conventions(language)
-    if len(items) == 2 and format_list(["\0", "\1"], style, where).count("\1") > 1:
-        three = format_list(["\0", "\1", "\2"], style, where)
+    if len(items) == 2 and _strung(["\0", "\1"], style, where).count("\1") > 1:
+        three = _strung(["\0", "\1", "\2"], style, where)
         return three[three.index("\1") + 1 : three.index("\2")].join(items)
-    return format_list(items, style, where)
+    return _strung(items, style, where)
+
+
+def _strung(items: list[str], style: Literal["standard", "or", "unit"], where: Locale) -> str:
+    """Babel has only a part of the patterns for units of some languages (Spanish, German): then as any list."""
+    try:
+        return format_list(items, style, where)
+    except KeyError:
+        return format_list(items, "standard", where)
 
 
 def _timed(value: date | Duration | Ago, language: str) -> str:

@@ -11,6 +11,7 @@ from fluent.syntax import ast
 from messages.checks.problem import Problem
 from messages.generate import variables
 from messages.languages import ENGLISH, KEPT_WHOLE
+from messages.letters import FILE as LETTERS
 from messages.sources import Entry, Sources
 from messages.wholeness import untranslated
 
@@ -33,6 +34,8 @@ def faults(sources: Sources) -> Iterator[Problem]:
 
 def _missing(english: dict[str, Entry], other: dict[str, Entry], language: str) -> Iterator[Problem]:
     absent = [entry for entry in english.values() if entry.id not in other and not entry.id.startswith("-")]
+    if {entry.path.name for entry in other.values()} == {LETTERS}:
+        return  # letters are written in it, and nothing else is meant to be
     if language in KEPT_WHOLE:
         for entry in absent:
             there = Path(entry.path.parent.parent.name, language, entry.path.name)

@@ -178,23 +178,11 @@ commitment-examples = 💡 { $count ->
 
 answer-how-to-sign = ✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it here</b>, themselves or through somebody in their office. It takes about three minutes. Staff check each one before it becomes public.
     Not a leader yourself? Send your mayor’s office an invitation.
-invite-how = Forward the next message to the leader’s office, or copy the link into an e-mail.
-# A letter of a resident to a mayor's office; it is forwarded as it is.
-invitation = <b>To the office that leads { $place }</b>
-
-    I would like to see our place among those that stand against hate, extremism and polarisation.
-    { $leaders ->
-        [one] One local leader has
-       *[other] { $leaders } local leaders have
-    } endorsed the { $title } so far. You can read it and endorse it in Telegram in about three minutes. A team checks every entry before it becomes public.
-invitation-anywhere = <b>To the office of our mayor</b>
-
-    I would like to see our place among those that stand against hate, extremism and polarisation.
-    { $leaders ->
-        [one] One local leader has
-       *[other] { $leaders } local leaders have
-    } endorsed the { $title } so far. You can read it and endorse it in Telegram in about three minutes. A team checks every entry before it becomes public.
-button-invitation-open = ✍️ Read and endorse
+# $letters: in how many languages the letter follows.
+invite-how = { $letters ->
+    [one] Forward the next message to the leader’s office
+   *[other] Forward the next two messages, which say the same in two languages, to the leader’s office
+  }, or copy the link into an e-mail. The letter says that you would like your place to be on the list, and how to endorse.
 
 ## Small talk
 

@@ -11,7 +11,7 @@ from bot.rules.intent import Asked
 from bot.rules.map_words import without_map
 from bot.rules.places import Finding, NotListed, Unknown, decide
 from bot.rules.question import Question, read
-from bot.services.answers import background, browsing, commitments, mapping, small_talk, was_it
+from bot.services.answers import background, browsing, commitments, mapping, small_talk, tongues, was_it
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.answers.leaders import on_leader
@@ -20,7 +20,6 @@ from bot.services.answers.verdicts import on_places
 from bot.services.people import welcoming
 from bot.services.people.reading_declaration import declaration
 from bot.visit import Answer, Chat, Reply, Rows, Visit
-from messages.languages import Language
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
 IN_A_GROUP = 3  # rows of buttons
@@ -36,10 +35,10 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return _fitting(visit, small_talk.no_question(visit, desk))
     mapped = without_map(text)
     question = read(text if mapped is None else mapped, desk.house.register.book)
-    desk = replace(desk, language=_language(question, text, desk))
+    desk = replace(desk, language=tongues.language_of(question, text, desk))
     picture = mapping.in_words(question, desk) if mapped is not None else None
     reply = picture or was_it.asked(visit, ANSWERS[question.asked](question, visit, desk), question)
-    return _fitting(visit, replace(reply, language=desk.language))
+    return (*tongues.not_yet(visit, desk, question), _fitting(visit, replace(reply, language=desk.language)))
 
 
 def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
@@ -117,17 +116,6 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),
     Asked.UNKNOWN: _not_understood,
 }
-
-
-def _language(question: Question, text: str, desk: Desk) -> str:
-    """The question's own language where the house speaks it and the letters bear it out; else the asker's."""
-    asked = next((offered for offered in desk.house.languages if offered.code == question.language), None)
-    return asked.code if asked and _is_written_so(text, asked) else desk.language
-
-
-def _is_written_so(text: str, language: Language) -> bool:
-    right_to_left = any("\u0590" <= sign <= "\u08ff" for sign in text)
-    return right_to_left == (language.direction == "rtl")
 
 
 def _fitting(visit: Visit, reply: Reply) -> Reply:

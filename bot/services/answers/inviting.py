@@ -2,36 +2,35 @@
 
 from dataclasses import replace
 
-from babel.languages import get_official_languages
-
 from bot.desk import Desk
+from bot.rules.register import PlaceFact
+from bot.rules.spoken import languages_of
 from bot.services.answers.gazetteer import fact_of
 from bot.visit import Button, Reply
 from messages import say
 from messages.languages import ENGLISH
+from messages.letters import LETTERS
 from messages.text import Text
 
 
 def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
-    """How to use it, and then the letter: in the asker's language, one of the place's own, and English."""
+    """How to use it, and then the letter: in the main language of the place, or else the asker's, and in English."""
     link = f"https://t.me/{desk.house.username}?start=endorse"
-    how = Reply((say.invite_how(),), ((Button(say.button_copy_link(), copy=link),),))
-    letter = Reply((_letter(desk, place_id),), ((Button(say.button_invitation_open(), url=link),),))
-    languages = dict.fromkeys((desk.language, *_spoken_there(desk, place_id), ENGLISH))
+    fact = fact_of(desk.house.register, place_id)
+    languages = dict.fromkeys((_main_language(fact) if fact else desk.language, ENGLISH))
+    how = Reply((say.invite_how(letters=len(languages)),), ((Button(say.button_copy_link(), copy=link),),))
+    letter = Reply((_letter(desk, fact),), ((Button(say.button_invitation_open(), url=link),),))
     return (how, *(replace(letter, language=language) for language in languages))
 
 
-def _spoken_there(desk: Desk, place_id: int) -> tuple[str, ...]:
-    """The country's first official language that the house speaks."""
-    fact = fact_of(desk.house.register, place_id)
-    offered = {language.code for language in desk.house.languages}
-    official = get_official_languages(fact.country) if fact else ()
-    return tuple(language for language in official if language in offered)[:1]
+def _main_language(fact: PlaceFact) -> str:
+    """The first language of the place that there is a letter in."""
+    spoken = languages_of(fact.country, fact.region.in_language(ENGLISH))
+    return next((language for language in spoken if language in LETTERS), ENGLISH)
 
 
-def _letter(desk: Desk, place_id: int) -> Text:
+def _letter(desk: Desk, fact: PlaceFact | None) -> Text:
     register = desk.house.register
-    fact = fact_of(register, place_id)
     leaders = len(register.signatories)
     if fact is None:
         return say.invitation_anywhere(leaders=leaders, title=register.title)

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 
+from sqlalchemy import Engine, StaticPool, create_engine
 from sqlalchemy.orm import Session
 
 from bot.desk import Desk, House
@@ -10,12 +12,21 @@ from bot.handlers import CONTENTS
 from bot.taps import Tap, decode, encode
 from bot.visit import Answer, Button, Card, Chat, Reply, Visit
 from bot.wording import page
+from db.base import Base
 from messages.catalogue import Catalogue
 from messages.text import Text
 from tests.chat import What, bare
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CATALOGUE = Catalogue.load()
+
+
+@cache
+def _nobody() -> Engine:
+    """A database in which nobody is known."""
+    engine = create_engine("sqlite://", poolclass=StaticPool)
+    Base.metadata.create_all(engine)
+    return engine
 
 
 @dataclass
@@ -100,7 +111,9 @@ class Resident:
     def _does(self, visit: Visit) -> "Resident":
         row = CONTENTS.find(visit, drafting=False)
         assert row is not None
-        desk = Desk(Session(), self.house, NOW, self.language)  # bound to nothing: a query would raise
+        # Bound to nothing, so that a query would raise; only help looks whether somebody of the team asks for it.
+        db = Session(_nobody()) if "help" in (visit.meaning, *visit.text.lower().split()) else Session()
+        desk = Desk(db, self.house, NOW, self.language)
         answers = row.service(visit, desk)
         self.shown = answers if isinstance(answers, tuple) else (answers,) if answers else ()
         self.read.append(self.words)

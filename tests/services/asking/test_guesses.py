@@ -14,7 +14,6 @@ from tests.services.asking.resident import Resident
     [
         ("who signed in Germeny", taps.ShowCountry("DE", 0)),
         ("Which cities in Afrca signed", taps.ShowList("area", "002", 0)),
-        ("what about refugeees?", taps.ShowList("theme", "refugees", 0)),
         ("how many in Germeny", taps.ShowCountry("DE", 0)),
     ],
 )

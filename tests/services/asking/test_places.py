@@ -1,5 +1,7 @@
 """Did my city sign? Only an exact name of a listed place is asserted; everything else asks, or says what is unknown."""
 
+import unicodedata
+
 import pytest
 
 from bot import taps
@@ -208,7 +210,7 @@ def test_our_name_alone_in_a_group_says_what_can_be_asked(house: House) -> None:
 
 def test_the_invitation_can_be_forwarded_in_both_languages(rana: Resident, house: House) -> None:
     rana.presses(taps.ShowPlace(place_of(house, "mumbai-in"), "invite"))
-    assert [reply.language for reply in rana.shown] == ["", "ar", "en"]  # type: ignore[union-attr]
+    assert [reply.language for reply in rana.shown] == ["", "hi", "en"]  # type: ignore[union-attr]
     rana.sees(say.invitation)
     links = [button.url for button in rana.buttons if button.url]
     assert links == ["https://t.me/endorse_bot?start=endorse"] * 2
@@ -218,8 +220,35 @@ def test_the_invitation_is_in_a_language_of_the_place_too(ruth: Resident) -> Non
     ruth.asks("Did Irbid sign?")
     invite = next(b.tap for b in ruth.buttons if isinstance(b.tap, taps.ShowPlace) and b.tap.part == "invite")
     ruth.presses(invite)
-    assert [reply.language for reply in ruth.shown] == ["", "en", "ar"]  # type: ignore[union-attr]
+    assert [reply.language for reply in ruth.shown] == ["", "ar", "en"]  # type: ignore[union-attr]
     assert "إربد" in ruth.words
+
+
+@pytest.mark.parametrize(
+    ("asked", "language"),
+    [
+        ("Did Lyon sign?", "fr"),
+        ("Did Nairobi sign?", "sw"),
+        ("Did Québec City sign?", "fr"),
+        ("Did Toronto sign?", "en"),
+        ("Did Geneva sign?", "fr"),
+        ("Did Zürich sign?", "de"),
+        ("Did Novi Sad sign?", "sr"),
+        ("Did Jakarta sign?", "id"),
+        ("Did Rome sign?", "it"),
+        ("Did Tehran sign?", "fa"),
+        ("Did Colombo sign?", "en"),  # no letter in its languages yet
+    ],
+)
+def test_the_invitation_is_in_the_main_language_of_the_place_and_in_english(
+    ruth: Resident, asked: str, language: str
+) -> None:
+    ruth.asks(asked)
+    ruth.presses(next(b.tap for b in ruth.buttons if isinstance(b.tap, taps.ShowPlace) and b.tap.part == "invite"))
+    _, *letters = ruth.shown
+    assert [reply.language for reply in letters] == list(dict.fromkeys((language, "en")))  # type: ignore[union-attr]
+    for letter in letters:
+        assert "113" in unicodedata.normalize("NFKC", ruth.worded(letter)) or language == "fa"  # type: ignore[arg-type]
 
 
 def test_an_invitation_names_no_place_that_nobody_knows(ruth: Resident) -> None:

@@ -1,0 +1,43 @@
+"""Which language an answer is in; and, once to each person, that it could not be the one they asked in."""
+
+from bot.desk import Desk
+from bot.rules.folding import fold
+from bot.rules.index import writes_no_spaces
+from bot.rules.question import Question
+from bot.visit import Chat, Reply, Visit
+from messages import say
+from messages.languages import Language
+from messages.letters import LETTERS
+from messages.text import Listing
+
+SURE = 12  # letters; fewer may be of any language
+SURE_IN_SIGNS = 4  # the same in a script without spaces
+
+
+def language_of(question: Question, text: str, desk: Desk) -> str:
+    """The question's own language where the house speaks it and the letters bear it out; else the asker's."""
+    asked = next((offered for offered in desk.house.languages if offered.code == question.language), None)
+    return asked.code if asked and _is_written_so(text, asked) else desk.language
+
+
+def not_yet(visit: Visit, desk: Desk, question: Question) -> tuple[Reply, ...]:
+    """A word before the answer, in the asker's language where there is one of it, or in the answer's."""
+    spoken, languages = question.language, desk.house.languages
+    offered = not spoken or spoken in {language.code for language in languages}
+    if offered or visit.where is Chat.GROUP or not _is_sure(visit, spoken):
+        return ()
+    if not desk.house.tally.first_time(visit.person):
+        return ()
+    names = Listing(tuple(language.name for language in languages), "and")
+    return (Reply((say.language_not_yet(languages=names),), language=spoken if spoken in LETTERS else desk.language),)
+
+
+def _is_sure(visit: Visit, spoken: str) -> bool:
+    folded = fold(visit.text)
+    enough = SURE_IN_SIGNS if writes_no_spaces(folded) else SURE
+    return len(folded) >= enough or visit.client_language.lower().split("-")[0] == spoken
+
+
+def _is_written_so(text: str, language: Language) -> bool:
+    right_to_left = any("\u0590" <= sign <= "\u08ff" for sign in text)
+    return right_to_left == (language.direction == "rtl")

@@ -17,7 +17,9 @@ from bot.rules.words import ordinary
 from bot.rules.words.cues import Cue
 
 LONGEST_NAME = 9  # words
+_LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
+_NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _LETTERS = 2  # of a state: NJ
 _PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
@@ -98,7 +100,9 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
         yield Span(first, last, (), elsewhere, _ENDING + 1, weak)
-    if not all(sentence.phrases[first : last + 1]):  # "בארצות" is a word, "בארצות הברית" a country
+    if last - first < _LONGEST_CASE and not all(
+        sentence.phrases[first : last + 1]
+    ):  # "בארצות" is a word, "בארצות הברית" a country
         yield from _inflected(sentence, book, first, last)
 
 
@@ -122,21 +126,27 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
             elsewhere = () if any(map(_rather, names)) else book.elsewhere(bare)
             yield Span(first, last, names, elsewhere, cost, weak)
             return
-    if sentence.words[first].raw[:1] == sentence.words[first].raw[:1].upper():
-        yield from _inflected_elsewhere(sentence, book, first, last, weak)
+    yield from _inflected_elsewhere(sentence, book, first, last, weak)
 
 
 def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, weak: bool) -> Iterator[Span]:
     """The same for the gazetteer's places, where the word is not rather a slip of a name of the register."""
     phrase = sentence.typed(first, last)
+    small = sentence.words[first].raw[:1].islower() and phrase[0] < _NO_CAPITALS
     for cost, bare in _bare(phrase, sentence):
-        long = len(bare) >= _stem_of(bare) or bare in FAMOUS
+        long = len(bare) >= _stem_of(bare) + small or bare in FAMOUS
         likely = long and (cost == _PREFIX or any(sentence.cues))
         elsewhere = book.elsewhere(bare) if likely else ()
-        ours = all(name.subject in book.ours for name in elsewhere)
-        if elsewhere and (ours or not (len(phrase) > _LONG_STEM and book.register.near(phrase, 1, by_sound=False))):
+        sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)
+        if elsewhere and (sure or not _is_a_slip(phrase, book)):
             yield Span(first, last, (), elsewhere, cost, weak)
             return
+
+
+def _is_a_slip(phrase: str, book: Book) -> bool:
+    """Whether it is rather a name of the register with a slip in it."""
+    near = book.register.near(phrase, 1, by_sound=False) if len(phrase) > _LONG_STEM else ()
+    return any(hit.slips == 1 for hit in near)
 
 
 def _stem_of(word: str) -> int:
@@ -182,9 +192,20 @@ def _bare(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
     before, _, last = phrase.rpartition(" ")
     for bare in without_ending(last, sentence.languages):
         yield _ENDING, f"{before} {bare}".strip()
+    yield from _agreeing(phrase, sentence.languages)
     if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
         for table in _CHAT_LETTERS:
             yield _ENDING, phrase.translate(table)
+
+
+def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """A name of two words that both have an ending: в Нижнем Новгороде, w Ostrowie Wielkopolskim."""
+    first, _, last = phrase.partition(" ")
+    if not last or " " in last or not languages & DECLINING:
+        return
+    for one in without_ending(first, languages & DECLINING):
+        for other in (last, *without_ending(last, languages & DECLINING)):
+            yield _ENDING, f"{one} {other}"
 
 
 def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:

@@ -22,16 +22,19 @@ CASES = {
     "be": f"{_SLAVIC_CYRILLIC} ы=-|а|о ай=а ам=-|о ах=ы|а|- і=-|а|ь ія=ія",
     "bg": "а=- ът та=та та=- то=- те=-",
     "mk": "от=- та=- то=- те=- ва=ва",
-    "sr": f"{_SLAVIC_LATIN} {_SLAVIC_CYRILLIC} ој=а у=а|- ом=а|-|о љу=ље|ља ци=ка|ца ci=ka|ca ици=ика|ица "
+    "sr": f"{_SLAVIC_LATIN} {_SLAVIC_CYRILLIC} ој=а у=а|- ом=а|-|о љу=ље|ља ци=ка|ца lju=lje|lja ci=ka|ca "
+    "ици=ика|ица "
     "ici=ika|ica "
     "зи=га zi=ga ах=а ama=e|a "
     "ском=ски skom=ski ског=ски skog=ski оге=- ини=ина|ин ini=ina im=i ih=i е=а|- ju=j|ja ју=ј|ја ja=j ја=ј "
     "jem=j јем=ј "
     "ima=i|- има=и|- ама=е|а",
-    "hr": f"{_SLAVIC_LATIN} oj=a ci=ka|ca ici=ika|ica zi=ga ini=ina skom=ski skog=ski im=i ih=i ju=j|ja ja=j "
+    "hr": f"{_SLAVIC_LATIN} oj=a lju=lje|lja ci=ka|ca ici=ika|ica zi=ga ini=ina skom=ski skog=ski im=i ih=i "
+    "ju=j|ja ja=j "
     "jem=j ima=i|- ama=e|a "
     "ljom=lja",
-    "bs": f"{_SLAVIC_LATIN} oj=a ci=ka|ca ici=ika|ica zi=ga ini=ina skom=ski skog=ski im=i ih=i ju=j|ja ja=j "
+    "bs": f"{_SLAVIC_LATIN} oj=a lju=lje|lja ci=ka|ca ici=ika|ica zi=ga ini=ina skom=ski skog=ski im=i ih=i "
+    "ju=j|ja ja=j "
     "jem=j ima=i|- ama=e|a",
     "sl": f"{_SLAVIC_LATIN} ah=e ih=e|i em=- ju=j|ja ja=j ni=na jah=je em=e|- ami=e|a",
     "pl": "u=-|o|y a=-|o|e em=-|o|e iem=-|k|g owi=- ie=-|a|o iu=-|ie y=-|a i=a|ia|-|n ę=a|ia ą=a|ia o=a ii=ia "
@@ -92,12 +95,12 @@ CASES = {
     "ად=ი ებში=ები|ი ელი=ი|ა|- ური=ი|ა ური=- აში=ა|ა|ი ეთში=ეთი ეთის=ეთი მაც=ი|- შია=ი|- შიც=ი|-",
     "hy": "ում ի ը ն ից ին ով յում յի յից ան=ա յին ի=ա այի=ա այում=ա ում=- ն=- ում=ի ուն=ու ի=ի յան",
     "eu": "n k ko ra tik ek en eko era etik an ren rekin ak a etan etako an=a ko=- aren",
-    "is": "i=-|ur|i s=- ar=-|ur um=ir|ar|- ur=- i=ur u=a inni=in",
+    "is": "i=-|ur|i s=-|ur a=ir|ar|- ar=-|ur um=ir|ar|- ur=- i=ur u=a inni=in",
     "ga": "",
     "ku": "ê a an ya yê ên de",
     "fa": "ی های ها و م رو را هم ه یی ای",
     "ca": "",
-    "de": "s er ers en ern",
+    "de": "s er=-|en|e ers en ern ner=en|-",
     "en": "s ers es",
     "nl": "s se er",
     "sv": "s",

@@ -6,8 +6,9 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.rules.naming import OTHER
+from bot.services.forms.seeking import seek
 from db.places import Place, PlaceName, RegionName
-from db.session import reading, writing
+from db.session import reading
 from messages import say
 from messages.text import Country
 from tests.chat import Visitor
@@ -231,12 +232,17 @@ def test_the_card_knows_a_place_that_has_come_in_since_it_was_chosen(room: Room)
     assert "card-listed" in [line.id for line in room.waiting(-500)[-1].lines]
 
 
-def test_the_register_may_have_found_the_place_in_the_meantime(room: Room) -> None:
-    with writing(room.engine) as db:
-        known = Place(slug="lyon-fr", kind="city", country="FR")
-        db.add(known)
-        db.flush()
-        db.add(PlaceName(place_id=known.id, language="en", name="Lyon", kind="main"))
-        number = known.id
-    place = approved(room, place={"typed": "ليون", "near": [-LYON]}, which_place=str(-LYON), country="FR")
-    assert place.id == number
+def test_a_town_chosen_beside_a_listed_county_of_its_name_does_not_become_the_county(room: Room) -> None:
+    county = next(fact for fact in room_places(room).values() if fact.slug == "homa-bay-county-ke")
+    town = seek("Homa Bay", room.register).near if room.register else ()
+    chosen = next(at for at in town if at < 0)
+    place = approved(room, place={"typed": "Homa Bay", "near": list(town)}, which_place=str(chosen), country="KE")
+    assert (place.geoname_id, place.id != county.id) == (-chosen, True)
+
+
+def test_an_arabic_name_is_kept_as_its_people_write_it_unless_it_is_a_slip(room: Room) -> None:
+    for typed, arabic in (("ليونن", "ليون"), ("ليون", "ليون")):
+        place = approved(room, place={"typed": typed, "near": [-LYON]}, which_place=str(-LYON), country="FR")
+        with reading(room.engine) as db:
+            names = select(PlaceName.name).where(PlaceName.place_id == place.id, PlaceName.language == "ar")
+            assert db.scalar(names) == arabic

@@ -1,7 +1,6 @@
 """A typed place becomes a place of the register when its first record is published, unless it is there already."""
 
 import re
-from collections.abc import Iterable
 
 from sqlalchemy import delete, exists, select
 
@@ -23,22 +22,17 @@ PARTIAL = (NameKind.PART, NameKind.BODY)  # who names a part does not mean the w
 
 
 def place_for(desk: Desk, entry: Entry) -> int:
-    """The place an entry stands for: its own, the same or one of that name and country, or a new one."""
+    """The place an entry stands for: its own, the one that was chosen, one of that name and country, or a new one."""
     if entry.place_id is not None:
         return entry.place_id
     chosen = naming.place_elsewhere(entry.public)
     fact = fact_of(desk.house.register, chosen) if chosen is not None else None
     typed, country = str(entry.public["place"]["typed"]), str(entry.public["country"])
     if fact is not None:
-        names = (typed, *fact.names.by_language.values())
-        return (
-            _of_number(desk, fact)
-            or _called(desk, names, country, numbered=False)
-            or _new(desk, fact.names, fact, country)
-        )
+        return _of_number(desk, fact) or _new(desk, _as_chosen(fact, typed), fact, country)
     denied = naming.places_denied(entry.public)
     meant = _meant(typed, country, denied)
-    return _called(desk, (typed,), country, denied) or _new(desk, _as_typed(typed), meant, country)
+    return _called(desk, typed, country, denied) or _new(desk, _as_typed(typed), meant, country)
 
 
 def drop_unused(desk: Desk, place: int) -> None:
@@ -52,23 +46,16 @@ def _of_number(desk: Desk, fact: PlaceFact) -> int | None:
     return desk.db.scalar(select(Place.id).where(Place.geoname_id == fact.geoname).limit(1))
 
 
-def _called(
-    desk: Desk, names: Iterable[str], country: str, denied: tuple[int, ...] = (), numbered: bool = True
-) -> int | None:
-    """A place of the register of that name and country, but none of those that were said not to be meant.
-
-    Without `numbered`, only one that nobody has found in the gazetteer: another number is another place.
-    """
-    known = (
+def _called(desk: Desk, typed: str, country: str, denied: tuple[int, ...]) -> int | None:
+    """A place of the register of that name and country, but none of those that were said not to be meant."""
+    names = (
         select(PlaceName.name, Place.id)
         .join(Place, Place.id == PlaceName.place_id)
         .where(Place.country == country, PlaceName.kind.not_in(PARTIAL), Place.id.not_in(denied))
         .order_by(Place.id)
     )
-    if not numbered:
-        known = known.where(Place.geoname_id.is_(None))
-    wanted = {fold(name) for name in names}
-    return next((row.id for row in desk.db.execute(known) if fold(row.name) in wanted), None)
+    wanted = fold(typed)
+    return next((row.id for row in desk.db.execute(names) if fold(row.name) == wanted), None)
 
 
 def _meant(typed: str, country: str, denied: tuple[int, ...]) -> PlaceFact | None:
@@ -81,9 +68,15 @@ def _as_typed(typed: str) -> Names:
     return Names({"ar" if ARABIC.search(typed) else "en": typed[:NAME_MOST]})
 
 
+def _as_chosen(fact: PlaceFact, typed: str) -> Names:
+    """As the gazetteer has it; in Arabic as its people wrote it, where that is no slip."""
+    known = any(name.subject == fact.id for name in shipped().exact(fold(typed)))
+    return _as_typed(typed) if known and ARABIC.search(typed) else fact.names
+
+
 def _new(desk: Desk, names: Names, fact: PlaceFact | None, country: str) -> int:
     place = Place(
-        slug=_free_slug(desk, names.in_language("en"), country),
+        slug=_free_slug(desk, (fact.names if fact else names).in_language("en"), country),
         kind=KIND,
         country=country,
         lat=fact.lat if fact else None,

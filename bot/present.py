@@ -63,4 +63,5 @@ class Present:
 
     def _if_changed(self, db: Session) -> Register | None:
         now = self._clock()
-        return read_register(db, now) if is_stale(db, self.house.register, now) else None
+        known = self.house.register
+        return read_register(db, now, before=known) if is_stale(db, known, now) else None

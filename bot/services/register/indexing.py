@@ -7,7 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.rules.atlas import Atlas, Place
-from bot.rules.index import Index, Kind, Name
+from bot.rules.growing import Growing
+from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
 from bot.rules.regions import names_of_region, region_id
@@ -22,12 +23,21 @@ from messages.languages import KEPT_WHOLE
 
 
 def book_of(
-    db: Session, signatories: frozenset[int], places: Collection[PlaceFact], commitments: Iterable[Commitment]
+    db: Session,
+    signatories: frozenset[int],
+    places: Collection[PlaceFact],
+    commitments: Iterable[Commitment],
+    before: Book | None = None,
 ) -> Book:
-    """Every name by which something of the public register can be asked for, and the names of the world around it."""
+    """Every name by which something of the public register can be asked for, and the names of the world around it.
+
+    `before` is the book of the register as it was: only what has changed since is indexed anew.
+    """
     own = (*_places(db), *_leaders(db, signatories), *_regions(places), *_topics(commitments))
     ours = frozenset(-place.geoname for place in places if place.geoname)
-    return Book(_built(own), world(), shipped(), ours, words())
+    known = before.register if before else None
+    register = known.grown(own) if isinstance(known, Growing) else _built(own)
+    return Book(register, world(), shipped(), ours, words())
 
 
 def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:
@@ -54,9 +64,8 @@ def _main_towns() -> dict[str, int]:
 
 
 @lru_cache(maxsize=2)
-def _built(names: tuple[Name, ...]) -> Index:
-    # Most changes of the register bring no new name.
-    return Index.build(names)
+def _built(names: tuple[Name, ...]) -> Growing:
+    return Growing.of(names)
 
 
 def _places(db: Session) -> Iterator[Name]:

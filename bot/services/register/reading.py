@@ -31,8 +31,13 @@ NAMELESS = Names({"en": ""})
 TRUST = (Mark.MACHINE_TRANSLATION, Mark.OUR_SUMMARY, Mark.OFFICIAL)
 
 
-def read_register(db: Session, now: datetime, declaration_id: int | None = None) -> Register:
-    """One declaration's register (the first one's, where none is named) as it is public at `now`."""
+def read_register(
+    db: Session, now: datetime, declaration_id: int | None = None, before: Register | None = None
+) -> Register:
+    """One declaration's register (the first one's, where none is named) as it is public at `now`.
+
+    `before` is the same as it was when it was read last.
+    """
     version = register_version(db)  # first: a change during the reading must look like one that is still to be read
     declaration = _declaration(db, declaration_id)
     titles = db.scalars(select(DeclarationTitle).where(DeclarationTitle.declaration_id == declaration.id))
@@ -55,7 +60,7 @@ def read_register(db: Session, now: datetime, declaration_id: int | None = None)
         signatories=MappingProxyType(signatories),
         examples=MappingProxyType(examples),
         commitments=commitments,
-        book=book_of(db, frozenset(signatories), places.values(), commitments),
+        book=book_of(db, frozenset(signatories), places.values(), commitments, before.book if before else None),
         atlas=atlas,
         fresh_until=_next_publication(db, now),
         by_place=_grouped(signatories.values(), lambda who: (who.place,)),

@@ -1,0 +1,63 @@
+"""What is worked out once a machine is the same as what is worked out anew, and follows the tables it was made from."""
+
+from argparse import Namespace
+from pathlib import Path
+
+import pytest
+
+from bot.commands import prepare
+from bot.rules.folding import fold
+from bot.rules.index import Kind
+from bot.rules.words import lexicon
+from bot.services.answers import near_names
+from bot.services.register import prepared
+from db.kept import Kept
+
+
+def test_the_kept_words_are_those_of_the_tables() -> None:
+    kept, made = prepared.words(), lexicon()
+    assert dict(kept.whole) == dict(made.whole)
+    assert dict(kept.stems) == dict(made.stems)
+    assert (kept.longest, kept.longest_stem) == (made.longest, made.longest_stem)
+
+
+@pytest.mark.parametrize(("name", "code"), [("Uganda", "UG"), ("أوغندا", "UG"), ("Уганда", "UG"), ("乌干达", "UG")])
+def test_the_kept_countries_are_found_by_name(name: str, code: str) -> None:
+    assert (Kind.COUNTRY, code) in {(found.kind, found.subject) for found in prepared.world().exact(fold(name))}
+
+
+def test_the_kept_countries_are_found_with_a_slip_in_the_languages_asked_for() -> None:
+    assert "UG" in {hit.name.subject for hit in prepared.world().near("ugunda")}
+    assert {hit.name.language for hit in prepared.world().near("ugunda")} <= {*prepared.NEAR_IN, ""}
+
+
+def test_it_is_made_once_and_anew_when_a_table_changes(tmp_path: Path) -> None:
+    made = []
+
+    def kept(digest: str) -> None:
+        Kept("names-*.bin", digest, cache=tmp_path).opened(lambda file: made.append(file.write(b"x"))).close()
+
+    for digest in ("0" * 16, "0" * 16, "1" * 16, "1" * 16):
+        kept(digest)
+    assert len(made) == 2
+    assert [file.name for file in tmp_path.iterdir()] == [f"names-{'1' * 16}.bin"], "the older one is gone"
+
+
+def test_what_fails_to_be_made_leaves_nothing_behind(tmp_path: Path) -> None:
+    def fails(file: object) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        Kept("names-*.bin", "0" * 16, cache=tmp_path).opened(fails)
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_command_makes_everything_ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    small = Kept("near-*.bin", "0" * 16, cache=tmp_path)
+    monkeypatch.setattr(near_names, "kept", lambda: small)
+    monkeypatch.setattr(near_names, "make", lambda file: near_names.write(file, ["nairobi"]))
+    monkeypatch.setattr(prepare, "GENTLY", 0)
+    assert prepare.run(Namespace()) == 0
+    there = small.found()
+    assert there is not None
+    there.close()

@@ -8,13 +8,13 @@ import asyncio
 import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, PoolProxiedConnection
 from sqlalchemy.orm import Session
 
+from bot.gathering import Done, Gathering
 from db.away import is_away, named
 from db.session import reading, writing
 
@@ -24,7 +24,9 @@ T = TypeVar("T")
 Work = Callable[[Session], T]
 READERS = 4
 WRITERS = 8
-TOGETHER = 50  # turns that may share one COMMIT
+
+
+Glass = PoolProxiedConnection
 
 
 class NotNow(Exception):
@@ -40,20 +42,22 @@ class Transactions:
         self._shared = engine.dialect.name == "sqlite"
         self._readers = ThreadPoolExecutor(READERS, "reading")
         self._writers = ThreadPoolExecutor(1 if self._shared else WRITERS, "writing")
-        self._gathering = _Gathering(self._together)
+        self._gathering = Gathering(self._together)
+        self._looking = Looking(self._reads_only)
 
     async def read(self, work: Work[T]) -> T:
         """Run work that changes nothing; it takes no write lock. Raises `NotNow`."""
         return await self._run(self._readers, self._read, work)
 
-    async def at_once(self, work: Callable[[Engine], T]) -> T:
-        """Run work that reads next to nothing, where it costs least. Raises `NotNow`.
+    async def at_once(self, work: Callable[[Glass, Session], T]) -> T:
+        """Run work that reads next to nothing, where it costs least: through a connection of the driver's own, and a
+        session for the rare case. Raises `NotNow`.
 
-        SQLite reads in microseconds and waits for no lock: a thread would cost more than the work. PostgreSQL is asked
-        over a connection, so there it runs in a thread.
+        SQLite reads in microseconds and waits for no lock: a thread would cost more than the work, and so would a
+        connection and a session for each. PostgreSQL is asked over a connection, so there it runs in a thread.
         """
         if self._shared:
-            return self._look(work)
+            return self._looking.through(work)
         return await asyncio.get_running_loop().run_in_executor(self._readers, self._look, work)
 
     async def write(self, work: Work[T]) -> T:
@@ -75,6 +79,7 @@ class Transactions:
     async def close(self) -> None:
         """Let the running work end and close every connection."""
         await self._gathering.finish()
+        self._looking.close()
         for threads in (self._readers, self._writers):
             await asyncio.to_thread(threads.shutdown)
         self.engine.dispose()
@@ -86,32 +91,32 @@ class Transactions:
         with _naming(), reading(self.engine) as session:
             return work(session)
 
-    def _look(self, work: Callable[[Engine], T]) -> T:
-        with _naming():
-            return work(self._reads_only)
+    def _look(self, work: Callable[[Glass, Session], T]) -> T:
+        with closing(Looking(self._reads_only)) as looking:
+            return looking.through(work)
 
     def _write(self, work: Work[T]) -> T:
         with _naming(), writing(self.engine) as session:
             return work(session)
 
-    async def _together(self, works: "list[Work[Any]]") -> "list[_Done]":
+    async def _together(self, works: "list[Work[Any]]") -> list[Done]:
         return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works)
 
-    def _write_all(self, works: "list[Work[Any]]") -> "list[_Done]":
+    def _write_all(self, works: "list[Work[Any]]") -> list[Done]:
         if len(works) == 1:
             return [self._write_alone(works[0])]
         try:
             with self.engine.begin() as connection:
                 return [_in_savepoint(connection, work) for work in works]
         except Exception as error:  # noqa: BLE001 (it is handed on to everybody who waits)
-            return [_Done(error=_named(error)) for _ in works]
+            return [Done(error=_named(error)) for _ in works]
 
-    def _write_alone(self, work: Work[Any]) -> "_Done":
+    def _write_alone(self, work: Work[Any]) -> Done:
         """Nobody to share with: no savepoint is needed."""
         try:
-            return _Done(self._write(work))
+            return Done(self._write(work))
         except Exception as error:  # noqa: BLE001 (it is handed on to who waits)
-            return _Done(error=error)
+            return Done(error=error)
 
 
 def _seen(future: "asyncio.Future[None]") -> None:
@@ -119,13 +124,7 @@ def _seen(future: "asyncio.Future[None]") -> None:
         log.warning("not written down: %s", future.exception())
 
 
-@dataclass(frozen=True, slots=True)
-class _Done:
-    value: Any = None
-    error: Exception | None = None
-
-
-def _in_savepoint(connection: Any, work: Work[Any]) -> _Done:
+def _in_savepoint(connection: Any, work: Work[Any]) -> Done:
     with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
         try:
             value = work(session)
@@ -134,8 +133,37 @@ def _in_savepoint(connection: Any, work: Work[Any]) -> _Done:
             if is_away(error):
                 raise  # the whole transaction is gone, not only this savepoint
             session.rollback()
-            return _Done(error=error)
-        return _Done(value)
+            return Done(error=error)
+        return Done(value)
+
+
+class Looking:
+    """Takes looks, one after the other: connection and session stay open in between, and hold nothing."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._session = Session(engine)
+        self._glass: Glass | None = None
+
+    def through(self, work: Callable[[Glass, Session], T]) -> T:
+        """One look. After a failure the next one begins with a new connection."""
+        with _naming():
+            try:
+                if self._glass is None:
+                    self._glass = self._engine.raw_connection()
+                return work(self._glass, self._session)
+            except BaseException:
+                self.close()
+                raise
+            finally:
+                self._session.close()
+                self._session.info.clear()
+
+    def close(self) -> None:
+        """Put the connection away."""
+        glass, self._glass = self._glass, None
+        if glass is not None:
+            glass.close()
 
 
 @contextmanager
@@ -153,37 +181,3 @@ def _naming() -> Iterator[None]:
 
 def _named(error: Exception) -> Exception:
     return NotNow(named(error)) if is_away(error) else error
-
-
-class _Gathering:
-    """Collects what waits for the writer while it is busy, and hands it over at once."""
-
-    def __init__(self, carry_out: Callable[["list[Work[Any]]"], Any]) -> None:
-        self._carry_out = carry_out
-        self._waiting: list[tuple[Work[Any], asyncio.Future[Any]]] = []
-        self._task: asyncio.Task[None] | None = None
-
-    def add(self, work: Work[Any]) -> "asyncio.Future[Any]":
-        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._waiting.append((work, future))
-        if self._task is None:
-            self._task = asyncio.create_task(self._work_off())
-        return future
-
-    async def finish(self) -> None:
-        """What was added is written."""
-        if self._task is not None:
-            await self._task
-
-    async def _work_off(self) -> None:
-        while self._waiting:
-            batch, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
-            outcomes = await self._carry_out([work for work, _ in batch])
-            for (_, future), done in zip(batch, outcomes, strict=True):
-                if future.cancelled():
-                    continue
-                if done.error is None:
-                    future.set_result(done.value)
-                else:
-                    future.set_exception(done.error)
-        self._task = None

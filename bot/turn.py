@@ -13,7 +13,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.counts import Counts
@@ -25,7 +24,7 @@ from bot.logs import about
 from bot.present import Present
 from bot.services.house import pausing
 from bot.services.people import arriving
-from bot.transactions import NotNow, Transactions
+from bot.transactions import Glass, NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
 from db import seen
 from db.entries import DONE
@@ -144,10 +143,10 @@ class Turns:
         visit = arrival.visit
         private = visit.where is Chat.PRIVATE and visit.kind != "inline"
 
-        def answered(engine: Engine) -> Told | None:
-            standing = arriving.glance(engine, visit.person) if private else arriving.STRANGER
-            with Session(engine) as db:
-                return self._reading(db, visit, standing)
+        def answered(glass: Glass, db: Session) -> Told | None:
+            dialect = db.get_bind().dialect
+            standing = arriving.glance(glass, dialect, visit.person) if private else arriving.STRANGER
+            return self._reading(db, visit, standing)
 
         def read(db: Session) -> Told | None:
             return self._reading(db, visit, arriving.look(db, visit.person) if private else arriving.STRANGER)

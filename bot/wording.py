@@ -41,11 +41,6 @@ def _said(catalogue: Catalogue, line: Text, language: str) -> str:
     return catalogue.say(line, language)
 
 
-@lru_cache(REMEMBERED)
-def _label(catalogue: Catalogue, label: Text, language: str) -> str:
-    return catalogue.plain(label, language)
-
-
 def split(words: str, most: int = LONGEST) -> tuple[str, ...]:
     """Words in pieces of at most `most` characters, cut at line ends where there are any. Tags count: it is a bound."""
     parts: list[str] = []
@@ -76,6 +71,12 @@ def keyboard(catalogue: Catalogue, rows: Rows, language: str) -> Json | None:
     return {"inline_keyboard": [[_button(catalogue, button, language) for button in row] for row in rows]}
 
 
+@lru_cache(REMEMBERED)
+def _label(catalogue: Catalogue, label: Text, language: str) -> str:
+    return catalogue.plain(label, language)
+
+
+@lru_cache(REMEMBERED)
 def _button(catalogue: Catalogue, button: Button, language: str) -> Json:
     label = {"text": _label(catalogue, button.label, language)}
     if button.tap is not None:

@@ -50,7 +50,7 @@ class Webhook:
             call = await asyncio.shield(self._turn(raw))
         except NotNow:
             return web.Response(status=503, headers={"Retry-After": RETRY_AFTER})
-        return web.json_response(call) if call else web.Response()
+        return _carrying(call) if call else web.Response()
 
     def load(self) -> tuple[int, float]:
         """How many updates are not finished, and for how many seconds the oldest has been here."""
@@ -79,6 +79,11 @@ class Webhook:
         finally:
             future.exception()  # seen, also when the connection that waited for it is gone
             del self._running[raw["update_id"]]
+
+
+def _carrying(call: Json) -> web.Response:
+    """The response that has Telegram make this call."""
+    return web.Response(body=json.dumps(call, ensure_ascii=False).encode(), content_type="application/json")
 
 
 def _update(body: bytes) -> Json | None:

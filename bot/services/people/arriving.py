@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import cache
 
-from sqlalchemy import ColumnClause, Dialect, Engine, bindparam, literal_column, select, update
+from sqlalchemy import ColumnClause, Dialect, PoolProxiedConnection, bindparam, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Visit
@@ -70,20 +70,18 @@ def look(db: Session, person: int) -> Standing:
     )
 
 
-def glance(engine: Engine, person: int) -> Standing:
+def glance(glass: PoolProxiedConnection, dialect: Dialect, person: int) -> Standing:
     """The same without name and time, straight from the driver.
 
     Every question of every resident begins here; the way through SQLAlchemy cost as much as the rest of the answer.
     """
-    statement, positional = _compiled(engine.dialect)
-    connection = engine.raw_connection()
+    statement, positional = _compiled(dialect)
+    cursor = glass.cursor()
     try:
-        cursor = connection.cursor()
         cursor.execute(statement, (person,) if positional else {"person": person})
         row = cursor.fetchone()
-        cursor.close()
     finally:
-        connection.close()
+        cursor.close()
     if row is None:
         return STRANGER
     language, chosen, barred, unreachable, _, _, draft, asked = row

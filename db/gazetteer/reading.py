@@ -15,12 +15,17 @@ from db.gazetteer.unpacking import open_unpacked
 
 @dataclass(frozen=True, slots=True)
 class WorldPlace:
-    """A place of the gazetteer. `number` is its GeoNames id, `region` a code such as "US.IL", `people` 0 if unknown."""
+    """A place of the gazetteer. `number` is its GeoNames id, `region` a code such as "US.IL", `people` 0 if unknown.
+
+    `lat` and `lon` are degrees, true to a kilometre.
+    """
 
     number: int
     country: str  # ISO 3166 alpha-2, XK for Kosovo
     region: str
     people: int
+    lat: float
+    lon: float
     names: Mapping[str, str]  # by language; always in "en"
 
 
@@ -51,8 +56,9 @@ class World:
         line = self._lines.find(f"#{number}")
         if line is None:
             return None
-        country, admin, people, english, *others = line.split("\t")
-        return WorldPlace(number, country, f"{country}.{admin}", int(people), _by_language(english, others))
+        country, admin, people, lat, lon, english, *others = line.split("\t")
+        names = _by_language(english, others)
+        return WorldPlace(number, country, f"{country}.{admin}", int(people), float(lat), float(lon), names)
 
     def names(self, least: int) -> Iterator[tuple[str, int]]:
         """The folded names of places with so many people, each with the people of the largest place called so."""

@@ -54,7 +54,7 @@ def test_names_are_folded_as_the_bot_folds_today(lines: list[str]) -> None:
 
 def test_a_place_is_known_by_every_name_it_is_shown_under(lines: list[str]) -> None:
     shown = [line.split("\t") for line in random.Random(7).sample(lines, 20_000) if line.startswith("#")]
-    towns = [(int(key[1:]), cells) for key, _, _, people, *cells in shown if int(people) >= 100_000]
+    towns = [(int(key[1:]), cells) for key, _, _, people, _, _, *cells in shown if int(people) >= 100_000]
     unknown = [
         (number, name)
         for number, cells in towns
@@ -82,7 +82,14 @@ def test_a_place_tells_country_region_people_and_names() -> None:
     assert nairobi is not None
     assert (nairobi.country, nairobi.region) == ("KE", "KE.05")
     assert nairobi.people > 3_000_000
+    assert (round(nairobi.lat, 1), round(nairobi.lon, 1)) == (-1.3, 36.8)
     assert (nairobi.names["en"], nairobi.names["ar"], nairobi.names["ru"]) == ("Nairobi", "نيروبي", "Найроби")
+
+
+def test_every_place_lies_on_the_globe(lines: list[str]) -> None:
+    positions = [tuple(map(float, line.split("\t")[4:6])) for line in lines if line.startswith("#")]
+    assert all(-90 <= lat <= 90 and -180 <= lon <= 180 for lat, lon in positions)
+    assert sum(position == (0.0, 0.0) for position in positions) < 5
 
 
 def test_regions_are_known_by_their_names() -> None:

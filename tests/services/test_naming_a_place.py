@@ -18,6 +18,8 @@ from tests.town import Town
 
 LYON, LONDON_ONTARIO, NEWARK_DELAWARE = 2996944, 6058560, 4143861  # in GeoNames
 
+pytestmark = pytest.mark.usefixtures("slips_are_known")
+
 
 async def comes_to_the_place(leader: Visitor) -> None:
     """Up to the question for the place."""
@@ -158,6 +160,7 @@ def test_a_chosen_place_keeps_its_number_and_its_names(room: Room) -> None:
     place = approved(room, place={"typed": "Lyom", "near": [-LYON]}, which_place=str(-LYON), country="FR")
     assert (place.geoname_id, place.country, place.slug) == (LYON, "FR", "lyon-fr")
     assert place.population
+    assert (round(place.lat or 0), round(place.lon or 0)) == (46, 5), "it has its dot on the map"
     with reading(room.engine) as db:
         names = set(db.scalars(select(PlaceName.name).where(PlaceName.place_id == place.id)))
         regions = set(db.scalars(select(RegionName.name).where(RegionName.place_id == place.id)))

@@ -15,6 +15,8 @@ from bot.services.register.reading import read_register
 from db.session import make_engine
 from tests.conftest import OPENED_AT
 
+pytestmark = pytest.mark.usefixtures("slips_are_known")
+
 
 @pytest.fixture(scope="module")
 def register(loaded_file: Path) -> Iterator[Register]:

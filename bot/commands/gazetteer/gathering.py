@@ -55,7 +55,8 @@ def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], 
     for spellings in spelled:
         place = spellings.place
         shown = _shown(cleaned(place.name), {**arabic(place), **labels.get(str(place.number), {})})
-        gathered.records[f"#{place.number}"] = (place.country, place.admin, str(place.people), *shown)
+        position = (f"{degrees:.2f}" for degrees in place.at)  # a kilometre: enough for a dot on a map
+        gathered.records[f"#{place.number}"] = (place.country, place.admin, str(place.people), *position, *shown)
         for name in _meant(spellings, largest, owners, words):
             gathered.names.setdefault(name, set()).add(str(place.number))
     gathered.places = len(gathered.records)

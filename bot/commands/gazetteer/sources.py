@@ -32,6 +32,7 @@ class RawPlace:
     people: int
     name: str
     others: tuple[str, ...]
+    at: tuple[float, float]  # degrees north and east
     capital: bool = False
 
 
@@ -46,6 +47,7 @@ def raw_places() -> Iterator[RawPlace]:
             people=int(row["population"]),
             name=row["name"],
             others=tuple(row["alternatenames"]),
+            at=(float(row["latitude"]), float(row["longitude"])),
             capital=(row["countrycode"], row["name"]) in capitals,
         )
 

@@ -97,8 +97,8 @@ class Gazetteer:
             region=Names(self._world.region(place.region) or {"en": ""}),
             country=place.country,
             parent=None,
-            lat=None,
-            lon=None,
+            lat=place.lat,
+            lon=place.lon,
             population=place.people or None,
             geoname=place.number,
         )

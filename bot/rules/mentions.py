@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
+from bot.rules.latest import Latest
 from bot.rules.words import Lexicon, lexicon
+
+READINGS = 2000
 
 
 class Sure(StrEnum):
@@ -19,7 +23,7 @@ class Sure(StrEnum):
 class Book:
     """All names there are: the register's, the world's (countries, areas, regions), and a gazetteer's, if any.
 
-    The words around them are in the `lexicon`.
+    The words around them are in the `lexicon`; `readings` are the latest questions as `bot.rules.question` read them.
     """
 
     register: Index
@@ -27,6 +31,7 @@ class Book:
     gazetteer: Lookup | None = None
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
     lexicon: Lexicon = field(default_factory=lexicon, repr=False)
+    readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), repr=False, compare=False)
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""

@@ -17,6 +17,7 @@ COMMITMENTS = range(1, 7)
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
+REMEMBERED = 200  # characters; nobody words a longer question twice
 _BESIDE = 2  # words: "Newark in Delaware"
 
 
@@ -52,7 +53,18 @@ class Question:
 
 
 def read(text: str, book: Book) -> Question:
-    """What a text asks, and which names of the book stand in it. Never fails, whatever was typed."""
+    """What a text asks, and which names of the book stand in it. Never fails, whatever was typed.
+
+    The same questions come again and again, and reading one costs more than the rest of its answer: the latest short
+    ones are remembered, as long as the book is the same.
+    """
+    if len(text) > REMEMBERED:
+        return _read(text, book)
+    known: Question | None = book.readings.get(text)
+    return known or book.readings.keep(text, _read(text, book))
+
+
+def _read(text: str, book: Book) -> Question:
     words = sentence(flags_as_names(text[:LONGEST_TEXT]), book.lexicon, lambda word: bool(book.exact(word)))
     mentions = find(words, book)
     numbers = _commitments(words)

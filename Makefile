@@ -12,10 +12,12 @@ SETS    := requirements-uv requirements requirements-dev requirements-browser re
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help demo demo-reset test faults quality bench drill lint format browser screenshots gazetteer lock clean
+.PHONY: help install demo demo-reset test faults quality bench drill lint format browser screenshots gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+install: $(VENV)/.run ## prepare the Python environment and start nothing
 
 demo: $(VENV)/.run ## play the whole story in a web page: no token, no account
 	$(BIN)/python -m bot demo
@@ -23,7 +25,7 @@ demo: $(VENV)/.run ## play the whole story in a web page: no token, no account
 demo-reset: $(VENV)/.run ## the same, from a fresh start
 	$(BIN)/python -m bot demo --reset
 
-test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every test
+test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every test (seven minutes)
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
@@ -32,18 +34,18 @@ faults: $(VENV)/.dev ## kill the bot, repeat updates, break Telegram: the table 
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	@$(BIN)/python -m tests.faults
 
-drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, beside a writer
+drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, beside a writer (two minutes)
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	DRILL_ENTRIES=100000 $(BIN)/python -m pytest --durations=4 tests/commands/test_backup.py -k comes_back_whole
 
-quality: $(VENV)/.dev ## ask 1700 questions in 70 languages: how many answers are right
+quality: $(VENV)/.dev ## ask every question of the set, in over 70 languages: how many answers are right
 	@$(BIN)/python -m tests.quality
 
 bench: $(VENV)/.dev $(VENV)/.bench ## measure speed and memory beside a bare echo bot: a table of ratios (five minutes)
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	@$(BIN)/python -m bench
 
-lint: $(VENV)/.dev ## check style, types and words only
+lint: $(VENV)/.dev ## check style, types and words, and run no test
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
@@ -53,7 +55,7 @@ format: $(VENV)/.dev ## put the code into its agreed shape
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-browser: ## install Debian's chromium for the test in a real browser
+browser: ## install Debian's chromium for the test in a real browser (as root)
 	@if command -v chromium >/dev/null; then \
 	    echo "chromium is here already: the browser test will run."; \
 	elif command -v apt-get >/dev/null && [ "$$(id -u)" = 0 ]; then \
@@ -77,7 +79,7 @@ gazetteer: $(VENV)/.uv requirements-gazetteer.txt ## build the table of the worl
 	    "$$sources/env/bin/python" -m bot.commands.gazetteer "$$sources/usr/share/locale" \
 	        --names-version "$$(cd "$$sources" && dpkg-deb -f libgeonames-common_*.deb Version)"
 
-lock: $(VENV)/.uv ## pin anew every package that the requirements*.in files allow
+lock: $(VENV)/.uv ## upgrade and pin every package that the requirements*.in files allow
 	@for set in $(SETS); do \
 	    echo "$$set.txt"; $(COMPILE) --upgrade $$set.in --output-file $$set.txt || exit 1; \
 	done

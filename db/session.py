@@ -1,8 +1,9 @@
 """One URL decides the database. SQLite is told to begin for real; PostgreSQL gets a pool."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -20,10 +21,17 @@ def make_engine(url: str, pool: int = 10) -> Engine:
     """An engine for `sqlite:///…` or `postgresql+psycopg://…`; writing transactions are named at `begin`."""
     if make_url(url).get_backend_name() == "sqlite":
         engine = create_engine(url, connect_args={"check_same_thread": False, "timeout": 5})
+        event.listen(engine, "do_connect", _for_its_owner_only)
         event.listen(engine, "connect", _sqlite_connected)
         event.listen(engine, "begin", _sqlite_begins)
         return engine
     return create_engine(url, pool_size=pool, max_overflow=0, pool_pre_ping=True)
+
+
+def _for_its_owner_only(_dialect: Any, _record: Any, places: list[Any], _more: Any) -> None:
+    """A new file is going to hold people's data. SQLite gives the files beside it (-wal, -shm) the same rights."""
+    with suppress(OSError):  # it is there already; or the path is wrong, which connecting to it will say
+        os.close(os.open(places[0], os.O_CREAT | os.O_EXCL, 0o600))
 
 
 def _sqlite_connected(connection: sqlite3.Connection, _record: Any) -> None:

@@ -36,7 +36,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("page", type=Path, metavar="PAGE", help="the saved file, text or HTML")
     parser.add_argument("--apply", action="store_true", help="take over what was found")
     parser.add_argument(
-        "--as", dest="person", type=int, metavar="ID", help="your Telegram id (default: the first admin)"
+        "--as", dest="person", type=int, metavar="ID", help="your Telegram id (default: the smallest of ADMIN_IDS)"
     )
     parser.add_argument("--language", metavar="CODE", help="the page's language, where it cannot be told by itself")
     parser.add_argument("--declaration", metavar="SLUG", help="which declaration (default: the first)")

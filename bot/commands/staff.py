@@ -30,13 +30,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     does.add_parser("list", help="who is staff")
     add = does.add_parser("add", help="make a person staff, or change their role")
     add.add_argument("id", type=int, help="the person's Telegram id (/id tells it)")
-    add.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value)
+    add.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value, help="(default: reviewer)")
     add.add_argument("--name", default="", help="what the others see; the person's own name replaces it later")
     remove = does.add_parser("remove", help="take somebody off the staff")
-    remove.add_argument("id", type=int)
+    remove.add_argument("id", type=int, help="the person's Telegram id (`staff list` shows it)")
     link = does.add_parser("invite", help="print a link that makes its first visitor staff")
-    link.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value)
-    link.add_argument("--days", type=int, default=7, choices=range(1, 31), metavar="1-30", help="how long it works")
+    link.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value, help="(default: reviewer)")
+    link.add_argument("--days", type=int, default=7, choices=range(1, 31), metavar="1-30", help="how long it works (default: 7)")
 
 
 def run(options: argparse.Namespace) -> int:

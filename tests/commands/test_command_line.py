@@ -94,6 +94,13 @@ def test_looking_at_a_missing_file_does_not_create_it(tmp_path: Path, capsys: Ou
     assert list(tmp_path.iterdir()) == []
 
 
+def test_the_file_of_people_s_data_is_readable_by_its_owner_only(tmp_path: Path) -> None:
+    assert main(["migrate", "--quiet"]) == 0
+    made = [path for path in tmp_path.iterdir() if path.name.startswith("bot.db")]
+    assert made
+    assert not [path for path in made if path.stat().st_mode & 0o077]
+
+
 @pytest.mark.parametrize(("version", "advice"), [("0002", "python -m bot migrate"), ("9999", "a newer version")])
 def test_another_schema_is_refused_with_the_way_out(here: Engine, capsys: Out, version: str, advice: str) -> None:
     with here.begin() as connection:

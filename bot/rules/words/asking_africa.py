@@ -160,8 +160,7 @@ TABLE: Table = {
         Cue.FILL: "don_allah dan_allah shin ne ce dai kuwa zan_so sani ina_so",
     },
     "yo": {
-        Cue.SIGN: "fọwọ́_sí fọwọ́sí fowo_si buwọ́lù buwọ́_lù buwolu tọwọ́bọ̀_ọ́ tọwọ́_bọ̀ towobo darapọ̀_mọ́ "
-        "wà_lórí_àkọsílẹ̀",
+        Cue.SIGN: "fọwọ́_sí fọwọ́sí fowo_si buwọ́lù buwọ́_lù buwolu tọwọ́bọ̀_ọ́ tọwọ́_bọ̀ towobo darapọ̀_mọ́ wà_lórí_àkọsílẹ̀",
         Cue.WHO: "tani ta_ló ta_ni tani_ó",
         Cue.MANY: "mélòó méló meloo eélòó",
         Cue.WHICH: "wo èwo àwọn_wo ìlú_wo wonni",

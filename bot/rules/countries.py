@@ -10,7 +10,7 @@ from functools import cache
 from babel import Locale
 
 from bot.rules.index import Kind, Name
-from bot.rules.words import countries_beyond, countries_by_hand
+from bot.rules.words import areas_of_europe, belonging_more, countries_beyond, countries_by_hand, countries_of_europe
 from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
 from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 
@@ -18,8 +18,12 @@ from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 # of large ones ("mon", "toga", "kata"), and each costs time at the start.
 LANGUAGES = (
     "en ar fr es pt de ru tr sq bn hi ur sw id zh zh_Hant ja ko fa it nl pl uk sr sr_Latn bs hr mk el he am ha so ta "
-    "te ml mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af sl fil"
+    "te ml mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af sl "
+    "fil"
 ).split()
+# Only their long names: the short ones are ordinary words elsewhere.
+SMALL_LANGUAGES = ("is", "ga", "eu", "gl", "be", "fo")
+_LONG_NAME = 6  # letters
 
 _PARTS = {
     "014": "BI KM DJ ER ET KE MG MW MU YT MZ RE RW SC SO SS TZ UG ZM ZW",
@@ -104,6 +108,10 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
                 yield Name(text, Kind.AREA, code, language)
             elif continent_of(code) and (code, language) not in _MISTAKEN:
                 yield Name(text, Kind.COUNTRY, code, language)
+    for language in SMALL_LANGUAGES:
+        for code, text in Locale.parse(language).territories.items():
+            if continent_of(code) and len(text) >= _LONG_NAME:
+                yield Name(text, Kind.COUNTRY, code, language)
     yield from _everyday()
 
 
@@ -111,12 +119,16 @@ def _everyday() -> Iterator[Name]:
     tables = (
         (Kind.COUNTRY, COUNTRY_NAMES),
         (Kind.COUNTRY, OF_COUNTRY),
+        (Kind.COUNTRY, belonging_more.OF_COUNTRY),
         (Kind.COUNTRY, countries_beyond.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_by_hand.COUNTRY_NAMES),
+        (Kind.COUNTRY, countries_of_europe.COUNTRY_NAMES),
         (Kind.AREA, AREA_NAMES),
         (Kind.AREA, OF_AREA),
+        (Kind.AREA, belonging_more.OF_AREA),
         (Kind.AREA, countries_beyond.AREA_NAMES),
         (Kind.AREA, countries_by_hand.AREA_NAMES),
+        (Kind.AREA, areas_of_europe.AREA_NAMES),
     )
     for kind, table in tables:
         for code, texts in table.items():

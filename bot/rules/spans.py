@@ -3,11 +3,11 @@
 A stretch is read as it stands, and else without the little words and endings its language hangs on names.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.rules.endings import DECLINING, FAMOUS, without_chat_article, without_ending, without_prefix
+from bot.rules.cutting import ENDING, PREFIX, bare_names
+from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.regions import by_letters, is_of_the_table
@@ -21,17 +21,10 @@ _LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _LETTERS = 2  # of a state: NJ
-_PREFIX, _ENDING = 1, 2  # what cutting a word costs a reading: endings are less sure than little words before it
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
-_CHAT = frozenset({"arz"})
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
-# Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
-_CHAT_LETTERS = (
-    str.maketrans({"2": "a", "3": "a", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "q"}),
-    str.maketrans({"2": "", "3": "", "5": "kh", "6": "t", "7": "h", "8": "q", "9": "s"}),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +92,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
             yield from _case_of_ours(sentence, book, first, last, elsewhere)
         return
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
-        yield Span(first, last, (), elsewhere, _ENDING + 1, weak)
+        yield Span(first, last, (), elsewhere, ENDING + 1, weak)
     if last - first < _LONGEST_CASE and not all(
         sentence.phrases[first : last + 1]
     ):  # "בארצות" is a word, "בארצות הברית" a country
@@ -120,22 +113,32 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
     phrase = sentence.typed(first, last)
     weak = _is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
-    for cost, bare in _bare(phrase, sentence):
-        sure = cost < _ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
+    for cost, bare in bare_names(phrase, sentence):
+        sure = cost < ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
         if names := tuple(name for name in book.exact(bare) if sure or name.kind is not Kind.THEME):
             elsewhere = () if any(map(_rather, names)) else book.elsewhere(bare)
             yield Span(first, last, names, elsewhere, cost, weak)
             return
+    if not sentence.languages and (country := _lone_country(phrase, book)):
+        yield Span(first, last, country, (), ENDING, weak)
+        return
     yield from _inflected_elsewhere(sentence, book, first, last, weak)
+
+
+def _lone_country(phrase: str, book: Book) -> tuple[Name, ...]:
+    """The country that a word alone is a case of, in whatever language: to list a country asserts nothing wrong."""
+    found = (book.world.exact(bare) for bare in without_ending(phrase, DECLINING))
+    countries = (tuple(name for name in names if name.kind is Kind.COUNTRY) for names in found)
+    return next((names for names in countries if names), ())
 
 
 def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, weak: bool) -> Iterator[Span]:
     """The same for the gazetteer's places, where the word is not rather a slip of a name of the register."""
     phrase = sentence.typed(first, last)
     small = sentence.words[first].raw[:1].islower() and phrase[0] < _NO_CAPITALS
-    for cost, bare in _bare(phrase, sentence):
+    for cost, bare in bare_names(phrase, sentence):
         long = len(bare) >= _stem_of(bare) + small or bare in FAMOUS
-        likely = long and (cost == _PREFIX or any(sentence.cues))
+        likely = long and (cost == PREFIX or any(sentence.cues))
         elsewhere = book.elsewhere(bare) if likely else ()
         sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)
         if elsewhere and (sure or not _is_a_slip(phrase, book)):
@@ -180,32 +183,6 @@ def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Nam
     named = book.exact(sentence.words[first - 1].word)
     beside = not sentence.cues[first] and any(name.kind is Kind.PLACE for name in named)
     return by_letters(letters.upper()) if beside and len(letters) == _LETTERS else ()
-
-
-def _bare(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
-    first, _, others = phrase.partition(" ")
-    for bare in without_prefix(first):
-        yield _PREFIX, f"{bare} {others}".strip()
-    if sentence.languages & _CHAT:
-        for bare in without_chat_article(first):
-            yield _PREFIX, f"{bare} {others}".strip()
-    before, _, last = phrase.rpartition(" ")
-    for bare in without_ending(last, sentence.languages):
-        yield _ENDING, f"{before} {bare}".strip()
-    yield from _agreeing(phrase, sentence.languages)
-    if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
-        for table in _CHAT_LETTERS:
-            yield _ENDING, phrase.translate(table)
-
-
-def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
-    """A name of two words that both have an ending: в Нижнем Новгороде, w Ostrowie Wielkopolskim."""
-    first, _, last = phrase.partition(" ")
-    if not last or " " in last or not languages & DECLINING:
-        return
-    for one in without_ending(first, languages & DECLINING):
-        for other in (last, *without_ending(last, languages & DECLINING)):
-            yield _ENDING, f"{one} {other}"
 
 
 def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:

@@ -1,0 +1,42 @@
+"""A stretch of a sentence without what its language hangs on a name: before it, behind it, on each of its words."""
+
+import re
+from collections.abc import Iterator
+
+from bot.rules.endings import DECLINING, without_chat_article, without_ending, without_prefix
+from bot.rules.sentence import Sentence
+
+PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
+_CHAT = frozenset({"arz"})
+# Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
+_CHAT_LETTERS = (
+    str.maketrans({"2": "a", "3": "a", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "q"}),
+    str.maketrans({"2": "", "3": "", "5": "kh", "6": "t", "7": "h", "8": "q", "9": "s"}),
+)
+
+
+def bare_names(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
+    """The names a stretch of a sentence may be, and what the cutting costs the reading."""
+    first, _, others = phrase.partition(" ")
+    for bare in without_prefix(first):
+        yield PREFIX, f"{bare} {others}".strip()
+    if sentence.languages & _CHAT:
+        for bare in without_chat_article(first):
+            yield PREFIX, f"{bare} {others}".strip()
+    before, _, last = phrase.rpartition(" ")
+    for bare in without_ending(last, sentence.languages):
+        yield ENDING, f"{before} {bare}".strip()
+    yield from _agreeing(phrase, sentence.languages)
+    if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
+        for table in _CHAT_LETTERS:
+            yield ENDING, phrase.translate(table)
+
+
+def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """A name of two words that both have an ending: в Нижнем Новгороде, w Ostrowie Wielkopolskim."""
+    first, _, last = phrase.partition(" ")
+    if not last or " " in last or not languages & DECLINING:
+        return
+    for one in without_ending(first, languages & DECLINING):
+        for other in (last, *without_ending(last, languages & DECLINING)):
+            yield ENDING, f"{one} {other}"

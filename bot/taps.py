@@ -183,7 +183,7 @@ class ShowCommitment(Tap):
 @carried_as("en")
 @dataclass(frozen=True, slots=True)
 class ShowRecord(Tap):
-    """Open one published record; `part` is card, or all for the whole of a long text."""
+    """Open one published record; `part` is card, all or files, and behind a slash the list it was opened from."""
 
     entry: int
     part: str

@@ -263,6 +263,11 @@ def answer_page(*, page: Word, pages: Word) -> Text:
     return Text("answer-page", {"page": page, "pages": pages})
 
 
+def answer_part(*, where: Word, leaders: int, places: int) -> Text:
+    """• <b>{$where}</b>: {$leaders} leaders in {$places} places"""
+    return Text("answer-part", {"where": where, "leaders": leaders, "places": places})
+
+
 def answer_parts(*, places: Word) -> Text:
     """Separately on the list, within it: {$places}."""
     return Text("answer-parts", {"places": places})
@@ -516,6 +521,11 @@ def button_ask_changes() -> Text:
 def button_ask_me() -> Text:
     """💬 Ask me"""
     return Text("button-ask-me")
+
+
+def button_ask_your_mayor() -> Text:
+    """✉️ Ask your mayor"""
+    return Text("button-ask-your-mayor")
 
 
 def button_attachments(*, count: Word) -> Text:
@@ -871,6 +881,11 @@ def button_other_place() -> Text:
 def button_own_words() -> Text:
     """✍️ In my own words"""
     return Text("button-own-words")
+
+
+def button_part_count(*, area: Word, count: Word) -> Text:
+    """🌍 {$area} ({$count})"""
+    return Text("button-part-count", {"area": area, "count": count})
 
 
 def button_previous() -> Text:

@@ -103,6 +103,22 @@ answer-totals-countries = <b>{ $where }</b>: { $leaders ->
    *[other] من { $countries } بلد
   }
 answer-everywhere = في القائمة
+answer-part = • <b>{ $where }</b>: { $leaders ->
+    [zero] لا أحد
+    [one] قائد واحد
+    [two] قائدان
+    [few] { $leaders } قادة
+    [many] { $leaders } قائدًا
+   *[other] { $leaders } قائد
+  } { $places ->
+    [zero] بلا أماكن
+    [one] في مكان واحد
+    [two] في مكانين
+    [few] في { $places } أماكن
+    [many] في { $places } مكانًا
+   *[other] في { $places } مكان
+  }
+button-part-count = 🌍 { $area } ({ $count })
 answer-line = • <b>{ $place }</b>: { $leader }
 answer-region-note = <i>كل مكان يمثّل نفسه، لا { $region } بكاملها.</i>
 answer-page = <i>صفحة { $page } من { $pages }</i>
@@ -244,3 +260,4 @@ inline-leaders = { $leaders }
 inline-not-listed = لا يرد في القائمة التي لديّ
 button-open-record = 🔎 فتح السجل
 button-ask-me = 💬 اسألوني
+button-ask-your-mayor = ✉️ دعوة رئيس بلديتكم

@@ -88,6 +88,15 @@ answer-totals-countries = <b>{ $where }</b>: { $leaders ->
    *[other] { $countries } countries
   }
 answer-everywhere = On the list
+# One part of the world below the totals.
+answer-part = • <b>{ $where }</b>: { $leaders ->
+    [one] one leader
+   *[other] { $leaders } leaders
+  } in { $places ->
+    [one] one place
+   *[other] { $places } places
+  }
+button-part-count = 🌍 { $area } ({ $count })
 answer-line = • <b>{ $place }</b>: { $leader }
 answer-region-note = <i>Each place stands for itself, not for all of { $region }.</i>
 answer-page = <i>Page { $page } of { $pages }</i>
@@ -213,3 +222,5 @@ inline-leaders = { $leaders }
 inline-not-listed = Not on the list I have
 button-open-record = 🔎 Open the record
 button-ask-me = 💬 Ask me
+# Leads to a letter that can be forwarded.
+button-ask-your-mayor = ✉️ Ask your mayor

@@ -4,9 +4,12 @@ from functools import cache
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules.maps import WORLD
 from bot.rules.register import Register
 from bot.services.answers.answering import menu_button, source_button
-from bot.services.answers.counting import totals
+from bot.services.answers.browsing import map_button
+from bot.services.answers.counting import area_name, by_part, totals
+from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import reach
 from bot.visit import Button, Reply
 from db.register import rows
@@ -18,7 +21,14 @@ def how_many(desk: Desk) -> Reply:
     """Leaders, places and countries; never to be mixed up with the cities of the network."""
     facts = _facts(desk.house.register)
     network = (say.answer_network_cities(cities=int(facts["network_cities"])),) if facts else ()
-    return Reply((totals(desk), *network, reach(desk)), ((_browse(), menu_button()),))
+    parts = by_part(desk)
+    lines = (say.answer_part(where=area_name(code), leaders=leaders, places=places) for code, leaders, places in parts)
+    buttons = [
+        Button(say.button_part_count(area=area_name(code), count=str(leaders)), taps.ShowList("area", code, 0))
+        for code, leaders, _ in parts
+    ]
+    ways = (map_button(WORLD), _browse())
+    return Reply((totals(desk), *lines, *network, reach(desk)), (*in_rows(buttons), ways, (menu_button(),)))
 
 
 def origin(desk: Desk) -> Reply:

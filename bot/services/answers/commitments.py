@@ -52,7 +52,8 @@ def commitment(desk: Desk, number: int, page: int = 0) -> Reply | None:
     lines = (*wording, MARKS[one.marks[language]](), *other, *kept)
     around = (Button(say.button_six_commitments(), taps.Go("commitments")), *source_button(register.source_url))
     turning = shown.turning(lambda to: taps.ShowCommitment(number, to))
-    return Reply(lines, (*examples.opening(shown), *turning, around, (follow_commitment(number), menu_button())))
+    opening = examples.opening(shown, taps.ShowCommitment(number, shown.number))
+    return Reply(lines, (*opening, *turning, around, (follow_commitment(number), menu_button())))
 
 
 def _kept(count: int) -> tuple[Text, ...]:

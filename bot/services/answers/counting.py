@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from bot.desk import Desk
 from bot.rules.countries import countries_of
+from bot.rules.maps import PARTS
 from bot.rules.register import Signatory
 from messages import say
 from messages.text import Country, Text, Word
@@ -21,16 +22,30 @@ def totals(desk: Desk, code: str = EVERYWHERE) -> Text:
             where=where, leaders=len(everybody), places=len(places), countries=len(countries)
         )
     inside = register.by_country.keys() & countries_of(code)
-    who = [signatory for found in inside for signatory in register.by_country[found]]
+    who = _inside(desk, code)
     return say.answer_totals_countries(
         where=area_name(code), leaders=len(who), places=count_places(who), countries=len(inside)
     )
+
+
+def by_part(desk: Desk) -> list[tuple[str, int, int]]:
+    """The parts of the world where leaders are on the list, by UN code, with their leaders and places; most first."""
+    found = []
+    for part in PARTS:
+        who = _inside(desk, part)
+        found += [(part, len(who), count_places(who))] if who else []
+    return sorted(found, key=lambda part: -part[1])
 
 
 def country_totals(desk: Desk, code: str) -> Text:
     """How many leaders and places of one country are on the list."""
     who = desk.house.register.by_country.get(code, ())
     return say.answer_totals(where=Country(code), leaders=len(who), places=count_places(who))
+
+
+def _inside(desk: Desk, area: str) -> list[Signatory]:
+    by_country = desk.house.register.by_country
+    return [signatory for code in by_country.keys() & countries_of(area) for signatory in by_country[code]]
 
 
 def count_places(who: Iterable[Signatory]) -> int:

@@ -7,6 +7,7 @@ from bot.rules.register import Example
 from bot.rules.shown import FIRST
 from bot.services.answers.answering import menu_button, open_place, source_button
 from bot.services.answers.examples import six
+from bot.services.answers.origin import another_part, back
 from bot.services.answers.place_lines import source
 from bot.visit import Button, Reply, Rows, Upload
 from messages import say
@@ -15,8 +16,9 @@ from messages.text import Listing, Text
 LINKS = 5
 
 
-def card(desk: Desk, example: Example, whole: bool = False) -> Reply:
-    """One example, with the first part of a long text or all of it."""
+def card(desk: Desk, example: Example, part: str) -> Reply:
+    """One example, with the first part of a long text or all of it; `part` is what its button carried."""
+    whole = part.partition("/")[0] == "all"
     register = desk.house.register
     place = register.places[example.place]
     short = {commitment.number: commitment.short for commitment in register.commitments}
@@ -30,15 +32,16 @@ def card(desk: Desk, example: Example, whole: bool = False) -> Reply:
         *_circumstances(example),
         source(desk, example.source_url, example.as_of),
     )
-    more = ((Button(say.button_read_all(), taps.ShowRecord(example.entry, "all")),),)
-    return Reply(lines, (*(() if whole or len(text) <= FIRST else more), *_around(desk, example)))
+    read_all = taps.ShowRecord(example.entry, another_part("all", part))
+    more = ((Button(say.button_read_all(), read_all),),) if not whole and len(text) > FIRST else ()
+    return Reply(lines, (*more, *_around(desk, example, part)))
 
 
-def files(example: Example) -> Reply:
+def files(example: Example, part: str) -> Reply:
     """The photos and documents that staff have approved, in a message of their own."""
     uploads = tuple(Upload(file.file_id, file.unique_id, file.kind, file.name) for file in example.files)
-    back = Button(say.button_back(), taps.ShowRecord(example.entry, "card"))
-    return Reply((say.example_files(title=example.title),), ((back,),), uploads=uploads)
+    card_again = Button(say.button_back(), taps.ShowRecord(example.entry, another_part("card", part)))
+    return Reply((say.example_files(title=example.title),), ((card_again,),), uploads=uploads)
 
 
 def _circumstances(example: Example) -> tuple[Text, ...]:
@@ -54,15 +57,18 @@ def beginning(text: str) -> str:
     return text if len(text) <= FIRST else text[:FIRST].rsplit(None, 1)[0] + " …"
 
 
-def _around(desk: Desk, example: Example) -> Rows:
+def _around(desk: Desk, example: Example, part: str) -> Rows:
     """Links, where it comes from, whose it is, and what else there is."""
     safe = [link for link in example.links if link.startswith(("https://", "http://"))][:LINKS]
     links = tuple(Button(say.button_link_number(number=str(n)), url=link) for n, link in enumerate(safe, 1))
-    shown = Button(say.button_attachments(count=str(len(example.files))), taps.ShowRecord(example.entry, "files"))
+    shown = Button(
+        say.button_attachments(count=str(len(example.files))),
+        taps.ShowRecord(example.entry, another_part("files", part)),
+    )
     return (
         *(((shown,),) if example.files else ()),
         *((links,) if links else ()),
         (open_place(desk.house.register.places[example.place]), *source_button(example.source_url)),
         (Button(say.button_report_error(), taps.StartForm("report", example.entry)),),
-        (six(), menu_button()),
+        (*back(part), six(), menu_button()),
     )

@@ -8,6 +8,7 @@ from bot.rules import naming
 from bot.rules.register import Example
 from bot.services.answers.answering import menu_button, open_place
 from bot.services.answers.gazetteer import fact_of
+from bot.services.answers.origin import opened_from
 from bot.services.answers.paging import Leaf, in_rows, leaf
 from bot.taps import Tap
 from bot.visit import Button, Reply, Rows
@@ -48,7 +49,7 @@ def some(desk: Desk, about: Word, found: Sequence[Example], themes: Sequence[str
         return Reply(further.lines, (*((theme_button(desk, code),) for code in themes), *further.buttons))
     shown = leaf(found, 0, MOST)
     head = say.examples_head(about=about, count=len(found))
-    return Reply((head, *numbered(desk, shown)), (*opening(shown), (six(), menu_button())))
+    return Reply((head, *numbered(desk, shown)), (*opening(shown, None), (six(), menu_button())))
 
 
 def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Callable[[int], Tap]) -> Reply:
@@ -57,7 +58,7 @@ def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Cal
         return none(about)
     shown = leaf(found, page, A_PAGE)
     head = say.examples_head(about=about, count=len(found))
-    buttons = (*opening(shown), *shown.turning(to), (six(), menu_button()))
+    buttons = (*opening(shown, to(shown.number)), *shown.turning(to), (six(), menu_button()))
     return Reply((head, *numbered(desk, shown), *shown.foot()), buttons)
 
 
@@ -75,10 +76,10 @@ def numbered(desk: Desk, shown: Leaf[Example]) -> tuple[Text, ...]:
     )
 
 
-def opening(shown: Leaf[Example]) -> Rows:
-    """A button for the number of each."""
+def opening(shown: Leaf[Example], listing: Tap | None) -> Rows:
+    """A button for the number of each; `listing` is the button of this list, if there can be one."""
     buttons = (
-        Button(say.button_number(number=str(number)), taps.ShowRecord(example.entry, "card"))
+        Button(say.button_number(number=str(number)), taps.ShowRecord(example.entry, opened_from(listing)))
         for number, example in shown.numbered()
     )
     return in_rows(tuple(buttons), across=A_PAGE)

@@ -18,6 +18,7 @@ from bot.services.answers.answering import standing
 from bot.services.answers.counting import country_totals, totals
 from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.answers.place_lines import listed_lines, not_listed_lines, reach
+from bot.services.answers.place_links import place_link
 from bot.visit import Button, Card, Rows, Visit
 from messages import say
 from messages.text import Country, Listing
@@ -95,8 +96,7 @@ def _place(desk: Desk, fact: PlaceFact) -> Card:
     names = Listing(tuple(map(naming.signatory_line, who)), "unit")
     description = say.inline_leaders(leaders=names) if who else say.inline_not_listed()
     count = len(register.examples_by_place.get(fact.id, ()))
-    known = f"place-{fact.id}" if fact.id in register.places else ""
-    buttons = _buttons(desk, known, count, bool(who))
+    buttons = _buttons(desk, fact.id, count, bool(who))
     return Card(f"place-{fact.id}", naming.place(fact), description, lines, buttons)
 
 
@@ -104,7 +104,7 @@ def _leader(desk: Desk, who: Signatory) -> Card:
     fact = desk.house.register.places[who.place]
     lines = listed_lines(desk, fact, (who,), standing(desk, fact.id))
     title = naming.signatory_line(who)
-    return Card(f"leader-{who.entry}", title, naming.place(fact), lines, _buttons(desk, f"place-{fact.id}"))
+    return Card(f"leader-{who.entry}", title, naming.place(fact), lines, _buttons(desk, fact.id))
 
 
 def _country(desk: Desk, code: str) -> Card:
@@ -113,29 +113,31 @@ def _country(desk: Desk, code: str) -> Card:
     title = say.button_country(country=Country(code))
     if not who:
         lines = (say.answer_none_in(where=Country(code)), reach(desk))
-        return Card(f"country-{code}", title, say.inline_not_listed(), lines, _buttons(desk, "", listed=False))
+        return Card(f"country-{code}", title, say.inline_not_listed(), lines, _buttons(desk, listed=False))
     count = country_totals(desk, code)
     names = (browsing.line(desk, one) for one in who[:LEADERS])
-    return Card(f"country-{code}", title, count, (count, *names, reach(desk)), _buttons(desk, ""))
+    return Card(f"country-{code}", title, count, (count, *names, reach(desk)), _buttons(desk))
 
 
 def _hint(desk: Desk) -> Card:
     lines = (totals(desk), reach(desk))
-    return Card("hint", say.inline_hint(), say.inline_hint_more(), lines, _buttons(desk, ""))
+    return Card("hint", say.inline_hint(), say.inline_hint_more(), lines, _buttons(desk))
 
 
 def _nothing(desk: Desk, typed: str) -> Card:
     lines = (say.answer_unknown(typed=typed), reach(desk))
-    return Card("nothing", say.inline_nothing(typed=typed), say.inline_hint_more(), lines, _buttons(desk, ""))
+    return Card("nothing", say.inline_nothing(typed=typed), say.inline_hint_more(), lines, _buttons(desk))
 
 
-def _buttons(desk: Desk, payload: str, examples: int = 0, listed: bool = True) -> Rows:
-    """Into the bot, by addresses."""
-    link = f"https://t.me/{desk.house.username}?start={payload}"
-    label = say.button_open_record() if payload else say.button_ask_me()
-    seen = ((Button(say.button_examples_of(count=str(examples)), url=link),),) if examples else ()
-    invite = Button(say.button_invitation_open(), url=f"https://t.me/{desk.house.username}?start=endorse")
-    return ((Button(label, url=link),), *seen, *(() if listed else ((invite,),)))
+def _buttons(desk: Desk, place: int = 0, examples: int = 0, listed: bool = True) -> Rows:
+    """Into the bot, by addresses: the record, its examples, and the letter to the leader of a place."""
+    address = f"https://t.me/{desk.house.username}?start="
+    label = say.button_open_record() if place and listed else say.button_ask_me()
+    record = Button(label, url=address + (place_link("place", place) if place else ""))
+    seen = ((Button(say.button_examples_of(count=str(examples)), url=address + place_link("examples", place)),),)
+    invited = 0 if listed else place  # who reads of a place on the list thinks of their own
+    ask = Button(say.button_ask_your_mayor(), url=address + place_link("invite", invited))
+    return ((record,), *(seen if examples else ()), (ask,))
 
 
 @lru_cache(maxsize=4)

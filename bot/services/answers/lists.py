@@ -6,6 +6,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.services.answers import browsing, example_card, examples
 from bot.services.answers.answering import gone, leader_card
+from bot.services.answers.origin import BELOW
 from bot.services.answers.paging import in_place
 from bot.visit import Reply, Visit
 
@@ -26,10 +27,11 @@ def show_record(visit: Visit, desk: Desk) -> Reply:
     if tap.entry in register.signatories:
         return in_place(visit, leader_card(desk, register.signatories[tap.entry]))
     if tap.entry in register.examples:
-        example = register.examples[tap.entry]
-        if tap.part == "files" and example.files:
-            return example_card.files(example)
-        return in_place(visit, example_card.card(desk, example, whole=tap.part == "all"))
+        example, part = register.examples[tap.entry], tap.part.partition("/")[0]
+        if part == "files" and example.files:
+            return example_card.files(example, tap.part)
+        card = example_card.card(desk, example, tap.part)
+        return card if part == BELOW else in_place(visit, card)
     return in_place(visit, gone())
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.answers.answering import place_card
+from bot.services.answers.place_links import opened
 from bot.services.forms import starting
 from bot.services.people import states
 from bot.services.staff.joining import join
@@ -20,7 +20,6 @@ from messages.text import Text
 
 FORM_LINKS = ("endorse", "example")  # ?start=endorse
 INVITATION = re.compile(r"join-([A-Za-z0-9_-]{20,64})")
-PLACE = re.compile(r"place-(\d{1,12})")
 
 
 def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
@@ -31,11 +30,7 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return starting.begin(visit, desk, visit.argument)
     if invited := INVITATION.fullmatch(visit.argument):
         return join(visit, desk, invited[1])
-    if asked := PLACE.fullmatch(visit.argument):
-        card = place_card(desk, int(asked[1]))
-        if card is not None:
-            return card
-    return Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
+    return opened(desk, visit.argument) or Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
 
 
 def _greeting(desk: Desk) -> Text:

@@ -155,3 +155,41 @@ def test_every_theme_has_a_name(house: House) -> None:
     for row in rows("themes"):
         for language in ("en", "ar"):
             assert CATALOGUE.plain(say.theme_name(theme=row["code"]), language) not in ("Another theme", "موضوع آخر")
+
+
+@pytest.mark.parametrize(
+    "asked", ["What do cities do about refugees?", "commitment 3", "examples from Uganda", "What does Masaka do?"]
+)
+def test_an_example_leads_back_to_the_list_it_was_opened_from(ruth: Resident, asked: str) -> None:
+    shown = ruth.asks(asked).words
+    ruth.presses_label("1")
+    assert ruth.words != shown
+    ruth.presses_label("Back")
+    assert ruth.words == shown
+
+
+def test_the_way_back_goes_to_the_page_one_came_from(ruth: Resident) -> None:
+    ruth.asks("commitment 3")
+    ruth.presses_label("Next")
+    second = ruth.words
+    ruth.presses_label("5")
+    ruth.presses_label("Back")
+    assert ruth.words == second
+
+
+def test_an_example_of_a_mixed_list_stands_below_it(ruth: Resident) -> None:
+    ruth.asks("What do cities in Uganda and Kenya do about refugees?")
+    ruth.presses_label("1")
+    assert not ruth.reply.edit
+    assert "Back" not in ruth.labels
+
+
+@pytest.mark.parametrize(
+    "part", ["card/zz/y/0", "card/theme", "all/theme/x/y", "card/commitment/99/0", "///", "x/y/z/9"]
+)
+def test_a_forged_way_back_leads_nowhere_else(ruth: Resident, house: House, part: str) -> None:
+    ruth.presses(taps.ShowRecord(next(iter(house.register.examples)), part))
+    assert ruth.words
+    if "Back" in ruth.labels:
+        ruth.presses_label("Back")
+        assert ruth.words

@@ -1,9 +1,12 @@
 """The bot's name and a few letters, in any chat: cards in the asker's language."""
 
 import pytest
+from sqlalchemy.orm import Session
 
-from bot.desk import House
-from tests.services.asking.resident import CATALOGUE, Resident
+from bot.desk import Desk, House
+from bot.services.answers.place_links import opened
+from messages import say
+from tests.services.asking.resident import CATALOGUE, NOW, Resident
 
 
 def test_nothing_typed_yet_shows_what_can_be_asked(ruth: Resident, rana: Resident) -> None:
@@ -70,3 +73,25 @@ def test_a_real_place_elsewhere_is_told_apart_from_nonsense(ruth: Resident) -> N
     (card, *_) = ruth.types("hamburg")
     assert "Hamburg" in ruth.worded(card)
     assert ruth.types("zzzzqq")[0].id == "nothing"
+
+
+def test_a_card_leads_to_the_examples_and_to_a_letter(ruth: Resident) -> None:
+    links = [button.url.partition("?start=")[2] for row in ruth.types("masaka")[0].buttons for button in row]
+    assert [link.partition("-")[0] for link in links] == ["place", "examples", "invite"]
+    assert links[2] == "invite-0"  # to the reader's own mayor: Masaka is on the list
+    for link in links:
+        ruth.commands("start", link)
+        assert ruth.words
+
+
+def test_a_card_of_a_place_that_is_not_listed_leads_to_the_letter_to_its_mayor(ruth: Resident) -> None:
+    links = [button.url.partition("?start=")[2] for row in ruth.types("hamburg")[0].buttons for button in row]
+    assert links[-1].startswith("invite-n")
+    ruth.commands("start", links[-1])
+    ruth.sees(say.invitation)
+    assert "Hamburg" in ruth.words
+
+
+@pytest.mark.parametrize("forged", ["place-999999", "examples-x", "invite-n999999999999", "place-n", "place--5", "x"])
+def test_a_forged_link_opens_the_greeting_or_a_letter_to_nobody_in_particular(ruth: Resident, forged: str) -> None:
+    assert opened(Desk(Session(), ruth.house, NOW, "en"), forged) is None or forged.startswith("invite")

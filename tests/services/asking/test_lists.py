@@ -162,3 +162,13 @@ def test_a_forged_country_or_area_is_nobodys(ruth: Resident) -> None:
     for forged in (taps.ShowCountry("<b>", 0), taps.ShowList("area", "zz", 0), taps.ShowList("theme", "zz", 0)):
         ruth.presses(forged)
         assert ruth.words
+
+
+@pytest.mark.parametrize(("language", "asked"), [("en", "how many?"), ("ar", "كم عدد الموقّعين؟")])
+def test_the_total_is_broken_down_by_part_of_the_world(house: House, language: str, asked: str) -> None:
+    resident = Resident(house, language).asks(asked)
+    parts = [line.values for line in resident.reply.lines if line.id == "answer-part"]
+    assert sum(int(str(part["leaders"])) for part in parts) == 113
+    assert sum(int(str(part["places"])) for part in parts) == 110
+    assert resident.offers(taps.ShowList("area", "002", 0))
+    assert resident.offers(taps.ShowMap("world"))

@@ -79,6 +79,6 @@ def test_every_letter_says_all_that_the_english_one_says() -> None:
 @pytest.mark.parametrize("items", [2, 3])
 def test_a_list_can_be_read_in_every_language_of_the_letters(language: str, items: int) -> None:
     for style in ("and", "unit", "or"):
-        named = Listing(("Rabat", "Dakar", "Delhi")[:items], style)  # type: ignore[arg-type]
+        named = Listing(("Rabat", "Dakar", "Delhi")[:items], style)
         words = CATALOGUE.plain(say.language_not_yet(languages=named), language)
         assert [words.count(name) for name in ("Rabat", "Dakar", "Delhi")[:items]] == [1] * items

@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import count
 from urllib.parse import parse_qs
 
 from bench.crowd import Exchange
@@ -16,6 +17,8 @@ from tests.quality.question_set import Asking, questions
 
 LONGEST = 4096  # characters: Telegram delivers no longer message
 ENOUGH = 0.98  # of those who asked for a place on the list must be shown its record: `make quality` counts the rest
+KNOWN = 400
+_COUNTED = count()
 _MARKUP = re.compile("<[^>]*>|[\u2066-\u2069\u200e\u200f]")
 
 
@@ -29,12 +32,27 @@ def asked() -> tuple[Asking, ...]:
     return tuple(each for each in questions() if each.text.strip() and len(each.text) <= LONGEST)
 
 
-def mixed(person: int) -> Iterator[str]:
-    """All of them, in an order of this person's own, over and over."""
-    dice, every = random.Random(person), [each.text for each in asked()]  # noqa: S311
+def known(person: int) -> Iterator[str]:
+    """What many ask: some hundreds of them, in an order of this person's own, over and over."""
+    every = [each.text for each in asked()[:: len(asked()) // KNOWN]]
+    dice = random.Random(person)  # noqa: S311
     while True:
         dice.shuffle(every)
         yield from every
+
+
+def new(person: int) -> Iterator[str]:
+    """All of them, and none is ever sent twice in the same signs: whoever remembers questions has not seen it."""
+    every = [each.text for each in asked()]
+    dice = random.Random(person)  # noqa: S311
+    while True:
+        dice.shuffle(every)
+        yield from (text + _unlike(next(_COUNTED)) for text in every)
+
+
+def _unlike(number: int) -> str:
+    """Blanks that differ for every number."""
+    return f" {number:b}".replace("0", " ").replace("1", "\t")
 
 
 def is_echoed(exchanges: Sequence[Exchange]) -> None:
@@ -51,7 +69,7 @@ def is_answered(exchanges: Sequence[Exchange]) -> None:
         words = words_of(each.answer)
         if not words or any(words.startswith(failure) for failure in _failures()):
             raise Wrong(f"{each.said!r} was answered with {words!r}")
-        for wanted in names.get(each.said, ()):
+        for wanted in names.get(each.said.rstrip(), ()):
             due += 1
             found += any(name in words for name in wanted)
     if not due or found < due * ENOUGH:
@@ -77,7 +95,7 @@ def _names() -> dict[str, list[tuple[str, str]]]:
     """Of each question for places on the list: the names that its answer must show, in English or in Arabic."""
     shown = {row["slug"]: (row["name_en"], row["name_ar"]) for row in rows("places")}
     sure = (each for each in asked() if re.fullmatch(r"listed [\w-]+", each.expected))
-    return {each.text: [shown[slug] for slug in each.expected.split()[1:]] for each in sure}
+    return {each.text.rstrip(): [shown[slug] for slug in each.expected.split()[1:]] for each in sure}
 
 
 @cache

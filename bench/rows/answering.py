@@ -1,13 +1,14 @@
 """A resident asks and is answered, whole: by webhook, by polling, and with Telegram far away."""
 
-from collections.abc import Iterator
+import asyncio
+from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
 
 from bench.bots import Bot, bare, ours
 from bench.crowd import Measured, measured
 from bench.databases import RESIDENTS
 from bench.machine import memory
-from bench.questions import is_answered, is_echoed, mixed
+from bench.questions import is_answered, is_echoed, known, new
 from bench.rounds import Plan, Side, costs, rates, rounds, slowest
 from bench.table import Row
 from bench.telegram import telegram
@@ -17,27 +18,36 @@ OUTSTANDING = 100
 FAR = 0.05  # seconds to Telegram's answer
 UPDATES = 10_000
 AT_ONCE = 64
+FOREIGN = "Hat die Stadt Nairobi die Erklärung unterzeichnet?"
+SETTLING = 1.0  # seconds
+Words = Callable[[int], Iterator[str]]
 
 
 async def by_webhook(plan: Plan) -> list[Row]:
     """64 people at once, against both ways in which a bare bot may carry out what is posted to it."""
     async with AsyncExitStack() as stack:
         there = [await stack.enter_async_context(telegram()) for _ in range(3)]
-        bot = await stack.enter_async_context(
-            ours(there[0], plan.folder, plan.databases.fresh("webhook"), webhook=True)
+        bot = await introduced(
+            await stack.enter_async_context(ours(there[0], plan.folder, plan.databases.fresh("webhook"), webhook=True))
         )
         crowd = await stack.enter_async_context(bare(there[1], plan.folder, webhook=True, at_once=AT_ONCE))
         single = await stack.enter_async_context(bare(there[2], plan.folder, webhook=True))
-        found = await rounds(
-            plan.rounds, {"ours": _asked(plan, bot), "crowd": _echoed(plan, crowd), "single": _echoed(plan, single)}
-        )
-    mine, theirs, one = found["ours"], found["crowd"], found["single"]
+        sides = {"new": _asked(plan, bot), "known": _asked(plan, bot, words=known)}
+        found = await rounds(plan.rounds, sides | {"crowd": _echoed(plan, crowd), "single": _echoed(plan, single)})
+    crowds = found["crowd"]
     return [
-        Row("answers by webhook, 64 at once", "/s", rates(mine), rates(theirs), least=15),
+        *_beside(found["new"], crowds, "answers by webhook, 64 at once, each question new"),
+        *_beside(found["known"], crowds, "the same, questions that were asked before"),
+        Row("each new, beside an echo that takes one at a time", "/s", rates(found["new"]), rates(found["single"])),
+        Row("its CPU", "ms", costs(found["new"]), costs(found["single"]), digits=2),
+    ]
+
+
+def _beside(mine: list[Measured], theirs: list[Measured], what: str) -> list[Row]:
+    return [
+        Row(what, "/s", rates(mine), rates(theirs), least=15),
         Row("its CPU", "ms", costs(mine), costs(theirs), most=0.07, digits=2),
         Row("its slowest of a hundred", "ms", slowest(mine), slowest(theirs), most=0.07),
-        Row("the same beside an echo that takes one at a time", "/s", rates(mine), rates(one)),
-        Row("its CPU", "ms", costs(mine), costs(one), digits=2),
     ]
 
 
@@ -45,8 +55,8 @@ async def by_polling(plan: Plan) -> list[Row]:
     """Beside the README's echo; and what both hold in memory before and after ten thousand updates."""
     async with AsyncExitStack() as stack:
         there = [await stack.enter_async_context(telegram()) for _ in range(2)]
-        bot = await stack.enter_async_context(
-            ours(there[0], plan.folder, plan.databases.fresh("polling"), webhook=False)
+        bot = await introduced(
+            await stack.enter_async_context(ours(there[0], plan.folder, plan.databases.fresh("polling"), webhook=False))
         )
         echo = await stack.enter_async_context(bare(there[1], plan.folder, webhook=False))
         before = memory(bot.process), memory(echo.process)
@@ -67,7 +77,9 @@ async def far_away(plan: Plan) -> list[Row]:
     """With 50 ms to the API, a hundred answers outstanding, and what a hundred cost more than eight."""
     async with AsyncExitStack() as stack:
         there = [await stack.enter_async_context(telegram()) for _ in range(2)]
-        bot = await stack.enter_async_context(ours(there[0], plan.folder, plan.databases.fresh("far"), webhook=False))
+        bot = await introduced(
+            await stack.enter_async_context(ours(there[0], plan.folder, plan.databases.fresh("far"), webhook=False))
+        )
         echo = await stack.enter_async_context(bare(there[1], plan.folder, webhook=False, at_once=OUTSTANDING))
         for each in there:
             each.away = FAR
@@ -89,24 +101,31 @@ async def far_away(plan: Plan) -> list[Row]:
     ]
 
 
-def _asked(plan: Plan, bot: Bot, crowd: int = CROWD) -> Side:
-    return lambda: asked(bot, crowd, plan.seconds)
+def _asked(plan: Plan, bot: Bot, crowd: int = CROWD, words: Words = new) -> Side:
+    return lambda: asked(bot, crowd, plan.seconds, words)
 
 
 def _echoed(plan: Plan, bot: Bot, crowd: int = CROWD) -> Side:
     return lambda: echoed(bot, crowd, plan.seconds)
 
 
-async def asked(bot: Bot, crowd: int, seconds: float) -> Measured:
+async def asked(bot: Bot, crowd: int, seconds: float, words: Words = new) -> Measured:
     """Our bot answers; what it said is looked at."""
-    found = await measured(bot, RESIDENTS[:crowd], mixed, seconds)
+    found = await measured(bot, RESIDENTS[:crowd], words, seconds)
     is_answered(found.exchanges)
     return found
 
 
+async def introduced(bot: Bot) -> Bot:
+    """Everybody has heard which languages the bot answers in: it says so once, in a message before the answer."""
+    await measured(bot, RESIDENTS[: 2 * OUTSTANDING], lambda _: iter([FOREIGN]), 0)
+    await asyncio.sleep(SETTLING)
+    return bot
+
+
 async def echoed(bot: Bot, crowd: int, seconds: float) -> Measured:
     """The bare one."""
-    found = await measured(bot, RESIDENTS[:crowd], mixed, seconds)
+    found = await measured(bot, RESIDENTS[:crowd], new, seconds)
     is_echoed(found.exchanges)
     return found
 
@@ -116,7 +135,7 @@ async def _until(bot: Bot, count: int, done: list[Measured]) -> None:
     missing = count - sum(len(each.exchanges) for each in done)
 
     def share(person: int) -> Iterator[str]:
-        every = mixed(person)
+        every = new(person)
         return (next(every) for _ in range(-(-missing // CROWD)))
 
     if missing > 0:

@@ -6,7 +6,7 @@ from functools import partial
 from bench.bots import ours
 from bench.machine import memory
 from bench.rounds import Plan, costs, rates, rounds
-from bench.rows.answering import CROWD, asked
+from bench.rows.answering import CROWD, asked, introduced
 from bench.table import Row
 from bench.telegram import telegram
 
@@ -20,7 +20,7 @@ async def growth(plan: Plan) -> list[Row]:
         for count in (SHIPPED, MANY, MOST):
             there = await stack.enter_async_context(telegram())
             url = plan.databases.fresh(f"register-{count}", count)
-            bots[count] = await stack.enter_async_context(ours(there, plan.folder, url, webhook=True))
+            bots[count] = await introduced(await stack.enter_async_context(ours(there, plan.folder, url, webhook=True)))
         sides = {str(count): partial(asked, bot, CROWD, plan.seconds) for count, bot in bots.items()}
         found = await rounds(plan.rounds, sides)
         held = {count: memory(bot.process) for count, bot in bots.items()}

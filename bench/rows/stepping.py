@@ -15,7 +15,7 @@ from bench.crowd import Exchange, Measured, measured
 from bench.databases import LEADERS, prepare, steps_on_disk
 from bench.questions import Wrong, bare_words, words_of
 from bench.rounds import Plan, Side, costs, rates, rounds
-from bench.rows.answering import CROWD, asked
+from bench.rows.answering import CROWD, asked, introduced
 from bench.table import Row
 from bench.telegram import telegram
 from db.session import make_engine
@@ -77,6 +77,7 @@ async def _steps(plan: Plan, postgres: str) -> list[Row]:
         walkers = mine | {"bare": Leaders(theirs, ("/start",), their_questions())}
         alone = await rounds(plan.rounds, {name: _walk(plan, each, 1) for name, each in walkers.items()})
         many = await rounds(plan.rounds, {name: _walk(plan, each, CROWD) for name, each in walkers.items()})
+        await introduced(other)
         answers = await rounds(plan.rounds, {"postgresql": lambda: asked(other, CROWD, plan.seconds)})
     for name, each in mine.items():
         _all_there(engines[name], each)

@@ -54,6 +54,8 @@ class Server:
     folder: Path
     data: Path
     guard: subprocess.Popen[bytes]
+    programs: Path
+    settings: str
 
     def url(self, database: str) -> str:
         """The address of a database, in the form that settings and SQLAlchemy take."""
@@ -71,6 +73,26 @@ class Server:
         """Remove a database, and whoever is still connected to it."""
         with self._connect() as connection:
             self._order(connection, "DROP DATABASE IF EXISTS {} WITH (FORCE)", database)
+
+    def start(self) -> None:
+        """Start it for the first time, or after a crash; returns when it takes connections."""
+        options = f"-k {self.folder} -p {PORT} {self.settings}"
+        _run(
+            self.programs / "pg_ctl",
+            self.folder,
+            "start",
+            "-w",
+            "-D",
+            self.data,
+            "-l",
+            self.folder / "log",
+            "-o",
+            options,
+        )
+
+    def crash(self) -> None:
+        """End it from one moment to the next; what it keeps stays."""
+        _run(self.programs / "pg_ctl", self.folder, "stop", "-w", "-m", "immediate", "-D", self.data)
 
     def stop(self) -> None:
         """End the server at once and remove everything it wrote."""
@@ -92,12 +114,11 @@ def start_server(lasting: bool = False) -> Server:
     if programs is None:
         raise ServerFailed("no PostgreSQL server found: `make test` brings one where there is none")
     folder, data = _folder(None), _folder(None if lasting else _memory())
-    server = Server(folder, data, _guard(data, folder))
-    programs = _readable_by_all(programs, folder)
+    guard = _guard(data, folder)
     settings = " ".join(f"-c {name}='{value}'" for name, value in (SETTINGS | (LASTING if lasting else {})).items())
-    _run(programs / "initdb", folder, "-D", data, *CLUSTER)
-    options = f"-k {folder} -p {PORT} {settings}"
-    _run(programs / "pg_ctl", folder, "start", "-w", "-D", data, "-l", folder / "log", "-o", options)
+    server = Server(folder, data, guard, _readable_by_all(programs, folder), settings)
+    _run(server.programs / "initdb", folder, "-D", data, *CLUSTER)
+    server.start()
     return server
 
 

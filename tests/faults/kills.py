@@ -93,11 +93,11 @@ class Field:
 
     async def _story(self, plan: list[Death]) -> tuple[End, list[Death]]:
         url, died, over = self.fresh(), list[Death](), asyncio.Event()
-        async with _telegram() as (world, address):
+        async with telegram() as (world, address):
             engine = make_engine(url)
             story = Story(world, engine, self.catalogue, died)
-            environment = _environment(url, address) | (_posted_to() if self.way == "webhook" else {})
-            living = asyncio.create_task(self._lives(environment, list(plan), died, over))
+            settings = environment(url, address) | (_posted_to() if self.way == "webhook" else {})
+            living = asyncio.create_task(self._lives(settings, list(plan), died, over))
             try:
                 await story.play()
                 return (story.facts(), story.messages()), died
@@ -110,19 +110,20 @@ class Field:
                 engine.dispose()
 
     async def _lives(
-        self, environment: dict[str, str], waiting: list[Death], died: list[Death], over: asyncio.Event
+        self, settings: dict[str, str], waiting: list[Death], died: list[Death], over: asyncio.Event
     ) -> None:
         """One bot after the other, until the story is over."""
         while not over.is_set():
             death = waiting.pop(0) if waiting else None
-            await self.cradle.bears(environment, death)
+            await self.cradle.bears(settings, death)
             if over.is_set():
                 self.cradle.stops()
             if await self.cradle.buries() == KILLED and death is not None and not over.is_set():
                 died.append(death)
 
 
-def _environment(url: str, address: str) -> dict[str, str]:
+def environment(url: str, address: str) -> dict[str, str]:
+    """A bot's settings."""
     return {
         "BOT_TOKEN": TOKEN,
         "BOT_API_URL": address,
@@ -145,7 +146,8 @@ def _posted_to() -> dict[str, str]:
 
 
 @asynccontextmanager
-async def _telegram() -> AsyncIterator[tuple[World, str]]:
+async def telegram() -> AsyncIterator[tuple[World, str]]:
+    """A world, and the address of its Bot API."""
     vars(webhook).update(WEBHOOK_MAX_DELAY=TELEGRAMS_PATIENCE)
     world = World(token=TOKEN)
     server = await serve(world, "127.0.0.1", 0)

@@ -8,10 +8,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sized
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from sqlalchemy import Engine, select
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from bot.sandbox import Group, Person, World
+from bot.sandbox.records import Message
 from db.drafts import Draft
 from db.entries import Entry
 from db.history import Card, Decision, Event
@@ -26,6 +30,7 @@ from messages.text import Country, Text
 from tests.chat import bare
 from tests.conftest import OPENED_AT
 
+T = TypeVar("T")
 LEADER, OMAR, RUTH, GROUP = 7001, 22, 23, -500
 STEP_SECONDS = 30.0  # without a death; more than any recovery takes
 LOOK = 0.02
@@ -45,15 +50,17 @@ class Story:
     engine: Engine
     catalogue: Catalogue
     setbacks: Sized = ()  # how often the bot has died so far
+    number: int = LEADER  # several may be played at once, each by a leader of their own
+    name: str = "Amina Diallo"
     leader: Person = field(init=False)
     group: Group = field(init=False)
 
     def __post_init__(self) -> None:
-        self.leader = self.world.person(LEADER, "Amina", "en")
+        self.leader = self.world.person(self.number, "Amina", "en")
         self.reviewers = [self.world.person(OMAR, "Omar", "en"), self.world.person(RUTH, "Ruth", "en")]
         self.group = self.world.group(GROUP, "The team", self.reviewers, with_bot=True)
         with writing(self.engine) as db:
-            for each in self.reviewers:
+            for each in self.reviewers if not db.get(Staff, OMAR) else ():
                 db.add(Known(id=each.id, name="Staff", language="en", first_seen=OPENED_AT, last_seen=OPENED_AT))
                 db.add(Staff(person_id=each.id, name="Staff", role=Role.REVIEWER, since=OPENED_AT))
 
@@ -67,8 +74,8 @@ class Story:
 
     def reference(self) -> str:
         """Of the entry."""
-        with reading(self.engine) as db:
-            return db.scalars(select(Entry.reference).where(Entry.submitter_id == LEADER)).first() or "none"
+        mine = select(Entry.reference).where(Entry.submitter_id == self.number)
+        return self._asked(lambda db: db.scalars(mine).first()) or "none"
 
     async def _endorse(self) -> None:
         self.leader.opens()
@@ -78,7 +85,7 @@ class Story:
         await self._answers(say.form_ask_place(), "Nairobi")
         await self._presses(say.place_in_country(place="Nairobi", country=Country("KE")))
         await self._presses(say.office_name(office="mayor", gender="any"))
-        await self._answers(say.endorse_ask_leader(), "Amina Diallo")
+        await self._answers(say.endorse_ask_leader(), self.name)
         await self._until(lambda: self._newest_says(say.endorse_ask_proof()))
         self.leader.sends_document(b"%PDF-1.4", "letter.pdf", "application/pdf")
         await self._presses(say.button_agree())
@@ -96,15 +103,17 @@ class Story:
 
     async def _approve(self, reviewer: Person) -> None:
         """The button, then the sort of proof; done when the database has the decision."""
-        level = say.button_proof(proof=say.proof_letter())
+        buttons = [self._label(button) for button in (say.button_proof(proof=say.proof_letter()), say.button_approve())]
         while not self._decided(reviewer):
-            await self._until(lambda: self._shows(say.button_approve()) or self._shows(level))
-            await self._taps(reviewer, level if self._shows(level) else say.button_approve())
+            label, card = (await self._until(lambda: self._card_with(*buttons)))[0]
+            reviewer.presses(label, card)
+            await self._confirmed(reviewer)
             await self._quiet()
 
-    async def _taps(self, reviewer: Person, button: Text) -> None:
-        reviewer.presses(self._label(button), chat=self.group)
-        await self._confirmed()
+    def _card_with(self, *labels: str) -> list[tuple[str, Message]]:
+        """The entry's cards that have one of these buttons, by the buttons' order."""
+        cards = [message for message in self.group.sees() if self.reference() in message.text]
+        return [(label, card) for label in labels for card in reversed(cards) if label in card.labels]
 
     async def _quiet(self) -> None:
         """A moment in which the card may change."""
@@ -126,18 +135,20 @@ class Story:
         self.leader.says(words)
         await self._confirmed()
 
-    async def _confirmed(self) -> None:
-        await self._until(lambda: not self.world.queue.pending())
+    async def _confirmed(self, who: Person | None = None) -> None:
+        number = (who or self.leader).id
+        await self._until(lambda: all(up.body.get("from", {}).get("id") != number for up in self.world.queue.pending()))
 
-    async def _until(self, true: Callable[[], object]) -> None:
+    async def _until(self, true: Callable[[], T]) -> T:
         waited, suffered = 0.0, len(self.setbacks)
-        while not true():
+        while not (found := true()):
             await asyncio.sleep(LOOK)
             waited = waited + LOOK if suffered == len(self.setbacks) else 0.0
             suffered = len(self.setbacks)
             if waited > STEP_SECONDS:
                 shown = [message.text for message in self.leader.sees()][-3:]
                 raise Stuck(f"{shown} pending {self.world.queue.pending()}")
+        return found
 
     def _newest_labels(self) -> tuple[str, ...]:
         shown = [m for m in self.leader.sees() if m.sender_id == self.world.bot.id and m.labels]
@@ -148,25 +159,30 @@ class Story:
         words = bare(self.catalogue.say(text, "en"))
         return any(words in bare(message.text) for message in shown[-LAST:])
 
-    def _shows(self, button: Text) -> bool:
-        return any(self._label(button) in message.labels for message in self.group.sees())
-
     def _label(self, button: Text) -> str:
         return self.catalogue.plain(button, "en")
 
     def _decided(self, reviewer: Person) -> bool:
-        with reading(self.engine) as db:
-            return db.scalars(select(Decision.id).where(Decision.reviewer_id == reviewer.id)).first() is not None
+        given = select(Decision.id).join(Entry, Entry.id == Decision.entry_id)
+        mine = given.where(Decision.reviewer_id == reviewer.id, Entry.submitter_id == self.number)
+        return self._asked(lambda db: db.scalars(mine).first()) is not None
 
     def _all_sent(self) -> bool:
-        with reading(self.engine) as db:
-            waiting = select(Outgoing.id).where(Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
-            return db.scalars(waiting.limit(1)).first() is None
+        waiting = select(Outgoing.id).where(Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
+        return self._asked(lambda db: db.scalars(waiting.limit(1)).all()) == []
+
+    def _asked(self, question: Callable[[Session], T]) -> T | None:
+        """None while the database is away."""
+        try:
+            with reading(self.engine) as db:
+                return question(db)
+        except DBAPIError:
+            return None
 
     def facts(self) -> Counter[str]:
         """Everything the story left in the database that must be there once."""
         with reading(self.engine) as db:
-            entries = db.scalars(select(Entry).where(Entry.submitter_id == LEADER)).all()
+            entries = db.scalars(select(Entry).where(Entry.submitter_id == self.number)).all()
             ids = [entry.id for entry in entries]
             events = db.scalars(select(Event).where(Event.entry_id.in_(ids)))
             decisions = db.scalars(select(Decision).where(Decision.entry_id.in_(ids)))
@@ -181,10 +197,10 @@ class Story:
                 for n in notices
                 if not n.body.get("edit")
             ]
-            found += [f"draft {d.state}" for d in db.scalars(select(Draft).where(Draft.person_id == LEADER))]
+            found += [f"draft {d.state}" for d in db.scalars(select(Draft).where(Draft.person_id == self.number))]
             found += ["quarantined" for _ in db.scalars(select(Quarantined))]
             found += ["card" for _ in db.scalars(select(Card).where(Card.entry_id.in_(ids)).limit(1))]
-        return Counter(_plain(each, self.reference()) for each in found)
+        return Counter(_plain(each.replace(self.name, "NAME"), self.reference()) for each in found)
 
     def messages(self) -> Counter[str]:
         """What carries the entry's reference on anybody's screen, as it reads now."""

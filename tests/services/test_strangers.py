@@ -72,6 +72,8 @@ async def test_a_second_leader_who_waits_for_a_listed_place_is_not_named_with_it
     before = ruth.last().text
     other = town.visitor(9)
     await _endorses_beside(other, "Masaka", "Wanjiru Otieno")
+    await town.crashes()
+    await town.opens()  # and reads the register anew
     await ruth.says("Who signed for Masaka?")
     assert ruth.last().text == before
     await ruth.says("Wanjiru Otieno")

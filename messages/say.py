@@ -974,12 +974,12 @@ def button_reopen() -> Text:
 
 
 def button_report_error() -> Text:
-    """Report an error"""
+    """Report or object"""
     return Text("button-report-error")
 
 
 def button_report_error_about(*, leader: Word) -> Text:
-    """Report an error: {$leader}"""
+    """Report or object: {$leader}"""
     return Text("button-report-error-about", {"leader": leader})
 
 
@@ -2659,17 +2659,17 @@ def report_ask_evidence() -> Text:
 
 
 def report_ask_what() -> Text:
-    """<b>What is wrong?</b>"""
+    """<b>What is wrong, or why should it not be there?</b>"""
     return Text("report-ask-what")
 
 
 def report_ask_what_in(*, record: Word) -> Text:
-    """<b>What is wrong in this record?</b>"""
+    """<b>What is wrong in this record, or why should it not be there?</b>"""
     return Text("report-ask-what-in", {"record": record})
 
 
 def report_intro() -> Text:
-    """<b>Report an error</b>"""
+    """<b>Report an error, or object</b>"""
     return Text("report-intro")
 
 

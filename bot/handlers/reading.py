@@ -79,6 +79,8 @@ def _message(update_id: int, message: Json, now: datetime, bot_id: int, username
         words = heard
     if kind == "service" or "from" not in message:
         return None
+    if (message.get("via_bot") or {}).get("id") == bot_id:
+        return None  # a card of ours that somebody posted: an answer, not a question
     if command:
         return Arrival(update_id, _said(message, now, kind="command", text=words, command=command, argument=argument))
     return Arrival(update_id, _said(message, now, kind=kind, text=words, uploads=uploads_of(message)))

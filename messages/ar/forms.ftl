@@ -193,8 +193,8 @@ button-this-is-me = هذا أنا: { $leader }
 button-another-leader = أنا مسؤول آخر فيها
 button-for-this-leader = الطلب باسم { $leader }
 button-for-another-leader = الطلب باسم مسؤول آخر فيها
-button-report-error = الإبلاغ عن خطأ
-button-report-error-about = الإبلاغ عن خطأ: { $leader }
+button-report-error = إبلاغ أو اعتراض
+button-report-error-about = إبلاغ أو اعتراض: { $leader }
 button-share-example = مشاركة مثال
 button-confirm-record = صحيح
 button-correct-record = تصحيحه
@@ -248,11 +248,11 @@ files-count = { $files ->
 
 ## Reporting an error
 
-report-intro = <b>الإبلاغ عن خطأ</b>
-    أخبروا فريقنا بالخطأ في السجل العام، فيتحقق منه ويبلغكم بالنتيجة.
-report-ask-what = <b>ما الخطأ؟</b>
+report-intro = <b>الإبلاغ عن خطأ أو الاعتراض</b>
+    أخبروا فريقنا بالخطأ في السجل العام، أو بما يدعو إلى حذفه، فيتحقق من ذلك ويبلغكم بالنتيجة.
+report-ask-what = <b>ما الخطأ، أو ما الذي تعترضون عليه؟</b>
     من 10 أحرف إلى 1000 حرف.
-report-ask-what-in = <b>ما الخطأ في هذا السجل؟</b>
+report-ask-what-in = <b>ما الخطأ في هذا السجل، أو ما الذي تعترضون عليه فيه؟</b>
     { $record }
     من 10 أحرف إلى 1000 حرف.
 report-ask-evidence = <b>أين يجد فريقنا المعلومة الصحيحة؟</b>

@@ -184,8 +184,8 @@ button-another-leader = I am another leader there
 # The same two, for somebody who prepares it for the leader.
 button-for-this-leader = It is for { $leader }
 button-for-another-leader = It is for another leader there
-button-report-error = Report an error
-button-report-error-about = Report an error: { $leader }
+button-report-error = Report or object
+button-report-error-about = Report or object: { $leader }
 button-share-example = Share an example
 button-confirm-record = It is right
 button-correct-record = Correct it
@@ -231,11 +231,11 @@ files-count = { $files ->
 
 ## Reporting an error
 
-report-intro = <b>Report an error</b>
-    Tell staff what is wrong in a public record. They check it and you hear what came of it.
-report-ask-what = <b>What is wrong?</b>
+report-intro = <b>Report an error, or object</b>
+    Tell staff what is wrong in a public record, or why it should not be there. They check it and you hear what came of it.
+report-ask-what = <b>What is wrong, or why should it not be there?</b>
     Between 10 and 1,000 characters.
-report-ask-what-in = <b>What is wrong in this record?</b>
+report-ask-what-in = <b>What is wrong in this record, or why should it not be there?</b>
     { $record }
     Between 10 and 1,000 characters.
 report-ask-evidence = <b>Where can staff see what is right?</b>

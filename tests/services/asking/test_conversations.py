@@ -121,3 +121,13 @@ async def test_inline_cards_are_sent_as_they_are_shown(database: Engine) -> None
         group = town.group(-901, [ruth, rana])
         sent = await ruth.does(lambda person: person.chooses(english, 0, group))
         assert "Florence Namayanja" in sent.text
+
+
+async def test_a_card_posted_to_the_bot_itself_is_no_question(database: Engine) -> None:
+    async with Town(database) as town:
+        ruth = town.visitor(RUTH)
+        await ruth.opens()
+        question = await ruth.asks_inline("masaka")
+        before = len(ruth.screen())
+        await ruth.does(lambda person: person.chooses(question, 0))
+        assert len(ruth.screen()) == before

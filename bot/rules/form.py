@@ -51,6 +51,7 @@ class Choice:
     opens: str = ""  # a question
 
 
+Fills = Callable[[Any, Scene], dict[str, Any]]
 Reader = Callable[[Heard, Scene, Any], Any]
 
 
@@ -90,7 +91,7 @@ class Question:
     show: Callable[[Any, Scene], Word] = as_written
     choices: Callable[[Scene], tuple[Choice, ...]] = no_choices
     when: Callable[[Scene], bool] = always
-    fills: Callable[[Any, Scene], dict[str, Any]] | None = None  # other answers that follow from this one
+    fills: Fills | None = None  # other answers that follow from this one
     words_for: str = ""  # typed words answer this other question anew: a name that was meant differently
     resets: tuple[str, ...] = ()  # answers that make no sense any more when this one changes
     optional: bool = False

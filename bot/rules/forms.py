@@ -5,13 +5,13 @@ from collections.abc import Callable
 from bot.rules import answers as a
 from bot.rules import naming, shown
 from bot.rules import scenes as s
-from bot.rules.form import Form, Lines, Question, Scene, says
+from bot.rules.form import Fills, Form, Lines, Question, Scene, says
 from messages import say
 
 TEXT = (20, 4000)  # characters of an example's text, at least and at most
 
 
-def where(ask: Callable[[Scene], Lines], *also: str) -> tuple[Question, ...]:
+def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = s.what_place_tells) -> tuple[Question, ...]:
     """The questions about the place; a changed place makes the answers `also` names meaningless."""
     return (
         Question(
@@ -21,7 +21,7 @@ def where(ask: Callable[[Scene], Lines], *also: str) -> tuple[Question, ...]:
             read=a.place_name,
             show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.place),
             choices=s.own_place,
-            fills=s.what_place_tells,
+            fills=fills,
             resets=("which_place", "country", *also),
         ),
         Question(
@@ -66,7 +66,7 @@ ENDORSE = Form(
             when=s.by_an_aide,
             private=True,
         ),
-        *where(s.ask_place, "listed", "aim"),
+        *where(s.ask_place, "listed", "aim", fills=s.what_listed_place_tells),
         Question(
             "listed",
             ask=s.ask_listed,

@@ -35,12 +35,17 @@ def own_place(scene: Scene) -> tuple[Choice, ...]:
 
 
 def what_place_tells(answer: Any, scene: Scene) -> dict[str, Any]:
-    """A pressed place is a known one; a typed one may tell at once which it is, or in which country."""
+    """A pressed place is a known one; a typed one may tell in which country it is."""
     if isinstance(answer, str):
         return {"place": {"id": int(answer)}}
-    told = {"which_place": str(answer["sure"])} if "sure" in answer else {}
-    told |= {"country": answer["country"]} if "country" in answer else {}
-    return {"place": {key: answer[key] for key in ("typed", "near")}, **told}
+    country = {"country": answer["country"]} if "country" in answer else {}
+    return {"place": {key: answer[key] for key in ("typed", "near")}, **country}
+
+
+def what_listed_place_tells(answer: Any, scene: Scene) -> dict[str, Any]:
+    """The same where the next question names the place that is listed: then one that is sure need not be asked for."""
+    sure = {"which_place": str(answer["sure"])} if isinstance(answer, dict) and "sure" in answer else {}
+    return {**what_place_tells(answer, scene), **sure}
 
 
 def place_is_unclear(scene: Scene) -> bool:

@@ -102,6 +102,16 @@ async def test_a_place_with_large_namesakes_is_asked_about(database: Engine) -> 
         assert "Newark, Delaware, United States" in leader.labels()
 
 
+async def test_the_place_of_an_example_is_always_confirmed_for_nothing_names_it_afterwards(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(LEADER)
+        await sender.says("/example")
+        await sender.taps(say.button_i_agree_continue)
+        await sender.says("London")
+        sender.sees(say.form_ask_which_place)
+        assert sender.labels()[0] == "London, England, United Kingdom"
+
+
 async def test_none_of_these_leads_to_the_country(database: Engine) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.rules import answers as a
 from bot.rules import naming, shown
+from bot.rules import place_scenes as p
 from bot.rules import scenes as s
 from bot.rules.form import Fills, Form, Lines, Question, Scene, says
 from messages import say
@@ -11,7 +12,7 @@ from messages import say
 TEXT = (20, 4000)  # characters of an example's text, at least and at most
 
 
-def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = s.what_place_tells) -> tuple[Question, ...]:
+def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place_tells) -> tuple[Question, ...]:
     """The questions about the place; a changed place makes the answers `also` names meaningless."""
     return (
         Question(
@@ -20,16 +21,16 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = s.what_place
             label=say.label_place,
             read=a.place_name,
             show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.place),
-            choices=s.own_place,
+            choices=p.own_place,
             fills=fills,
             resets=("which_place", "country", *also),
         ),
         Question(
             "which_place",
-            ask=s.ask_which_place,
+            ask=p.ask_which_place,
             label=say.label_place,
-            choices=s.near_places,
-            when=s.place_is_unclear,
+            choices=p.near_places,
+            when=p.place_is_unclear,
             words_for="place",
             resets=("country", *also),
             unlisted=True,
@@ -39,7 +40,7 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = s.what_place
             ask=lambda scene: (say.form_ask_country(typed=scene.answers["place"]["typed"]),),
             label=say.label_country,
             read=a.country,
-            when=s.place_is_new,
+            when=p.place_is_new,
             unlisted=True,
         ),
     )
@@ -66,7 +67,7 @@ ENDORSE = Form(
             when=s.by_an_aide,
             private=True,
         ),
-        *where(s.ask_place, "listed", "aim", fills=s.what_listed_place_tells),
+        *where(p.ask_place, "listed", "aim", fills=p.what_listed_place_tells),
         Question(
             "listed",
             ask=s.ask_listed,
@@ -90,7 +91,7 @@ ENDORSE = Form(
             ask=says(say.endorse_ask_office),
             label=say.label_office,
             read=a.words(2, a.OFFICE_MOST, plain=True),
-            show=lambda answer, scene: naming.office(answer, country=s.country_of_place(scene)),
+            show=lambda answer, scene: naming.office(answer, country=p.country_of_place(scene)),
             choices=s.offices,
             columns=2,
             when=s.not_removing,
@@ -135,13 +136,13 @@ EXAMPLE = Form(
     "example",
     intro=say.example_intro,
     questions=(
-        *where(s.ask_place_about),
+        *where(p.ask_place_about),
         Question(
             "sender",
             ask=says(say.example_ask_sender),
             label=say.label_contact,
             read=a.words(3, 200),
-            when=s.not_own_place,
+            when=p.not_own_place,
             private=True,
         ),
         Question(
@@ -150,7 +151,7 @@ EXAMPLE = Form(
             label=say.label_evidence,
             read=a.evidence,
             show=shown.evidence,
-            when=s.not_own_place,
+            when=p.not_own_place,
             private=True,
         ),
         Question(

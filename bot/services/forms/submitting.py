@@ -9,8 +9,8 @@ from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules import naming
 from bot.rules.folding import fold
+from bot.rules.place_scenes import country_of_place
 from bot.rules.review import rule_for
-from bot.rules.scenes import country_of_place
 from bot.services.forms import waiting
 from bot.services.forms.prompting import Page, line
 from bot.services.house.notifying import tell

@@ -266,7 +266,7 @@ async def test_the_receipt_stays_when_one_looks_at_ones_submissions(database: En
         await proves_and_agrees(leader)
         await leader.taps(say.button_send_for_review)
         await leader.taps(say.button_my_submissions)
-        leader.sees(say.status_head)
+        assert "Amina Diallo" in leader.sees(say.status_head).text
         leader.has(say.receipt)
 
 

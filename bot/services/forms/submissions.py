@@ -13,7 +13,7 @@ from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF, answers_of, lines_of
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.people import states
-from bot.services.review import carding
+from bot.services.review import card_face, carding
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
 from db.drafts import Draft
 from db.entries import Entry, Move, move
@@ -37,7 +37,7 @@ def status(visit: Visit, desk: Desk) -> Reply:
     lines = (
         say.status_head(),
         *(say.status_draft(form=states.FORMS[d.form](), time=_ago(desk, d.touched_at)) for d in drafts),
-        *(states.line(entry) for entry in entries),
+        *(line for entry in entries for line in _named(desk, entry)),
     )
     ways: Rows = (
         *(_on_draft(draft) for draft in drafts),
@@ -45,6 +45,12 @@ def status(visit: Visit, desk: Desk) -> Reply:
         (_menu(),),
     )
     return Reply(lines, ways, edit=edit)
+
+
+def _named(desk: Desk, entry: Entry) -> tuple[Text, ...]:
+    """An entry in a line, and whose or what it is: an office may have sent in several."""
+    about = () if entry.kind is Kind.REPORT else (card_face.title(desk, entry),)
+    return (states.line(entry), *about)
 
 
 def _on_draft(draft: Draft) -> tuple[Button, Button]:

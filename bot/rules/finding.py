@@ -10,6 +10,7 @@ from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.mentions import Book, Mention
 from bot.rules.sentence import Sentence
+from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
 
@@ -30,4 +31,5 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     sure = (doubted(sentence, mention, taken) for mention in exact)
-    return tuple(sorted((*sure, *guesses(sentence, book, taken)), key=lambda mention: mention.first))
+    found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
+    return tuple(sorted(found, key=lambda mention: mention.first))

@@ -31,7 +31,7 @@ class Book:
     gazetteer: Lookup | None = None
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
     lexicon: Lexicon = field(default_factory=lexicon, repr=False)
-    readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), repr=False, compare=False)
+    readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), init=False, repr=False, compare=False)
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""

@@ -176,8 +176,21 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdi
     if others and not narrowing and (larger := _larger(mention, others, atlas)):
         return Near((*larger, max(others, key=lambda known: known.people).id))
     if fitting and (meant or narrowing or not mention.has(Kind.PART)):
-        return _known(fitting, atlas)
+        return _with_near(_known(fitting, atlas), mention, atlas)
     return _inside(names, atlas)
+
+
+def _with_near(verdict: Verdict, mention: Mention, atlas: Atlas) -> Verdict:
+    """What is not listed, with the listed places that are nearly called so: Damari is one slip from Damrai.
+
+    Not where it is so much larger: who writes Kingston does not mean Kinston.
+    """
+    if not isinstance(verdict, NotListed) or verdict.place is None:
+        return verdict
+    most = atlas[verdict.place].people
+    near = (atlas[at] for at in ids_of(hit.name for hit in mention.near if hit.name.kind is Kind.PLACE) if at in atlas)
+    meant = (place.id for place in near if place.listed and (not place.people or most < place.people * _RIVAL))
+    return replace(verdict, near=tuple(meant)[:_SUGGESTED])
 
 
 def _larger(mention: Mention, others: Sequence[Place], atlas: Atlas) -> list[int]:

@@ -22,7 +22,7 @@ def test_one_slip_in_a_long_name_finds_the_place_or_asks(hall: TownHall) -> None
     sample = CHANCE.sample(names, 300)
     slips = [(name, _slipped(fold(name.text))) for name in sample]
     denied = [(name.text, typed) for name, typed in slips if not _is_named(name, typed, hall)]
-    assert len(denied) <= 0.03 * len(sample), denied
+    assert len(denied) <= 0.01 * len(sample), denied
 
 
 def _is_named(name: Name, typed: str, hall: TownHall) -> bool:
@@ -32,12 +32,17 @@ def _is_named(name: Name, typed: str, hall: TownHall) -> bool:
 
 
 def _is_long(name: Name) -> bool:
-    return len(fold(name.text).replace(" ", "")) >= LONG and fold(name.text).isascii()
+    return len(fold(name.text).replace(" ", "")) >= LONG
 
 
 def _slipped(typed: str) -> str:
     at = CHANCE.randrange(1, len(typed))
-    letter = CHANCE.choice(LETTERS)
+    letter = CHANCE.choice(LETTERS if typed.isascii() else typed.replace(" ", ""))
     return CHANCE.choice(
-        (typed[:at] + typed[at + 1 :], typed[:at] + letter + typed[at:], typed[:at] + letter + typed[at + 1 :])
+        (
+            typed[:at] + typed[at + 1 :],
+            typed[:at] + letter + typed[at:],
+            typed[:at] + letter + typed[at + 1 :],
+            typed[: at - 1] + typed[at] + typed[at - 1] + typed[at + 1 :],
+        )
     )

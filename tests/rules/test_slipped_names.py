@@ -1,0 +1,35 @@
+"""A slip inside a name of several words is asked about, though its other words name villages or mean something."""
+
+import pytest
+
+from bot.rules.mentions import Sure
+from bot.rules.places import Listed, Near, decide
+from bot.rules.question import read
+from tests.rules.conftest import Shipped
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [
+        ("ajdal anjar", "majdal-anjar-lb"),
+        ("has tyhe hague signed?", "the-hague-nl"),
+        ("buffaloc ity", "buffalo-city-za"),
+        ("toba tek ing", "toba-tek-singh-pk"),
+        ("باتن بوج", "baton-rouge-us"),
+        ("Ville du Capp", "cape-town-za"),
+    ],
+)
+def test_the_whole_name_is_offered(shipped: Shipped, typed: str, slug: str) -> None:
+    offered = [finding.verdict for finding in decide(read(typed, shipped.book), shipped.places)]
+    assert any(isinstance(verdict, Near) and shipped.id(slug) in verdict.places for verdict in offered), offered
+
+
+@pytest.mark.parametrize("typed", ["you won a prize, click here", "onde fica a saída", "so nice", "where is the exit"])
+def test_an_article_and_a_word_make_no_name(shipped: Shipped, typed: str) -> None:
+    mentions = read(typed, shipped.book).mentions
+    assert not [mention for mention in mentions if mention.sure is Sure.NEAR and " " in mention.typed]
+
+
+def test_a_name_that_is_there_exactly_is_still_asserted(shipped: Shipped) -> None:
+    (finding,) = decide(read("Has Buffalo City signed?", shipped.book), shipped.places)
+    assert isinstance(finding.verdict, Listed)

@@ -17,11 +17,13 @@ SHORTEST = 4  # letters; in a shorter word every slip makes another word
 LOOKED_AT = 60  # names: one place has many
 
 
-def candidates(typed: str, index: Index, limit: int = 5, without: Collection[int] = ()) -> tuple[int, ...]:
-    """Ids of the index's places whose names read most like the words, the likeliest first."""
+def candidates(
+    typed: str, index: Index, limit: int = 5, without: Collection[int] = (), least: float = ALIKE_ENOUGH
+) -> tuple[int, ...]:
+    """Ids of the index's places whose names read most like the words (at `least` so much), the likeliest first."""
     spoken, ids = _spoken(index)
     found = process.extract(
-        transliterate(typed), spoken, scorer=fuzz.token_set_ratio, limit=LOOKED_AT, score_cutoff=ALIKE_ENOUGH
+        transliterate(typed), spoken, scorer=fuzz.token_set_ratio, limit=LOOKED_AT, score_cutoff=least
     )
     places = dict.fromkeys(ids[at] for _, _, at in found)
     return tuple(place for place in places if place not in without)[:limit]

@@ -48,7 +48,8 @@ def country(desk: Desk, code: str, page: int = 0) -> Reply:
     who = desk.house.register.by_country.get(code, ())
     if not who:
         empty = nobody(desk, Country(code))
-        return replace(empty, buttons=((follow_country(code),), *empty.buttons))
+        invite, *ways_on = empty.buttons
+        return replace(empty, buttons=(invite, (follow_country(code),), *ways_on))
     reply = _leaders(desk, Country(code), who, page, lambda to: taps.ShowCountry(code, to))
     *above, last = reply.buttons
     return replace(reply, buttons=(*above, (map_button(picture_of(code)), follow_country(code)), last))

@@ -69,6 +69,6 @@ def _around(desk: Desk, example: Example, part: str) -> Rows:
         *(((shown,),) if example.files else ()),
         *((links,) if links else ()),
         (open_place(desk.house.register.places[example.place]), *source_button(example.source_url)),
-        (Button(say.button_report_error(), taps.StartForm("report", example.entry)),),
-        (*back(part), six(), menu_button()),
+        (*back(part), six()),
+        (Button(say.button_report_error(), taps.StartForm("report", example.entry)), menu_button()),
     )

@@ -14,6 +14,7 @@ from messages import say
 from messages.text import Country
 
 MOST = 5
+READS_ALIKE = 72.0  # of 100; below it, a second guess only wastes somebody's time
 READ = 3  # stretches of words that are looked at
 
 
@@ -30,7 +31,7 @@ def guessed(desk: Desk, texts: Iterable[str]) -> dict[Guess, None]:
 
 def next_best(desk: Desk, typed: str, without: Collection[Guess]) -> tuple[Button, ...]:
     """The same, and then the places that read most like it: somebody has said that the first guesses were wrong."""
-    places = candidates(typed, desk.house.register.book.register)
+    places = candidates(typed, desk.house.register.book.register, least=READS_ALIKE)
     more = ((Kind.PLACE, place) for place in places if (Kind.PLACE, place) not in without)
     return tuple(dict.fromkeys((*guesses(desk, (typed,), without), *_buttons(desk, more))))[:MOST]
 

@@ -18,7 +18,7 @@ from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 # of large ones ("mon", "toga", "kata"), and each costs time at the start.
 LANGUAGES = (
     "en ar fr es pt de ru tr sq bn hi ur sw id zh zh_Hant ja ko fa it nl pl uk sr sr_Latn bs hr mk el he am ha so ta "
-    "te ml mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af sl "
+    "te ml kn mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af sl "
     "fil"
 ).split()
 # Only their long names: the short ones are ordinary words elsewhere.

@@ -60,7 +60,7 @@ TABLE: Table = {
         Cue.LEADER: "magajin_gari gwamna",
         Cue.DO: "yake_yi suke_yi misali misalai",
         Cue.HOW: "yaya ta_yaya",
-        Cue.OUR: "nawa_ne namu na mu",
+        Cue.OUR: "namu",
         Cue.PLEDGE: "sanarwa sanarwar yarjejeniya",
         Cue.POINT: "alkawari",
         Cue.WHEN: "yaushe",

@@ -74,7 +74,7 @@ TABLE: Table = {
         Cue.MANY: "neçə nə_qədər cəmi neçəsi",
         Cue.WHICH: "hansı hansılar hansıları",
         Cue.LIST: "siyahı siyahını siyahısı",
-        Cue.SHOW: "göstər göstərin ver verin de deyin",
+        Cue.SHOW: "göstər göstərin ver verin deyin",
         Cue.CITY: "şəhər* ölkə* bələdiyyə*",
         Cue.LEADER: "mer merin meri merlər bələdiyyə_başçısı icra_başçısı",
         Cue.DO: "nə_edir nə_edib edir görür nümunə*",

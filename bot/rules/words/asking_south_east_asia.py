@@ -59,12 +59,12 @@ TABLE: Table = {
         Cue.HOW: "kepriye piye kados_pundi",
         Cue.GREET: "sugeng_enjing sugeng_siang sugeng_sonten kulo_nuwun",
         Cue.THANK: "matur_nuwun matur_suwun suwun",
-        Cue.FILL: "apa wis durung nggih inggih iku ing sampun punapa",
+        Cue.FILL: "wae sing apa wis durung nggih inggih iku ing sampun punapa",
     },
     "tl": {
-        Cue.SIGN: "pumirma lumagda nilagdaan pinirmahan nakapirma nakalagda nag_sign nagsign pirmado sumali kasali "
-        "kasama nakalista nasa_listahan nasa_list pipirma pumipirma pirma lagda signatory_ba signatories_na "
-        "naka_sign nakasign",
+        Cue.SIGN: "*pirma *lagda *pipirma pumirma lumagda nilagdaan pinirmahan nakapirma nakalagda nag_sign nagsign "
+        "pirmado sumali kasali kasama nakalista nasa_listahan nasa_list pipirma pumipirma pirma lagda signatory_ba "
+        "signatories_na naka_sign nakasign",
         Cue.WHO: "sino sinu_sino sinong sino_sino sino_ang sino_si",
         Cue.MANY: "ilan ilang gaano_karami ilan_ang ilan_na",
         Cue.WHICH: "alin aling alin_alin anong anu_anong ano_anong saan_saan",
@@ -117,8 +117,8 @@ TABLE: Table = {
         Cue.WHEN: "khi_nào bao_giờ lúc_nào năm_nào",
         Cue.GREET: "chào xin_chào chào_bạn chào_ad hello_ad alo chào_anh chào_chị",
         Cue.THANK: "cảm_ơn cám_ơn cảm_ơn_nhiều cam_on thanks_ad",
-        Cue.FILL: "ạ ad nhé nha vậy ơi dạ hỏi cho với bạn cho_mình anh chị em xin vui_lòng làm_ơn không ko hông k chưa "
-        "rồi thì sao còn có đã thế hả à",
+        Cue.FILL: "ạ ad nhé nha vậy ơi dạ hỏi cho với bạn cho_mình anh chị em xin vui_lòng làm_ơn không ko hông k "
+        "chưa rồi thì sao còn có đã thế hả à",
     },
     "th": {
         Cue.SIGN: "ลงนาม ลงชื่อ เซ็น เซ็นชื่อ เซ็นแล้ว ลงนามแล้ว ร่วมลงนาม เข้าร่วม ร่วม อยู่ในรายชื่อ มีรายชื่อ ผู้ลงนาม เซ็นต์ ลงลายมือชื่อ",

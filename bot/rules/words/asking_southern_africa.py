@@ -27,7 +27,7 @@ TABLE: Table = {
         Cue.FILL: "ingabe ngicela uxolo kodwa ngifuna ukwazi ukuthi na",
     },
     "xh": {
-        Cue.SIGN: "*sayinile *sayinwe *sayina *tyikityile *tyikitya *tyobelile kuluhlu",
+        Cue.SIGN: "*sayinile *sayinileyo *sayinwe *sayina *tyikityile *tyikitya *tyobelile kuluhlu",
         Cue.WHO: "ngubani ubani ngoobani",
         Cue.MANY: "*ngaphi",
         Cue.WHICH: "yeyiphi zeziphi ziphi yiphi",

@@ -129,7 +129,7 @@ TABLE: Table = {
         Cue.CITY: "birni birane biranen garuruwa gari garin ƙasa kasashe ƙasashe kasa",
         Cue.LEADER: "magajin_gari magajin gwamna",
         Cue.HOW: "yaya ta_yaya",
-        Cue.OUR: "na mu namu nawa_garin",
+        Cue.OUR: "namu",
         Cue.PLEDGE: "sanarwa sanarwar yarjejeniya shelar",
         Cue.WHEN: "yaushe",
         Cue.GREET: "sannu ina_kwana barka barka_da_safiya",

@@ -1,21 +1,18 @@
 """Some random walks through all that can happen to an endorsement; `python -m tests.faults` goes further."""
 
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
-from hypothesis import settings
-from hypothesis.stateful import run_state_machine_as_test
 from sqlalchemy import Engine
 
 from db.session import make_engine
 from tests.conftest import BOTH, TEMPLATE
-from tests.faults.wandering import Walk
+from tests.faults.walking import walk_at_random
 
-WALKS, STEPS = int(os.environ.get("WALKS", "4")), int(os.environ.get("WALK_STEPS", "20"))
+WALKS, STEPS = 4, 20
 
 
 @pytest.fixture(params=BOTH)
@@ -29,5 +26,4 @@ def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Engine
 
 
 def test_whatever_happens_in_whatever_order_every_truth_holds(fresh: Callable[[], Engine]) -> None:
-    walk = type("Walk", (Walk,), {"fresh": staticmethod(fresh)})
-    run_state_machine_as_test(walk, settings=settings(max_examples=WALKS, stateful_step_count=STEPS, deadline=None))
+    walk_at_random(fresh, WALKS, STEPS)

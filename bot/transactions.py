@@ -5,7 +5,6 @@ disk is waited for once. PostgreSQL has a pool. Whatever means "not now" is rais
 """
 
 import asyncio
-import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
@@ -17,8 +16,6 @@ from sqlalchemy.orm import Session
 from bot.gathering import Done, Gathering
 from db.away import is_away, named
 from db.session import reading, writing
-
-log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Work = Callable[[Session], T]
@@ -69,12 +66,12 @@ class Transactions:
     async def write_behind(self, work: Work[None]) -> None:
         """Write what may be lost, before anything that is written from now on. Raises `NotNow`, perhaps.
 
-        With one writer nobody waits for it; with several it would be overtaken.
+        With one writer nobody waits for it, and it costs no COMMIT of its own; with several it would be overtaken.
         """
         if not self._shared:
             await self.write(work)
             return
-        self._gathering.add(work).add_done_callback(_seen)
+        self._gathering.add_behind(work)
 
     async def close(self) -> None:
         """Let the running work end and close every connection."""
@@ -117,11 +114,6 @@ class Transactions:
             return Done(self._write(work))
         except Exception as error:  # noqa: BLE001 (it is handed on to who waits)
             return Done(error=error)
-
-
-def _seen(future: "asyncio.Future[None]") -> None:
-    if not future.cancelled() and future.exception() is not None:
-        log.warning("not written down: %s", future.exception())
 
 
 def _in_savepoint(connection: Any, work: Work[Any]) -> Done:

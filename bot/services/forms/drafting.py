@@ -4,7 +4,7 @@ An answer is filed under the question that was shown (`draft.asked`). A button o
 nothing: the present state is shown again with a kind line.
 """
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot import taps
 from bot.desk import Desk
@@ -22,6 +22,9 @@ from db.vocabulary import DraftState
 from messages import say
 
 TAKEN = ("text", "photo", "document")  # kinds of message a question may take
+_OPEN_DRAFT = (
+    select(Draft).where(Draft.person_id == bindparam("person"), Draft.state == DraftState.OPEN).with_for_update()
+)
 WAYS = ("back", "skip", "done", "cancel")
 
 
@@ -124,8 +127,7 @@ def show_again(visit: Visit, desk: Desk) -> Answer | None:
 
 def open_draft(desk: Desk, person: int) -> Draft | None:
     """The one draft a person has open, held for this turn."""
-    mine = select(Draft).where(Draft.person_id == person, Draft.state == DraftState.OPEN).with_for_update()
-    return desk.db.scalars(mine).one_or_none()
+    return desk.db.scalars(_OPEN_DRAFT, {"person": person}).one_or_none()
 
 
 def _lead_on(page: Page, visit: Visit, desk: Desk, choice: Choice) -> Answer | tuple[Answer, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import taps
 from bot.desk import Desk
 from bot.rules.anonymous import anonymous
 from bot.rules.index import Kind
@@ -15,15 +14,14 @@ from bot.services.answers import background, browsing, commitments, mapping, sma
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.answers.leaders import on_leader
+from bot.services.answers.paging import public
 from bot.services.answers.topics import on_examples, on_theme
 from bot.services.answers.verdicts import on_places
 from bot.services.people import welcoming
 from bot.services.people.reading_declaration import declaration
-from bot.visit import Answer, Chat, Reply, Rows, Visit
+from bot.visit import Answer, Chat, Reply, Visit
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
-IN_A_GROUP = 3  # rows of buttons
-PRIVATE_ONLY = taps.Go | taps.StartForm | taps.Follow | taps.WasThisIt
 NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
 Answering = Callable[[Question, Visit, Desk], Reply]
 
@@ -122,9 +120,4 @@ def _fitting(visit: Visit, reply: Reply) -> Reply:
     """In a group: under the question, with few buttons and none that belong to a private chat."""
     if visit.where is Chat.PRIVATE:
         return reply
-    return replace(reply, buttons=_few(reply.buttons), reply_to=visit.message)
-
-
-def _few(buttons: Rows) -> Rows:
-    rows = (tuple(button for button in row if not isinstance(button.tap, PRIVATE_ONLY)) for row in buttons)
-    return tuple(row for row in rows if row)[:IN_A_GROUP]
+    return replace(public(visit, reply, lists=False), reply_to=visit.message)

@@ -26,7 +26,7 @@ from bot.rules.register import PlaceFact, Register, Signatory
 from bot.services.answers.answering import gone, menu_button, open_place
 from bot.services.answers.browsing import nobody
 from bot.services.answers.counting import EVERYWHERE, area_name, count_places, totals
-from bot.services.answers.paging import in_rows
+from bot.services.answers.paging import in_rows, public
 from bot.services.answers.place_lines import reach
 from bot.visit import Button, Reply, Visit
 from messages import say
@@ -37,7 +37,7 @@ NOT_MAPPED = (Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 
 def map_command(visit: Visit, desk: Desk) -> Reply:
     """/map: the world. "/map Africa" and "/map Kenya" go straight to the closest picture."""
-    return _picture(desk, _asked(desk, visit.argument))
+    return public(visit, _picture(desk, _asked(desk, visit.argument)))
 
 
 def show_map(visit: Visit, desk: Desk) -> Reply:
@@ -48,7 +48,8 @@ def show_map(visit: Visit, desk: Desk) -> Reply:
     if asked is None:
         return gone()
     area, place = asked
-    return _picture(desk, area) if place is None else _position(desk, place) or gone()
+    shown = _picture(desk, area) if place is None else _position(desk, place)
+    return public(visit, shown or gone())
 
 
 def in_words(question: Question, desk: Desk) -> Reply | None:

@@ -4,12 +4,15 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
+from bot import taps
 from bot.taps import Tap
-from bot.visit import Button, Reply, Rows, Visit
+from bot.visit import Button, Chat, Reply, Rows, Visit
 from messages import say
 from messages.text import Text
 
 Item = TypeVar("Item")
+FEW = 3  # rows of buttons
+LISTS = ("cities", "commitments")  # screens that a group may turn to
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,4 +53,20 @@ def in_rows(buttons: Sequence[Button], across: int = 2) -> Rows:
 
 def in_place(visit: Visit, reply: Reply) -> Reply:
     """What a button shows takes the place of what it was pressed on; what words ask for stands below them."""
-    return replace(reply, edit=visit.tap is not None)
+    return public(visit, replace(reply, edit=visit.tap is not None))
+
+
+def public(visit: Visit, reply: Reply, *, lists: bool = True) -> Reply:
+    """In a group without the buttons that belong to a private chat; a mere question (`lists` off) gets few at all."""
+    if visit.where is Chat.PRIVATE:
+        return reply
+    rows = (tuple(button for button in row if not _is_private(button, lists)) for row in reply.buttons)
+    kept = tuple(row for row in rows if row)
+    return replace(reply, buttons=kept if lists else kept[:FEW])
+
+
+def _is_private(button: Button, lists: bool) -> bool:
+    match button.tap:
+        case taps.Go(screen=screen):
+            return not lists or screen not in LISTS
+    return isinstance(button.tap, taps.StartForm | taps.Follow | taps.WasThisIt)

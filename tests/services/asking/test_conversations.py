@@ -131,3 +131,15 @@ async def test_a_card_posted_to_the_bot_itself_is_no_question(database: Engine) 
         before = len(ruth.screen())
         await ruth.does(lambda person: person.chooses(question, 0))
         assert len(ruth.screen()) == before
+
+
+@pytest.mark.parametrize("command", ["/cities", "/cities Uganda", "/map", "/commitments"])
+async def test_what_a_group_asks_for_has_no_private_buttons(database: Engine, command: str) -> None:
+    async with Town(database) as town:
+        ruth = town.visitor(RUTH)
+        group: Group = town.group(-900, [ruth])
+        await ruth.says(command, group)
+        shown = ruth.last(group)
+        for private in (say.button_menu, say.button_follow, say.button_report_error):
+            assert not ruth.offers(private, shown)
+        assert shown.labels

@@ -9,6 +9,7 @@ from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.mentions import Book, Mention
+from bot.rules.named_after import not_what_is_named_after
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
@@ -30,6 +31,6 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     spans = exact_spans(sentence, book)
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
-    sure = (doubted(sentence, mention, taken) for mention in exact)
+    sure = (not_what_is_named_after(sentence, doubted(sentence, mention, taken)) for mention in exact)
     found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
     return tuple(sorted(found, key=lambda mention: mention.first))

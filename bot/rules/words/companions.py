@@ -1,0 +1,45 @@
+"""What takes its name from a city and is none: beside such a word a city's name only says which one is meant.
+
+"University of Cape Town", "Karachi halwa" and "la convention de Berne" ask nothing about a city. Themes of the
+register (schools, police, mosques) are left out: what a city does about those is asked all the time.
+"""
+
+_COMPANIONS = {
+    "en": "university college airport airlines airways street road avenue lane boulevard station terminal hotel hostel "
+    "museum stadium arena cathedral bridge tower zoo hospital clinic convention agreement accord accords protocol "
+    "treaty pact syndrome disease virus fever recipe halwa biryani naan curry kebab sandwich pizza burger rice "
+    "sausage beer whisky whiskey chocolate cake dressing sprouts fc afc rovers wanderers united marathon film movie "
+    "song songs album band novel orchestra philharmonic restaurant café cafe bank brewery magazine times herald "
+    "tribune gazette jersey perfume dog hound cat terrier stock exchange derby lottery casino",
+    "fr": "université aéroport gare rue avenue boulevard place_de hôtel musée stade cathédrale pont convention accord "
+    "accords traité protocole syndrome recette marathon film chanson roman restaurant banque orchestre métro",
+    "es": "universidad aeropuerto estación calle avenida hotel museo estadio catedral puente convención convenio "
+    "acuerdo "
+    "acuerdos tratado protocolo síndrome receta maratón película canción novela restaurante banco orquesta metro club",
+    "pt": "universidade aeroporto rua avenida hotel museu estádio catedral ponte convenção acordo acordos tratado "
+    "protocolo síndrome receita maratona filme música romance restaurante orquestra clube",
+    "it": "università aeroporto via viale hotel museo stadio cattedrale ponte convenzione accordo accordi trattato "
+    "protocollo sindrome ricetta maratona film canzone romanzo ristorante orchestra",
+    "de": "universität uni flughafen bahnhof hauptbahnhof straße strasse allee hotel museum stadion dom brücke "
+    "abkommen übereinkommen vertrag konvention syndrom rezept marathon film lied roman restaurant borussia hertha fc",
+    "nl": "universiteit luchthaven station straat hotel museum stadion verdrag akkoord syndroom recept marathon",
+    "sv": "universitet flygplats gata hotell museum stadion konventionen avtalet syndromet recept maraton",
+    "pl": "uniwersytet lotnisko dworzec ulica hotel muzeum stadion konwencja porozumienie traktat syndrom przepis",
+    "ru": "университет аэропорт вокзал улица отель гостиница музей стадион конвенция соглашение договор синдром "
+    "рецепт марафон фильм песня",
+    "uk": "університет аеропорт вокзал вулиця готель музей стадіон конвенція угода договір синдром рецепт марафон",
+    "tr": "üniversitesi havalimanı havaalanı caddesi sokağı oteli müzesi stadı sözleşmesi anlaşması sendromu tarifi",
+    "ar": "جامعه مطار شارع فندق متحف ملعب اتفاقيه اتفاق معاهده بروتوكول متلازمه وصفه ماراثون فيلم اغنيه نادي",
+    "fa": "دانشگاه فرودگاه خیابان هتل موزه ورزشگاه کنوانسیون معاهده توافقنامه سندرم",
+    "id": "universitas bandara jalan hotel museum stadion konvensi perjanjian sindrom resep",
+    "hi": "विश्वविद्यालय हवाईअड्डा हवाई_अड्डा होटल संग्रहालय स्टेडियम समझौता सिंड्रोम हलवा बिरयानी",
+    "ur": "یونیورسٹی ایئرپورٹ ہوٹل میوزیم سٹیڈیم معاہدہ حلوہ بریانی",
+    "sw": "chuo_kikuu barabara hoteli makumbusho uwanja mkataba",
+}
+COMPANIONS = frozenset(word for words in _COMPANIONS.values() for word in words.split() if "_" not in word)
+
+# What ties such a word to the name behind it: University of Cape Town.
+OF = frozenset("of de d du des del della di da do dos von van in w w af av the la le the".split())
+
+# Words for a first-level region that are written as its last sign: 텍사스주, テキサス州.
+REGION_SIGNS = ("주", "州", "省", "県")

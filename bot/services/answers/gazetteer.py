@@ -6,7 +6,7 @@ place of the register, as the main town of a listed county does, says so.
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from babel.languages import get_official_languages
@@ -25,6 +25,7 @@ from db.gazetteer.reading import World, WorldPlace, world
 from messages.text import Names
 
 KIND = "city"
+REMEMBERED = 4096  # places
 _WEIGHED = 100  # names a slip or two away whose places are looked up
 
 
@@ -34,6 +35,7 @@ class Gazetteer:
     def __init__(self, places: World) -> None:
         self._world = places
         self._near: NearNames | None = None
+        self._weighed = lru_cache(REMEMBERED)(self._weigh)  # the namesakes of the same few cities, again and again
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every place and first-level region written exactly so."""
@@ -57,7 +59,7 @@ class Gazetteer:
 
     def places(self, ids: Iterable[int]) -> dict[int, Place]:
         """The places with these ids, as the rules weigh them."""
-        return {-place.number: self._place(place) for place in self._found(ids)}
+        return {at: place for at in ids if at < 0 and (place := self._weighed(-at))}
 
     def facts(self, ids: Iterable[int]) -> dict[int, PlaceFact]:
         """The places with these ids, as they are shown."""
@@ -78,13 +80,16 @@ class Gazetteer:
     def _found(self, ids: Iterable[int]) -> Iterable[WorldPlace]:
         return (place for at in ids if at < 0 and (place := self._world.place(-at)))
 
-    def _place(self, place: WorldPlace) -> Place:
+    def _weigh(self, number: int) -> Place | None:
+        place = self._world.place(number)
+        if place is None:
+            return None
         return Place(
-            id=-place.number,
+            id=-number,
             country=place.country,
             region=self._region_id(place.region),
             people=place.people,
-            geoname=place.number,
+            geoname=number,
             name=fold(place.names.get("en", "")),
         )
 

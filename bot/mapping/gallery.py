@@ -11,10 +11,13 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 from bot.mapping.drawing import Reader, drawn
+from bot.mapping.lettering import can_write
 from bot.rules.maps import Chart
 from bot.rules.register import Register
 from bot.services.answers.mapping import chart_of
+from messages import say
 from messages.catalogue import Catalogue
+from messages.languages import ENGLISH
 from messages.languages import language as known_language
 
 MOST = 64  # pictures, in all languages; the one that was not asked for longest gives way
@@ -65,11 +68,14 @@ class Gallery:
         self._pictures.pop((picture.chart, picture.language), None)
 
     async def _drawn(self, chart: Chart, language: str) -> bytes:
-        return await asyncio.get_running_loop().run_in_executor(self._pen, drawn, chart, self._reader(language))
+        return await asyncio.get_running_loop().run_in_executor(self._pen, drawn, chart, self.reader(language))
 
-    def _reader(self, language: str) -> Reader:
-        from_right = known_language(language).direction == "rtl"
-        return Reader(language, from_right, lambda text: self._catalogue.plain(text, language))
+    def reader(self, language: str) -> Reader:
+        """Who looks at a picture in this language: of English, where the letters for it are not at hand."""
+        # A picture in English is better than one of empty boxes.
+        written = language if can_write(self._catalogue.plain(say.map_world(), language)) else ENGLISH
+        from_right = known_language(written).direction == "rtl"
+        return Reader(written, from_right, lambda text: self._catalogue.plain(text, written))
 
 
 def _failed(drawing: asyncio.Task[bytes]) -> bool:

@@ -11,11 +11,12 @@ from PIL import Image, features
 from bot.mapping import palette
 from bot.mapping.drawing import Reader, drawn
 from bot.mapping.frames import FRAMES
+from bot.mapping.gallery import Gallery
 from bot.mapping.ground import ground_of
 from bot.mapping.labels import Disc, Wish, room_for
 from bot.mapping.lettering import can_write, letters
 from bot.rules.countries import continent_of
-from bot.rules.maps import PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of
+from bot.rules.maps import PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of, picture_with
 from bot.rules.register import Register
 from bot.services.answers.mapping import chart_of
 from messages.catalogue import Catalogue
@@ -216,3 +217,36 @@ def _dark_half(image: Image.Image) -> str:
     left, right = (band.crop(box) for box in ((0, 0, 800, 100), (800, 0, 1600, 100)))
     dark = [sum(half.histogram()[:100]) for half in (left, right)]
     return "left" if dark[0] > dark[1] else "right"
+
+
+def test_every_place_of_the_list_can_be_marked_on_a_picture(register: Register) -> None:
+    for place in register.by_place:
+        fact = register.places[place]
+        (meant,) = [dot for dot in chart_of(register, picture_with(fact.country, place)).dots if dot.meant]
+        assert meant.names == fact.names
+
+
+def test_the_marked_place_is_ringed_and_named_even_in_a_crowd(
+    register: Register, reader: Callable[[str], Reader]
+) -> None:
+    cair = next(fact for fact in register.places.values() if fact.slug == "cair-mk")
+    plain = drawn(chart_of(register, "balkans"), reader("en"))
+    marked = drawn(chart_of(register, picture_with("MK", cair.id)), reader("en"))
+    ring = Image.new("RGB", (1, 1), palette.TITLE).getpixel((0, 0))
+    below_the_headline = (0, palette.HEAD, palette.WIDTH, 1400)
+
+    def dark(png: bytes) -> int:
+        pixels = Image.open(BytesIO(png)).convert("RGB").crop(below_the_headline).getcolors(1 << 24) or []
+        return sum(count for count, colour in pixels if colour == ring)
+
+    assert dark(marked) > dark(plain) + 100
+
+
+def test_readers_of_another_script_get_the_english_picture(register: Register) -> None:
+    class Cyrillic(Catalogue):
+        def plain(self, text: Text, reader: str) -> str:
+            return "Низ целиот свет" if reader == "mk" else "Around the world"
+
+    gallery = Gallery(lambda: register, Cyrillic({}, ()))
+    assert gallery.reader("mk").language == "en"
+    assert gallery.reader("en").language == "en"

@@ -4,6 +4,7 @@ import csv
 import gettext
 import gzip
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from importlib import import_module
@@ -69,10 +70,17 @@ def labelled(folder: Path) -> dict[str, dict[str, str]]:
 
 
 def added(table: Path, names: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
-    """The labelled names with those of our own table (number, language, name), which fills gaps and corrects."""
+    """The labelled names with those of our own table (number, language, name), which fills gaps and corrects.
+
+    The first name of a language is the one to show; each further one is kept as of a language of its own ("hi-2").
+    """
+    times: Counter[tuple[str, str]] = Counter()
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            names.setdefault(row["number"], {})[row["language"]] = row["name"]
+            times[row["number"], row["language"]] += 1
+            again = times[row["number"], row["language"]]
+            language = row["language"] if again == 1 else f"{row['language']}-{again}"
+            names.setdefault(row["number"], {})[language] = row["name"]
     return names
 
 

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterator
 
 from bot.rules.endings import DECLINING, without_chat_article, without_ending, without_prefix
+from bot.rules.folding import fold
 from bot.rules.sentence import Sentence
 
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
+_JOINED = re.compile(r"[a-z]{1,5}([A-Z][a-z].*)")
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
     str.maketrans({"2": "a", "3": "a", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "q"}),
@@ -23,6 +25,8 @@ def bare_names(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
     if sentence.languages & _CHAT:
         for bare in without_chat_article(first):
             yield PREFIX, f"{bare} {others}".strip()
+    for bare in _without_joined(first, sentence):
+        yield PREFIX, f"{bare} {others}".strip()
     before, _, last = phrase.rpartition(" ")
     for bare in without_ending(last, sentence.languages):
         yield ENDING, f"{before} {bare}".strip()
@@ -30,6 +34,17 @@ def bare_names(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
     if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
         for table in _CHAT_LETTERS:
             yield ENDING, phrase.translate(table)
+
+
+def _without_joined(word: str, sentence: Sentence) -> Iterator[str]:
+    """The name that Bantu languages write with its capital behind what they join to it: yaseKapa, weHarare.
+
+    A place may itself have one letter before it there: Kapa is iKapa when it stands alone, eKapa when one is there.
+    """
+    raw = next((token.raw for token in sentence.words if token.word == word), "")
+    if joined := _JOINED.match(raw):
+        bare = fold(joined.group(1))
+        yield from (bare, f"i{bare}", f"e{bare}")
 
 
 def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:

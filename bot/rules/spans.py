@@ -24,6 +24,7 @@ _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
+_CIVIL = frozenset({Cue.GREET, Cue.THANK})
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 
 
@@ -138,7 +139,7 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
     small = sentence.words[first].raw[:1].islower() and phrase[0] < _NO_CAPITALS
     for cost, bare in bare_names(phrase, sentence):
         long = len(bare) >= _stem_of(bare) + small or bare in FAMOUS
-        likely = long and (cost == PREFIX or any(sentence.cues))
+        likely = long and (cost == PREFIX or any(sentence.cues) or writes_no_spaces(bare))
         elsewhere = book.elsewhere(bare) if likely else ()
         sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)
         if elsewhere and (sure or not _is_a_slip(phrase, book)):
@@ -154,7 +155,7 @@ def _is_a_slip(phrase: str, book: Book) -> bool:
 
 def _stem_of(word: str) -> int:
     """How many letters must be left of a place of the gazetteer."""
-    if "\u0400" <= word[:1] <= "\u04ff":
+    if "\u0400" <= word[:1] <= "\u04ff" or "\u0900" <= word[:1] <= "\u0dff":
         return _SHORT_STEM + 1
     return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0590" <= word[:1] <= "\u06ff")
 
@@ -187,8 +188,10 @@ def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Nam
 
 def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
     """Whether the stretch is rather an ordinary word: "us", "in", "no" name countries somewhere."""
-    if first != last or len(sentence.words) == 1:
+    if first != last:
         return False
+    if len(sentence.words) == 1:
+        return bool(sentence.cues[first] & _CIVIL) and not any(name.kind is Kind.PLACE for name in names)
     token = sentence.words[first]
     if token.raw.isupper() and len(token.word) > 1 and not sentence.text.isupper():
         return False

@@ -79,7 +79,8 @@ TABLE: Table = {
         Cue.SHOW: "i_tus itus tus ii_sheeg iisheeg sheeg",
         Cue.CITY: "magaalo* magaalad* dalal dalka wadan wadamo degmo* duqowda",
         Cue.LEADER: "duqa duq maayarka maayar guddoomiyaha gudoomiyaha",
-        Cue.DO: "sameysay samaysay samaysaa sameysaa sameeyay qabato qabanayaa qabataa tusaalooyin",
+        Cue.DO: "sameysay samaysay samaysaa sameysaa sameeyay qabatay qabtay qabatey qabato qabanayaa qabataa "
+        "tusaalooyin",
         Cue.HOW: "sidee sidee_loo sida_loo",
         Cue.OUR: "kayaga keena magaaladeyda duqayga",
         Cue.PLEDGE: "baaqa baaqan bayaan bayaanka bayaankan baaqu",
@@ -91,7 +92,8 @@ TABLE: Table = {
         Cue.FILL: "karaa kara karo karnaa fadlan walaal waxaan rabaa inaan ogaado wax ka_soo ee ah ay maxaa horta",
     },
     "am": {
-        Cue.SIGN: "ፈር* ፈርመ* የፈረሙ የፈረመ የፈረመች ፈራሚ ፈራሚዎች የፈራሚዎች ፊርማ ፊርማዋን ተፈራር* ተቀላቅ* በዝርዝሩ ዝርዝሩ_ውስጥ ከፈራሚዎቹ",
+        Cue.SIGN: "መፈረም ለመፈረም ሊፈርም ይፈርማል ትፈርማለች ፈርመ* የፈረሙ የፈረመ የፈረመች ፈራሚ ፈራሚዎች የፈራሚዎች ፊርማ ፊርማዋን ተፈራር* ተቀላቅ* በዝርዝሩ "
+        "ዝርዝሩ_ውስጥ ከፈራሚዎቹ",
         Cue.WHO: "ማን ማነው እነማን እነማ",
         Cue.MANY: "ስንት ምን_ያህል",
         Cue.WHICH: "የት የትኛ* የትኞ* የቶቹ",
@@ -100,7 +102,7 @@ TABLE: Table = {
         Cue.CITY: "ከተማ* ከተሞ* ከንቲቦች አገሮች ሀገራት አገራት ከተማዋ",
         Cue.LEADER: "ከንቲባ ከንቲባው ከንቲባዋ አስተዳዳሪ",
         Cue.DO: "ምን_ያደርጋል ምን_ታደርጋለች ያደርጋል ታደርጋለች እያደረገ እየሰራች ያደረገ ያደረገች",
-        Cue.HOW: "እንዴት",
+        Cue.HOW: "እንዴት ይችላል ትችላለች እንችላለን",
         Cue.OUR: "ከንቲባዬ ከንቲባችን የእኛ_ከተማ ከተማችን ከተማዬ",
         Cue.PLEDGE: "መግለጫ* አዋጅ አዋጁ ሰነዱ ሰነድ",
         Cue.POINT: "ቃል_ኪዳን ቃል_ኪዳኖች ግዴታ ግዴታዎች",
@@ -111,7 +113,7 @@ TABLE: Table = {
         Cue.FILL: "እባክህ እባክዎ እባክሽ እባካችሁ ወይ ወይስ ነው ናት አሁን",
     },
     "ti": {
-        Cue.SIGN: "ፈሪ* ፈረመ* ዝፈረማ ዝፈረሙ ክታም",
+        Cue.SIGN: "ፈረመ* ዝፈረማ ዝፈረሙ ክታም",
         Cue.WHO: "መን እንመን",
         Cue.WHICH: "ኣየኖት ኣየናይ ኣየነይቲ",
         Cue.LIST: "ዝርዝር ሊስት",

@@ -43,9 +43,9 @@ TABLE: Table = {
         Cue.WHEN: "kab kis_saal",
         Cue.GREET: "namaste namaskar namaskaar pranam ram_ram adaab salam_alaikum assalamualaikum kaise_ho kya_haal",
         Cue.THANK: "dhanyavad dhanyavaad dhanyawad shukriya shukria thanku meherbani",
-        Cue.FILL: "bhai bhaiya yaar sir ji plz zara jara batana batao bata_do bataiye btao btado pata kripya "
-        "kripaya hai hain tha thi the kya wale wali wala bhi kisi kuch koi abhi tak acha accha theek sahi mujhe "
-        "hume jaanna janna chahiye",
+        Cue.FILL: "kaun_hai kon_hai bhai bhaiya yaar sir ji plz zara jara batana batao bata_do bataiye btao btado "
+        "pata kripya kripaya hai hain tha thi the kya wale wali wala bhi kisi kuch koi abhi tak acha accha theek "
+        "sahi mujhe hume jaanna janna chahiye",
     },
     "ur": {
         Cue.SIGN: "دستخط دستخطوں دستخط_کنندگان سائن شامل شمولیت فہرست_میں لسٹ_میں دستخطی",

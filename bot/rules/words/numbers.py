@@ -1,6 +1,8 @@
 """Words for the numbers one to six, of any language: commitments are asked for by them."""
 
-NUMBERS = {
+from bot.rules.words.numbers_beyond import NUMBERS_BEYOND
+
+_NUMBERS = {
     1: "one first 1st un une premier première uno una primero primera primeiro primeira um uma eins erste "
     "erster ersten eerste primo prima bir birinci первый первое первого один një i_parë parë prvi prva "
     "pierwszy pierwsze ek pehla एक पहला पहली প্রথম এক پہلا ایک moja kwanza satu pertama kesatu 一 第一 第一项 第一項 "
@@ -21,6 +23,11 @@ NUMBERS = {
     "шестое шесть gjashtë gjashtët šesti szósty szóste छह छठा छठी ষষ্ঠ ছয় چھٹا چھ  enam keenam 六 第六 第六项 第六項 "
     "السادس السادسة سادس ستة kuudes sjätte",
 }
+NUMBERS = {number: f"{words} {NUMBERS_BEYOND[number]}" for number, words in _NUMBERS.items()}
 
 # As many as there are: before the word for commitments it counts them.
-ALL_SIX = "6 six seis sechs zes sei altı шесть шість gjashtë šest шест sześć छह ছয় ছয়টি چھ شش enam hat șase έξι שש ስድስት"
+ALL_SIX = (
+    "6 six seis sechs zes sei altı шесть шість gjashtë šest шест sześć छह ছয় ছয়টি چھ شش enam hat "
+    "șase sita anim sáu lix shida олты алты зургаан ஆறு ఆరు ಆರು ആറ് හය ਛੇ છ छ ስድስቱ mẹ́fà isii "
+    "eziyisithupha หก ប្រាំមួយ ຫົກ ခြောက် 六つ 六 여섯 여섯가지 6つ έξι שש ስድስት"
+)

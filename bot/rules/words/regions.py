@@ -1,6 +1,8 @@
 """Names of first-level regions by ISO 3166-2 code. Commas part the names."""
 
-REGION_NAMES = {
+from bot.rules.words import regions_of_asia
+
+_REGION_NAMES = {
     "US-AL": "Alabama, ألاباما",
     "US-AK": "Alaska, ألاسكا",
     "US-AZ": "Arizona, أريزونا",
@@ -71,4 +73,8 @@ REGION_NAMES = {
     "AU-TAS": "Tasmania, تسمانيا",
     "AU-VIC": "State of Victoria, ولاية فيكتوريا, Victoria Australia",
     "AU-WA": "Western Australia, غرب أستراليا",
+}
+REGION_NAMES = {
+    code: f"{texts}, {more}" if (more := regions_of_asia.REGION_NAMES.get(code)) else texts
+    for code, texts in _REGION_NAMES.items()
 }

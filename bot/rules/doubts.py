@@ -8,6 +8,7 @@ from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.cues import Cue
+from bot.rules.words.given_names import GIVEN_NAMES
 
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
@@ -24,6 +25,9 @@ _ABOUT = frozenset(Cue) - {
     Cue.HOW,
     Cue.SHOW,
 }
+_WHERE = frozenset(
+    "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
+)
 _FEW, _SOME = 1, 2  # strange words, in scripts with capitals and in others
 _ALIKE = 90.0  # of 100: the name is there to the letter
 
@@ -33,6 +37,8 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
 
     Of a place that is not even on the list nothing is left then: "Brandon Johnson" is no town called Brandon.
     """
+    if _is_somebody(sentence, mention):
+        return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     known = mention.has(Kind.PLACE, Kind.LEADER, Kind.PART)
     if not known and not mention.elsewhere:
         return mention
@@ -40,10 +46,13 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
     if (
         not _is_foreign_word(sentence, mention)
         and not _is_by_the_way(sentence, mention, taken)
+        and not _lies_somewhere_strange(sentence, mention, taken)
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
     ):
         return mention
     if not known:
+        return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
+    if _is_surname(mention) and mention.first and _is_given_name(sentence, mention.first - 1):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names)
     return replace(mention, sure=Sure.NEAR, near=near)
@@ -81,9 +90,19 @@ def _is_surname(mention: Mention) -> bool:
     return mention.first == mention.last and {name.kind for name in mention.names} == {Kind.LEADER}
 
 
+def _is_given_name(sentence: Sentence, at: int) -> bool:
+    """Whether the word there is somebody's first name, or the first letter of one."""
+    token = sentence.words[at]
+    return token.word in GIVEN_NAMES or (len(token.word) == 1 and token.raw.endswith("."))
+
+
 def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int]) -> bool:
     """Whether the word there belongs to the name and makes it another one."""
-    if not 0 <= at < len(sentence.words) or sentence.is_parted(min(at, mention.last)):
+    if not 0 <= at < len(sentence.words):
+        return False
+    if at < mention.first and _is_surname(mention) and _is_given_name(sentence, at):
+        return True  # Will Smith is not JP Smith
+    if sentence.is_parted(min(at, mention.last)):
         return False
     if _is_hyphened(sentence, at, mention):
         return True  # Newark-on-Trent is not Newark
@@ -91,11 +110,30 @@ def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int
         return sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word)
     if Cue.NOT in sentence.cues[at]:
         return len(sentence.cues[at]) == 1
-    if not sentence.is_strange(at):
-        return False
+    return sentence.is_strange(at) and _is_part_of_a_name(sentence, at, mention)
+
+
+def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether the strange word there is more likely a part of the name than a word of the sentence."""
     if _is_surname(mention):
         return True  # Thomas Hardy is not Dontario Hardy
     if sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word):
         return True  # 马德里 is Madrid, though 德里 is Delhi
     nothing_else = len(sentence.words) <= _SHORT_TEXT and not any(sentence.cues)
     return nothing_else or (sentence.words[at].raw[:1].isupper() and bool(sentence.languages))
+
+
+def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether it is said to lie where nobody here knows: Straßburg in Kärnten is not the one in France."""
+    at = mention.last + 2
+    if at >= len(sentence.words) or sentence.words[at - 1].word not in _WHERE or at in taken:
+        return False
+    return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper() and not sentence.is_parted(mention.last)
+
+
+def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a country's name is somebody's surname: Michael Jordan, François Hollande."""
+    if not mention.first or not mention.has(Kind.COUNTRY) or mention.has(Kind.PLACE):
+        return False
+    before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
+    return before.word in GIVEN_NAMES and before.raw[:1].isupper() == word.raw[:1].isupper()

@@ -40,7 +40,7 @@ def _rules(language: str) -> dict[str, list[str]]:
 _RULES = {language: _rules(language) for language in CASES | cases_beyond.CASES}
 _PLURAL = frozenset({"en", "de", "nl", "sv", "da", "nb", "no", "fil"})  # their one-letter ending makes another name
 _PARTICLES = frozenset({"sw", "so", "fa", "ku", "id", "ms", "tl", "mt", "om", "zu", "xh"})
-DECLINING = frozenset(_RULES) - _PLURAL - _PARTICLES  # their names have cases
+DECLINING: frozenset[str] = frozenset(_RULES) - _PLURAL - _PARTICLES  # their names have cases
 FAMOUS = frozenset(SHORT.split())
 _LONGEST = max(len(ending) for rules in _RULES.values() for ending in rules)
 _HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)

@@ -14,6 +14,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
+from bot.rules.words.cues import Cue
 
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
@@ -33,4 +34,10 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     sure = (not_what_is_named_after(sentence, doubted(sentence, mention, taken)) for mention in exact)
     found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
-    return tuple(sorted(found, key=lambda mention: mention.first))
+    asked = (mention for mention in found if not _is_excepted(sentence, mention))
+    return tuple(sorted(asked, key=lambda mention: mention.first))
+
+
+def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the word before it says that all but this is asked for: "which Irish cities besides Dublin"."""
+    return mention.first > 0 and Cue.EXCEPT in sentence.cues[mention.first - 1]

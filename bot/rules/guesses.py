@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from bot.rules.folding import fold
+from bot.rules.heard import heard
 from bot.rules.index import Kind, Near
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, is_plain_word, mention_of
 from bot.rules.words.cues import Cue
+from bot.rules.words.given_names import GIVEN_NAMES
 
 _LONGEST_NEAR_NAME = 4  # words
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
@@ -48,12 +50,17 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
     first, last = run
     if other := _on_another_keyboard(sentence, book, run):
         return other
+    if first == last and sentence.words[first].word in GIVEN_NAMES:
+        return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
     shortest = last - first + 1 if _is_a_person(sentence, run) else 1
     for at, length in _windows(first, last, shortest):
         near = _near(sentence, book, at, length, by_sound=alone and length == last - first + 1)
         if near:
             span = Span(at, at + length - 1, tuple(hit.name for hit in near))
             return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
+    if sounding := heard(sentence.typed(first, last).replace("·", " "), book.register):
+        span = Span(first, last, tuple(hit.name for hit in sounding))
+        return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(sounding))
     if among := _among_plain_words(sentence, book, run):
         return among
     return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
@@ -77,6 +84,8 @@ def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> 
 def _is_a_person(sentence: Sentence, run: tuple[int, int]) -> bool:
     """Whether the strange words look like somebody's name, whose first half is no slip of a country's."""
     raw = [sentence.words[at].raw for at in range(run[0], run[1] + 1)]
+    if len(raw) > 1 and sentence.words[run[0]].word in GIVEN_NAMES:
+        return True
     return len(raw) > 1 and all(word[:1].isupper() and not word.isupper() for word in raw)
 
 

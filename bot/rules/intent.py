@@ -78,6 +78,11 @@ class Seen:
         return self.some(Cue.LIST, Cue.CITY, Cue.SIGN, Cue.LEADER)
 
     @property
+    def about_whom(self) -> bool:
+        """Whether it asks for those who signed rather than for what they signed."""
+        return self.some(Cue.WHO, Cue.WHICH, Cue.CITY, Cue.LEADER, Cue.LIST, Cue.SHOW, Cue.MANY, Cue.HOW, Cue.OUR)
+
+    @property
     def local(self) -> bool:
         """Whether a single place was named."""
         return self.named(Kind.PLACE, Kind.PART)
@@ -85,6 +90,7 @@ class Seen:
 
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
+    (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not s.placed),
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
     (
         Asked.HOW_TO_SIGN,
@@ -115,6 +121,7 @@ RULES: tuple[Rule, ...] = (
         Asked.SIGNED,
         lambda s: bool(s.strange) and s.some(Cue.SIGN, Cue.LEADER, Cue.CITY) and s.strange <= _POLITE_LENGTH,
     ),
+    (Asked.DECLARATION, lambda s: s.every(Cue.WHAT, Cue.SIGN) and not s.strange and not s.about_whom),
     (
         Asked.DECLARATION,
         lambda s: s.some(Cue.PLEDGE) and not (s.some(Cue.SIGN) and s.some(Cue.CITY, Cue.WHO, Cue.WHICH, Cue.LEADER)),

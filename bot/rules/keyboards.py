@@ -9,6 +9,8 @@ _LAYOUTS = {
     "he": "/'קראטוןםפ][שדגכעיחלךף,זסבהנמצתץ.;",
     "el": ";ςερτυθιοπ[]ασδφγηξκλ΄'ζχψωβνμ,./`",
 }
+# The upper signs of the keys, where a small letter lies under them on the other keyboard.
+_UPPER = str.maketrans('{}:"<>~', "[];',.`")
 _TABLES = tuple(
     str.maketrans(dict(zip(typed, meant, strict=True)))
     for layout in _LAYOUTS.values()
@@ -18,7 +20,7 @@ _TABLES = tuple(
 
 def retyped(text: str) -> Iterator[str]:
     """The text as the same keys would have written it on other keyboards."""
-    text = text.replace("لا", "ﻻ")  # one key, two letters
+    text = text.replace("لا", "ﻻ").translate(_UPPER)  # one key, two letters
     for table in _TABLES:
         if (other := text.casefold().translate(table)) != text.casefold():
             yield other

@@ -1,7 +1,9 @@
 """The values that reading a text for names works with: the book of all names, and a mention of one in the text."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
@@ -43,8 +45,14 @@ class Book:
         return self._of_gazetteer(folded, Kind.PLACE) or self._of_gazetteer(without_article(folded), Kind.PLACE)
 
     def _of_gazetteer(self, folded: str, kind: Kind) -> tuple[Name, ...]:
-        found = self.gazetteer.exact(folded) if self.gazetteer else ()
+        found = _asked(self.gazetteer, folded) if self.gazetteer else ()
         return tuple(name for name in found if name.kind is kind)
+
+
+@lru_cache(maxsize=4096)
+def _asked(gazetteer: Lookup, folded: str) -> Sequence[Name]:
+    """What the gazetteer says: reading a question asks it about the same words several times."""
+    return gazetteer.exact(folded)
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,12 @@ def read(text: str, book: Book) -> Question:
 
 
 def _read(text: str, book: Book) -> Question:
-    words = sentence(flags_as_names(text[:LONGEST_TEXT]), book.lexicon, lambda word: bool(book.exact(word)))
+    words = sentence(
+        flags_as_names(text[:LONGEST_TEXT]),
+        book.lexicon,
+        lambda word: bool(book.exact(word)),
+        lambda word: bool(book.exact(word) or book.elsewhere(word)),
+    )
     mentions = find(words, book)
     numbers = _commitments(words)
     return Question(intent(words, mentions, numbers), mentions, numbers, words.language)

@@ -51,7 +51,9 @@ def region_names() -> Iterator[Name]:
 
 def is_of_the_table(name: Name) -> bool:
     """Whether it is a region that places are usually named with: Ontario is, rather than a town in California."""
-    return name.kind is Kind.REGION and fold(name.text) in _BY_NAME
+    if name.kind is not Kind.REGION:
+        return False
+    return fold(name.text) in _BY_NAME or (name.subject in REGION_NAMES and not name.text.isascii())
 
 
 def names_of_region(english_name: str, texts: dict[str, str]) -> Iterator[Name]:

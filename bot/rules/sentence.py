@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.rules.endings import is_ending, without_prefix
 from bot.rules.index import writes_no_spaces
+from bot.rules.run_together import apart
 from bot.rules.tokens import Token, tokens
 from bot.rules.words import Lexicon, Meaning
 from bot.rules.words.cues import Cue
@@ -65,9 +66,15 @@ def is_number(word: str) -> bool:
     return bool(_NUMBER.fullmatch(word))
 
 
-def sentence(text: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Sentence:
-    """The text as words. `is_name` tells where to cut a text without spaces."""
-    words = tokens(text, lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)))
+def sentence(
+    text: str, lexicon: Lexicon, is_name: Callable[[str], bool], is_place: Callable[[str], bool] | None = None
+) -> Sentence:
+    """The text as words. `is_name` tells where to cut where there are no spaces, `is_place` knows all places."""
+    words = tokens(
+        text,
+        lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
+        (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else lambda word: [word],
+    )
     meanings: list[tuple[Meaning, ...]] = [()] * len(words)
     phrases = [0] * len(words)
     at = 0

@@ -5,13 +5,14 @@ A sentence of a script without spaces is cut where a known word begins or ends, 
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 
 LONGEST_TEXT = 400  # characters read of a message: no question is longer, and an endless one must not cost a second
 _LONGEST_SIGN_WORD = 14
+_HALF_SPACE = "\u200c"
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
 
 
@@ -26,13 +27,31 @@ class Token:
     glued: bool = False
 
 
-def tokens(text: str, known: Callable[[str], bool]) -> list[Token]:
-    """The words of a text. `known` tells whether a folded word is worth cutting out of a text without spaces."""
+def tokens(
+    text: str, known: Callable[[str], bool], apart: Callable[[str], list[str]] = lambda word: [word]
+) -> list[Token]:
+    """The words of a text. `known` tells whether a folded word is worth cutting out of a text without spaces.
+
+    `apart` takes words apart that were run together in a script that has spaces.
+    """
     found: list[Token] = []
-    for match in re.finditer(r"\S+", text[:LONGEST_TEXT]):
+    for match in _pieces(text[:LONGEST_TEXT], known):
         for number, word in enumerate(fold(match.group()).split()):
-            found.extend(_cut(Token(word, match.start(), match.end(), match.group(), number > 0), known))
+            token = Token(word, match.start(), match.end(), match.group(), number > 0)
+            if writes_no_spaces(word) or known(word) or len(words := apart(word)) == 1:
+                found.extend(_cut(token, known))
+            else:
+                found.extend(replace(one, glued=False) for one in _placed(token, words))
     return found
+
+
+def _pieces(text: str, known: Callable[[str], bool]) -> Iterator[re.Match[str]]:
+    """What stands between spaces; and between Persian half-spaces, where the whole is no word."""
+    for match in re.finditer(r"\S+", text):
+        if _HALF_SPACE in match.group() and not known(fold(match.group())):
+            yield from re.compile(r"[^\s\u200c]+").finditer(text, match.start(), match.end())
+        else:
+            yield match
 
 
 def _cut(token: Token, known: Callable[[str], bool]) -> list[Token]:

@@ -26,9 +26,11 @@ from bot.rules.words import (
     common_eastern,
     common_northern,
     common_western,
+    dates,
     east_asia,
     eastern_europe,
     english_arabic,
+    exceptions,
     latin_letters,
     lists,
     little_words,
@@ -71,6 +73,7 @@ TABLES: tuple[Table, ...] = (
     asking_central_asia.TABLE,
     membership.TABLE,
     sayings.TABLE,
+    exceptions.TABLE,
     lists.TABLE,
     small_europe.TABLE,
     small_asia.TABLE,
@@ -84,6 +87,7 @@ COMMON: Mapping[str, str] = {
     **common_eastern.COMMON,
     **common_beyond.COMMON,
 }
+FOLDED: tuple[Mapping[str, str], ...] = (COMMON, dates.DATES)  # so many words must cost nothing at the start
 SHORTEST_STEM = 3
 Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 
@@ -116,9 +120,10 @@ def lexicon() -> Lexicon:
         folded = fold(entry)
         known = stems if "*" in entry else whole
         known[f"*{folded}" if entry.startswith("*") else folded].append(meaning)
-    for language, words in COMMON.items():
-        for word in words.split():  # already folded: so many words must cost nothing at the start
-            whole[word].append((Cue.FILL, language))
+    for table in FOLDED:
+        for language, words in table.items():
+            for word in words.split():
+                whole[word].append((Cue.FILL, language))
     return Lexicon(
         {entry: tuple(meanings) for entry, meanings in whole.items()},
         {entry: tuple(meanings) for entry, meanings in stems.items()},

@@ -12,7 +12,7 @@ TABLE: Table = {
         "put_their_name put_its_name put_her_name put_his_name added_their_name their_names on_it signed_it",
         Cue.WHO: "who whos who's whom whose",
         Cue.MANY: "how_many how_much number_of total count hw_many howmany",
-        Cue.WHICH: "which witch wich whch what_cities what_places what_towns any",
+        Cue.WHICH: "which witch wich whch what_cities what_places what_towns",
         Cue.CITY: "city cities citys town towns municipality municipalities place places mayors governors "
         "leaders capitals "
         "villages counties country countries nations metropolises metropolis locality localities jurisdictions "
@@ -35,7 +35,7 @@ TABLE: Table = {
         "respaldan respaldaron adhieren adhiere suscriben suscribe suscritas adheridas unieron une unen sumaron",
         Cue.WHO: "quiénes quien quienes",
         Cue.MANY: "cuántas cuántos cuantas cuantos",
-        Cue.WHICH: "cuáles cuales qué cuál",
+        Cue.WHICH: "cuáles cuales cuál",
         Cue.CITY: "municipalidad municipalidades comunas metrópolis urbes urbe naciones continente villa villas "
         "ciudad_es",
         Cue.LEADER: "alcaldes alcaldesas gobernadores mandatario mandataria ediles edil",

@@ -27,6 +27,8 @@ class Cue(StrEnum):
     HELP = "help"
     AND = "and"
     NOT = "not"  # new, east, greater: with a name they make the name of another place
+    ELSE = "else"  # another matter altogether: the Paris Agreement
+    EXCEPT = "except"  # but not the place behind it
     FILL = "fill"  # everything that only holds a sentence together
 
 

@@ -35,4 +35,4 @@ _SAYINGS = {
     "tr": "stockholm_sendromu berlin_duvarı paris_anlaşması dakar_rallisi",
     "ar": "متلازمه_ستوكهولم جدار_برلين اتفاقيه_باريس اتفاق_باريس رالي_داكار باريس_سان_جيرمان ماء_كولونيا",
 }
-TABLE: Table = {language: {Cue.FILL: words} for language, words in _SAYINGS.items()}
+TABLE: Table = {language: {Cue.ELSE: words} for language, words in _SAYINGS.items()}

@@ -1,0 +1,72 @@
+"""A question typed without any space, in a script that has them: "hasaccrasigned", "istessendabei".
+
+It is taken apart only where it says that it is about signing and every letter belongs to some word, but for one stretch
+that may be a name nobody here knows: "Parisville" stays what it is.
+"""
+
+from collections.abc import Callable, Iterator
+
+from bot.rules.words import Lexicon
+from bot.rules.words.cues import Cue
+
+SHORTEST, LONGEST = 8, 60  # letters of a whole question
+_WORD = 16  # letters of the longest word looked for
+_SHORTEST_NAME, _SHORTEST_GAP, _SHORTEST_SIGN = 4, 3, 4
+_PIECES_WITH_GAP = 3
+_ONE_LETTER = frozenset("aàyeoiu")
+_NAME, _SIGN, _LONG, _SHORT, _LETTER, _GAP = 1, 1, 2, 3, 7, 9  # what a piece costs: few long ones are likelier
+
+Found = tuple[bool, bool, bool]  # whether signing, a name, a gap are among the pieces
+Cuts = tuple[int, tuple[str, ...]]  # cost and pieces
+
+
+def apart(word: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> list[str]:
+    """The words run together, or the one word as it is."""
+    if not SHORTEST <= len(word) <= LONGEST or not _speaks_of_signing(word, lexicon):
+        return [word]
+    best: list[dict[Found, Cuts]] = [{(False, False, False): (0, ())}]
+    for end in range(1, len(word) + 1):
+        best.append({})
+        for at in range(max(0, end - _WORD), end):
+            for cost, sort in _sorts(word[at:end], lexicon, is_name) if best[at] else ():
+                _add(best[at], best[end], word[at:end], cost, sort)
+    whole = [
+        cuts
+        for (signing, named, gap), cuts in best[-1].items()
+        if signing and (named or (gap and len(cuts[1]) >= _PIECES_WITH_GAP))
+    ]
+    return list(min(whole)[1]) if whole else [word]
+
+
+def _speaks_of_signing(word: str, lexicon: Lexicon) -> bool:
+    spans = ((at, end) for at in range(len(word)) for end in range(at + _SHORTEST_SIGN, min(at + _WORD, len(word)) + 1))
+    return any(_is_signing(word[at:end], lexicon) for at, end in spans if end - at < len(word))
+
+
+def _is_signing(piece: str, lexicon: Lexicon) -> bool:
+    found = lexicon.whole.get(piece, ())
+    return len(piece) >= _SHORTEST_SIGN and any(cue is Cue.SIGN for cue, _ in found)
+
+
+def _sorts(piece: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Iterator[tuple[int, Found]]:
+    """What a piece may be, and what it costs."""
+    if _is_signing(piece, lexicon):
+        yield _SIGN, (True, False, False)
+    elif lexicon.whole.get(piece):
+        letter = len(piece) == 1
+        if not letter or piece in _ONE_LETTER:
+            yield (_LETTER if letter else _LONG if len(piece) >= _SHORTEST_NAME else _SHORT), (False, False, False)
+    elif len(piece) >= _SHORTEST_NAME and is_name(piece):
+        yield _NAME, (False, True, False)
+    elif len(piece) >= _SHORTEST_GAP:
+        yield _GAP + len(piece), (False, False, True)
+
+
+def _add(before: dict[Found, Cuts], behind: dict[Found, Cuts], piece: str, cost: int, sort: Found) -> None:
+    """The cuts with one more piece, where they are cheaper than what was found; there is one gap at most."""
+    for found, (so_far, pieces) in before.items():
+        if found[2] and sort[2]:
+            continue
+        both = (found[0] or sort[0], found[1] or sort[1], found[2] or sort[2])
+        cuts = (so_far + cost, (*pieces, piece))
+        behind[both] = min(cuts, behind.get(both, cuts))

@@ -1,19 +1,24 @@
 """Files that are made once a machine, into a folder where every later start finds them.
 
-Such a file carries in its name the digest of what it was made from, so a new version never meets an old file. It
-appears whole or not at all: several processes may make it at the same moment. Where nothing can be kept, it is made
-into a file without a name, for this process alone.
+Such a file carries in its name the digest of what it was made from, so a new version never meets an old file; the
+last few versions stay, as several may run. It appears whole or not at all: several processes may make it at the same
+moment. Where nothing can be kept, it is made into a file without a name, for this process alone.
 """
 
+import fcntl
 import os
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from time import time
 from typing import BinaryIO
 
 Make = Callable[[BinaryIO], None]
+LOCK = "making.lock"
+VERSIONS = 3  # that stay
+ABANDONED = 3600.0  # seconds without a change after which nobody is still making it
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Kept:
             with suppress(OSError):
                 if not self._is_whole(path):
                     self._keep(path, make)
-                return path.open("rb")
+                return _in_use(path)
         nameless = tempfile.TemporaryFile()  # noqa: SIM115 (whoever reads or maps it keeps it alive)
         make(nameless)
         nameless.seek(0)
@@ -43,7 +48,23 @@ class Kept:
         """The file, if it is there."""
         for path in self._paths():
             with suppress(OSError):
-                return path.open("rb") if self._is_whole(path) else None
+                return _in_use(path) if self._is_whole(path) else None
+        return None
+
+    def alone(self) -> BinaryIO | None:
+        """A lock for who makes it, as long as the file or a copy of it is open in any process; None while another holds
+        it, and where nothing can be kept.
+        """
+        for path in self._paths():
+            with suppress(OSError):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                lock = path.with_name(LOCK).open("ab")
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                except OSError:
+                    lock.close()
+                    return None
+                return lock
         return None
 
     def _paths(self) -> list[Path]:
@@ -60,7 +81,7 @@ class Kept:
     def _keep(self, path: Path, make: Make) -> None:
         """Make it beside the place it shall have, and move it there in one step."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f"{path.stem}-", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as made:
                 make(made)
@@ -68,7 +89,24 @@ class Kept:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
-        for older in path.parent.glob(self.name):
-            if older != path:
-                with suppress(OSError):  # still read by an older version, where that forbids it
-                    older.unlink(missing_ok=True)
+        self._tidy(path.parent)
+
+    def _tidy(self, folder: Path) -> None:
+        """Versions that were not used lately go, and what killed processes have left."""
+        newest = sorted(folder.glob(self.name), key=_touched, reverse=True)
+        left = (file for file in folder.glob(f"{self.name}.*") if _touched(file) < time() - ABANDONED)
+        for file in (*newest[VERSIONS:], *left):
+            with suppress(OSError):  # still read by an older version, where that forbids it
+                file.unlink(missing_ok=True)
+
+
+def _in_use(path: Path) -> BinaryIO:
+    with suppress(OSError):  # of somebody else
+        os.utime(path)
+    return path.open("rb")
+
+
+def _touched(path: Path) -> float:
+    with suppress(OSError):  # gone
+        return path.stat().st_mtime
+    return 0.0

@@ -10,8 +10,6 @@ import errno
 import gc
 import logging
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -19,10 +17,10 @@ import uvloop
 from telegram.error import InvalidToken
 
 from bot.app import App, build, serve
+from bot.commands import preparing
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
 from bot.logs import configure
-from bot.services.answers import near_names
 from bot.settings import Settings, read_settings, require_token
 from bot.transactions import NotNow
 
@@ -58,20 +56,12 @@ async def _run(settings: Settings) -> None:
         except NotNow as reason:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None
         if app is not None:
-            making = _prepared_beside()
+            making = preparing.beside()
             log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
             await _served(app, stop)
             if making and making.poll() is None:
                 making.send_signal(signal.SIGINT)
     log.info("stopped")
-
-
-def _prepared_beside() -> "subprocess.Popen[bytes] | None":
-    """On the first start of a machine, what takes long to work out is made beside the bot, which works without it."""
-    if (there := near_names.kept().found()) is not None:
-        there.close()
-        return None
-    return subprocess.Popen([sys.executable, "-m", "bot", "prepare"])
 
 
 async def _served(app: App, stop: asyncio.Event) -> None:

@@ -24,9 +24,9 @@ class Growing(Index):
         self._changed = changed
 
     @classmethod
-    def of(cls, names: Sequence[Name]) -> "Growing":
-        """The index of these names, built whole."""
-        return cls(Index.build(names), frozenset(names), Index.build(()), frozenset())
+    def of(cls, names: Sequence[Name], whole: Index | None = None) -> "Growing":
+        """The index of these names; `whole` where it is built already."""
+        return cls(whole or Index.build(names), frozenset(names), Index.build(()), frozenset())
 
     def grown(self, names: Sequence[Name]) -> "Growing":
         """The index of these names, which are mostly the same."""

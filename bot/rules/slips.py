@@ -12,6 +12,7 @@ from zlib import crc32
 
 MOST_SLIPS = 2
 _HEAD = 8  # letters that are looked at; a slip behind them is found by the letters before it
+_DRAWERS = 24  # for each word: in fuller ones lies too much that must be told apart
 _PARTS = 64  # are sorted one after the other: a list of all entries at once takes ten times the room
 _NUMBER = 32  # bits of an entry; those above them say which drawer it lies in
 
@@ -39,7 +40,7 @@ class Slips:
 
 def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
     """The starts and the numbers for these words, whose numbers are their places in the row."""
-    count = max(256, len(words) * _HEAD)
+    count = max(256, len(words) * _DRAWERS)
     share = -(-count // _PARTS)
     parts: list[array[int]] = [array("Q") for _ in range(_PARTS)]
     for number, word in enumerate(words):

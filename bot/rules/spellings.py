@@ -3,6 +3,7 @@
 Names are numbers here, their places in the row; `index.py` knows whose they are.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -29,7 +30,7 @@ class Spellings:
     ) -> None:
         self.plain: tuple[Any, ...] = (folds, exact, sounds, starts, numbers)
         self._folds, self._exact, self._sounds = folds, exact, sounds
-        self._slips = Slips(memoryview(starts).cast("I"), memoryview(numbers).cast("I"))
+        self._slips = Slips(array("I", starts), array("I", numbers))
 
     @classmethod
     def of(cls, names: Iterable[tuple[str, bool, bool]]) -> "Spellings":

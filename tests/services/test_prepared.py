@@ -1,5 +1,8 @@
 """What is worked out once a machine is the same as what is worked out anew, and follows the tables it was made from."""
 
+import os
+import subprocess
+import sys
 from argparse import Namespace
 from pathlib import Path
 
@@ -40,7 +43,33 @@ def test_it_is_made_once_and_anew_when_a_table_changes(tmp_path: Path) -> None:
     for digest in ("0" * 16, "0" * 16, "1" * 16, "1" * 16):
         kept(digest)
     assert len(made) == 2
-    assert [file.name for file in tmp_path.iterdir()] == [f"names-{'1' * 16}.bin"], "the older one is gone"
+
+
+def test_the_latest_versions_stay_and_what_killed_processes_left_goes(tmp_path: Path) -> None:
+    left, young = tmp_path / "names-0000.bin.killed", tmp_path / "names-0000.bin.working"
+    for file in (left, young):
+        file.write_bytes(b"")
+    os.utime(left, (1, 1))
+    for day, digest in enumerate("01234"):
+        Kept("names-*.bin", digest * 16, cache=tmp_path).opened(lambda file: None).close()
+        os.utime(tmp_path / f"names-{digest * 16}.bin", (day, day))
+    assert {file.name[6] for file in tmp_path.iterdir() if file != young} == {"2", "3", "4"}
+    assert young.exists()
+    assert not left.exists()
+
+
+def test_one_at_a_time_makes_it_however_many_are_started_and_killed(tmp_path: Path) -> None:
+    kept = Kept("near-*.bin", "0" * 16, cache=tmp_path)
+    first = kept.alone()
+    assert first is not None
+    assert kept.alone() is None
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE, pass_fds=[first.fileno()])
+    first.close()  # as when the bot is killed: its child goes on
+    assert kept.alone() is None
+    child.communicate(b"\n")
+    again = kept.alone()
+    assert again is not None
+    again.close()
 
 
 def test_what_fails_to_be_made_leaves_nothing_behind(tmp_path: Path) -> None:

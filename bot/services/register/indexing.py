@@ -15,7 +15,7 @@ from bot.rules.regions import names_of_region, region_id
 from bot.rules.register import Commitment, PlaceFact
 from bot.rules.themes import theme_names
 from bot.services.answers.gazetteer import shipped
-from bot.services.register.prepared import words, world
+from bot.services.register.prepared import index_of, words, world
 from db.places import LeaderName, PlaceName
 from db.register import rows
 from db.vocabulary import NameKind
@@ -65,7 +65,7 @@ def _main_towns() -> dict[str, int]:
 
 @lru_cache(maxsize=2)
 def _built(names: tuple[Name, ...]) -> Growing:
-    return Growing.of(names)
+    return Growing.of(names, index_of(names))
 
 
 def _places(db: Session) -> Iterator[Name]:

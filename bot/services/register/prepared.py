@@ -1,10 +1,11 @@
-"""What every process needs and is always the same: names of countries and regions, and words of questions.
+"""Names and words that are folded and indexed once, and kept for later starts: of the world, and of the register.
 
-To fold and index them takes about a second, so it is done once a machine and kept as plain data, as Python keeps its
-compiled files; the digest is that of the tables and rules they were made from.
+It takes a second or two, which no start should wait for. What is kept is plain data, as Python keeps its compiled
+files; the digest is that of the names, and of the tables and rules that made it.
 """
 
 import marshal
+from collections.abc import Sequence
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
@@ -13,7 +14,7 @@ from sys import version as python
 from typing import Any, BinaryIO
 
 from bot.rules.countries import country_names
-from bot.rules.index import Index
+from bot.rules.index import Index, Name
 from bot.rules.regions import region_names
 from bot.rules.words import Lexicon, lexicon
 from bot.rules.words.cues import Cue
@@ -34,6 +35,18 @@ def words() -> Lexicon:
     return _prepared()[1]
 
 
+def index_of(names: Sequence[Name]) -> Index:
+    """An index of these names, built if it was not before."""
+    given = "\n".join(f"{name.text}\t{name.kind}\t{name.subject}\t{name.language}" for name in names)
+    digest = blake2b((_digest() + given).encode()).hexdigest()
+    with Kept("register-*.bin", digest).opened(lambda file: _keep(file, Index.build(names))) as file:
+        return Index.had(marshal.loads(file.read()))  # noqa: S302 (our own, as a .pyc is)
+
+
+def _keep(file: BinaryIO, index: Index) -> None:
+    file.write(marshal.dumps(index.plain()))
+
+
 @cache
 def _prepared() -> tuple[Index, Lexicon]:
     with Kept("names-*.bin", _digest()).opened(_make) as file:
@@ -48,6 +61,7 @@ def _make(file: BinaryIO) -> None:
     file.write(marshal.dumps(plain))
 
 
+@cache
 def _digest() -> str:
     made_of = blake2b("".join((python, *map(version, PACKAGES))).encode())
     for table in sorted(RULES.rglob("*.py")):

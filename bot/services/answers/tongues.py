@@ -22,11 +22,19 @@ def language_of(question: Question, text: str, desk: Desk) -> str:
 
 def not_yet(visit: Visit, desk: Desk, question: Question) -> tuple[Reply, ...]:
     """A word before the answer, in the asker's language where there is one of it, or in the answer's."""
-    spoken, languages = question.language, desk.house.languages
+    return _told(visit, desk, question.language) if _is_sure(visit, question.language) else ()
+
+
+def at_the_door(visit: Visit, desk: Desk) -> tuple[Reply, ...]:
+    """The same for somebody who comes for the first time, if there are words in their telephone's language."""
+    spoken = _of_the_telephone(visit)
+    return _told(visit, desk, spoken) if spoken in LETTERS else ()
+
+
+def _told(visit: Visit, desk: Desk, spoken: str) -> tuple[Reply, ...]:
+    languages = desk.house.languages
     offered = not spoken or spoken in {language.code for language in languages}
-    if offered or visit.where is Chat.GROUP or not _is_sure(visit, spoken):
-        return ()
-    if not desk.house.tally.first_time(visit.person):
+    if offered or visit.where is Chat.GROUP or not desk.house.tally.first_time(visit.person):
         return ()
     names = Listing(tuple(language.name for language in languages), "and")
     return (Reply((say.language_not_yet(languages=names),), language=spoken if spoken in LETTERS else desk.language),)
@@ -35,7 +43,11 @@ def not_yet(visit: Visit, desk: Desk, question: Question) -> tuple[Reply, ...]:
 def _is_sure(visit: Visit, spoken: str) -> bool:
     folded = fold(visit.text)
     enough = SURE_IN_SIGNS if writes_no_spaces(folded) else SURE
-    return len(folded) >= enough or visit.client_language.lower().split("-")[0] == spoken
+    return len(folded) >= enough or _of_the_telephone(visit) == spoken
+
+
+def _of_the_telephone(visit: Visit) -> str:
+    return visit.client_language.lower().replace("_", "-").split("-")[0]
 
 
 def _is_written_so(text: str, language: Language) -> bool:

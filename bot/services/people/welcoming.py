@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot import taps
 from bot.desk import Desk
 from bot.services.answers.place_links import opened
+from bot.services.answers.tongues import at_the_door
 from bot.services.forms import starting
 from bot.services.people import states
 from bot.services.staff.joining import join
@@ -30,7 +31,8 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return starting.begin(visit, desk, visit.argument)
     if invited := INVITATION.fullmatch(visit.argument):
         return join(visit, desk, invited[1])
-    return opened(desk, visit.argument) or Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
+    greeting = Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
+    return opened(desk, visit.argument) or (*at_the_door(visit, desk), greeting)
 
 
 def _greeting(desk: Desk) -> Text:

@@ -37,8 +37,8 @@ def words() -> Lexicon:
 
 def index_of(names: Sequence[Name]) -> Index:
     """An index of these names, built if it was not before."""
-    given = "\n".join(f"{name.text}\t{name.kind}\t{name.subject}\t{name.language}" for name in names)
-    digest = blake2b((_digest() + given).encode()).hexdigest()
+    given = sorted(f"{name.text}\t{name.kind}\t{name.subject}\t{name.language}" for name in names)
+    digest = blake2b("\n".join((_digest(), *given)).encode()).hexdigest()
     with Kept("register-*.bin", digest).opened(lambda file: _keep(file, Index.build(names))) as file:
         return Index.had(marshal.loads(file.read()))  # noqa: S302 (our own, as a .pyc is)
 

@@ -118,7 +118,7 @@ class Attacks:
 
 def _of_kills(sort: str, field: Field) -> Row:
     toll = field.toll
-    wrong = [*toll.lost, *toll.doubled]
+    wrong = [*toll.stuck, *toll.lost, *toll.doubled]
     if toll.repeated > toll.total:
         wrong.append("more messages repeated than bots killed")
     return Row(

@@ -62,23 +62,23 @@ class Cradle:
         self.nursery = nursery
         self.news = asyncio.Queue[int]()
         self._number = number
-        self._victim = 0
+        self.victim = 0
 
     async def bears(self, environment: dict[str, str], death: Death | None) -> None:
         """Start a bot that will die so, or live on."""
         point, nth = death or ("", 0)
         order = {"whose": self._number, "environment": environment, "point": point, "nth": nth}
         self.nursery.order(order | {"log": str(self.nursery.log), "since": self.nursery.since})
-        self._victim = await self.news.get()
+        self.victim = await self.news.get()
 
     async def buries(self) -> int:
         """Wait for its end; the exit code."""
         code = await self.news.get()
-        self._victim = 0
+        self.victim = 0
         return code
 
     def stops(self) -> None:
         """End the present bot: the story is over."""
-        if self._victim:
+        if self.victim:
             with suppress(ProcessLookupError):
-                os.kill(self._victim, SIGKILL)
+                os.kill(self.victim, SIGKILL)

@@ -38,6 +38,7 @@ class Toll:
     kills: Counter[str] = field(default_factory=Counter)
     lost: list[str] = field(default_factory=list)
     doubled: list[str] = field(default_factory=list)
+    stuck: list[str] = field(default_factory=list)
     repeated: int = 0
 
     @property
@@ -79,7 +80,7 @@ class Field:
     async def undisturbed(self) -> End:
         """How the story ends when nobody is killed."""
         end, _ = await self._story([])
-        if not end[1]:
+        if not end[0]:
             raise RuntimeError(f"not even without a kill does the story end well: {end}")
         return end
 
@@ -87,6 +88,9 @@ class Field:
         (facts, messages), (found, shown), toll = expected, end, self.toll
         toll.stories += 1
         toll.kills.update(point for point, _ in died)
+        if not found:
+            toll.stuck += [*shown, str(died)]
+            return
         toll.lost += [f"{each} {died}" for each in (facts - found) + (messages - shown)]
         toll.doubled += [f"{each} {died}" for each in found - facts]
         toll.repeated += (shown - messages).total()
@@ -102,7 +106,7 @@ class Field:
                 await story.play()
                 return (story.facts(), story.messages()), died
             except Stuck as stuck:
-                return (Counter([f"stuck: {stuck}, {self.cradle.nursery.log.read_text()[-3000:]}"]), Counter()), died
+                return (Counter(), Counter([f"stuck: {stuck}, {self.cradle.nursery.log.read_text()[-3000:]}"])), died
             finally:
                 over.set()
                 self.cradle.stops()

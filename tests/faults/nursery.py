@@ -26,6 +26,8 @@ from bot.commands import run
 from bot.commands.opened import connected
 from bot.receiving import heartbeat
 from bot.rules.register import Register
+from bot.services.answers import near_names
+from bot.services.register import prepared
 from bot.services.register.reading import is_stale, read_register
 from bot.settings import Settings, read_settings
 from db.session import make_engine, reading
@@ -38,6 +40,8 @@ HASTE = 60  # the bot's clock runs so many times as fast: a lease of a minute is
 def main() -> None:
     """Serve orders until the input ends."""
     catalogue = Catalogue.load()
+    prepared.world()
+    near_names.kept().opened(near_names.make).close()
     _remember_the_register(sys.argv[1])
     gc.freeze()
     living, begun = DefaultSelector(), b""

@@ -32,7 +32,7 @@ from tests.conftest import OPENED_AT
 
 T = TypeVar("T")
 LEADER, OMAR, RUTH, GROUP = 7001, 22, 23, -500
-STEP_SECONDS = 30.0  # without a death; more than any recovery takes
+STEP_SECONDS = 60.0  # without a death; more than any recovery takes
 LOOK = 0.02
 LAST = 6  # messages on a screen that are looked at
 _NUMBERS = re.compile(r"\d+")

@@ -37,7 +37,7 @@ async def test_a_bot_killed_at_any_point_loses_and_doubles_nothing(
         field = Field(nursery.cradle(), fresh_url, way, Catalogue.load(), toll)
         await field.fights(deaths(way, 5), await field.undisturbed(), KILLS, SECONDS)
     assert toll.total >= 1
-    assert (toll.lost, toll.doubled) == ([], [])
+    assert (toll.stuck, toll.lost, toll.doubled) == ([], [], [])
     assert toll.repeated <= toll.total
 
 

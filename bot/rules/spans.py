@@ -182,7 +182,8 @@ def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Nam
     if sentence.words[first - 1].raw.endswith(","):
         return by_letters(letters)
     named = book.exact(sentence.words[first - 1].word)
-    beside = not sentence.cues[first] and any(name.kind is Kind.PLACE for name in named)
+    capital = sentence.words[first].raw.isupper() and not sentence.text.isupper()
+    beside = (capital or not sentence.cues[first]) and any(name.kind is Kind.PLACE for name in named)
     return by_letters(letters.upper()) if beside and len(letters) == _LETTERS else ()
 
 
@@ -214,10 +215,13 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
 
 
 def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether the word is a name, or one with a word beside it: New York."""
+    """Whether the word is the name of a place or a leader, or one with a word beside it: New York."""
     spans = ((at, at), (at - 1, at), (at, at + 1))
     inside = ((first, last) for first, last in spans if first >= 0 and last < len(sentence.words))
-    return any(book.exact(sentence.typed(first, last)) for first, last in inside)
+    if any(name.kind is not Kind.THEME for span in inside for name in book.exact(sentence.typed(*span))):
+        return True
+    word = sentence.words[at]
+    return word.raw[:1].isupper() and not sentence.cues[at] and bool(book.elsewhere(word.word))
 
 
 def mention_of(sentence: Sentence, span: Span) -> Mention:

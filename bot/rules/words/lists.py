@@ -124,8 +124,8 @@ _SHOW = {
 _WHOLE = {
     "en": "complete full entire whole total_list current latest updated",
     "fr": "complète complet entière intégrale totalité ensemble actuelle toutes membres",
-    "es": "completa completo entera íntegra total actual actualizada todas miembros",
-    "pt": "completa completo inteira integral atual todas membros",
+    "es": "completa completo entera íntegra total actual actualizada todas todos miembros",
+    "pt": "completa completo inteira integral atual todas todos membros",
     "it": "completo completa intera intero tutte tutta attuale membri",
     "de": "ganze ganzen vollständige vollständigen komplette kompletten gesamte gesamten alle aktuelle sämtliche",
     "nl": "volledige complete hele gehele alle actuele",

@@ -5,7 +5,7 @@ that is spelled like one of them is asked back.
 """
 
 # Words that are rather what they mean than a city even when they stand alone; so the city is only asked about.
-RATHER = "مطار المطار امان جوهر аэродром deli barn mcd"
+RATHER = "مطار المطار امان الامان امانا جوهر الجوهر аэродром deli barn mcd"
 
 ORDINARY = {
     "en": "bend barn deli reading nice split cologne aurora bath mobile orange buffalo hull hope deal police of male "
@@ -31,6 +31,6 @@ ORDINARY = {
     "id": "aman malang solo padang",
     "ms": "aman",
     "fa": "مردان امان جوهر",
-    "ar": "مردان جوهر امان عدن حلب برن سلا",
+    "ar": "مردان جوهر امان الامان الجوهر عدن حلب برن سلا",
     "ur": "مردان امان جوهر",
 }

@@ -54,7 +54,7 @@ TABLE: Table = {
         Cue.WHAT: "qué que_es qué_es qué_dice",
         Cue.CITY: "ciudad ciudades municipio municipios alcaldía alcaldías ayuntamiento ayuntamientos alcaldes "
         "alcaldesas líderes líder intendentes país países región provincia distrito condado departamento localidad "
-        "localidades pueblo todos capital lugares lugar estados gobernadores gente",
+        "localidades pueblo capital lugares lugar estados gobernadores gente",
         Cue.LEADER: "alcalde alcaldesa gobernador gobernadora intendente intendenta presidente_municipal "
         "jefe_de_gobierno regidor",
         Cue.DO: "hace hacen haciendo hecho hacer hizo ejemplo ejemplos acciones acción medidas proyectos proyecto "
@@ -91,7 +91,7 @@ TABLE: Table = {
         Cue.WHICH: "qual quais lista a_lista mostre mostra que_cidades",
         Cue.WHAT: "quê o_que o_quê que_é o_que_é o_que_diz",
         Cue.CITY: "cidade cidades município municípios prefeitura prefeituras câmara câmaras prefeitos "
-        "presidentes_de_câmara autarquias líderes líder país países região província distrito condado estado todos "
+        "presidentes_de_câmara autarquias líderes líder país países região província distrito condado estado "
         "capital lugares lugar autarcas concelho governadores",
         Cue.LEADER: "prefeito prefeita presidente_da_câmara governador governadora autarca presidente_do_município",
         Cue.DO: "faz fazem fazendo feito fazer fez exemplo exemplos ações ação medidas projetos projeto programas "

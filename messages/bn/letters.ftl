@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = আপনার প্রশ্ন বুঝতে পারছি, তবে আপাতত শুধু এই ভাষাগুলোতে উত্তর দিই: { $languages }। ভাষা বেছে নিতে: /language
+language-not-yet = বাংলা বুঝি, তবে আপাতত শুধু এই ভাষাগুলোতে উত্তর দিই: { $languages }। ভাষা বেছে নিতে: /language
 invitation = <b>স্থানীয় নেতৃত্বের দপ্তরের প্রতি: { $place }</b>
 
     আমি চাই, ঘৃণা, উগ্রবাদ ও বিভেদের বিরুদ্ধে যেসব জনপদ দাঁড়িয়েছে, আমাদের এলাকাও তাদের মধ্যে থাকুক।

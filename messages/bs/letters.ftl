@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Razumijem pitanje, ali zasad odgovaram samo na ovim jezicima: { $languages }. Izbor jezika: /language
+language-not-yet = Razumijem vas, ali zasad odgovaram samo na ovim jezicima: { $languages }. Izbor jezika: /language
 invitation = <b>Uredu lokalne vlasti: { $place }</b>
 
     Bilo bi mi drago da se i naše mjesto nađe među onima koja ustaju protiv mržnje, ekstremizma i polarizacije.

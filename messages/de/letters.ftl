@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Ich verstehe Ihre Frage, antworte bisher aber nur in diesen Sprachen: { $languages }. Zum Auswählen: /language
+language-not-yet = Ich verstehe Deutsch, antworte bisher aber nur in diesen Sprachen: { $languages }. Zum Auswählen: /language
 invitation = <b>An das Büro der Stadt- oder Gemeindespitze: { $place }</b>
 
     Ich würde mich freuen, wenn auch unser Ort zu denen gehörte, die sich gegen Hass, Extremismus und Polarisierung stellen.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = پرسش شما را می‌فهمم، اما فعلاً فقط به این زبان‌ها پاسخ می‌دهم: { $languages }. برای انتخاب زبان: /language
+language-not-yet = فارسی را می‌فهمم، اما فعلاً فقط به این زبان‌ها پاسخ می‌دهم: { $languages }. برای انتخاب زبان: /language
 invitation = <b>به دفتر مدیریت محلی: { $place }</b>
 
     دوست دارم شهر ما هم در میان جاهایی باشد که در برابر نفرت، افراط‌گرایی و دوقطبی‌شدن می‌ایستند.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = आपका सवाल समझ में आ गया, लेकिन फ़िलहाल जवाब केवल इन भाषाओं में मिलते हैं: { $languages }। भाषा चुनने के लिए: /language
+language-not-yet = हिन्दी समझ में आती है, लेकिन फ़िलहाल जवाब केवल इन भाषाओं में मिलते हैं: { $languages }। भाषा चुनने के लिए: /language
 invitation = <b>स्थानीय नेतृत्व के कार्यालय के नाम: { $place }</b>
 
     मेरी इच्छा है कि हमारा इलाक़ा भी उनमें शामिल हो जो नफ़रत, उग्रवाद और ध्रुवीकरण के ख़िलाफ़ खड़े हैं।

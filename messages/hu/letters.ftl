@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Értem a kérdést, de egyelőre csak ezeken a nyelveken válaszolok: { $languages }. Nyelvválasztás: /language
+language-not-yet = Értek magyarul, de egyelőre csak ezeken a nyelveken válaszolok: { $languages }. Nyelvválasztás: /language
 invitation = <b>Az önkormányzat vezetésének: { $place }</b>
 
     Szeretném, ha a mi településünk is azok közé tartozna, amelyek kiállnak a gyűlölet, a szélsőségek és a megosztottság ellen.

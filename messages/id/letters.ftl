@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Saya memahami pertanyaan Anda, tetapi untuk saat ini saya hanya menjawab dalam bahasa berikut: { $languages }. Untuk memilih: /language
+language-not-yet = Saya memahami bahasa Indonesia, tetapi untuk saat ini saya hanya menjawab dalam bahasa berikut: { $languages }. Untuk memilih: /language
 invitation = <b>Kepada kantor pimpinan daerah { $place }</b>
 
     Saya ingin melihat daerah kita berada di antara daerah-daerah yang menentang kebencian, ekstremisme, dan polarisasi.

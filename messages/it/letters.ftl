@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Capisco la sua domanda, ma per ora rispondo solo in queste lingue: { $languages }. Per sceglierne una: /language
+language-not-yet = Capisco l’italiano, ma per ora rispondo solo in queste lingue: { $languages }. Per sceglierne una: /language
 invitation = <b>All’ufficio di chi guida { $place }</b>
 
     Vorrei che il nostro comune fosse tra quelli che si impegnano contro l’odio, l’estremismo e la polarizzazione.

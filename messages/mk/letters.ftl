@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Го разбирам прашањето, но засега одговарам само на овие јазици: { $languages }. Избор на јазик: /language
+language-not-yet = Разбирам македонски, но засега одговарам само на овие јазици: { $languages }. Избор на јазик: /language
 invitation = <b>До кабинетот на локалната власт: { $place }</b>
 
     Многу би ми значело и нашето место да биде меѓу оние што се спротивставуваат на омразата, екстремизмот и поларизацијата.

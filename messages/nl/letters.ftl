@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Ik begrijp uw vraag, maar antwoord voorlopig alleen in deze talen: { $languages }. Een taal kiezen: /language
+language-not-yet = Ik begrijp Nederlands, maar antwoord voorlopig alleen in deze talen: { $languages }. Een taal kiezen: /language
 invitation = <b>Aan het kantoor van wie { $place } bestuurt</b>
 
     Ik zou graag zien dat onze gemeente zich aansluit bij de plaatsen die stelling nemen tegen haat, extremisme en polarisatie.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Compreendo a sua pergunta, mas por agora só respondo nestas línguas: { $languages }. Para escolher uma: /language
+language-not-yet = Compreendo português, mas por agora só respondo nestas línguas: { $languages }. Para escolher uma: /language
 invitation = <b>Ao gabinete de quem governa { $place }</b>
 
     Gostaria de ver a nossa terra entre as que se comprometem contra o ódio, o extremismo e a polarização.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Я понимаю вопрос, но пока отвечаю только на этих языках: { $languages }. Выбрать язык: /language
+language-not-yet = Я понимаю по-русски, но пока отвечаю только на этих языках: { $languages }. Выбрать язык: /language
 invitation = <b>В офис местного руководства: { $place }</b>
 
     Мне очень хотелось бы видеть нас среди тех, кто выступает против ненависти, экстремизма и поляризации.

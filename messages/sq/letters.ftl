@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = E kuptoj pyetjen tuaj, por për momentin përgjigjem vetëm në këto gjuhë: { $languages }. Për të zgjedhur: /language
+language-not-yet = E kuptoj shqipen, por për momentin përgjigjem vetëm në këto gjuhë: { $languages }. Për të zgjedhur: /language
 invitation = <b>Për zyrën e kreut të pushtetit vendor: { $place }</b>
 
     Do të dëshiroja ta shihja vendin tonë mes atyre që ngrihen kundër urrejtjes, ekstremizmit dhe polarizimit.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Разумем питање, али за сада одговарам само на овим језицима: { $languages }. Избор језика: /language
+language-not-yet = Разумем вас, али за сада одговарам само на овим језицима: { $languages }. Избор језика: /language
 invitation = <b>Кабинету локалне власти: { $place }</b>
 
     Било би ми драго да се и наше место нађе међу онима која устају против мржње, екстремизма и поларизације.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Jag förstår frågan men svarar än så länge bara på dessa språk: { $languages }. Välj språk: /language
+language-not-yet = Jag förstår svenska men svarar än så länge bara på dessa språk: { $languages }. Välj språk: /language
 invitation = <b>Till kontoret för den som leder { $place }</b>
 
     Jag skulle gärna se vår ort bland dem som tar ställning mot hat, extremism och polarisering.

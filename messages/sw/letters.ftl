@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Naelewa swali lako, lakini kwa sasa najibu kwa lugha hizi tu: { $languages }. Ili kuchagua: /language
+language-not-yet = Naelewa Kiswahili, lakini kwa sasa najibu kwa lugha hizi tu: { $languages }. Ili kuchagua: /language
 invitation = <b>Kwa ofisi ya uongozi wa { $place }</b>
 
     Ningependa kuona eneo letu likiwa miongoni mwa yale yanayosimama dhidi ya chuki, itikadi kali na mgawanyiko.

@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Sorunuzu anlıyorum, ancak şimdilik yalnızca şu dillerde yanıt veriyorum: { $languages }. Dil seçmek için: /language
+language-not-yet = Türkçeyi anlıyorum, ancak şimdilik yalnızca şu dillerde yanıt veriyorum: { $languages }. Dil seçmek için: /language
 invitation = <b>Yerel yönetimin dikkatine: { $place }</b>
 
     Yaşadığımız yerin de nefrete, aşırıcılığa ve kutuplaşmaya karşı duran yerler arasında olmasını isterim.

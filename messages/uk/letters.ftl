@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = Я розумію запитання, але поки що відповідаю лише цими мовами: { $languages }. Вибрати мову: /language
+language-not-yet = Я розумію українську, але поки що відповідаю лише цими мовами: { $languages }. Вибрати мову: /language
 invitation = <b>До офісу керівництва громади: { $place }</b>
 
     Мені дуже хотілося б бачити нашу громаду серед тих, що виступають проти ненависті, екстремізму та поляризації.

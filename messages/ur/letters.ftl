@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = آپ کا سوال سمجھ میں آ گیا، لیکن فی الحال جواب صرف ان زبانوں میں ملتا ہے: { $languages }۔ زبان چننے کے لیے: /language
+language-not-yet = اردو سمجھ میں آتی ہے، لیکن فی الحال جواب صرف ان زبانوں میں ملتا ہے: { $languages }۔ زبان چننے کے لیے: /language
 invitation = <b>مقامی قیادت کے دفتر کے نام: { $place }</b>
 
     میری خواہش ہے کہ ہمارا علاقہ بھی ان علاقوں میں شامل ہو جو نفرت، انتہا پسندی اور تقسیم کے خلاف کھڑے ہیں۔

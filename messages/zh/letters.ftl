@@ -1,6 +1,6 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
-language-not-yet = 我看得懂您的问题，但目前只用以下语言回答：{ $languages }。选择语言：/language
+language-not-yet = 我看得懂中文，但目前只用以下语言回答：{ $languages }。选择语言：/language
 invitation = <b>致地方领导办公室：{ $place }</b>
 
     我希望我们这里也能加入反对仇恨、极端主义和两极分化的行列。

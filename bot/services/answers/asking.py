@@ -36,7 +36,7 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     desk = replace(desk, language=tongues.language_of(question, text, desk))
     picture = mapping.in_words(question, desk) if mapped is not None else None
     reply = picture or was_it.asked(visit, ANSWERS[question.asked](question, visit, desk), question)
-    return (*tongues.not_yet(visit, desk, question), _fitting(visit, replace(reply, language=desk.language)))
+    return (*tongues.not_yet(visit, desk, question, text), _fitting(visit, replace(reply, language=desk.language)))
 
 
 def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:

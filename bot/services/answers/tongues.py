@@ -10,6 +10,7 @@ from messages.languages import Language
 from messages.letters import LETTERS
 from messages.text import Listing
 
+WRITTEN_IN_BOTH, LATIN = ("bs", "hr", "sr"), "bs"
 SURE = 12  # letters; fewer may be of any language
 SURE_IN_SIGNS = 4  # the same in a script without spaces
 
@@ -20,9 +21,9 @@ def language_of(question: Question, text: str, desk: Desk) -> str:
     return asked.code if asked and _is_written_so(text, asked) else desk.language
 
 
-def not_yet(visit: Visit, desk: Desk, question: Question) -> tuple[Reply, ...]:
+def not_yet(visit: Visit, desk: Desk, question: Question, text: str) -> tuple[Reply, ...]:
     """A word before the answer, in the asker's language where there is one of it, or in the answer's."""
-    return _told(visit, desk, question.language) if _is_sure(visit, question.language) else ()
+    return _told(visit, desk, _as_written(question.language, text)) if _is_sure(visit, question.language) else ()
 
 
 def at_the_door(visit: Visit, desk: Desk) -> tuple[Reply, ...]:
@@ -48,6 +49,12 @@ def _is_sure(visit: Visit, spoken: str) -> bool:
 
 def _of_the_telephone(visit: Visit) -> str:
     return visit.client_language.lower().replace("_", "-").split("-")[0]
+
+
+def _as_written(spoken: str, text: str) -> str:
+    """Bosnian, Croatian, Serbian in Latin letters are answered in Latin letters."""
+    cyrillic = any("\u0400" <= sign <= "\u04ff" for sign in text)
+    return LATIN if spoken in WRITTEN_IN_BOTH and not cyrillic else spoken
 
 
 def _is_written_so(text: str, language: Language) -> bool:

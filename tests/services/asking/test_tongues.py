@@ -24,6 +24,8 @@ def fresh(house: House, language: str = "en", where: Chat = Chat.PRIVATE) -> Res
         ("ঢাকা কি স্বাক্ষর করেছে?", "bn"),
         ("A ka nënshkruar Tirana deklaratën?", "sq"),
         ("巴黎签署了吗", "zh"),
+        ("Je li potpisalo Sarajevo deklaraciju?", "bs"),
+        ("Да ли је Нови Сад потписао декларацију?", "sr"),
         ("आख़िर दिल्ली ने हस्ताक्षर किए?", "hi"),
         ("パリは署名しましたか", "en"),  # no words in Japanese yet: said in the language of the answer
     ],

@@ -13,22 +13,11 @@ from bot.rules.words.given_names import GIVEN_NAMES
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
-_ABOUT = frozenset(Cue) - {
-    Cue.FILL,
-    Cue.AND,
-    Cue.NOT,
-    Cue.GREET,
-    Cue.THANK,
-    Cue.OUR,
-    Cue.HELP,
-    Cue.WHAT,
-    Cue.HOW,
-    Cue.SHOW,
-}
+# Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
+_ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
 _WHERE = frozenset(
     "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
 )
-_FEW, _SOME = 1, 2  # strange words, in scripts with capitals and in others
 _ALIKE = 90.0  # of 100: the name is there to the letter
 
 
@@ -74,8 +63,8 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
     if any(not _ABOUT.isdisjoint(parts) for parts in sentence.cues):
         return False
     first = sentence.words[mention.first].raw[:1]
-    strange = sum(at not in taken and sentence.is_strange(at) for at in range(len(sentence.words)))
-    return first == first.lower() and strange >= (_FEW if first != first.upper() else _SOME)
+    strange = any(at not in taken and sentence.is_strange(at) for at in range(len(sentence.words)))
+    return first == first.lower() and strange
 
 
 def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:

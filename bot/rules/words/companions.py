@@ -4,6 +4,8 @@
 register (schools, police, mosques) are left out: what a city does about those is asked all the time.
 """
 
+from bot.rules.words.companions_of_asia import COMPANIONS_BEYOND
+
 _COMPANIONS = {
     "en": "university college airport airlines airways street road avenue lane boulevard station terminal hotel hostel "
     "museum stadium arena cathedral bridge tower zoo hospital clinic convention agreement accord accords protocol "
@@ -36,7 +38,13 @@ _COMPANIONS = {
     "ur": "یونیورسٹی ایئرپورٹ ہوٹل میوزیم سٹیڈیم معاہدہ حلوہ بریانی",
     "sw": "chuo_kikuu barabara hoteli makumbusho uwanja mkataba",
 }
-COMPANIONS = frozenset(word for words in _COMPANIONS.values() for word in words.split() if "_" not in word)
+COMPANIONS = frozenset(
+    word
+    for table in (_COMPANIONS, COMPANIONS_BEYOND)
+    for words in table.values()
+    for word in words.split()
+    if "_" not in word
+)
 
 # What ties such a word to the name behind it: University of Cape Town.
 OF = frozenset("of de d du des del della di da do dos von van in w w af av the la le the".split())

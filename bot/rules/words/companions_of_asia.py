@@ -1,0 +1,32 @@
+"""What takes its name from a city and is none, in languages of Asia and Africa; read as in companions.py."""
+
+COMPANIONS_BEYOND = {
+    "bn": "বিশ্ববিদ্যালয় বিমানবন্দর হোটেল জাদুঘর স্টেডিয়াম চুক্তি সিনড্রোম বিরিয়ানি হালুয়া মেট্রো টাইমস এক্সপ্রেস কলেজ",
+    "hi": "यूनिवर्सिटी एयरपोर्ट मेट्रो एक्सप्रेस टाइम्स कॉलेज रेलवे चाट मेल",
+    "mr": "विद्यापीठ विमानतळ मेट्रो हॉटेल करार एक्सप्रेस",
+    "ne": "विश्वविद्यालय विमानस्थल होटल सम्झौता",
+    "pa": "ਯੂਨੀਵਰਸਿਟੀ ਹਵਾਈਅੱਡਾ ਹੋਟਲ ਮੈਟਰੋ",
+    "gu": "યુનિવર્સિટી એરપોર્ટ હોટેલ મેટ્રો",
+    "ta": "பல்கலைக்கழகம் விமானநிலையம் ஓட்டல் மெட்ரோ ஒப்பந்தம் நோய்க்குறி எக்ஸ்பிரஸ்",
+    "te": "విశ్వవిద్యాలయం విమానాశ్రయం హోటల్ మెట్రో ఒప్పందం",
+    "kn": "ವಿಶ್ವವಿದ್ಯಾಲಯ ಹೋಟೆಲ್ ಮೆಟ್ರೋ ಒಪ್ಪಂದ",
+    "ml": "സർവകലാശാല വിമാനത്താവളം ഹോട്ടൽ മെട്രോ ഉടമ്പടി",
+    "si": "විශ්වවිද්‍යාලය හෝටලය ගුවන්තොටුපළ",
+    "th": "มหาวิทยาลัย สนามบิน โรงแรม พิพิธภัณฑ์ ซินโดรม อนุสัญญา",
+    "zh": "大學 大学 机场 機場 酒店 饭店 博物馆 综合症 綜合症 综合征 公约 公約 协定 協定 条约 时报 時報 墙 铁塔 "
+    "地铁 马拉松 电影节 日耳曼 交响乐团",
+    "ja": "大学 空港 ホテル 美術館 博物館 症候群 条約 協定 タイムズ マラソン 映画祭 壁 塔 メトロ ヒルトン",
+    "ko": "대학교 대학 공항 호텔 박물관 증후군 협약 협정 타임스 마라톤 영화제 장벽 지하철 바게뜨",
+    "vi": "chứng trường",
+    "ms": "universiti hotel muzium konvensyen perjanjian sindrom",
+    "tl": "unibersidad paliparan otel museo kasunduan",
+    "kk": "университеті әуежайы қонақүйі келісімі",
+    "uz": "universiteti aeroporti mehmonxonasi bitimi",
+    "az": "universiteti aeroportu oteli sazişi",
+    "am": "ዩኒቨርሲቲ ሆቴል ስምምነት",
+    "so": "jaamacadda jaamacada garoonka hudheelka",
+    "sw": "hoteli makubaliano ugonjwa",
+    "ha": "jamiar jamia otel",
+    "zu": "inyuvesi ihhotela",
+    "af": "universiteit lughawe hotel sindroom verdrag",
+}

@@ -40,7 +40,8 @@ async def filled_up(folder: Path, warm: str, url: str, expected: End) -> list[st
         await _until(lambda: _told(world, story, say.alarm_database_over))
         cradle.stops()
         await cradle.buries()
-        facts, _ = story.facts(), engine.dispose()
+        facts = story.facts()
+        engine.dispose()
         wrong += [f"lost: {each}" for each in expected[0] - facts] + [
             f"doubled: {each}" for each in facts - expected[0]
         ]

@@ -86,8 +86,8 @@ def _remember_the_register(url: str) -> None:
         shipped = read_register(db, datetime.now(UTC))
     engine.dispose()
 
-    def remembered(db: Session, now: datetime) -> Register:
-        return read_register(db, now) if is_stale(db, shipped, now) else shipped
+    def remembered(db: Session, now: datetime, **given: Any) -> Register:
+        return read_register(db, now, **given) if is_stale(db, shipped, now) else shipped
 
     vars(present).update(read_register=remembered)
 

@@ -24,6 +24,7 @@ _SCRIPTS = (
 )  # fmt: skip
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
+_LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _SPOKEN_IN_LATIN = {
     "arz": "ar", "hi-Latn": "hi", "bn-Latn": "bn", "ru-Latn": "ru", "el-Latn": "el", "fa-Latn": "fa", "pcm": "en",
@@ -84,15 +85,19 @@ def sentence(
             meanings[inside], phrases[inside] = found, length if whole else 0
         at += length
     languages, language = _languages(words, meanings)
-    cues = tuple(_parts(found, languages) for found in meanings)
+    cues = tuple(_parts(token.word, found, languages) for token, found in zip(words, meanings, strict=True))
     spoken = (any(one in languages for _, one in found) for found in meanings)
     ours = tuple(length if known else 0 for length, known in zip(phrases, spoken, strict=True))
     return Sentence(text, tuple(words), cues, ours, languages, language)
 
 
-def _parts(found: Sequence[Meaning], languages: frozenset[str]) -> frozenset[Cue]:
-    """The parts a word may play in these languages ("do" is an action in English and a preposition in Polish)."""
-    return frozenset(cue for cue, spoken in found if spoken in languages) or frozenset(cue for cue, _ in found)
+def _parts(word: str, found: Sequence[Meaning], languages: frozenset[str]) -> frozenset[Cue]:
+    """The parts a word may play in these languages ("do" is an action in English and a preposition in Polish).
+
+    People mix languages, but not their little words: "i" is no "I" in Yoruba.
+    """
+    ours = frozenset(cue for cue, spoken in found if spoken in languages)
+    return ours or (_LITTLE if found and len(word) <= _SHORT and word.isascii() else frozenset(cue for cue, _ in found))
 
 
 def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, tuple[Meaning, ...], bool]:

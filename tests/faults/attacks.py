@@ -12,6 +12,7 @@ from tests.faults.answers import MANY, every_failure
 from tests.faults.calls import every_call
 from tests.faults.cradle import Nursery
 from tests.faults.crowds import crowded
+from tests.faults.full_disk import filled_up
 from tests.faults.grounds import SORTS, Grounds
 from tests.faults.kills import WAYS, End, Field, Toll, deaths
 from tests.faults.repeats import delivered_again
@@ -52,6 +53,7 @@ class Attacks:
             yield await self._walked(sort)
         for row in await asyncio.gather(*(self._refused(sort) for sort in SORTS)):
             yield row
+        yield await self._filled_up(expected)
         yield await self._shared(expected)
 
     async def _killed(self, kills: int, seconds: float) -> tuple[End, list[Row]]:
@@ -104,6 +106,11 @@ class Attacks:
         wrong, met = [*wrong, *also_wrong], met + more
         attack = f"{len(met)} methods of Telegram fail in {max(met.values())} ways each"
         return Row(sort, attack, f"{len(wrong)} of {met.total()} stories ended badly", wrong)
+
+    async def _filled_up(self, expected: End) -> Row:
+        wrong = await filled_up(self._ground.folder, self._ground.warm, self._ground.url("sqlite"), expected)
+        figures = f"{len(wrong)} lost, doubled, torn or not told to the administrators"
+        return Row("sqlite", "the disk is full in the middle of a story, for two minutes", figures, wrong)
 
     async def _shared(self, expected: End) -> Row:
         found = await shared(self._ground.folder, self._ground.warm, expected, ends=ENDS)

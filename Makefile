@@ -12,7 +12,7 @@ SETS    := requirements-uv requirements requirements-dev requirements-browser re
 BROWSER_SET := $(if $(shell command -v chromium 2>/dev/null),$(VENV)/.browser)
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo demo-reset test faults quality bench drill lint format browser screenshots gazetteer lock clean
+.PHONY: help install demo demo-reset test faults planted quality bench drill lint format browser screenshots gazetteer lock clean
 
 help: ## list what can be done here
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -30,9 +30,13 @@ test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every tes
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
-faults: $(VENV)/.dev ## kill the bot, repeat updates, break Telegram: the table of what was lost (four minutes)
+faults: $(VENV)/.dev ## kill the bot, repeat updates, break Telegram: the table of what was lost (eight minutes)
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	@$(BIN)/python -m tests.faults
+
+planted: $(VENV)/.dev ## plant a bug in a copy of the project, one after the other: does the suite notice? (four minutes)
+	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
+	@$(BIN)/python -m tests.faults --planted
 
 drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, beside a writer (two minutes)
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres

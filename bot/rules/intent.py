@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         Asked.LIST,
         lambda s: s.some(Cue.SIGN, Cue.CITY, Cue.LIST) and s.some(Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.CITY, Cue.LIST),
     ),
-    (Asked.HELP, lambda s: s.some(Cue.HELP)),
+    (Asked.HELP, lambda s: s.some(Cue.HELP) and not s.some(Cue.THANK)),
     (Asked.SIGNED, lambda s: s.alone),
     (Asked.THANKS, lambda s: s.some(Cue.THANK) and s.strange <= _POLITE_LENGTH),
     (Asked.GREETING, lambda s: s.some(Cue.GREET) and s.strange <= _POLITE_LENGTH),

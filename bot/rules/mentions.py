@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
 from bot.rules.latest import Latest
@@ -45,7 +45,7 @@ class Book:
         return self._of_gazetteer(folded, Kind.PLACE) or self._of_gazetteer(without_article(folded), Kind.PLACE)
 
     def _of_gazetteer(self, folded: str, kind: Kind) -> tuple[Name, ...]:
-        found = _asked(self.gazetteer, folded) if self.gazetteer else ()
+        found = _asked(cast(Any, self.gazetteer), folded) if self.gazetteer else ()
         return tuple(name for name in found if name.kind is kind)
 
 

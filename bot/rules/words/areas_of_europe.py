@@ -135,7 +135,7 @@ AREA_NAMES = {
     "Europäischen Union, Europese Unie, Europeiska unionen, Unia Europejska, Unii Europejskiej, ЕС, Евросоюз, "
     "Евросоюзе, Євросоюзі, ЄС, AB ülkeleri, "
     "Avrupa Birliği, Европейския съюз, Европска унија, Evropska unija, Evropskoj uniji, Bashkimi Evropian, "
-    "BE-në, Uniunea Europeană, Európai Unió, "
+    "Uniunea Europeană, Európai Unió, "
     "Európai Unióban, Euroopan unioni, Ευρωπαϊκή Ένωση, Ευρωπαϊκής Ένωσης, الاتحاد الأوروبي, الاتحاد الاوروبي, "
     "اتحادیه اروپا, האיחוד האירופי",
     "nordics": "Nordics, Nordic countries, Scandinavia, Scandinavie, Escandinavia, Escandinávia, Skandinavien, "

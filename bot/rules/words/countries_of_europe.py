@@ -3,7 +3,7 @@
 COUNTRY_NAMES = {
     "AL": "Shqipëria, Shqipërisë, Shqiperia, Shqiperi, An Albáin, Albānija, Albanija, Arnavutluk",
     "AE": "Vereinigten Arabischen Emiraten, Vereinigte Arabische Emirate, Emirats, Emiratos, Emirati, Emirate, "
-    "Emiraty, Emiratele, إمارات, Birleşik Arap Emirlikleri, BAE, ОАЭ, ОАЕ",
+    "Emiraty, Emiratele, إمارات, Birleşik Arap Emirlikleri, ОАЭ, ОАЕ",
     "AR": "Argentina, الأرجنتين, ارجنتين, An Airgintín",
     "BA": "Bosnia and Herzegovina, Bosnia-Herzegovina, Bosnia Herzegovina, Bosnia & Herzegovina, "
     "Bosnie-Herzégovine, Bosnien, "

@@ -9,9 +9,9 @@ from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence, sentence
-from bot.rules.tokens import LONGEST_TEXT
+from bot.rules.tokens import LONGEST_TEXT, Token
 from bot.rules.words.cues import Cue
-from bot.rules.words.numbers import ALL_SIX, NUMBERS
+from bot.rules.words.numbers import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
@@ -68,7 +68,7 @@ def _read(text: str, book: Book) -> Question:
     words = sentence(
         flags_as_names(text[:LONGEST_TEXT]),
         book.lexicon,
-        lambda word: bool(book.exact(word)),
+        lambda word: word in _NUMBERS or bool(book.exact(word)),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),
     )
     mentions = find(words, book)
@@ -78,7 +78,7 @@ def _read(text: str, book: Book) -> Question:
 
 def _commitments(words: Sentence) -> tuple[int, ...]:
     """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    numbers = [0 if _is_total(words, at) else _number(token.word) for at, token in enumerate(words.words)]
+    numbers = [0 if _is_total(words, at) else _number(token) for at, token in enumerate(words.words)]
     spoken = any(Cue.POINT in parts for parts in words.cues)
     alone = all(token.word.isdecimal() for token in words.words)
     return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS)) if spoken or alone else ()
@@ -90,6 +90,8 @@ def _is_total(words: Sentence, at: int) -> bool:
     return before and words.words[at].word in _ALL
 
 
-def _number(word: str) -> int:
+def _number(token: Token) -> int:
     """The number a word stands for; 0 for a word that stands for none."""
-    return int(word) if word.isdecimal() and len(word) < _LONG_NUMBER else _NUMBERS.get(word, 0)
+    if token.word.isdecimal():
+        return int(token.word) if len(token.word) < _LONG_NUMBER else 0
+    return _NUMBERS.get(token.word, 0) or ROMAN.get(token.raw.strip("?!.,"), 0)

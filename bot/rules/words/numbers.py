@@ -1,6 +1,7 @@
 """Words for the numbers one to six, of any language: commitments are asked for by them."""
 
 from bot.rules.words.numbers_beyond import NUMBERS_BEYOND
+from bot.rules.words.numbers_of_europe import NUMBERS_OF_EUROPE
 
 _NUMBERS = {
     1: "one first 1st un une premier première uno una primero primera primeiro primeira um uma eins erste "
@@ -23,7 +24,10 @@ _NUMBERS = {
     "шестое шесть gjashtë gjashtët šesti szósty szóste छह छठा छठी ষষ্ঠ ছয় چھٹا چھ  enam keenam 六 第六 第六项 第六項 "
     "السادس السادسة سادس ستة kuudes sjätte",
 }
-NUMBERS = {number: f"{words} {NUMBERS_BEYOND[number]}" for number, words in _NUMBERS.items()}
+NUMBERS = {
+    number: f"{words} {NUMBERS_OF_EUROPE[number]} {NUMBERS_BEYOND[number]}" for number, words in _NUMBERS.items()
+}
+ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}  # "I" is rather who asks
 
 # As many as there are: before the word for commitments it counts them.
 ALL_SIX = (

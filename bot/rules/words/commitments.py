@@ -1,0 +1,41 @@
+"""The word for a commitment in its cases, with its article, and in the plural."""
+
+from bot.rules.words.cues import Cue, Table
+
+_POINT = {
+    "sv": "åtagand* löftet löftena punkten punkterna",
+    "da": "forpligtels* løftet løfterne punkt punktet tilsagn",
+    "nb": "forpliktels* løftet løftene punkt punktet",
+    "is": "skuldbinding* loforð*",
+    "fi": "sitoumu* lupau* kohta kohdan",
+    "et": "kohustus* lubadus*",
+    "lt": "įsipareigojim* pažad*",
+    "lv": "apņemšan* saistīb* solījum*",
+    "pl": "zobowiązani* obietnic* punktu punkcie",
+    "cs": "závazk* závazek slib sliby slibu bod bodu",
+    "sk": "záväzk* záväzok sľub sľuby bod bodu",
+    "sl": "zavez* obljub*",
+    "hr": "obvez* obavez* obećanj* predanost točka točku točke",
+    "sr": "obavez* obećanj* обећањ* тачка тачку тачке tačku tačke",
+    "bs": "obavez* obećanj* tačka tačku tačke",
+    "mk": "обврск* ветувањ* заложб* точка точката",
+    "bg": "ангажимент* обещани* задължени* точка точката",
+    "uk": "зобов_язання зобов_язань зобов_язанням зобов_язанні зобов_язаннях пункт*",
+    "be": "абавязацельств*",
+    "ro": "angajament* promisiun* punctul",
+    "hu": "vállalás* kötelezettségvállalás* ígéret* pontja",
+    "el": "δέσμευση* δεσμεύσε* δέσμευσ* υπόσχεσ*",
+    "sq": "zotim* angazhim* premtim* pikën",
+    "tr": "taahhüd* taahhüt* sözü",
+    "az": "öhdəli* vəd*",
+    "ka": "ვალდებულებ* დაპირებ*",
+    "hy": "պարտավորությ* խոստու* հանձնառությ*",
+    "he": "התחייבויות ההתחייבויות ההתחייבות הבטחה ההבטחה",
+    "ca": "compromisos compromís promesa",
+    "gl": "compromiso compromisos",
+    "eu": "konpromiso*",
+    "ga": "gealltanas ghealltanas gealltanais",
+    "cy": "ymrwymiad ymrwymiadau",
+    "mt": "impenn impenji",
+}
+TABLE: Table = {language: {Cue.POINT: words} for language, words in _POINT.items()}

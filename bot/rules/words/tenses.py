@@ -1,0 +1,43 @@
+"""To sign, in the future and denied: will it sign, would it, has it never."""
+
+from bot.rules.words.cues import Cue, Table
+
+_SIGN = {
+    "ar": "سيوقع ستوقع سيوقعون سنوقع هيوقع هتوقع حتوقع حيوقع بيوقع بتوقع تنضم ينضم ستنضم سينضم ستؤيد سيؤيد ستوافق",
+    "arz": "haywa22a3 hatwa22a3 hatewa2a3",
+    "fr": "signera signeront signerait signeraient adhérera adhéreront soutiendra",
+    "es": "firmará firmarán firmaría firmarían adherirá adherirán suscribirá respaldará firmase firmara",
+    "pt": "assinará assinarão assinaria assinariam aderirá aderirão apoiará subscreverá",
+    "it": "firmerà firmeranno firmerebbe aderirà aderiranno sottoscriverà",
+    "nl": "ondertekent ondertekenen tekenen tekent",
+    "ca": "signarà signaran signaria",
+    "ro": "semneze semnăm semnează semnezi",
+    "ru": "подпишет подпишут подпишется подпишутся подписывает подписывают присоединится присоединятся поддержит",
+    "uk": "підпише підпишуть підписуватиме підписує приєднається приєднаються підтримає",
+    "be": "падпіша падпішуць далучыцца",
+    "pl": "podpisze podpiszą podpisałby podpisuje przystąpi przystąpią dołączy",
+    "cs": "podepíše podepíšou podepíší připojí podpoří",
+    "sk": "podpíše podpíšu pripojí podporí",
+    "sl": "podpisalo podpiše podpisali",
+    "hr": "potpisat potpisati potpisuje pridružit pristupit",
+    "sr": "potpisaće potpisati potpisuje pridružiće потписаће потписати потписује придружиће",
+    "mk": "потпише потпишат потпишува приклучи",
+    "bg": "подпише подпишат подписва присъедини",
+    "hu": "aláírja aláírják aláírná csatlakozik csatlakozni",
+    "fi": "allekirjoittaa allekirjoittavat allekirjoittanee liittyy liittyä",
+    "sv": "undertecknar undertecknade signera ansluter",
+    "da": "underskriver underskrive tilslutter",
+    "nb": "undertegner undertegne signerer",
+    "tr": "imzalayacak imzalayacaklar imzalar imzalarlar imzalarmı imzalıyor imzalamayı katılacak katılacaklar",
+    "az": "imzalayacaq imzalayar qoşulacaq",
+    "el": "υπογράψει υπογράψουν υπογράφει υπογράφουν",
+    "he": "יחתום תחתום יחתמו תצטרף יצטרף",
+    "fa": "بپیوندد میپیوندد",
+    "ka": "მოაწერს მოაწერენ",
+    "hy": "կստորագրի կստորագրեն ստորագրելու",
+    "ko": "서명할 서명할까요 서명합니까 서명하나요 서명하게",
+    "ja": "署名する 署名します 署名するでしょうか",
+    "sw": "itasaini atasaini zitasaini watasaini utasaini haijasaini haujasaini hajasaini",
+    "id": "menandatanganinya menandatangani ditandatangani",
+}
+TABLE: Table = {language: {Cue.SIGN: words} for language, words in _SIGN.items()}

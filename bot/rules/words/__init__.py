@@ -12,6 +12,7 @@ from bot.rules.folding import fold
 from bot.rules.words import (
     africa,
     asking_africa,
+    asking_americas,
     asking_central_asia,
     asking_dravidian,
     asking_east,
@@ -76,6 +77,7 @@ TABLES: tuple[Table, ...] = (
     asking_south_east_asia.TABLE,
     asking_far_east.TABLE,
     asking_central_asia.TABLE,
+    asking_americas.TABLE,
     membership.TABLE,
     commitments.TABLE,
     tenses.TABLE,

@@ -40,7 +40,7 @@ TABLE: Table = {
         Cue.MANY: "bimeka bameka mmeka",
         Cue.WHICH: "ki kiki ebyo bibuga_ki ebibuga_ki",
         Cue.LIST: "olukalala lukalala",
-        Cue.SHOW: "ndaga mbulira mpa tulage",
+        Cue.SHOW: "ndaga mpa tulage",
         Cue.CITY: "ebibuga bibuga ekibuga kibuga ggwanga eggwanga",
         Cue.LEADER: "meeya mmeeya ssentebe",
         Cue.DO: "akola bakola ekikola",
@@ -50,7 +50,7 @@ TABLE: Table = {
         Cue.WHEN: "ddi",
         Cue.GREET: "oli_otya gyebale_ko wasuze_otya osiibye_otya mulimutya",
         Cue.THANK: "webale weebale_nnyo webale_nnyo mwebale",
-        Cue.FILL: "nnyabo ssebo okuva kati ddala nga mu",
+        Cue.FILL: "nnyabo ssebo okuva kati ddala nga mu mbulira",
     },
     "rw": {
         Cue.SIGN: "*sinye *sinya *sinyiye gusinya umukono bashyizeho_umukono yashyizeho_umukono",
@@ -58,7 +58,7 @@ TABLE: Table = {
         Cue.MANY: "*ngahe",
         Cue.WHICH: "iyihe ihe ayahe izihe",
         Cue.LIST: "urutonde lisiti",
-        Cue.SHOW: "nyereka mpa mbwira",
+        Cue.SHOW: "nyereka mpa",
         Cue.CITY: "umujyi imijyi umugi imigi ibihugu igihugu abayobozi",
         Cue.LEADER: "meya umuyobozi guverineri",
         Cue.DO: "ikora akora bakora ibikorwa",
@@ -68,7 +68,7 @@ TABLE: Table = {
         Cue.WHEN: "ryari",
         Cue.GREET: "muraho mwaramutse mwiriwe amakuru bite",
         Cue.THANK: "murakoze urakoze murakoze_cyane",
-        Cue.FILL: "ese neza cyane",
+        Cue.FILL: "ese neza cyane mbwira",
     },
     "so": {
         Cue.SIGN: "saxiix* saxeex* saxiixay saxiixeen saxiixday ku_jira ku_jirta liiska_ku_jira ka_mid_ah taageer*",
@@ -76,7 +76,7 @@ TABLE: Table = {
         Cue.MANY: "immisa imisa meeqa tirada",
         Cue.WHICH: "kee tee kuwee kuwa maxay_yihiin magaalooyinkee",
         Cue.LIST: "liis liiska liiskii",
-        Cue.SHOW: "i_tus itus tus ii_sheeg iisheeg sheeg",
+        Cue.SHOW: "i_tus itus tus",
         Cue.CITY: "magaalo* magaalad* dalal dalka wadan wadamo degmo* duqowda",
         Cue.LEADER: "duqa duq maayarka maayar guddoomiyaha gudoomiyaha",
         Cue.DO: "sameysay samaysay samaysaa sameysaa sameeyay qabatay qabtay qabatey qabato qabanayaa qabataa "
@@ -89,7 +89,8 @@ TABLE: Table = {
         Cue.WHEN: "goorma waqtigee",
         Cue.GREET: "iska_warran iska_waran salaam asc assalamu nabad maalin_wanaagsan subax_wanaagsan",
         Cue.THANK: "mahadsanid aad_baad_u_mahadsantahay mahadsan_tahay",
-        Cue.FILL: "karaa kara karo karnaa fadlan walaal waxaan rabaa inaan ogaado wax ka_soo ee ah ay maxaa horta",
+        Cue.FILL: "karaa kara karo karnaa fadlan walaal waxaan rabaa inaan ogaado wax ka_soo ee ah ay maxaa horta "
+        "ii_sheeg iisheeg sheeg",
     },
     "am": {
         Cue.SIGN: "መፈረም ለመፈረም ሊፈርም ይፈርማል ትፈርማለች ፈርመ* የፈረሙ የፈረመ የፈረመች ፈራሚ ፈራሚዎች የፈራሚዎች ፊርማ ፊርማዋን ተፈራር* ተቀላቅ* በዝርዝሩ "
@@ -98,7 +99,7 @@ TABLE: Table = {
         Cue.MANY: "ስንት ምን_ያህል",
         Cue.WHICH: "የት የትኛ* የትኞ* የቶቹ",
         Cue.LIST: "ዝርዝር ዝርዝሩን ዝርዝሩ",
-        Cue.SHOW: "አሳየኝ አሳዩኝ ንገረኝ ስጠኝ ላክልኝ ዘርዝር",
+        Cue.SHOW: "አሳየኝ አሳዩኝ ስጠኝ ላክልኝ ዘርዝር",
         Cue.CITY: "ከተማ* ከተሞ* ከንቲቦች አገሮች ሀገራት አገራት ከተማዋ",
         Cue.LEADER: "ከንቲባ ከንቲባው ከንቲባዋ አስተዳዳሪ",
         Cue.DO: "ምን_ያደርጋል ምን_ታደርጋለች ያደርጋል ታደርጋለች እያደረገ እየሰራች ያደረገ ያደረገች",
@@ -110,7 +111,7 @@ TABLE: Table = {
         Cue.WHEN: "መቼ",
         Cue.GREET: "ሰላም ጤና_ይስጥልኝ እንደምን_ነህ እንዴት_ነህ እንዴት_ናችሁ እንደምን_አደርክ",
         Cue.THANK: "አመሰግናለሁ እናመሰግናለን አመሠግናለሁ",
-        Cue.FILL: "እባክህ እባክዎ እባክሽ እባካችሁ ወይ ወይስ ነው ናት አሁን",
+        Cue.FILL: "እባክህ እባክዎ እባክሽ እባካችሁ ወይ ወይስ ነው ናት አሁን ንገረኝ",
     },
     "ti": {
         Cue.SIGN: "ፈረመ* ዝፈረማ ዝፈረሙ ክታም",
@@ -147,7 +148,7 @@ TABLE: Table = {
         Cue.MANY: "nawa guda_nawa nawa_ne",
         Cue.WHICH: "wane wanne wadanne waɗanne wacce wasu",
         Cue.LIST: "jeri jerin jadawali jerin_sunaye",
-        Cue.SHOW: "nuna nuna_min nuna_mini ba_ni bani gaya_min gaya_mini",
+        Cue.SHOW: "nuna nuna_min nuna_mini ba_ni bani",
         Cue.CITY: "birni birnin birane biranen gari garin garuruwa garuruwan kasashe ƙasashe magadan_gari",
         Cue.LEADER: "magajin_gari magajin_garin shugaba gwamna gwamnan",
         Cue.DO: "me_yake_yi take_yi ke_yi aiki ayyuka",
@@ -159,7 +160,7 @@ TABLE: Table = {
         Cue.WHEN: "yaushe",
         Cue.GREET: "sannu sannunku ina_kwana ina_wuni barka salamu_alaikum yaya_dai",
         Cue.THANK: "na_gode nagode mun_gode godiya",
-        Cue.FILL: "don_allah dan_allah shin ne ce dai kuwa zan_so sani ina_so",
+        Cue.FILL: "ina son cin zan kana don_allah dan_allah shin ne ce dai kuwa zan_so sani ina_so gaya_min gaya_mini",
     },
     "yo": {
         Cue.SIGN: "fọwọ́_sí fọwọ́sí fowo_si buwọ́lù buwọ́_lù buwolu tọwọ́bọ̀_ọ́ tọwọ́_bọ̀ towobo darapọ̀_mọ́ wà_lórí_àkọsílẹ̀",
@@ -167,7 +168,7 @@ TABLE: Table = {
         Cue.MANY: "mélòó méló meloo eélòó",
         Cue.WHICH: "wo èwo àwọn_wo ìlú_wo wonni",
         Cue.LIST: "àkójọ àkójọpọ̀ àkọsílẹ̀ àtòkọ akojo",
-        Cue.SHOW: "fi_hàn_mí fihan fi_han_mi sọ_fún_mi so_fun_mi",
+        Cue.SHOW: "fi_hàn_mí fihan fi_han_mi",
         Cue.CITY: "ìlú àwọn_ìlú ilu awon_ilu orílẹ̀_èdè orile_ede",
         Cue.LEADER: "olórí_ìlú mayor_ìlú alákòóso gómìnà",
         Cue.HOW: "báwo bawo ọ̀nà",
@@ -176,7 +177,7 @@ TABLE: Table = {
         Cue.WHEN: "nígbà_wo ìgbà_wo nigba_wo",
         Cue.GREET: "ẹ_káàárọ̀ ẹ_kú_àárọ̀ ẹ_káàsán ẹ_kúrọ̀lẹ́ ẹ_nlẹ́ ẹ_n_lẹ́ báwo_ni bawo_ni e_kaaro e_kaasan e_kale",
         Cue.THANK: "ẹ_ṣé ẹ_ṣeun ẹ_sé_gan o_ṣeun e_se e_seun e_se_gan adupe",
-        Cue.FILL: "jọ̀ọ́ ẹ_jọ̀ọ́ ejoo ṣé ṣe ńkọ́ nko àti tún",
+        Cue.FILL: "jọ̀ọ́ ẹ_jọ̀ọ́ ejoo ṣé ṣe ńkọ́ nko àti tún sọ_fún_mi so_fun_mi",
     },
     "ig": {
         Cue.SIGN: "bịanyere_aka bịanyela_aka bịanyere_aka_n bịara_aka binyela_aka binyere_aka tinyela_aka "
@@ -185,7 +186,7 @@ TABLE: Table = {
         Cue.MANY: "ole mmadụ_ole ole_na_ole",
         Cue.WHICH: "kedu kedụ olee obodo_ndị obodo_ole",
         Cue.LIST: "ndepụta ndepuuta ndeputa",
-        Cue.SHOW: "gosi_m gosi gwa_m nye_m",
+        Cue.SHOW: "gosi_m gosi nye_m",
         Cue.CITY: "obodo obodo_ukwu mba",
         Cue.LEADER: "onyeisi_obodo gọvanọ",
         Cue.HOW: "kedu_otu otu_esi etu",
@@ -193,6 +194,6 @@ TABLE: Table = {
         Cue.WHEN: "mgbe_ole kedu_mgbe",
         Cue.GREET: "ndewo kedu_ka_ị_mere ụtụtụ_ọma nnọọ kedu_ka_i_mere",
         Cue.THANK: "daalụ dalu imeela imela",
-        Cue.FILL: "biko ọ ọ_bụ nwanne",
+        Cue.FILL: "biko ọ ọ_bụ nwanne gwa_m",
     },
 }

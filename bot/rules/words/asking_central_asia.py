@@ -10,7 +10,7 @@ TABLE: Table = {
         Cue.MANY: "қанша неше жалпы барлығы",
         Cue.WHICH: "қай қандай қайсы қайсысы",
         Cue.LIST: "тізім тізімі тізімді",
-        Cue.SHOW: "көрсет көрсетіңіз көрсетші бер беріңіз айт айтыңыз",
+        Cue.SHOW: "көрсет көрсетіңіз көрсетші бер беріңіз",
         Cue.CITY: "қала қаласы қаланың қалада қалалары қалалардың қалалар елдер ел әкімдер",
         Cue.LEADER: "әкім* мэр мэрі мэрдің",
         Cue.DO: "не_істейді не_істеп істеп_жатыр жасап_жатыр мысал*",
@@ -22,7 +22,7 @@ TABLE: Table = {
         Cue.WHEN: "қашан",
         Cue.GREET: "сәлем сәлеметсіз_бе саламатсыз_ба ассалаумағалейкум қайырлы_таң қайырлы_күн қалайсыз",
         Cue.THANK: "рахмет рақмет көп_рахмет көп_рақмет",
-        Cue.FILL: "ма ме ба бе па пе бұл осы туралы бар өтінемін білгім келеді айтыңызшы аға апай ше қол",
+        Cue.FILL: "ма ме ба бе па пе бұл осы туралы бар өтінемін білгім келеді айтыңызшы аға апай ше қол айт айтыңыз",
     },
     "ky": {
         Cue.SIGN: "кол_кой* кол_койду кол_койдубу кол_койгон кол_койгонбу койду койгон койгондор кошул* тизмеде "
@@ -31,7 +31,7 @@ TABLE: Table = {
         Cue.MANY: "канча нече баары_канча",
         Cue.WHICH: "кайсы кандай кайсылар",
         Cue.LIST: "тизме тизмеси тизмени",
-        Cue.SHOW: "көрсөт көрсөтүңүз бер бериңиз айт айтыңыз",
+        Cue.SHOW: "көрсөт көрсөтүңүз бер бериңиз",
         Cue.CITY: "шаар* шаарлар өлкө өлкөлөр",
         Cue.LEADER: "мэр мэри мэрдин аким акими шаар_башчы*",
         Cue.DO: "эмне_кылат эмне_кылып жасап_жатат мисал*",
@@ -43,7 +43,7 @@ TABLE: Table = {
         Cue.WHEN: "качан",
         Cue.GREET: "салам саламатсызбы ассалому_алейкум кандайсыз салам_алейкум",
         Cue.THANK: "рахмат чоң_рахмат ыракмат",
-        Cue.FILL: "бул ошол жөнүндө барбы бар сураныч айтыңызчы байке эже кол",
+        Cue.FILL: "бул ошол жөнүндө барбы бар сураныч айтыңызчы байке эже кол айт айтыңыз",
     },
     "uz": {
         Cue.SIGN: "imzola* imzo_chek* imzo_chekdi imzo_chekdimi imzo_chekkan imzo_chekkanmi imzo_qo'y* qo'shil* "
@@ -53,7 +53,7 @@ TABLE: Table = {
         Cue.MANY: "nechta qancha necha jami нечта қанча",
         Cue.WHICH: "qaysi qaysilar qanaqa қайси",
         Cue.LIST: "ro'yxat ro'yxatni ro'yxati рўйхат рўйхатни",
-        Cue.SHOW: "ko'rsat ko'rsating ber bering ayting кўрсат кўрсатинг беринг айтинг",
+        Cue.SHOW: "ko'rsat ko'rsating ber bering кўрсат кўрсатинг беринг",
         Cue.CITY: "shahar* davlat* mamlakat* шаҳар* давлат* мамлакат*",
         Cue.LEADER: "hokim* ҳоким* shahar_hokimi meri",
         Cue.DO: "nima_qil* qilmoqda qilyapti misol* нима_қил* қиляпти",
@@ -65,7 +65,7 @@ TABLE: Table = {
         Cue.WHEN: "qachon қачон",
         Cue.GREET: "salom assalomu_alaykum assalom_alaykum салом ассалому_алайкум yaxshimisiz",
         Cue.THANK: "rahmat katta_rahmat raxmat раҳмат катта_раҳмат",
-        Cue.FILL: "bu shu haqida haqda iltimos aka opa bormi bor ham chi бу ҳақида илтимос ака чи menga",
+        Cue.FILL: "bu shu haqida haqda iltimos aka opa bormi bor ham chi бу ҳақида илтимос ака чи menga ayting айтинг",
     },
     "az": {
         Cue.SIGN: "imzala* imza_atıb imza_atdı imza_atıbmı imza_atdımı qoşul* siyahıda siyahıda_var siyahıdadır "
@@ -74,7 +74,7 @@ TABLE: Table = {
         Cue.MANY: "neçə nə_qədər cəmi neçəsi",
         Cue.WHICH: "hansı hansılar hansıları",
         Cue.LIST: "siyahı siyahını siyahısı",
-        Cue.SHOW: "göstər göstərin ver verin deyin",
+        Cue.SHOW: "göstər göstərin ver verin",
         Cue.CITY: "şəhər* ölkə* bələdiyyə*",
         Cue.LEADER: "mer merin meri merlər bələdiyyə_başçısı icra_başçısı",
         Cue.DO: "nə_edir nə_edib edir görür nümunə*",
@@ -86,7 +86,7 @@ TABLE: Table = {
         Cue.WHEN: "nə_vaxt haçan",
         Cue.GREET: "salam salam_əleyküm sabahınız_xeyir necəsiz necəsən",
         Cue.THANK: "təşəkkür sağ_ol sağ_olun çox_sağ_ol çox_sağ_olun təşəkkürlər",
-        Cue.FILL: "bu o haqqında xahiş edirəm bilmək istəyirəm var varmı da də ki bəs mi mı mu mü müəllim",
+        Cue.FILL: "bu o haqqında xahiş edirəm bilmək istəyirəm var varmı da də ki bəs mi mı mu mü müəllim deyin",
     },
     "tk": {
         Cue.SIGN: "gol_çek* gol_çekdi gol_çekdimi gol_goý* goşuldy sanawda",
@@ -110,7 +110,7 @@ TABLE: Table = {
         Cue.MANY: "чанд чандто чӣ_қадар",
         Cue.WHICH: "кадом кадомҳо",
         Cue.LIST: "рӯйхат рӯйхати",
-        Cue.SHOW: "нишон_деҳ нишон_диҳед гӯед",
+        Cue.SHOW: "нишон_деҳ нишон_диҳед",
         Cue.CITY: "шаҳр шаҳри шаҳрҳо шаҳрҳои кишвар* давлатҳо",
         Cue.LEADER: "шаҳрдор* раиси_шаҳр раис мири",
         Cue.HOW: "чӣ_тавр чӣ_хел",
@@ -119,7 +119,7 @@ TABLE: Table = {
         Cue.PLEDGE: "эъломия* изҳорот*",
         Cue.GREET: "салом ассалому_алайкум",
         Cue.THANK: "раҳмат ташаккур",
-        Cue.FILL: "оё дар аз ки ин дар_бораи лутфан магар",
+        Cue.FILL: "оё дар аз ки ин дар_бораи лутфан магар гӯед",
     },
     "ps": {
         Cue.SIGN: "لاسلیک لاسلیک_کړ لاسلیک_کړې لاسلیک_کړی لاسلیک_کړه لیست_کې لست_کې",
@@ -127,7 +127,7 @@ TABLE: Table = {
         Cue.MANY: "څو څومره",
         Cue.WHICH: "کوم کومو کومې کوم_کوم",
         Cue.LIST: "لیست لست نوملړ",
-        Cue.SHOW: "وښایه وښایئ راکړه راکړئ ووایه",
+        Cue.SHOW: "وښایه وښایئ راکړه راکړئ",
         Cue.CITY: "ښار ښارونه ښارونو ښاروالۍ هېواد هیواد هېوادونه",
         Cue.LEADER: "ښاروال والي",
         Cue.DO: "څه_کوي کوي بېلګې",
@@ -138,6 +138,6 @@ TABLE: Table = {
         Cue.WHEN: "کله",
         Cue.GREET: "سلام السلام_علیکم سلامونه څنګه_یې ستړی_مه_شې",
         Cue.THANK: "مننه ډېره_مننه ډیره_مننه",
-        Cue.FILL: "ایا آیا په د دا دی ده له کړی کړې کړل شوی کې چې باندې مهرباني وکړئ",
+        Cue.FILL: "ایا آیا په د دا دی ده له کړی کړې کړل شوی کې چې باندې مهرباني وکړئ ووایه",
     },
 }

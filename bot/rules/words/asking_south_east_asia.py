@@ -69,7 +69,7 @@ TABLE: Table = {
         Cue.MANY: "ilan ilang gaano_karami ilan_ang ilan_na",
         Cue.WHICH: "alin aling alin_alin anong anu_anong ano_anong saan_saan",
         Cue.LIST: "listahan lista talaan",
-        Cue.SHOW: "ipakita pakita patingin bigyan pahingi ibigay sabihin patingin_ng",
+        Cue.SHOW: "ipakita pakita patingin bigyan pahingi ibigay patingin_ng",
         Cue.CITY: "lungsod siyudad syudad bayan bansa mga_lungsod mga_siyudad mga_bansa munisipalidad probinsya "
         "lalawigan",
         Cue.LEADER: "alkalde mayor gobernador mayora meyor",
@@ -83,7 +83,7 @@ TABLE: Table = {
         Cue.GREET: "kumusta kamusta musta magandang_umaga magandang_hapon magandang_gabi magandang_araw hoy uy",
         Cue.THANK: "salamat maraming_salamat salamat_po ty tnx",
         Cue.FILL: "po opo ho ba na nga pala kasi naman din rin yung yun ung ang mga nasa sa ng kay si ni may meron "
-        "wala paki pakisabi gusto gusto_ko malaman lang po_ba e eh tapos",
+        "wala paki pakisabi gusto gusto_ko malaman lang po_ba e eh tapos sabihin",
     },
     "ceb": {
         Cue.SIGN: "nipirma mipirma nakapirma pirma apil naapil",
@@ -105,7 +105,7 @@ TABLE: Table = {
         Cue.MANY: "bao_nhiêu mấy tổng_cộng tất_cả_bao_nhiêu bao_nhieu",
         Cue.WHICH: "nào những_nào đâu gì những",
         Cue.LIST: "danh_sách list danh_sach",
-        Cue.SHOW: "cho_xem cho_tôi_xem cho_mình_xem liệt_kê cho_biết hiển_thị đưa xem",
+        Cue.SHOW: "cho_xem cho_tôi_xem cho_mình_xem liệt_kê hiển_thị đưa xem",
         Cue.CITY: "thành_phố tp các_thành_phố nước quốc_gia tỉnh thị_xã thủ_đô những_thành_phố thanh_pho",
         Cue.LEADER: "thị_trưởng thống_đốc chủ_tịch_thành_phố lãnh_đạo thi_truong",
         Cue.DO: "làm_gì đang_làm đã_làm ví_dụ biện_pháp chương_trình",
@@ -118,7 +118,7 @@ TABLE: Table = {
         Cue.GREET: "chào xin_chào chào_bạn chào_ad hello_ad alo chào_anh chào_chị",
         Cue.THANK: "cảm_ơn cám_ơn cảm_ơn_nhiều cam_on thanks_ad",
         Cue.FILL: "ạ ad nhé nha vậy ơi dạ hỏi cho với bạn cho_mình anh chị em xin vui_lòng làm_ơn không ko hông k "
-        "chưa rồi thì sao còn có đã thế hả à",
+        "chưa rồi thì sao còn có đã thế hả à cho_biết",
     },
     "th": {
         Cue.SIGN: "ลงนาม ลงชื่อ เซ็น เซ็นชื่อ เซ็นแล้ว ลงนามแล้ว ร่วมลงนาม เข้าร่วม ร่วม อยู่ในรายชื่อ มีรายชื่อ ผู้ลงนาม เซ็นต์ ลงลายมือชื่อ",
@@ -127,7 +127,7 @@ TABLE: Table = {
         Cue.WHICH: "ไหน ไหนบ้าง ใด ใดบ้าง อะไรบ้าง",
         Cue.WHAT: "อะไร ว่าอะไร เกี่ยวกับอะไร ว่าด้วยอะไร",
         Cue.LIST: "รายชื่อ ลิสต์ รายการ",
-        Cue.SHOW: "ขอดู แสดง ขอรายชื่อ ดู ขอ บอก ช่วยบอก",
+        Cue.SHOW: "ขอดู แสดง ขอรายชื่อ ดู ขอ",
         Cue.CITY: "เมือง เทศบาล ประเทศ นคร จังหวัด เมืองต่างๆ เมืองที่",
         Cue.LEADER: "นายก นายกเทศมนตรี ผู้ว่า ผู้ว่าฯ ผู้ว่าการ",
         Cue.DO: "ทำอะไร ทำ กำลังทำ ทำอะไรบ้าง ตัวอย่าง โครงการ มาตรการ",
@@ -140,7 +140,7 @@ TABLE: Table = {
         Cue.GREET: "สวัสดี สวัสดีครับ สวัสดีค่ะ หวัดดี ดีครับ ดีค่ะ สวัสดีตอนเช้า",
         Cue.THANK: "ขอบคุณ ขอบคุณครับ ขอบคุณค่ะ ขอบใจ ขอบคุณมาก",
         Cue.FILL: "ครับ ค่ะ คะ จ้า จ๊ะ นะ นะคะ นะครับ ไหม มั้ย ไหมคะ ไหมครับ หรือยัง รึยัง หรือเปล่า รึเปล่า ป่าว "
-        "แล้ว ยัง บ้าง ล่ะ กรุณา ช่วย หน่อย อยากรู้ อยากทราบ ว่า ได้ไหม ในนาม แทน ขอถาม คุณ นี้ กรุง",
+        "แล้ว ยัง บ้าง ล่ะ กรุณา ช่วย หน่อย อยากรู้ อยากทราบ ว่า ได้ไหม ในนาม แทน ขอถาม คุณ นี้ กรุง บอก ช่วยบอก",
     },
     "lo": {
         Cue.SIGN: "ລົງນາມ ເຊັນ ເຊັນຊື່ ລົງນາມແລ້ວ ເຊັນແລ້ວ ຢູ່ໃນລາຍຊື່ ເຂົ້າຮ່ວມ",

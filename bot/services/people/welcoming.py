@@ -31,8 +31,9 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return starting.begin(visit, desk, visit.argument)
     if invited := INVITATION.fullmatch(visit.argument):
         return join(visit, desk, invited[1])
-    greeting = Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk)))
-    return opened(desk, visit.argument) or (*at_the_door(visit, desk), greeting)
+    if found := opened(desk, visit.argument):
+        return found
+    return (*at_the_door(visit, desk), Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk))))
 
 
 def _greeting(desk: Desk) -> Text:

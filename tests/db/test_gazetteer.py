@@ -155,9 +155,9 @@ def test_a_file_that_was_cut_off_is_unpacked_again_and_of_older_ones_the_latest_
     (kept,) = tmp_path.iterdir()
     kept.write_bytes(kept.read_bytes()[:1000])
     older = [tmp_path / f"gazetteer-{number}123456789abcdef.txt" for number in range(3)]
-    for day, file in enumerate(older):
-        file.write_text("older", "utf-8")
-        os.utime(file, (day, day))
+    for day, path in enumerate(older):
+        path.write_text("older", "utf-8")
+        os.utime(path, (day, day))
     with open_unpacked(cache=tmp_path) as file:
         assert World(file).named("nairobi").places == (NAIROBI,)
     assert set(tmp_path.iterdir()) == {kept, *older[1:]}

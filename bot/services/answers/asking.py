@@ -65,7 +65,8 @@ def _in_countries(question: Question, visit: Visit, desk: Desk) -> Reply:
     codes = [str(code) for code in question.subjects(Kind.COUNTRY)]
     near = [str(code) for mention in question.of(Kind.COUNTRY) for code in mention.subjects(Kind.COUNTRY)]
     if not codes:
-        return browsing.did_you_mean(question.of(Kind.COUNTRY)[0].text, near)
+        mention = question.of(Kind.COUNTRY)[0]
+        return browsing.did_you_mean(desk, mention.text, near, heard=all(not hit.slips for hit in mention.near))
     return browsing.country(desk, codes[0]) if len(codes) == 1 else browsing.countries(desk, codes)
 
 

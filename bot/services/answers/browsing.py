@@ -17,6 +17,7 @@ from bot.services.answers.asking_back import ask_back
 from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, totals
 from bot.services.answers.paging import in_place, in_rows, leaf
 from bot.services.answers.place_lines import reach
+from bot.services.answers.spelled import spelled_nearly
 from bot.services.following.follow_buttons import follow_country
 from bot.taps import Tap
 from bot.visit import Button, Reply, Visit
@@ -63,10 +64,13 @@ def countries(desk: Desk, codes: Sequence[str]) -> Reply:
     return Reply((*lines, reach(desk)), (*in_rows(buttons), (menu_button(),)))
 
 
-def did_you_mean(typed: str, codes: Sequence[str]) -> Reply:
-    """Nearly the name of these countries."""
-    buttons = [Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0)) for code in codes[:MOST]]
-    return ask_back(say.answer_near(typed=typed, count=len(buttons)), typed, buttons)
+def did_you_mean(desk: Desk, typed: str, codes: Sequence[str], *, heard: bool = False) -> Reply:
+    """Nearly the name of these countries. Where only the sound is theirs, places that are spelled nearly so come first:
+    "Lyonn" has the consonants of Greece in Arabic.
+    """
+    countries = (Button(say.button_country(country=Country(code)), taps.ShowCountry(code, 0)) for code in codes[:MOST])
+    meant = (*(spelled_nearly(desk, typed) if heard else ()), *countries)
+    return ask_back(say.answer_near(typed=typed, count=len(meant)), typed, meant)
 
 
 def region(desk: Desk, code: str, typed: str = "", page: int = 0) -> Reply:

@@ -15,6 +15,7 @@ from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.guessing import guesses
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import names_of, reach
+from bot.services.answers.spelled import spelled_nearly
 from bot.visit import Button, Reply
 from messages import say
 from messages.text import Country, Listing, Text
@@ -80,7 +81,7 @@ def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
 def _unknown(desk: Desk, typed: str) -> Reply:
     """Nobody knows it; the nearest spellings of anything else, if there are any."""
     unknown = say.answer_unknown(typed=typed)
-    if choices := guesses(desk, (typed,)):
+    if choices := tuple(dict.fromkeys((*guesses(desk, (typed,)), *spelled_nearly(desk, typed))))[:MOST]:
         return replace(ask_back(unknown, typed, choices), lines=(unknown, say.was_it_others(), reach(desk)))
     return Reply((unknown, say.answer_unknown_tips(), reach(desk)), not_listed_buttons(desk))
 

@@ -1,0 +1,37 @@
+"""A place that nobody knows by that spelling: the nearest real ones are offered, and nothing is said of any of them."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot import taps
+from bot.services.answers import near_names
+from messages import say
+from tests.services.asking.resident import Resident
+
+NAIROBI, LYON, MARSEILLE = -184745, -2996944, -2995469
+
+
+@pytest.fixture(scope="module", autouse=True)
+def prepared() -> Iterator[None]:
+    """The near names of the gazetteer, made where they are missing."""
+    with near_names.kept().opened(near_names.make):
+        yield
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("Lyonn", LYON), ("Nairobbi", NAIROBI), ("مرسييليا", MARSEILLE), ("Марсельь", MARSEILLE)]
+)
+def test_the_nearest_spelling_is_offered_as_a_question(ruth: Resident, typed: str, meant: int) -> None:
+    ruth.asks(typed)
+    assert ruth.offers(taps.ShowPlace(meant, "card"))
+
+
+def test_in_a_sentence_and_in_arabic_too(rana: Resident) -> None:
+    rana.asks("هل وقعت مدينة مرسييليا؟")
+    assert rana.offers(taps.ShowPlace(MARSEILLE, "card"))
+
+
+def test_what_is_near_to_nothing_gets_something_to_try(ruth: Resident) -> None:
+    ruth.asks("Has Qwertzuiopville signed?")
+    ruth.sees(say.answer_unknown_tips)

@@ -11,6 +11,8 @@ TABLE: Table = {
         "موقعه_علي موقعين_علي اعتمد تبنت تبني تبنى ساندت دعمت يدعم تدعم الداعمه المصادقه صادقوا",
         Cue.WHO: "مين منو شكون اشكون من مينو منهو منهم منهي مين_هو مين_هي مين_هم منين_هم من_يكون",
         Cue.MANY: "كم قديش اديش قداش شحال كام چم كم_مدينه عدد تعداد كم_بلد شقد",
+        Cue.OUR: "ديالي ديالنا ديالك ديالكم نتاعنا نتاعي تاعنا تاعي متاعنا متاعي بتاعنا بتاعتنا بتاعي حقنا تبعنا "
+        "تبعي مالتنا مالنا مدينتنا مدينتي",
         Cue.WHICH: "اي ايش_هي انا_مدن شنو_المدن شنهي وش_هي ايه_المدن شو_المدن ايش_المدن وش_المدن انهي انهو اشمن اما "
         "ما_المدن ما_هي المدن_اللي ياهي",
         Cue.CITY: "مدائن مدينتنا المدينتين بلديات بلديه البلديات العواصم عواصم حواضر القري بلادكم جهات الجهات "
@@ -34,11 +36,9 @@ TABLE: Table = {
         Cue.WHICH: "ay anhy anhi ayya shu_el eh_el shnoma achmen ach_men anna",
         Cue.CITY: "modon elmodon el_modon almodon mdon mudun il_mudun balad balda bled bldan el_bled mdina lmdina "
         "lmdoun lemdoun baladeyet baladiyyet baladeyya",
-        Cue.LEADER: "ra2is_el_baladiye ra2is_lbaladiye ra2ees_el_baladeya 3omdet 3omdat ra2is_baladiyit "
-        "rais_lbaladia",
+        Cue.LEADER: "ra2is_el_baladiye ra2is_lbaladiye ra2ees_el_baladeya 3omdet 3omdat ra2is_baladiyit rais_lbaladia",
         Cue.PLEDGE: "el_e3lan l_e3lan 3al_e3lan 3al_i3lan 3al2i3lan 3ale3lan le3lan bayan lbayan elbayan wasi2a",
-        Cue.HOW: "keef kif kifash ezay izzay shlon mumken momken feeni fini baddi badi bade 3ayez 3awez bghit "
-        "bghina",
+        Cue.HOW: "keef kif kifash ezay izzay shlon mumken momken feeni fini baddi badi bade 3ayez 3awez bghit bghina",
         Cue.OUR: "madinti madinatna baladna baladti mdinti mdintna",
         Cue.GREET: "salam slm salaam marhaba mar7aba ahlan ahla sabah_el_kheir saba7o saba7elkheir masa_el_kheir "
         "hala halla",

@@ -113,6 +113,7 @@ class Register:
     examples_by_place: MappingProxyType[int, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))
     # Shelves for the questions people ask, so that no answer walks through the whole register.
     by_geoname: MappingProxyType[int, int] = field(default_factory=lambda: MappingProxyType({}))  # to the place's id
+    places_in: MappingProxyType[str, int] = field(default_factory=lambda: MappingProxyType({}))  # of those listed
     by_region: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     examples_by_country: MappingProxyType[str, tuple[Example, ...]] = field(
         default_factory=lambda: MappingProxyType({})

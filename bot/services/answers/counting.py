@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.desk import Desk
 from bot.rules.countries import countries_of
 from bot.rules.maps import PARTS
-from bot.rules.register import Signatory
+from bot.rules.register import Register, Signatory
 from messages import say
 from messages.text import Country, Text, Word
 
@@ -16,36 +16,35 @@ def totals(desk: Desk, code: str = EVERYWHERE) -> Text:
     """How many leaders, places and countries of the world, or of a part of it, are on the list."""
     register = desk.house.register
     if code == EVERYWHERE:
-        everybody, places, countries = register.signatories, register.by_place, register.by_country
-        where = say.answer_everywhere()
         return say.answer_totals_countries(
-            where=where, leaders=len(everybody), places=len(places), countries=len(countries)
+            where=say.answer_everywhere(),
+            leaders=len(register.signatories),
+            places=len(register.by_place),
+            countries=len(register.by_country),
         )
-    inside = register.by_country.keys() & countries_of(code)
-    who = _inside(desk, code)
-    return say.answer_totals_countries(
-        where=area_name(code), leaders=len(who), places=count_places(who), countries=len(inside)
-    )
+    countries, leaders, places = _inside(register, code)
+    return say.answer_totals_countries(where=area_name(code), leaders=leaders, places=places, countries=countries)
 
 
 def by_part(desk: Desk) -> list[tuple[str, int, int]]:
     """The parts of the world where leaders are on the list, by UN code, with their leaders and places; most first."""
-    found = []
-    for part in PARTS:
-        who = _inside(desk, part)
-        found += [(part, len(who), count_places(who))] if who else []
+    counted = ((part, _inside(desk.house.register, part)) for part in PARTS)
+    found = [(part, leaders, places) for part, (_, leaders, places) in counted if leaders]
     return sorted(found, key=lambda part: -part[1])
 
 
 def country_totals(desk: Desk, code: str) -> Text:
     """How many leaders and places of one country are on the list."""
-    who = desk.house.register.by_country.get(code, ())
-    return say.answer_totals(where=Country(code), leaders=len(who), places=count_places(who))
+    register = desk.house.register
+    leaders, places = len(register.by_country.get(code, ())), register.places_in.get(code, 0)
+    return say.answer_totals(where=Country(code), leaders=leaders, places=places)
 
 
-def _inside(desk: Desk, area: str) -> list[Signatory]:
-    by_country = desk.house.register.by_country
-    return [signatory for code in by_country.keys() & countries_of(area) for signatory in by_country[code]]
+def _inside(register: Register, area: str) -> tuple[int, int, int]:
+    """How many countries of an area are on the list, with how many leaders and places. Nobody is looked at for it."""
+    codes = register.by_country.keys() & countries_of(area)
+    leaders = sum(len(register.by_country[code]) for code in codes)
+    return len(codes), leaders, sum(register.places_in[code] for code in codes)
 
 
 def count_places(who: Iterable[Signatory]) -> int:

@@ -3,6 +3,7 @@
 Read once per change and then only looked at: `is_stale` says when to read again.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import groupby
@@ -66,6 +67,7 @@ def read_register(
         by_place=_grouped(signatories.values(), lambda who: (who.place,)),
         by_country=_grouped(signatories.values(), lambda who: (places[who.place].country,)),
         by_geoname=MappingProxyType({fact.geoname: fact.id for fact in places.values() if fact.geoname}),
+        places_in=MappingProxyType(Counter(places[at].country for at in {who.place for who in signatories.values()})),
         by_region=_grouped(signatories.values(), lambda who: (atlas[who.place].region,)),
         examples_by_place=_grouped(examples.values(), lambda example: (example.place,)),
         examples_by_country=_grouped(examples.values(), lambda example: (places[example.place].country,)),

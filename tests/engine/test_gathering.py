@@ -1,0 +1,76 @@
+"""What waits for the one writer shares a COMMIT, in order; what nobody waits for goes along with the next."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import pytest
+from sqlalchemy.orm import Session
+
+from bot.gathering import Done, Gathering, Work
+
+
+class Disk:
+    """Carries out work as a database would, and remembers what went together."""
+
+    def __init__(self) -> None:
+        self.commits: list[list[str]] = []
+        self._written: list[str] = []
+
+    async def carry_out(self, works: list[Work]) -> Sequence[Done]:
+        done = [self._one(work) for work in works]
+        self.commits.append(self._written)
+        self._written = []
+        return done
+
+    def work(self, name: str) -> Work:
+        def written(_db: Session) -> str:
+            self._written.append(name)
+            return name
+
+        return written
+
+    def _one(self, work: Work) -> Done:
+        try:
+            return Done(work(Session()))
+        except ZeroDivisionError as error:
+            return Done(error=error)
+
+
+def _breaks(_db: Session) -> Any:
+    return 1 / 0
+
+
+async def test_work_that_nobody_waits_for_goes_before_the_next_and_shares_its_commit() -> None:
+    disk = Disk()
+    gathering = Gathering(disk.carry_out)
+    gathering.add_behind(disk.work("shown"))
+    assert not disk.commits
+    assert await gathering.add(disk.work("turn")) == "turn"
+    assert disk.commits == [["shown", "turn"]]
+
+
+async def test_nothing_is_left_behind_when_the_bot_stops() -> None:
+    disk = Disk()
+    gathering = Gathering(disk.carry_out)
+    for name in ("one", "two"):
+        gathering.add_behind(disk.work(name))
+    await gathering.finish()
+    assert disk.commits == [["one", "two"]]
+
+
+async def test_one_that_fails_fails_alone() -> None:
+    disk = Disk()
+    gathering = Gathering(disk.carry_out)
+    gathering.add_behind(_breaks)
+    wrong, right = gathering.add(_breaks), gathering.add(disk.work("turn"))
+    assert await right == "turn"
+    with pytest.raises(ZeroDivisionError):
+        await wrong
+
+
+async def test_what_comes_while_the_writer_is_busy_goes_together() -> None:
+    disk = Disk()
+    gathering = Gathering(disk.carry_out)
+    futures = [gathering.add(disk.work(str(number))) for number in range(120)]
+    assert [await future for future in futures] == [str(number) for number in range(120)]
+    assert [len(commit) for commit in disk.commits] == [50, 50, 20]

@@ -43,6 +43,8 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if _is_surname(mention) and mention.first and _is_given_name(sentence, mention.first - 1):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
+    if len(sentence.words) > 1 and _is_foreign_word(sentence, mention) and _is_by_the_way(sentence, mention, taken):
+        return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names)
     return replace(mention, sure=Sure.NEAR, near=near)
 
@@ -59,12 +61,15 @@ def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether a name without a capital stands among strange words, none of which is about cities and signing."""
+    """Whether a name stands among strange words, none of which is about cities and signing."""
     if any(not _ABOUT.isdisjoint(parts) for parts in sentence.cues):
         return False
     first = sentence.words[mention.first].raw[:1]
-    strange = any(at not in taken and sentence.is_strange(at) for at in range(len(sentence.words)))
-    return first == first.lower() and strange
+    strange = [at not in taken and sentence.is_strange(at) for at in range(len(sentence.words))]
+    if first != first.lower():  # with its capital only behind another one: Sleepless in Seattle
+        capitals = (sentence.words[at].raw[:1].isupper() and strange[at] for at in range(mention.first - 1))
+        return any(capitals) and bool(sentence.languages)
+    return any(strange)
 
 
 def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:
@@ -99,7 +104,17 @@ def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int
         return sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word)
     if Cue.NOT in sentence.cues[at]:
         return len(sentence.cues[at]) == 1
-    return sentence.is_strange(at) and _is_part_of_a_name(sentence, at, mention)
+    return _is_titled(sentence, at, mention) or (sentence.is_strange(at) and _is_part_of_a_name(sentence, at, mention))
+
+
+def _is_titled(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether a plain word behind the name has a capital that nothing else gives it: London Calling."""
+    raw = sentence.words[at].raw
+    hung = at < mention.last or sentence.words[at].glued
+    if hung or not raw[:1].isupper() or raw.isupper() or "de" in sentence.languages:
+        return False
+    small = any(token.raw[:1].islower() for token in sentence.words)
+    return small and bool(sentence.cues[at]) and sentence.cues[at] <= _LITTLE
 
 
 def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from rapidfuzz import fuzz
+
 from bot.rules.folding import fold
 from bot.rules.heard import heard
 from bot.rules.index import Kind, Near
@@ -17,6 +19,7 @@ _LONGEST_NEAR_NAME = 4  # words
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
+_SAME_WORD = 70.0  # of 100: two spellings of a surname
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
 _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cue.DO})
@@ -50,7 +53,8 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
     first, last = run
     if other := _on_another_keyboard(sentence, book, run):
         return other
-    if first == last and sentence.words[first].word in GIVEN_NAMES:
+    behind_a_name = first > 0 and sentence.words[first - 1].word in GIVEN_NAMES
+    if first == last and (behind_a_name or sentence.words[first].word in GIVEN_NAMES):
         return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
     shortest = last - first + 1 if _is_a_person(sentence, run) else 1
     for at, length in _windows(first, last, shortest):
@@ -105,7 +109,18 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     near = [*book.register.near(typed, by_sound=by_sound)]
     if _is_likely(sentence):
         near += book.world.near(typed, by_sound=by_sound)
+    near = [hit for hit in near if _may_be_meant(typed, hit)]
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
+
+
+def _may_be_meant(typed: str, hit: Near) -> bool:
+    """Whether somebody's name may be this one: of a leader the surname is there, and nobody else is a place."""
+    words = typed.split()
+    own = [word for word in words if word not in GIVEN_NAMES]
+    if hit.name.kind is Kind.LEADER:
+        others = [word for word in fold(hit.name.text).split() if word not in GIVEN_NAMES]
+        return not own or any(fuzz.ratio(one, other) >= _SAME_WORD for one in own for other in others)
+    return len(words) == 1 or words[0] not in GIVEN_NAMES
 
 
 def _is_likely(sentence: Sentence) -> bool:

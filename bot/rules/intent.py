@@ -102,7 +102,10 @@ RULES: tuple[Rule, ...] = (
     ),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),
     (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
-    (Asked.ORIGIN, lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (not s.placed or s.some(Cue.PLEDGE))),
+    (
+        Asked.ORIGIN,
+        lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (s.some(Cue.PLEDGE) or not (s.placed or s.strange)),
+    ),
     (Asked.ORIGIN, lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not s.placed),
     (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
     (Asked.EXAMPLES, lambda s: s.placed and s.named(Kind.THEME, Kind.COMMITMENT) and not s.some(Cue.SIGN)),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from bot.rules.countries import continent_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
-from bot.rules.words.regions import REGION_NAMES
+from bot.rules.words.regions import BY_ENGLISH_NAME, REGION_NAMES
 
 _CODE = re.compile(r"[A-Z]{2}")
 # Words that say what sort of region it is: people leave them out.
@@ -44,7 +44,7 @@ def is_sort(folded: str) -> bool:
 
 def region_names() -> Iterator[Name]:
     """Every name of every region of the table."""
-    for code, texts in REGION_NAMES.items():
+    for code, texts in (*REGION_NAMES.items(), *BY_ENGLISH_NAME.items()):
         for text in texts.split(","):
             yield Name(text.strip(), Kind.REGION, code)
 

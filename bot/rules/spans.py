@@ -83,7 +83,9 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     spoken = all(said[first : last + 1])
     names = book.exact(phrase)
-    known = any(map(_rather, names)) or (not names and _holds_a_name(sentence, book, first, last))
+    known = (any(map(_rather, names)) and not _is_beside_a_city(sentence, book, first, names)) or (
+        not names and _holds_a_name(sentence, book, first, last)
+    )
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = _is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     ours = not names and all(name.subject in book.ours for name in elsewhere)
@@ -167,6 +169,13 @@ def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool
     if not core or len(core) == len(parts):
         return False
     return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.typed(core[0], core[-1])))
+
+
+def _is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence[Name]) -> bool:
+    """Whether "and" ties a region's name to a city's: in "Montréal et Québec" both are cities."""
+    if first < 2 or Cue.AND not in sentence.cues[first - 1] or any(name.kind is not Kind.REGION for name in names):
+        return False
+    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.words[first - 2].word))
 
 
 def _rather(name: Name) -> bool:

@@ -104,7 +104,7 @@ CASES = {
     "fa": "ی های ها و م رو را هم ه یی ای",
     "ca": "",
     "de": "s er=-|en|e ers en ern ner=en|-",
-    "en": "s ers es",
+    "en": "s",
     "nl": "s se er",
     "sv": "s",
     "da": "s",

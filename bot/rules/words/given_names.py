@@ -12,7 +12,7 @@ GIVEN_NAMES = frozenset(
         "donald dua dwayne eddie edgar eduardo edward eleanor elena elisabeth elizabeth ella ellen elon elsa "
         "elvis emil emilia emily emma emmanuel enrique eric erik ernest ethan eva evan evelyn fabio felix "
         "fernando florence francesca francesco francis francisco franco francois frank franz fred freddie "
-        "frederic frida fritz gabriel gary george gerard gerhard giorgia giovanni giuseppe gloria grace greg "
+        "frederic frida fritz gabriel gary gene george gerard gerhard giorgia giovanni giuseppe gloria grace greg "
         "greta guillaume gunter gustav hannah hans harriet harry harvey heather heinrich helen helena henri henry "
         "hillary hugh hugo ian igor ilya imran ines ingrid irene iris isaac isabel isabella ivan jack jackie "
         "jacob jacques jake james jamie jan jane janet jason javier jay jean jeff jennifer jeremy jerry jesse "
@@ -37,7 +37,8 @@ GIVEN_NAMES = frozenset(
         "виталий владимир володимир вячеслав геннадий георгий григорий денис дмитрий евгений екатерина елена иван "
         "игорь илья иосиф кирилл константин лев леонид максим мария михаил наталья никита николай оксана олег "
         "олександр ольга павел петр роман сергей сергій светлана станислав степан татьяна федор юлия юрий "
-        "александр алексей алла ангела дональд джо эммануэль محمد احمد علي عمر يوسف ابراهيم حسن حسين خالد عبدالله "
-        "مصطفي محمود سامي كريم فاطمه مريم عائشه زينب نانسي عادل ام فيروز تامر عمرو كاظم نجيب "
+        "александр алексей алла ангела дональд джо эммануэль محمد عبد جمال صدام بشار ياسر احمد علي عمر يوسف "
+        "ابراهيم حسن حسين خالد عبدالله مصطفي محمود سامي كريم فاطمه مريم عائشه زينب نانسي عادل ام فيروز تامر عمرو "
+        "كاظم نجيب "
     ).split()
 )

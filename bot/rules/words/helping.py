@@ -160,7 +160,36 @@ _OTHER = {
     "he": "מזג_האוויר בדיחה מתכון מה_השעה",
     "fa": "هوا هوای آب_و_هوا جوک لطیفه ساعت_چنده",
 }
-_CUES = ((Cue.HELP, _HELP), (Cue.ELSE, _OTHER))
+_IDEA = {
+    "en": "idea ideas behind inventor invented author authors wrote written drafted founder founders founded "
+    "initiator initiated started origin",
+    "fr": "idée derrière auteur auteurs écrit rédigé fondateur initiative",
+    "es": "idea detrás autor autores escribió redactó fundador iniciativa surgió",
+    "pt": "ideia atrás autor autores escreveu redigiu fundador iniciativa surgiu",
+    "de": "idee dahinter urheber autor autoren geschrieben verfasst initiative gründer initiiert",
+    "it": "idea dietro autore autori scritto redatto fondatore iniziativa",
+    "nl": "idee achter auteur geschreven oprichter initiatief initiatiefnemer bedacht",
+    "sv": "idé idén bakom författare skrev grundare initiativ",
+    "da": "idé ideen bag forfatter skrev grundlægger initiativ",
+    "nb": "idé ideen bak forfatter skrev grunnlegger initiativ",
+    "fi": "idea ajatus takana kirjoitti perustaja aloite keksi",
+    "pl": "pomysł autor autorem stoi napisał założyciel inicjatywa inicjator",
+    "cs": "nápad autor autorem stojí napsal zakladatel iniciativa",
+    "hr": "ideja autor stoji iza napisao osnivač inicijativa pokrenuo pokrenuta",
+    "sr": "ideja autor iza napisao osnivač inicijativa pokrenuo идеја аутор иза написао оснивач иницијатива покренуо",
+    "ru": "идея автор стоит написал основатель инициатива инициатор придумал",
+    "uk": "ідея автор стоїть написав засновник ініціатива придумав",
+    "ro": "idee ideea autor spatele scris fondator inițiativa",
+    "hu": "ötlet ötlete szerző mögött írta_meg alapító kezdeményezés",
+    "sq": "ideja ide autori prapa shkroi themelues nismë nisma",
+    "el": "ιδέα συγγραφέας πίσω έγραψε ιδρυτής πρωτοβουλία",
+    "tr": "fikir fikri yazar yazdı arkasında kurucu girişim başlattı",
+    "ar": "فكره الفكره صاحب_الفكره وراء خلف مؤلف كتب مؤسس مبادره_من اطلق",
+    "he": "רעיון הרעיון מאחורי כתב מייסד יוזמה",
+    "fa": "ایده پشت نوشت نوشته بنیانگذار ابتکار",
+}
+_CUES = ((Cue.START, _IDEA), (Cue.HELP, _HELP), (Cue.ELSE, _OTHER))
 TABLE: Table = {
-    language: {cue: words[language] for cue, words in _CUES if language in words} for language in (_HELP | _OTHER)
+    language: {cue: words[language] for cue, words in _CUES if language in words}
+    for language in (_HELP | _OTHER | _IDEA)
 }

@@ -4,7 +4,7 @@ from bot.rules.words.numbers_beyond import NUMBERS_BEYOND
 from bot.rules.words.numbers_of_europe import NUMBERS_OF_EUROPE
 
 _NUMBERS = {
-    1: "one first 1st un une premier première uno una primero primera primeiro primeira um uma eins erste "
+    1: "one first 1st un une premier première uno una primero primer primera primeiro primeira um uma eins erste "
     "erster ersten eerste primo prima bir birinci первый первое первого один një i_parë parë prvi prva "
     "pierwszy pierwsze ek pehla एक पहला पहली প্রথম এক پہلا ایک moja kwanza satu pertama kesatu 一 第一 第一项 第一項 "
     "第一条 الأول الاولى الأولى واحد اول أول اولا ensimmäinen första",

@@ -1,6 +1,6 @@
 """Names of first-level regions by ISO 3166-2 code. Commas part the names."""
 
-from bot.rules.words import regions_of_asia
+from bot.rules.words import regions_of_asia, regions_of_europe
 
 _REGION_NAMES = {
     "US-AL": "Alabama, ألاباما",
@@ -74,7 +74,9 @@ _REGION_NAMES = {
     "AU-VIC": "State of Victoria, ولاية فيكتوريا, Victoria Australia",
     "AU-WA": "Western Australia, غرب أستراليا",
 }
+_MORE = (regions_of_asia.REGION_NAMES, regions_of_europe.REGION_NAMES)
 REGION_NAMES = {
-    code: f"{texts}, {more}" if (more := regions_of_asia.REGION_NAMES.get(code)) else texts
+    code: ", ".join((texts, *(table[code] for table in _MORE if code in table)))
     for code, texts in _REGION_NAMES.items()
 }
+BY_ENGLISH_NAME = regions_of_europe.BY_ENGLISH_NAME

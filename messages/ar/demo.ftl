@@ -2,7 +2,7 @@
 
 demo-title = مدن ضد الكراهية: جرّبوا بأنفسكم
 demo-leader = القائد المحلي
-demo-leader-note = رئيس بلدية أو من يُعدّ الطلب عنه
+demo-leader-note = رئيس بلدية أو من يُعدّ الطلب نيابة عنه
 demo-staff = مجموعة الفريق
 demo-staff-note = مراجعان؛ اختاروا من يضغط
 demo-resident = أحد السكان

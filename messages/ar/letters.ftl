@@ -1,7 +1,7 @@
 ### A letter that residents forward, in the main language of the place, and a word to who is answered in another one.
 
 language-not-yet = أفهم لغات كثيرة، لكنني لا أجيب حتى الآن إلا بهذه اللغات: { $languages }. لاختيار إحداها: /language
-invitation = <b>إلى المكتب المسؤول عن { $place }</b>
+invitation = <b>إلى مكتب المسؤول الأول في { $place }</b>
 
     أودّ أن أرى مكاننا بين الأماكن التي تقف ضد الكراهية والتطرف والاستقطاب.
     { $leaders ->

@@ -18,16 +18,16 @@ card-listed = <b>المُدرَجون لهذا المكان:</b>
 card-nobody-listed = لا أحد مُدرَج لهذا المكان بعد.
 card-similar = <b>طلبات أخرى قيد المراجعة للمكان نفسه أو المسؤول نفسه:</b> { $references }
 card-files = { $count ->
-    [zero] 📎 لا صور ولا مستندات.
-    [one] 📎 صورة أو مستند واحد، والمسموح بنشره: { $public }.
-    [two] 📎 صورتان أو مستندان، والمسموح بنشره: { $public }.
-    [few] 📎 { $count } صور أو مستندات، والمسموح بنشره: { $public }.
-    [many] 📎 { $count } صورةً أو مستندًا، والمسموح بنشره: { $public }.
-   *[other] 📎 { $count } صورة أو مستند، والمسموح بنشره: { $public }.
+    [zero] 📎 لا صور ولا وثائق.
+    [one] 📎 صورة أو وثيقة واحدة، والمسموح بنشره: { $public }.
+    [two] 📎 صورتان أو وثيقتان، والمسموح بنشره: { $public }.
+    [few] 📎 { $count } صور أو وثائق، والمسموح بنشره: { $public }.
+    [many] 📎 { $count } صورة أو وثيقة، والمسموح بنشره: { $public }.
+   *[other] 📎 { $count } صورة أو وثيقة، والمسموح بنشره: { $public }.
 }
 card-barred = 🚫 المُرسِل محظور.
-card-import = 📥 من عملية استيراد أجراها { $who }.
-card-moved-down = <code>{ $reference }</code>: انظروا بطاقته الأحدث.
+card-import = 📥 طلب مستورد، والمسؤول عن الاستيراد: { $who }.
+card-moved-down = <code>{ $reference }</code>: بطاقته الأحدث أدناه.
 card-reference = <code>{ $reference }</code>
 # An entry in one line: whose it is or what it says, and its place.
 entry-title = { $what } – { $place }
@@ -42,7 +42,7 @@ did-ask-changes = طلب تعديل
 did-decline = رفض
 did-resubmit = إرسال من جديد
 did-withdraw = سحب
-did-suspend = تعليق
+did-suspend = إزالة مؤقتة من القائمة
 did-restore = إعادة إلى القائمة
 did-reopen = إعادة فتح
 did-correct = تصحيح إملائي
@@ -53,18 +53,18 @@ did-replace = حلّت محله نسخة أحدث
 did-erase = محو البيانات الشخصية
 
 proof-listed = مُدرَج لدى الشبكة
-proof-letter = اطّلعنا على رسالة موقّعة
+proof-letter = اطّلعنا على خطاب موقّع
 proof-official-page = فتحنا الصفحة الرسمية
 proof-called = اتصلنا بالمكتب
 proof-known = معروف لدينا شخصيًّا
-proof-claimed = بحسب قول المُرسِل، دون تحقق
+proof-claimed = بحسب قول المُرسِل، من دون تحقق
 
 somebody = أحد أعضاء الفريق
 the-sender = المُرسِل
 the-bot = البوت
 
 button-hold = 🙋 سأتولّى هذا
-button-release = لم أعد أتولّاه
+button-release = التخلي عن هذا الطلب
 button-approve = ✅ موافقة
 button-ask-changes = ✏️ طلب تعديل
 button-decline = ❌ رفض
@@ -74,7 +74,7 @@ button-note = 📝 ملاحظة
 button-history = 🕰 سجل الطلب
 button-files = 📎 الصور
 button-next-entry = ⏭ الطلب التالي
-button-suspend = ⏸ تعليق
+button-suspend = ⏸ إزالة مؤقتة من القائمة
 button-restore = ▶️ إعادة إلى القائمة
 button-reopen = 🔁 إعادة فتح
 button-undo-decision = ↩️ تراجع
@@ -82,8 +82,8 @@ button-back-to-card = ‹ رجوع
 button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ بكلماتي
-button-add-words = ✍️ إضافة كلمات مني
-button-do-it = ✅ نعم، هكذا
+button-add-words = ✍️ إضافة توضيح
+button-do-it = ✅ نعم، تأكيد
 
 ## The little notes over a pressed button
 
@@ -95,26 +95,26 @@ toast-not-for-this-kind = هذا غير ممكن لهذا النوع من الط
 toast-own-entry = أنتم من أرسل هذا الطلب، فالقرار لغيركم.
 toast-first = سبقكم { $who }: { $what }.
 toast-no-longer = لم يعد هذا ممكنًا، فحالة الطلب الآن: { $state }.
-toast-changed-since = تغيّر الطلب منذ أن رأيتموه. هذه حاله الآن.
+toast-changed-since = تغيّر الطلب منذ أن رأيتموه. هذه حالته الآن.
 toast-already-yours = سبق أن وافقتم عليه في هذه الجولة.
 toast-approved = الموافقات: { $given } من { $needed }.
-toast-published = تمت الموافقة، ويُنشر الطلب بعد { $time } ما لم تتراجعوا.
-toast-settled = أُنجز الطلب. يمكنكم التراجع خلال { $time }.
-toast-decided = تم. يمكنكم التراجع خلال { $time }.
+toast-published = تمت الموافقة. المهلة المتاحة للتراجع قبل النشر: { $time }.
+toast-settled = أُنجز الطلب. المهلة المتاحة للتراجع: { $time }.
+toast-decided = تم. المهلة المتاحة للتراجع: { $time }.
 toast-stands-already = لهذا المسؤول في هذا المكان سجل منشور: { $reference }
 toast-undone = تم التراجع.
 toast-undo-late = فات أوان التراجع، فقد أُبلغ المسؤول.
 toast-undo-not-yours = لا يتراجع عن القرار إلا صاحبه.
-toast-undo-overtaken = لا يمكن التراجع، فقد تغيّرت حال الطلب بعد ذلك.
+toast-undo-overtaken = لا يمكن التراجع، فقد تغيّرت حالة الطلب بعد ذلك.
 toast-held = أنتم تتولّون هذا الطلب الآن.
 toast-released = لم تعودوا تتولّون هذا الطلب.
-toast-old-step = هذا الزر من إصدار سابق. هذه البطاقة كما هي الآن.
+toast-old-step = هذا الزر من إصدار سابق. وهذه البطاقة كما هي الآن.
 
 ## What the leader hears
 
 told-published-endorsement = ✅ <b>نُشر التأييد</b> <code>{ $reference }</code> في القائمة العامة. شكرًا لكم!
 told-published-example = ✅ <b>نُشر المثال</b> <code>{ $reference }</code> للعموم. شكرًا على مشاركتكم!
-told-settled-report = ✅ <b>عولج بلاغكم</b> <code>{ $reference }</code> بعد أن تحقق منه الفريق. شكرًا لكم!
+told-settled-report = ✅ <b>تمت معالجة بلاغكم</b> <code>{ $reference }</code> بعد أن تحقق منه الفريق. شكرًا لكم!
 told-settled-removal = ✅ <b>تم.</b> أُزيل السجل من القائمة العامة بناءً على الطلب <code>{ $reference }</code>.
 told-changes-asked = ✏️ <b>يطلب الفريق تعديلًا</b> في <code>{ $reference }</code>. إجاباتكم كلها محفوظة.
 told-declined = ❌ <b>رُفض الطلب</b> <code>{ $reference }</code>.
@@ -141,9 +141,9 @@ ask-bar = 🚫 <b>ما سبب حظر مُرسِل</b> <code>{ $reference }</code
     اكتبوه هنا. لا يراه إلا فريق العمل.
 ask-correct = 🔤 <code>{ $reference }</code>، { $label }: <b>{ $present }</b>
     اكتبوا الإجابة كاملةً بالإملاء الصحيح.
-own-words-please = نرجو الإجابة كتابةً، أو اضغطوا «إلغاء».
+own-words-please = يُرجى الإجابة كتابةً أو الضغط على «إلغاء».
 own-words-dropped = حسنًا، لم يتغيّر شيء.
-toast-start-privately = أحتاج إلى سؤالكم على الخاص. افتحوا محادثة معي واضغطوا «ابدأ»، ثم اضغطوا هنا من جديد.
+toast-start-privately = عليّ أن أسألكم على الخاص. افتحوا محادثة معي واضغطوا «ابدأ»، ثم اضغطوا هنا من جديد.
 toast-asked-privately = سألتكم في محادثتنا الخاصة.
 toast-sent-privately = أُرسل إليكم في محادثتنا الخاصة.
 toast-noted = سُجّلت الملاحظة.
@@ -162,7 +162,7 @@ told-corrected = 🔤 صحّح الفريق إملاءً في <code>{ $reference
 confidential-head = 🔒 <b>سرّي:</b> <code>{ $reference }</code>
 confidential-empty = لم يُذكر شيء.
 confidential-sender = <b>المُرسِل:</b> { $name }، <code>{ $id }</code>
-confidential-barred = 🚫 حظره { $who }: { $reason }
+confidential-barred = 🚫 محظور، والقرار من { $who }: { $reason }
 confidential-note = 📝 { $who }: { $words }
 button-bar = 🚫 حظر المُرسِل
 button-unbar = رفع الحظر عن المُرسِل
@@ -201,7 +201,7 @@ history-head = 🕰 <b>سجل الطلب</b> <code>{ $reference }</code>: { $tit
 history-line = { $when }: <b>{ $what }</b>، { $who }
 history-with-proof = { $what } ({ $proof })
 history-corrected = <s>{ $old }</s> ← { $new }
-did-release = ترك تولّي الطلب
+did-release = التخلي عن الطلب
 did-publish-file = السماح بنشر ملف
 did-hide-file = إبقاء ملف خاصًّا
 did-bar = حظر المُرسِل

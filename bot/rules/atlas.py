@@ -1,7 +1,7 @@
 """Places as the rules weigh them, and what can be said of one by looking at all of them."""
 
 from collections import ChainMap, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.rules.index import Name
@@ -19,17 +19,19 @@ class Place:
     people: int = 0  # 0: nobody knows
     geoname: int | None = None
     name: str = ""  # its folded English name, where it may be that of its region: Budapest
+    namesake: int | None = None  # the place of the register that was asked for by the name of both
 
 
 class Atlas(Mapping[int, Place]):
     """The places of the register by id, with shelves for what answers ask of them: none walks through all of them."""
 
-    __slots__ = ("_inside", "_known", "_own", "_parts", "_seats")
+    __slots__ = ("_elsewhere", "_inside", "_known", "_own", "_parts", "_seats")
 
     def __init__(self, places: Mapping[int, Place], seats: Mapping[int, int] | None = None) -> None:
         """`seats` are the places whose main town has a name of its own, by that town's GeoNames id."""
         listed = [place for place in places.values() if place.listed]
         self._known: Mapping[int, Place] = places
+        self._elsewhere: Mapping[int, Place] = {}
         self._own = {place.geoname: place.id for place in places.values() if place.geoname is not None}
         self._seats = seats or {}
         self._parts = _shelves((place.parent, place.id) for place in listed)
@@ -44,7 +46,7 @@ class Atlas(Mapping[int, Place]):
         """The same with places that the register does not have: nobody stands for them, so they lie on no shelf."""
         both = Atlas.__new__(Atlas)
         both._known = ChainMap({}, self._known, elsewhere)  # type: ignore[arg-type]  # nothing is written to them
-        both._own, both._seats = self._own, self._seats
+        both._elsewhere, both._own, both._seats = elsewhere, self._own, self._seats
         both._parts, both._inside = self._parts, self._inside
         return both
 
@@ -64,6 +66,10 @@ class Atlas(Mapping[int, Place]):
     def around(self, town: int) -> int | None:
         """The register's place whose main town has this GeoNames id."""
         return self._seats.get(town)
+
+    def namesakes(self, places: Collection[int]) -> tuple[Place, ...]:
+        """The places elsewhere that are meant as well by the names of these."""
+        return tuple(place for place in self._elsewhere.values() if place.namesake in places)
 
     def parts_of(self, whole: Place) -> tuple[int, ...]:
         """What is listed by itself and lies in this place."""

@@ -232,5 +232,6 @@ def _near(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
 def _others(mention: Mention, meant: Sequence[Place], atlas: Atlas) -> list[Place]:
     """The gazetteer's places of this name that are neither the register's own nor the main town of one of them."""
     numbers, ids = {place.geoname for place in meant}, {place.id for place in meant}
-    found = (atlas[at] for at in ids_of(mention.elsewhere) if at in atlas and at not in ids)
+    named = (atlas[at] for at in ids_of(mention.elsewhere) if at in atlas and at not in ids)
+    found = (*named, *atlas.namesakes(ids))
     return [place for place in found if place.geoname not in numbers and place.parent not in ids]

@@ -4,7 +4,7 @@ Its places have negative ids (minus the GeoNames id), so that they never meet th
 place of the register, as the main town of a listed county does, says so.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from itertools import islice
@@ -14,6 +14,8 @@ from rapidfuzz.distance import OSA
 
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name, Near
+from bot.rules.mentions import Mention, Sure
+from bot.rules.namesakes import is_its_english_name
 from bot.rules.places import Place
 from bot.rules.question import Question
 from bot.rules.regions import region_id, region_in
@@ -138,10 +140,32 @@ def shipped() -> Gazetteer:
 def elsewhere(question: Question, register: Register) -> dict[int, Place]:
     """The gazetteer's places that the question names, for `decide`."""
     named = {name.subject for mention in question.mentions for name in mention.elsewhere}
-    return {
+    found = {
         at: replace(place, parent=register.atlas.around(-at))
         for at, place in shipped().places(at for at in named if isinstance(at, int)).items()
     }
+    return dict(_namesakes(question, register)) | found
+
+
+def _namesakes(question: Question, register: Register) -> Iterator[tuple[int, Place]]:
+    """The places whose English name a place of the register was asked for by, in another language."""
+    facts = (
+        (mention, register.places.get(int(at))) for mention in question.mentions for at in mention.subjects(Kind.PLACE)
+    )
+    for mention, fact in facts:
+        if mention.sure is Sure.EXACT and fact and _is_foreign(mention, fact.country):
+            english = fold(fact.names.in_language("en"))
+            if is_its_english_name(mention.typed, english):
+                there = shipped().places(
+                    int(name.subject) for name in shipped().exact(english) if name.kind is Kind.PLACE
+                )
+                yield from ((at, replace(place, namesake=fact.id)) for at, place in there.items())
+
+
+def _is_foreign(mention: Mention, country: str) -> bool:
+    """Whether the name is not written as they write it there: صيدا is Sidon alone, and Saïda is سعيدة."""
+    spoken = get_official_languages(country)
+    return not any(name.language in spoken for name in mention.names if name.kind is Kind.PLACE)
 
 
 def fact_of(register: Register, place: int) -> PlaceFact | None:

@@ -32,7 +32,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     spans = exact_spans(sentence, book)
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
-    sure = (not_what_is_named_after(sentence, doubted(sentence, mention, taken)) for mention in exact)
+    doubts = (doubted(sentence, mention, taken) for mention in exact)
+    sure = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
     return tuple(sorted(asked, key=lambda mention: mention.first))

@@ -4,20 +4,26 @@ from dataclasses import replace
 
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Near
-from bot.rules.mentions import Mention, Sure
+from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import COMPANIONS, OF, REGION_SIGNS
+from bot.rules.words.companions import BEFORE, COMPANIONS, OF, REGION_SIGNS
 
 _ALIKE = 90.0  # of 100: the name is there to the letter
+_LONG = 6  # letters: one slip in it is a slip rather than another word
 _REGION_NAME = 3  # signs, the one for the region among them
 _COMPANIONS = frozenset(map(fold, COMPANIONS))
 _OF = frozenset(map(fold, OF))
 
 
-def not_what_is_named_after(sentence: Sentence, mention: Mention) -> Mention:
-    """The mention, only near where it stands in the name of something else, or in a region nobody knows."""
-    place = mention.has(Kind.PLACE, Kind.PART, Kind.REGION)
-    if mention.sure is not Sure.EXACT or not place or not _is_in_a_name(sentence, mention):
+def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, taken: set[int]) -> Mention:
+    """The mention, only near where it stands in the name of something else, or in a region nobody knows.
+
+    `taken` are the words of all mentions.
+    """
+    if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION):
+        return mention
+    beside = (at for at in (mention.first - 1, mention.last + 1) if at not in taken)
+    if not _is_in_a_name(sentence, mention) and not any(_is_a_slip(sentence, at, book) for at in beside):
         return mention
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names if name.kind is not Kind.REGION)
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
@@ -32,11 +38,25 @@ def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
     tied = before
     while tied >= 0 and sentence.words[tied].word in _OF:
         tied -= 1
-    return _is_companion(sentence, tied) or _is_region(sentence, before)
+    return _is_companion(sentence, tied) or _is_region(sentence, before) or _begins_a_name(sentence, before)
 
 
 def _is_companion(sentence: Sentence, at: int) -> bool:
     return 0 <= at < len(sentence.words) and sentence.words[at].word in _COMPANIONS
+
+
+def _is_a_slip(sentence: Sentence, at: int, book: Book) -> bool:
+    """Whether the strange word there is nearly a region's or country's name, which may tell namesakes apart."""
+    if not 0 <= at < len(sentence.words) or not sentence.is_strange(at) or len(sentence.words[at].word) < _LONG:
+        return False
+    near = book.world.near(sentence.words[at].word, 1, by_sound=False)
+    return any(hit.name.kind in (Kind.REGION, Kind.COUNTRY) for hit in near)
+
+
+def _begins_a_name(sentence: Sentence, at: int) -> bool:
+    """Whether the word there makes another name of the one behind it: Big Bend."""
+    word, name = sentence.words[at], sentence.words[at + 1]
+    return word.word in BEFORE and word.raw[:1].isupper() and name.raw[:1].isupper()
 
 
 def _is_region(sentence: Sentence, at: int) -> bool:

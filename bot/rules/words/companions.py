@@ -12,7 +12,8 @@ _COMPANIONS = {
     "treaty pact syndrome disease virus fever recipe halwa biryani naan curry kebab sandwich pizza burger rice "
     "sausage beer whisky whiskey chocolate cake dressing sprouts fc afc rovers wanderers united marathon film movie "
     "song songs album band novel orchestra philharmonic restaurant café cafe bank brewery magazine times herald "
-    "tribune gazette jersey perfume dog hound cat terrier stock exchange derby lottery casino",
+    "tribune gazette jersey perfume dog hound cat terrier stock exchange derby lottery casino lyrics soundtrack "
+    "trailer falls hills heights springs beach valley island islands grove lakes mills ridge hotels suburb suburbs",
     "fr": "université aéroport gare rue avenue boulevard place_de hôtel musée stade cathédrale pont convention accord "
     "accords traité protocole syndrome recette marathon film chanson roman restaurant banque orchestre métro",
     "es": "universidad aeropuerto estación calle avenida hotel museo estadio catedral puente convención convenio "
@@ -44,6 +45,12 @@ COMPANIONS = frozenset(
     for words in table.values()
     for word in words.split()
     if "_" not in word
+)
+
+# What makes another name of the one behind it, where both have capitals: Big Bend, Lake Victoria.
+BEFORE = frozenset(
+    "big little lake mount mt fort port cape point saint st san santa old upper lower great queen king "
+    "prince princess lady miss".split()
 )
 
 # What ties such a word to the name behind it: University of Cape Town.

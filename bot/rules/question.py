@@ -14,6 +14,8 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.numbers import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
+_LINK = frozenset({Cue.FILL})  # "anim na pangako"
+_CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
@@ -68,12 +70,18 @@ def _read(text: str, book: Book) -> Question:
     words = sentence(
         flags_as_names(text[:LONGEST_TEXT]),
         book.lexicon,
-        lambda word: word in _NUMBERS or bool(book.exact(word)),
+        lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),
     )
     mentions = find(words, book)
     numbers = _commitments(words)
     return Question(intent(words, mentions, numbers), mentions, numbers, words.language)
+
+
+def _is_city(word: str, book: Book) -> bool:
+    """Whether it is a city whose name ends with the word for one: 京都市 is not to be cut before 都市."""
+    signed = word.endswith(_CAPITAL_CITY) and len(_CAPITAL_CITY) < len(word) <= _LONGEST_CITY
+    return signed and bool(book.elsewhere(word) or book.elsewhere(word[:-1]))
 
 
 def _commitments(words: Sentence) -> tuple[int, ...]:
@@ -86,7 +94,8 @@ def _commitments(words: Sentence) -> tuple[int, ...]:
 
 def _is_total(words: Sentence, at: int) -> bool:
     """Whether the number says how many there are: "the six commitments" are not the sixth."""
-    before = at + 1 < len(words.words) and Cue.POINT in words.cues[at + 1]
+    behind = words.cues[at + 1 : at + 3]
+    before = any(Cue.POINT in parts for parts in behind[: 1 + (behind[:1] == (_LINK,))])
     return before and words.words[at].word in _ALL
 
 

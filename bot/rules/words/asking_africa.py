@@ -102,7 +102,7 @@ TABLE: Table = {
         Cue.SHOW: "አሳየኝ አሳዩኝ ስጠኝ ላክልኝ ዘርዝር",
         Cue.CITY: "ከተማ* ከተሞ* ከንቲቦች አገሮች ሀገራት አገራት ከተማዋ",
         Cue.LEADER: "ከንቲባ ከንቲባው ከንቲባዋ አስተዳዳሪ",
-        Cue.DO: "ምን_ያደርጋል ምን_ታደርጋለች ያደርጋል ታደርጋለች እያደረገ እየሰራች ያደረገ ያደረገች",
+        Cue.DO: "እያደረ* ታደር* ያደር* ምን_ያደርጋል ምን_ታደርጋለች ያደርጋል ታደርጋለች እያደረገ እየሰራች ያደረገ ያደረገች",
         Cue.HOW: "እንዴት ይችላል ትችላለች እንችላለን",
         Cue.OUR: "ከንቲባዬ ከንቲባችን የእኛ_ከተማ ከተማችን ከተማዬ",
         Cue.PLEDGE: "መግለጫ* አዋጅ አዋጁ ሰነዱ ሰነድ",
@@ -171,7 +171,7 @@ TABLE: Table = {
         Cue.SHOW: "fi_hàn_mí fihan fi_han_mi",
         Cue.CITY: "ìlú àwọn_ìlú ilu awon_ilu orílẹ̀_èdè orile_ede",
         Cue.LEADER: "olórí_ìlú mayor_ìlú alákòóso gómìnà",
-        Cue.HOW: "báwo bawo ọ̀nà",
+        Cue.HOW: "báwo_ni bawo_ni báwo bawo ọ̀nà",
         Cue.OUR: "tiwa ìlú_wa",
         Cue.PLEDGE: "ìkéde ìpolongo ikede",
         Cue.WHEN: "nígbà_wo ìgbà_wo nigba_wo",
@@ -180,8 +180,9 @@ TABLE: Table = {
         Cue.FILL: "jọ̀ọ́ ẹ_jọ̀ọ́ ejoo ṣé ṣe ńkọ́ nko àti tún sọ_fún_mi so_fun_mi",
     },
     "ig": {
-        Cue.SIGN: "bịanyere_aka bịanyela_aka bịanyere_aka_n bịara_aka binyela_aka binyere_aka tinyela_aka "
-        "tinyere_aka bịanyere bianyela_aka bianyere_aka nọ_na_ndepụta bịanyela banyela",
+        Cue.SIGN: "bịanye_aka ịbịanye_aka ga_abịanye_aka bịanyere_aka bịanyela_aka bịanyere_aka_n bịara_aka "
+        "binyela_aka binyere_aka tinyela_aka tinyere_aka bịanyere bianyela_aka bianyere_aka nọ_na_ndepụta bịanyela "
+        "banyela",
         Cue.WHO: "onye ònye ndị_ole",
         Cue.MANY: "ole mmadụ_ole ole_na_ole",
         Cue.WHICH: "kedu kedụ olee obodo_ndị obodo_ole",
@@ -194,6 +195,6 @@ TABLE: Table = {
         Cue.WHEN: "mgbe_ole kedu_mgbe",
         Cue.GREET: "ndewo kedu_ka_ị_mere ụtụtụ_ọma nnọọ kedu_ka_i_mere",
         Cue.THANK: "daalụ dalu imeela imela",
-        Cue.FILL: "biko ọ ọ_bụ nwanne gwa_m",
+        Cue.FILL: "anyị otu ga esi ga_esi biko ọ ọ_bụ nwanne gwa_m",
     },
 }

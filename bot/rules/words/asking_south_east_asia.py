@@ -82,8 +82,8 @@ TABLE: Table = {
         Cue.WHEN: "kailan kelan",
         Cue.GREET: "kumusta kamusta musta magandang_umaga magandang_hapon magandang_gabi magandang_araw hoy uy",
         Cue.THANK: "salamat maraming_salamat salamat_po ty tnx",
-        Cue.FILL: "po opo ho ba na nga pala kasi naman din rin yung yun ung ang mga nasa sa ng kay si ni may meron "
-        "wala paki pakisabi gusto gusto_ko malaman lang po_ba e eh tapos sabihin",
+        Cue.FILL: "anim po opo ho ba na nga pala kasi naman din rin yung yun ung ang mga nasa sa ng kay si ni may "
+        "meron wala paki pakisabi gusto gusto_ko malaman lang po_ba e eh tapos sabihin",
     },
     "ceb": {
         Cue.SIGN: "nipirma mipirma nakapirma pirma apil naapil",
@@ -150,6 +150,7 @@ TABLE: Table = {
         Cue.LIST: "ລາຍຊື່",
         Cue.CITY: "ເມືອງ ນະຄອນ ປະເທດ",
         Cue.LEADER: "ເຈົ້າເມືອງ ເຈົ້າຄອງ ນາຍົກ",
+        Cue.DO: "ເຮັດຫຍັງ ເຮັດ",
         Cue.HOW: "ແນວໃດ",
         Cue.WHEN: "ເມື່ອໃດ",
         Cue.PLEDGE: "ຖະແຫຼງການ ຄຳປະກາດ",
@@ -167,6 +168,7 @@ TABLE: Table = {
         Cue.SHOW: "បង្ហាញ សុំ សុំមើល",
         Cue.CITY: "ទីក្រុង ក្រុង ប្រទេស ខេត្ត",
         Cue.LEADER: "អភិបាល អភិបាលក្រុង ចៅហ្វាយក្រុង",
+        Cue.DO: "កំពុងធ្វើ ធ្វើអ្វី កំពុងធ្វើអ្វី ធ្វើ",
         Cue.HOW: "យ៉ាងណា ដោយរបៀបណា",
         Cue.WHEN: "ពេលណា នៅពេលណា",
         Cue.PLEDGE: "សេចក្តីប្រកាស សេចក្ដីប្រកាស",
@@ -184,11 +186,12 @@ TABLE: Table = {
         Cue.SHOW: "ပြပါ ပြ ပေးပါ",
         Cue.CITY: "မြို့ မြို့တွေ မြို့များ နိုင်ငံ",
         Cue.LEADER: "မြို့တော်ဝန်",
+        Cue.DO: "လုပ်နေ ဘာလုပ်နေ ဘာလုပ်",
         Cue.HOW: "ဘယ်လို",
         Cue.WHEN: "ဘယ်တော့ ဘယ်အချိန်",
         Cue.PLEDGE: "ကြေညာချက် ကြေညာစာတမ်း",
         Cue.GREET: "မင်္ဂလာပါ",
         Cue.THANK: "ကျေးဇူးတင်ပါတယ် ကျေးဇူးပါ ကျေးဇူး",
-        Cue.FILL: "ပြီးပြီလား ပြီလား သလား လား က မှာ တွင် ကို ထိုး ထိုးထား ခဲ့ ထား ပါ ပြီ လဲ ကော ပါသလား တယ် သည် ပါတယ်",
+        Cue.FILL: "အတွက် ပြီးပြီလား ပြီလား သလား လား က မှာ တွင် ကို ထိုး ထိုးထား ခဲ့ ထား ပါ ပြီ လဲ ကော ပါသလား တယ် သည် ပါတယ်",
     },
 }

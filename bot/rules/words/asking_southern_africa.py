@@ -122,7 +122,7 @@ TABLE: Table = {
         Cue.SIGN: "nanao_sonia nanasonia nisonia manao_sonia nanasonia_azy sonia efa_nanasonia",
         Cue.WHO: "iza iza_no",
         Cue.MANY: "firy ohatrinona",
-        Cue.WHICH: "inona_avy iza_avy tanàna_inona",
+        Cue.WHICH: "inona_avy iza_avy",
         Cue.LIST: "lisitra lisitry",
         Cue.SHOW: "asehoy omeo",
         Cue.CITY: "tanàna tanan_dehibe firenena renivohitra",
@@ -132,7 +132,7 @@ TABLE: Table = {
         Cue.PLEDGE: "fanambarana",
         Cue.GREET: "manao_ahoana salama manahoana",
         Cue.THANK: "misaotra misaotra_betsaka",
-        Cue.FILL: "azafady moa ve",
+        Cue.FILL: "avy eto azafady moa ve",
     },
     "wo": {
         Cue.SIGN: "torlu torlu_nañu torlu_na torluwoon xaatim dugg",

@@ -17,7 +17,7 @@ COMPANIONS_BEYOND = {
     "地铁 马拉松 电影节 日耳曼 交响乐团",
     "ja": "大学 空港 ホテル 美術館 博物館 症候群 条約 協定 タイムズ マラソン 映画祭 壁 塔 メトロ ヒルトン",
     "ko": "대학교 대학 공항 호텔 박물관 증후군 협약 협정 타임스 마라톤 영화제 장벽 지하철 바게뜨",
-    "vi": "chứng trường",
+    "vi": "chứng",
     "ms": "universiti hotel muzium konvensyen perjanjian sindrom",
     "tl": "unibersidad paliparan otel museo kasunduan",
     "kk": "университеті әуежайы қонақүйі келісімі",

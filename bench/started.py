@@ -1,4 +1,4 @@
-"""What all indexes take at a start, in a process of its own: `python -m bench.started DATABASE_URL` prints ms of CPU."""
+"""All indexes at a start, in a process of its own: `python -m bench.started DATABASE_URL` prints their ms of CPU."""
 
 import gc
 import sys

@@ -21,7 +21,7 @@ from tests.faults.walking import broken_by
 
 PEOPLE, MESSAGES, POISON = 100, 10, 100
 ENTRIES = 50  # that eight reviewers approve at once
-WALKS, STEPS = 20, 30
+WALKS, STEPS = 8, 30
 ENDS = 3  # of the PostgreSQL server under several copies
 FIELDS = 2  # stories at once, for each sort of database and each way
 

@@ -12,7 +12,7 @@ from db.session import make_engine
 from tests.conftest import BOTH, TEMPLATE
 from tests.faults.walking import walk_at_random
 
-WALKS, STEPS = 4, 20
+WALKS, STEPS = 2, 20
 
 
 @pytest.fixture(params=BOTH)

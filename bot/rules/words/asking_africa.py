@@ -109,7 +109,7 @@ TABLE: Table = {
         Cue.POINT: "ቃል_ኪዳን ቃል_ኪዳኖች ግዴታ ግዴታዎች",
         Cue.START: "ተጀመረ ጀመረ ጀመረው የጀመረው መነሻ",
         Cue.WHEN: "መቼ",
-        Cue.GREET: "ሰላም ጤና_ይስጥልኝ እንደምን_ነህ እንዴት_ነህ እንዴት_ናችሁ እንደምን_አደርክ",
+        Cue.GREET: "እንደምን_አደሩ እንደምን_አደርሽ እንደምን_ዋሉ እንደምን_አመሹ ሰላም ጤና_ይስጥልኝ እንደምን_ነህ እንዴት_ነህ እንዴት_ናችሁ እንደምን_አደርክ",
         Cue.THANK: "አመሰግናለሁ እናመሰግናለን አመሠግናለሁ",
         Cue.FILL: "እባክህ እባክዎ እባክሽ እባካችሁ ወይ ወይስ ነው ናት አሁን ንገረኝ",
     },
@@ -158,7 +158,8 @@ TABLE: Table = {
         Cue.POINT: "alkawari alkawura alƙawari",
         Cue.START: "fara_ne aka_fara fara kafa kirkiro",
         Cue.WHEN: "yaushe",
-        Cue.GREET: "sannu sannunku ina_kwana ina_wuni barka salamu_alaikum yaya_dai",
+        Cue.GREET: "barka_da_rana barka_da_safiya barka_da_yamma barka_da_zuwa sannu sannunku ina_kwana ina_wuni "
+        "barka salamu_alaikum yaya_dai",
         Cue.THANK: "na_gode nagode mun_gode godiya",
         Cue.FILL: "ina son cin zan kana don_allah dan_allah shin ne ce dai kuwa zan_so sani ina_so gaya_min gaya_mini",
     },
@@ -175,7 +176,8 @@ TABLE: Table = {
         Cue.OUR: "tiwa ìlú_wa",
         Cue.PLEDGE: "ìkéde ìpolongo ikede",
         Cue.WHEN: "nígbà_wo ìgbà_wo nigba_wo",
-        Cue.GREET: "ẹ_káàárọ̀ ẹ_kú_àárọ̀ ẹ_káàsán ẹ_kúrọ̀lẹ́ ẹ_nlẹ́ ẹ_n_lẹ́ báwo_ni bawo_ni e_kaaro e_kaasan e_kale",
+        Cue.GREET: "ẹ_kú_ọ̀sán ẹ_kú_irọ̀lẹ́ ẹ_kú_alẹ́ ẹ_káàárọ̀ ẹ_kú_àárọ̀ ẹ_káàsán ẹ_kúrọ̀lẹ́ ẹ_nlẹ́ ẹ_n_lẹ́ "
+        "báwo_ni bawo_ni e_kaaro e_kaasan e_kale",
         Cue.THANK: "ẹ_ṣé ẹ_ṣeun ẹ_sé_gan o_ṣeun e_se e_seun e_se_gan adupe",
         Cue.FILL: "jọ̀ọ́ ẹ_jọ̀ọ́ ejoo ṣé ṣe ńkọ́ nko àti tún sọ_fún_mi so_fun_mi",
     },

@@ -115,7 +115,8 @@ TABLE: Table = {
         Cue.POINT: "cam_kết điều_khoản",
         Cue.START: "bắt_đầu khởi_xướng phát_động sáng_lập khởi_đầu",
         Cue.WHEN: "khi_nào bao_giờ lúc_nào năm_nào",
-        Cue.GREET: "chào xin_chào chào_bạn chào_ad hello_ad alo chào_anh chào_chị",
+        Cue.GREET: "chào_buổi_sáng chào_buổi_chiều chào_buổi_tối chào_mọi_người chào xin_chào chào_bạn chào_ad "
+        "hello_ad alo chào_anh chào_chị",
         Cue.THANK: "cảm_ơn cám_ơn cảm_ơn_nhiều cam_on thanks_ad",
         Cue.FILL: "ạ ad nhé nha vậy ơi dạ hỏi cho với bạn cho_mình anh chị em xin vui_lòng làm_ơn không ko hông k "
         "chưa rồi thì sao còn có đã thế hả à cho_biết",

@@ -1,31 +1,34 @@
 """What people of Asia, Africa and Latin America call countries and continents where CLDR says it otherwise."""
 
 COUNTRY_NAMES = {
-    "LK": "ලංකා, ලංකාව, இலங்கை, சிறிலங்கா, लंका, लङ्का, শ্রীলংকা, শ্রীলঙ্কা, Sirilanka, Srilanka, 錫蘭, സിലോൺ",
+    "LK": "ஸ்ரீலங்கா, ஸ்ரீ லங்கா, ஶ்ரீலங்கா, ලංකා, ලංකාව, இலங்கை, சிறிலங்கா, लंका, लङ्का, শ্রীলংকা, শ্রীলঙ্কা, "
+    "Sirilanka, Srilanka, 錫蘭, സിലോൺ",
     "IN": "Bharat, Hindustan, हिंदुस्तान, हिन्दुस्तान, ہندوستان, بھارت, ভারতবর্ষ, भारतवर्ष, இந்தியா, భారత్, ఇండియా, "
     "ഭാരതം, ഇന്ത്യ, ಇಂಡಿಯಾ, ভারত, ઇન્ડિયા, हिंदुस्थान, ඉන්දියා, ਹਿੰਦੁਸਤਾਨ, ਇੰਡੀਆ, इंडिया, انڈیا, ইন্ডিয়া, Hindiya",
-    "PK": "पाकिस्तान, পাকিস্তান, Paakistaan, ಪಾಕಿಸ್ತಾನ್, పాకిస్తాన్, പാക്കിസ്ഥാൻ, പാകിസ്താൻ, පකිස්ථානය, පාකිස්ථානය",
+    "PK": "paquistaní, paquistanesa, पाकिस्तान, পাকিস্তান, Paakistaan, ಪಾಕಿಸ್ತಾನ್, పాకిస్తాన్, പാക്കിസ്ഥാൻ, പാകിസ്താൻ, පකිස්ථානය, පාකිස්ථානය",
     "BD": "বাংলাদেশ, बंगलादेश, बाङ्लादेश, बाङ्लादेस, வங்காளதேசம், வங்கதேசம், பங்களாதேஷ், బంగ్లాదేశ్, ബംഗ്ലാദേശ്, "
     "ಬಾಂಗ್ಲಾದೇಶ, Banglades, 孟加拉国, 孟加拉, බංග්ලාදේශය",
     "NP": "नेपाल, నేపాల్, নেপাল",
-    "US": "अमेरिका, अम्रीका, ਅਮਰੀਕਾ, অ্যামেরিকা, അമേരിക്ക, ಅಮೆರಿಕ, ಅಮೆರಿಕಾ, અમેરિકા, ඇමරිකාව, ඇමෙරිකාව, ඇමරිකා, "
-    "ယူအက်စ်, အမေရိကန်, អាមេរិក, សហរដ្ឋអាមេរិក, ອາເມລິກາ, สหรัฐอเมริกา, Hoa Kì, Amerîka, Amirka, Amerka, АҚШ, АКШ, "
-    "AQSh, AQSH, АНУ, Estados Unidos, Etazini, Ameelika, Melika, Amelika, eMelika, Amereka, אמעריקע, Amerika "
-    "Serikat, Amrik, អាមេរិច",
-    "GB": "Inggeris, Inggris, ইংল্যান্ড, इंग्लैंड, इंग्लैण्ड, برطانیہ, انگلینڈ, Bungereza, Britain, එංගලන්තය, "
-    "බ්‍රිතාන්‍යය, பிரிட்டன், இங்கிலாந்து, బ్రిటన్, ബ്രിട്ടൻ, ಬ್ರಿಟನ್, બ્રિટન, ਬਰਤਾਨੀਆ, ਇੰਗਲੈਂਡ, बेलायत, Nước Anh, "
-    "nước Anh, ở Anh, อังกฤษ, អង់គ្លេស, အင်္ဂလန်, ອັງກິດ, 英国, 英國, Их Британи, Ұлыбритания, Улуу Британия, "
-    "እንግሊዝ, ብሪታንያ, Ingila, Biritania, Angletè, eNgilandi",
-    "ZA": "Ningizimu Afrika, iNingizimu Afrika, Mzantsi Afrika, uMzantsi Afrika, uMzantsi, Mzansi, Afrika Borwa, "
-    "Aforika Borwa, Afurika Borwa, South Africa, Sith Afrika, Suid-Afrika, Afrika ya Kusini, Afrika Kusini, Afirika "
-    "ta Kudu, Afirika ta kudu, Gúúsù Áfíríkà, Koonfur Afrika, Koonfurta Afrika, ደቡብ አፍሪካ, ደቡብ አፍሪቃ, दक्षिण आफ्रिका, "
-    "दक्षिण अफ्रिका, દક્ષિણ આફ્રિકા, தென்னாப்பிரிக்கா, தென் ஆப்பிரிக்கா, దక్షిణాఫ్రికా, ദക്ഷിണാഫ്രിക്ക, ದಕ್ಷಿಣ "
-    "ಆಫ್ರಿಕಾ, ਦੱਖਣੀ ਅਫਰੀਕਾ, ਦੱਖਣੀ ਅਫ਼ਰੀਕਾ, දකුණු අප්‍රිකාව, Nam Phi, แอฟริกาใต้, អាហ្វ្រិកខាងត្បូង, တောင်အာဖရိက, "
-    "Afrika Selatan, 남아프리카, 남아공, Оңтүстік Африка, Түштүк Африка, Janubiy Afrika, Dala Afrika, Dzonga "
-    "Afrika, Afurika y'Epfo, South Afirika, Cənubi Afrika, Timog Aprika",
-    "KR": "한국, 대한민국, 南韩, 南韓, 韓國, 韩国, Hàn Quốc, เกาหลีใต้, เกาหลี, Korea Selatan, कोरिया, দক্ষিণ "
-    "কোরিয়া, দক্ষিন কোরিয়া, কোরিয়া, தென் கொரியா, දකුණු කොරියාව, Солонгос, Оңтүстік Корея, Түштүк Корея",
-    "JP": "日本, 일본, Nhật, Nhật Bản, ญี่ปุ่น, ဂျပန်, ຍີ່ປຸ່ນ, ជប៉ុន, Jepang, Jepun, जापान, জাপান, ஜப்பான், జపాన్, ജപ്പാൻ, ಜಪಾನ್, ජපානය",
+    "US": "ABŞ, gringa, estadounidense, norteamericana, अमेरिका, अम्रीका, ਅਮਰੀਕਾ, অ্যামেরিকা, അമേരിക്ക, ಅಮೆರಿಕ, "
+    "ಅಮೆರಿಕಾ, અમેરિકા, ඇමරිකාව, ඇමෙරිකාව, ඇමරිකා, ယူအက်စ်, အမေရိကန်, អាមេរិក, សហរដ្ឋអាមេរិក, ອາເມລິກາ, "
+    "สหรัฐอเมริกา, Hoa Kì, Amerîka, Amirka, Amerka, АҚШ, АКШ, AQSh, AQSH, АНУ, Estados Unidos, Etazini, Ameelika, "
+    "Melika, Amelika, eMelika, Amereka, אמעריקע, Amerika Serikat, Amrik, អាមេរិច",
+    "GB": "británica, britânica, inglesa, Inggeris, Inggris, ইংল্যান্ড, इंग्लैंड, इंग्लैण्ड, برطانیہ, انگلینڈ, "
+    "Bungereza, Britain, එංගලන්තය, බ්‍රිතාන්‍යය, பிரிட்டன், இங்கிலாந்து, బ్రిటన్, ബ്രിട്ടൻ, ಬ್ರಿಟನ್, બ્રિટન, "
+    "ਬਰਤਾਨੀਆ, ਇੰਗਲੈਂਡ, बेलायत, Nước Anh, nước Anh, ở Anh, อังกฤษ, អង់គ្លេស, အင်္ဂလန်, ອັງກິດ, 英国, 英國, Их "
+    "Британи, Ұлыбритания, Улуу Британия, እንግሊዝ, ብሪታንያ, Ingila, Biritania, Angletè, eNgilandi",
+    "ZA": "sudafricana, sul-africana, Ningizimu Afrika, iNingizimu Afrika, Mzantsi Afrika, uMzantsi Afrika, "
+    "uMzantsi, Mzansi, Afrika Borwa, Aforika Borwa, Afurika Borwa, South Africa, Sith Afrika, Suid-Afrika, Afrika "
+    "ya Kusini, Afrika Kusini, Afirika ta Kudu, Afirika ta kudu, Gúúsù Áfíríkà, Koonfur Afrika, Koonfurta Afrika, "
+    "ደቡብ አፍሪካ, ደቡብ አፍሪቃ, दक्षिण आफ्रिका, दक्षिण अफ्रिका, દક્ષિણ આફ્રિકા, தென்னாப்பிரிக்கா, தென் ஆப்பிரிக்கா, "
+    "దక్షిణాఫ్రికా, ദക്ഷിണാഫ്രിക്ക, ದಕ್ಷಿಣ ಆಫ್ರಿಕಾ, ਦੱਖਣੀ ਅਫਰੀਕਾ, ਦੱਖਣੀ ਅਫ਼ਰੀਕਾ, දකුණු අප්‍රිකාව, Nam Phi, "
+    "แอฟริกาใต้, អាហ្វ្រិកខាងត្បូង, တောင်အာဖရိက, Afrika Selatan, 남아프리카, 남아공, Оңтүстік Африка, Түштүк "
+    "Африка, Janubiy Afrika, Dala Afrika, Dzonga Afrika, Afurika y'Epfo, South Afirika, Cənubi Afrika, Timog Aprika",
+    "KR": "coreana, surcoreana, 한국, 대한민국, 南韩, 南韓, 韓國, 韩国, Hàn Quốc, เกาหลีใต้, เกาหลี, Korea Selatan, "
+    "कोरिया, দক্ষিণ কোরিয়া, দক্ষিন কোরিয়া, কোরিয়া, தென் கொரியா, දකුණු කොරියාව, Солонгос, Оңтүстік Корея, Түштүк "
+    "Корея",
+    "JP": "japonesa, 日本, 일본, Nhật, Nhật Bản, ญี่ปุ่น, ဂျပန်, ຍີ່ປຸ່ນ, ជប៉ុន, Jepang, Jepun, जापान, জাপান, "
+    "ஜப்பான், జపాన్, ജപ്പാൻ, ಜಪಾನ್, ජපානය",
     "CN": "中国, 中國, 중국, จีน, တရုတ်, ຈີນ, ចិន, Tiongkok, Cina, Tsina, चीन, চীন, চিন, சீனா, చైనా, ചൈന, ಚೀನಾ, "
     "චීනය, Хятад, Қытай, Кытай, Xitoy, ቻይና, Shiinaha, Chaina",
     "TH": "泰国, 泰國, タイ, 태국, Thái Lan, ไทย, ประเทศไทย, เมืองไทย, ထိုင်း, ໄທ, ថៃ, थाईलैंड, থাইল্যান্ড",
@@ -35,8 +38,8 @@ COUNTRY_NAMES = {
     "KH": "柬埔寨, カンボジア, 캄보디아, Campuchia, Cam-pu-chia, กัมพูชา, เขมร, ကမ္ဘောဒီးယား, ກຳປູເຈຍ, ກໍາປູເຈຍ, "
     "ខ្មែរ, ស្រុកខ្មែរ, កម្ពុជា, Kamboja, Srok Khmer",
     "VN": "越南, ベトナム, 베트남, Việt Nam, เวียดนาม, ဗီယက်နမ်, ຫວຽດນາມ, វៀតណាម, Byetnam, ভিয়েতনাম, वियतनाम",
-    "ID": "印尼, 印度尼西亚, 印度尼西亞, インドネシア, 인도네시아, Nam Dương, อินโดนีเซีย, အင်ဒိုနီးရှား, "
-    "ອິນໂດເນເຊຍ, ឥណ្ឌូនេស៊ី, Indonesya, इंडोनेशिया, इन्डोनेसिया",
+    "ID": "indonesia, 印尼, 印度尼西亚, 印度尼西亞, インドネシア, 인도네시아, Nam Dương, อินโดนีเซีย, "
+    "အင်ဒိုနီးရှား, ອິນໂດເນເຊຍ, ឥណ្ឌូនេស៊ី, Indonesya, इंडोनेशिया, इन्डोनेसिया",
     "MY": "马来西亚, 馬來西亞, 大马, 大馬, マレーシア, 말레이시아, มาเลเซีย, မလေးရှား, ມາເລເຊຍ, ម៉ាឡេស៊ី, Malesya, मलेशिया",
     "PH": "菲律宾, 菲律賓, フィリピン, 필리핀, Phi Luật Tân, ฟิลิปปินส์, ဖိလစ်ပိုင်, ຟີລິບປິນ, ហ្វីលីពីន, Pinas, "
     "Pilipinas, Filipina, फिलिपींस, ফিলিপাইন",
@@ -45,7 +48,7 @@ COUNTRY_NAMES = {
     "KG": "Кыргызстан, Қырғызстан, Qirg'iziston, Qirgʻiziston, Қирғизистон, 吉尔吉斯斯坦",
     "UZ": "Өзбекстан, Өзбекстон, O'zbekiston, Oʻzbekiston, Ozbekiston, Ўзбекистон, Uzbekiston, 乌兹别克斯坦",
     "TJ": "Тоҷикистон, Tojikiston, Тажикстан, Тәжікстан",
-    "KE": "ኬንያ, Kénya, केन्या, কেনিয়া, 肯尼亚, 肯雅, ケニア, 케냐, Kenia, Keenya",
+    "KE": "keniana, ኬንያ, Kénya, केन्या, কেনিয়া, 肯尼亚, 肯雅, ケニア, 케냐, Kenia, Keenya",
     "UG": "Ouganda, ኡጋንዳ, Yuganda, Iyuganda, युगांडा, উগান্ডা, 乌干达, ウガンダ, 우간다, Yugaanda",
     "TZ": "ታንዛኒያ, Tansaniya, Tanzaniya, तंजानिया, তানজানিয়া, 坦桑尼亚, タンザニア, 탄자니아, Tansania",
     "ET": "Itoobiya, Itoobiyaan, Itiyoopiyaa, Itoophiyaa, ኢትዮጵያ, ኢትዮጲያ, Habasha, Etiyopiya, Ithiopia, Itiopia, "
@@ -55,29 +58,32 @@ COUNTRY_NAMES = {
     "GH": "ጋና, Ghana, 加纳, 迦納, ガーナ, 가나, घाना, ঘানা, Gaana",
     "NG": "Naija, Nigeriya, Najeriya, Nijeriya, Nàìjíríà, Naijiria, Naịjirịa, ናይጄሪያ, 尼日利亚, 奈及利亞, "
     "ナイジェリア, 나이지리아, नाइजीरिया, নাইজেরিয়া",
-    "SN": "Senegaal, Sénégaal, Sinigaal, ሴኔጋል, 塞内加尔, セネガル",
+    "SN": "senegalesa, Senegaal, Sénégaal, Sinigaal, ሴኔጋል, 塞内加尔, セネガル",
     "MW": "Malaŵi, Dziko la Malawi, ማላዊ, 马拉维, マラウイ",
     "BW": "Botsvana, ቦትስዋና, 博茨瓦纳, ボツワナ",
     "ZW": "Zimbagwe, Zimbabwe, 津巴布韦",
     "ZM": "Zambiya, 赞比亚",
     "RW": "Rwanda, u Rwanda, Urwanda, Lwanda, ሩዋንዳ, 卢旺达",
     "EG": "Masar, Misra, ግብፅ, ግብጽ, Mısır, Misir, Египет, मिस्र, মিশর, 埃及, エジプト, 이집트",
-    "MA": "Maroko, Moroko, Marruecos, ሞሮኮ, 摩洛哥, モロッコ, 모로코",
-    "DE": "ጀርመን, Jamani, Jamus, Jamhuri ya Ujerumani, Герман, Германия, 德国, 德國, ドイツ, 독일, Đức, nước Đức, "
-    "เยอรมนี, ဂျာမနီ, ອາລະມັນ, ເຢຍລະມັນ, អាល្លឺម៉ង់, ஜெர்மனி, జర్మనీ, ജർമ്മനി, ಜರ್ಮನಿ, જર્મની, ਜਰਮਨੀ, ජර්මනිය, "
-    "ජර්මනි, Jerman, Alemanya, Jeremane",
-    "FR": "ፈረንሳይ, Faransa, Faransiiska, Ufaransa, Франц, 法国, 法國, フランス, 프랑스, Pháp, nước Pháp, ฝรั่งเศส, "
-    "ပြင်သစ်, ຝຣັ່ງ, បារាំង, பிரான்ஸ், ఫ్రాన్స్, ഫ്രാൻസ്, ಫ್ರಾನ್ಸ್, ફ્રાન્સ, ਫਰਾਂਸ, ප්‍රංශය, ප්‍රංශ, Perancis, "
-    "Prancis, Pransya, फ्रान्स, फ्रांस, ফ্রান্স, فرانس, Bufalansa",
-    "CA": "Kanada, ካናዳ, Канад, 加拿大, カナダ, 캐나다, Gia Nã Đại, แคนาดา, ကနေဒါ, ການາດາ, កាណាដា, கனடா, కెనడా, "
-    "കാനഡ, ಕೆನಡಾ, કેનેડા, ਕੈਨੇਡਾ, ਕਨੇਡਾ, කැනඩාව, कनाडा, क्यानाडा, কানাডা, کینیڈا, Khanada",
-    "CO": "कोलंबिया, কলম্বিয়া, 哥伦比亚, 哥倫比亞, コロンビア, 콜롬비아, கொலம்பியா, ኮሎምቢያ",
+    "MA": "marroquí, marroquina, Maroko, Moroko, Marruecos, ሞሮኮ, 摩洛哥, モロッコ, 모로코",
+    "DE": "alemana, alemán, alemã, ጀርመን, Jamani, Jamus, Jamhuri ya Ujerumani, Герман, Германия, 德国, 德國, ドイツ, "
+    "독일, Đức, nước Đức, เยอรมนี, ဂျာမနီ, ອາລະມັນ, ເຢຍລະມັນ, អាល្លឺម៉ង់, ஜெர்மனி, జర్మనీ, ജർമ്മനി, ಜರ್ಮನಿ, જર્મની, "
+    "ਜਰਮਨੀ, ජර්මනිය, ජර්මනි, Jerman, Alemanya, Jeremane",
+    "FR": "francesa, ፈረንሳይ, Faransa, Faransiiska, Ufaransa, Франц, 法国, 法國, フランス, 프랑스, Pháp, nước Pháp, "
+    "ฝรั่งเศส, ပြင်သစ်, ຝຣັ່ງ, បារាំង, பிரான்ஸ், ఫ్రాన్స్, ഫ്രാൻസ്, ಫ್ರಾನ್ಸ್, ફ્રાન્સ, ਫਰਾਂਸ, ප්‍රංශය, ප්‍රංශ, "
+    "Perancis, Prancis, Pransya, फ्रान्स, फ्रांस, ফ্রান্স, فرانس, Bufalansa",
+    "CA": "canadiense, Kanada, ካናዳ, Канад, 加拿大, カナダ, 캐나다, Gia Nã Đại, แคนาดา, ကနေဒါ, ການາດາ, កាណាដា, கனடா, "
+    "కెనడా, കാനഡ, ಕೆನಡಾ, કેનેડા, ਕੈਨੇਡਾ, ਕਨੇਡਾ, කැනඩාව, कनाडा, क्यानाडा, কানাডা, کینیڈا, Khanada",
+    "CO": "colombiana, colombiano, कोलंबिया, কলম্বিয়া, 哥伦比亚, 哥倫比亞, コロンビア, 콜롬비아, கொலம்பியா, ኮሎምቢያ",
     "AR": "अर्जेंटीना, আর্জেন্টিনা, 阿根廷, アルゼンチン, 아르헨티나, Á Căn Đình, அர்ஜென்டினா, ኣርጀንቲና, አርጀንቲና",
-    "BR": "ब्राजील, ব্রাজিল, 巴西, ブラジル, 브라질, Ba Tây, பிரேசில், ብራዚል, Brasiil",
-    "MX": "मेक्सिको, মেক্সিকো, 墨西哥, メキシコ, 멕시코, Mễ Tây Cơ, மெக்சிகோ, ሜክሲኮ",
-    "ES": "Espanya, Hispania, Uhispania, 西班牙, スペイン, 스페인, Tây Ban Nha, สเปน, स्पेन, স্পেন, ஸ்பெயின், ስፔን",
-    "NL": "荷兰, 荷蘭, オランダ, 네덜란드, Hà Lan, เนเธอร์แลนด์, ฮอลแลนด์, नीदरलैंड, हॉलैंड, নেদারল্যান্ডস, ሆላንድ, Belanda, Olanda",
-    "CH": "瑞士, スイス, 스위스, Thuỵ Sĩ, Thụy Sĩ, สวิตเซอร์แลนด์, स्विट्जरलैंड, সুইজারল্যান্ড, ስዊዘርላንድ, Swisa, Uswisi, Uswizi",
+    "BR": "brasileña, brasileira, ब्राजील, ব্রাজিল, 巴西, ブラジル, 브라질, Ba Tây, பிரேசில், ብራዚል, Brasiil",
+    "MX": "mexicana, मेक्सिको, মেক্সিকো, 墨西哥, メキシコ, 멕시코, Mễ Tây Cơ, மெக்சிகோ, ሜክሲኮ",
+    "ES": "española, espanhola, Espanya, Hispania, Uhispania, 西班牙, スペイン, 스페인, Tây Ban Nha, สเปน, स्पेन, "
+    "স্পেন, ஸ்பெயின், ስፔን",
+    "NL": "holandesa, neerlandesa, 荷兰, 荷蘭, オランダ, 네덜란드, Hà Lan, เนเธอร์แลนด์, ฮอลแลนด์, नीदरलैंड, "
+    "हॉलैंड, নেদারল্যান্ডস, ሆላንድ, Belanda, Olanda",
+    "CH": "suiza, suíça, 瑞士, スイス, 스위스, Thuỵ Sĩ, Thụy Sĩ, สวิตเซอร์แลนด์, स्विट्जरलैंड, সুইজারল্যান্ড, "
+    "ስዊዘርላንድ, Swisa, Uswisi, Uswizi",
     "TR": "Тұрция, Туркия, Turkiya, Uturuki, Turukiya, ቱርክ, 土耳其, トルコ, 터키, 튀르키예, Thổ Nhĩ Kỳ, तुर्की, "
     "তুরস্ক, ترکی, ترکیہ",
     "JO": "ዮርዳኖስ, 约旦, 約旦, ヨルダン, 요르단, जॉर्डन, জর্ডান, Yordania, Urdun, Yordaniya",
@@ -88,6 +94,11 @@ COUNTRY_NAMES = {
     "MT": "Malta, Maltija, 马耳他",
     "GM": "Gambiya, 冈比亚, Gàmbi",
     "MG": "Madagasikara, Gasikara, 马达加斯加",
+    "SE": "sueca, sueco",
+    "PL": "polaca",
+    "IT": "italiana",
+    "BE": "belga",
+    "IE": "irlandesa",
 }
 
 AREA_NAMES = {

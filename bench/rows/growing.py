@@ -14,7 +14,7 @@ SHIPPED, MANY, MOST = 0, 10_000, 100_000
 
 
 async def growth(plan: Plan) -> list[Row]:
-    """The column of the bare bot holds our own cost with 10,000: growth is what is aimed at."""
+    """Our own cost with fewer stands beside it: growth is what is aimed at."""
     async with AsyncExitStack() as stack:
         bots = {}
         for count in (SHIPPED, MANY, MOST):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-HEAD = """Beside ours stands a bare python-telegram-bot 22.8, unless the line says otherwise. Medians of interleaved rounds.
+HEAD = """Beside ours stands a bare python-telegram-bot 22.8, unless the line says otherwise. Medians of rounds in turn.
 
 | what | ours | beside it | ratio | aim | |
 | --- | ---: | ---: | ---: | ---: | --- |"""

@@ -1,6 +1,6 @@
 """Names of the gazetteer a slip or two away from a typed one, from a file that is worked out once a machine and mapped.
 
-The file holds the names of places of a thousand people or more, those of the largest first: where two names are
+The file holds the names of places of five thousand people or more, those of the largest first: where two names are
 equally near, the better known is meant. It takes some seconds to make: `python -m bot prepare` does, which `run` starts
 beside itself where it is missing. Until it is there, nothing is near.
 """

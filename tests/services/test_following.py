@@ -248,6 +248,17 @@ async def test_the_button_on_a_page_turns_round_and_back(hall: Hall) -> None:
     assert hall.count(Follow) == 0
 
 
+async def test_a_place_followed_before_it_was_listed_stands_there_once_and_its_card_ends_it(hall: Hall) -> None:
+    await hall.ruth.says("Did Nairobi sign?")
+    await hall.ruth.taps(say.button_tell_me)
+    await hall.publishes()
+    await hall.ruth.says("Did Nairobi sign?")
+    await hall.ruth.taps(say.button_follow)
+    assert hall.count(Follow) == 1
+    await hall.ruth.taps(say.button_unfollow)
+    assert hall.count(Follow) == 0
+
+
 async def test_forged_buttons_follow_nothing(hall: Hall) -> None:
     await hall.ruth.says("Did Masaka sign?")
     for data in ("fo:place:999999:on", "fo:country:XX:on", "fo:commitment:9:on", "fo:town:1:on", "fo:place:-x:on"):

@@ -26,8 +26,8 @@ def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return Toast(say.toast_follow_privately(), alert=True)
     if tap.step == "on":
         return _begin(visit, desk, subject)
-    kept = (Followed(tap.kind), tap.subject)  # a place may have been followed by its number in the gazetteer
-    unfollow(desk.db, visit.person, {subject, kept})
+    kept = subjects.kept_as(desk, subject) | {(Followed(tap.kind), tap.subject)}
+    unfollow(desk.db, visit.person, kept)
     if tap.step == "off":
         return _on_its_page(visit, desk, subject, Toast(say.toast_unfollowed()), followed=False)
     told = Toast(say.toast_unfollowed())
@@ -54,6 +54,7 @@ def stop(visit: Visit, desk: Desk) -> Reply:
 
 
 def _begin(visit: Visit, desk: Desk, subject: Subject) -> Answer | tuple[Answer, ...]:
+    unfollow(desk.db, visit.person, subjects.kept_as(desk, subject) - {subject})  # the same place is listed once
     if not follow(desk.db, visit.person, subject, desk.now):
         return Toast(say.toast_follows_enough(), alert=True)
     return _on_its_page(visit, desk, subject, Toast(say.toast_following(), alert=True), followed=True)

@@ -40,6 +40,14 @@ def named(desk: Desk, subject: Subject) -> Word:
     return say.following_commitment(number=written, title=short[written]) if written in short else written
 
 
+def kept_as(desk: Desk, subject: Subject) -> set[Subject]:
+    """Every way in which a follow of it may be kept: a place may have been followed by its number in the gazetteer."""
+    kind, written = subject
+    place = desk.db.get(Place, int(written)) if kind is Followed.PLACE and not written.startswith("-") else None
+    at = _in_the_gazetteer(desk, place) if place is not None else None
+    return {subject} if at is None else {subject, (kind, str(at))}
+
+
 def of_entry(desk: Desk, entry: Entry) -> set[Subject]:
     """Everything whose followers an entry concerns."""
     place = desk.db.get(Place, entry.place_id) if entry.place_id is not None else None

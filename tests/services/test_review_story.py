@@ -131,6 +131,20 @@ async def test_the_maker_undoes_a_decline_and_nobody_hears_of_it(office: Office)
     office.leader.does_not_see(say.told_declined)
 
 
+async def test_a_leader_reads_a_decline_before_its_reopening_however_soon_that_follows(office: Office) -> None:
+    await office.omar.taps(say.button_decline, chat=office.group)
+    await office.omar.taps(say.button_reason, chat=office.group)
+    await office.omar.taps(say.button_do_it, chat=office.group)
+    await office.chief.opens()
+    await office.chief.taps(say.button_reopen, chat=office.group)
+    await office.chief.says("The office has written to us.")
+    office.leader.does_not_see(say.told_reopened)
+    await office.town.passes(seconds=61)
+    reference = office.entry().reference
+    declined = office.leader.sees(say.told_declined(reference=reference))
+    assert declined.id < office.leader.sees(say.told_reopened(reference=reference)).id
+
+
 async def test_proof_and_contacts_open_only_in_private_and_cannot_be_forwarded(office: Office) -> None:
     await office.salma.opens()
     await office.salma.taps(say.button_confidential, chat=office.group)

@@ -1,9 +1,9 @@
 """What leaders hear of decisions: in their language, with the reason, never with the name of whoever decided."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 
 from bot import taps
 from bot.desk import Desk
@@ -46,9 +46,17 @@ def tell_leader(desk: Desk, entry: Entry, event: Event, wait: bool = True, more:
             buttons=_ways(entry),
             entry_id=entry.id,
             event_id=event.id,
-            not_before=desk.now + undo,
+            not_before=_in_turn(desk, entry, desk.now + undo),
         ),
     )
+
+
+def _in_turn(desk: Desk, entry: Entry, moment: datetime) -> datetime:
+    """Not before an earlier decision on the same entry that is still held back: a leader reads them in their order."""
+    open_ = (Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
+    mine = (Outgoing.entry_id == entry.id, Outgoing.chat_id == entry.submitter_id)
+    held = desk.db.scalar(select(func.max(Outgoing.not_before)).where(*mine, *open_))
+    return moment if held is None else max(moment, held)
 
 
 def take_back(desk: Desk, event: Event) -> bool:

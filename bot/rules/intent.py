@@ -83,6 +83,11 @@ class Seen:
         return self.some(Cue.WHO, Cue.WHICH, Cue.CITY, Cue.LEADER, Cue.LIST, Cue.SHOW, Cue.MANY, Cue.HOW, Cue.OUR)
 
     @property
+    def bare(self) -> bool:
+        """Whether nothing says that it is about anybody or anything in particular."""
+        return not (self.strange or self.placed or self.some(Cue.SHOW, Cue.WHO, Cue.MANY, Cue.DO, Cue.WHICH, Cue.LIST))
+
+    @property
     def local(self) -> bool:
         """Whether a single place was named."""
         return self.named(Kind.PLACE, Kind.PART)
@@ -100,6 +105,7 @@ RULES: tuple[Rule, ...] = (
         Asked.HOW_TO_SIGN,
         lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.some(Cue.SHOW) and not s.placed,
     ),
+    (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.OUR) and s.some(Cue.CITY, Cue.LEADER) and s.bare),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),
     (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
     (

@@ -10,7 +10,7 @@ from bot.rules.endings import is_ending, without_prefix
 from bot.rules.index import writes_no_spaces
 from bot.rules.run_together import apart
 from bot.rules.tokens import Token, tokens
-from bot.rules.words import Lexicon, Meaning
+from bot.rules.words import ANY, Lexicon, Meaning
 from bot.rules.words.cues import Cue
 
 # Scripts that one language of ours is written in: letters up to the code point belong to it.
@@ -122,6 +122,7 @@ def _languages(words: Sequence[Token], meanings: Sequence[tuple[Meaning, ...]]) 
     weights: dict[str, float] = defaultdict(float)
     for found in meanings:
         spoken = dict.fromkeys(language for _, language in found)  # in the tables' order: it breaks ties
+        spoken.pop(ANY, None)
         for language in spoken:
             weights[language] += 1 / len(spoken)
     if not weights:

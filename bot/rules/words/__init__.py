@@ -23,6 +23,7 @@ from bot.rules.words import (
     asking_southern_africa,
     asking_west,
     balkans_caucasus,
+    beginnings,
     commitments,
     common_beyond,
     common_eastern,
@@ -53,6 +54,7 @@ from bot.rules.words import (
     western_europe,
 )
 from bot.rules.words.cues import Cue, Table
+from bot.rules.words.numbers import NUMBERS
 from bot.rules.words.ordinary import ORDINARY, RATHER
 
 TABLES: tuple[Table, ...] = (
@@ -83,6 +85,7 @@ TABLES: tuple[Table, ...] = (
     tenses.TABLE,
     sayings.TABLE,
     exceptions.TABLE,
+    beginnings.TABLE,
     helping.TABLE,
     polite.TABLE,
     excuses.TABLE,
@@ -101,6 +104,8 @@ COMMON: Mapping[str, str] = {
 }
 FOLDED: tuple[Mapping[str, str], ...] = (COMMON, dates.DATES)  # so many words must cost nothing at the start
 SHORTEST_STEM = 3
+SHORTEST_NUMBER = 5  # letters: shorter ones may be anything in another language
+ANY = "und"  # the language of words that tell none
 Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 
 
@@ -136,6 +141,9 @@ def lexicon() -> Lexicon:
         for language, words in table.items():
             for word in words.split():
                 whole[word].append((Cue.FILL, language))
+    for word in (fold(number) for numbers in NUMBERS.values() for number in numbers.split()):
+        if len(word) >= SHORTEST_NUMBER and word not in whole:
+            whole[word].append((Cue.FILL, ANY))
     return Lexicon(
         {entry: tuple(meanings) for entry, meanings in whole.items()},
         {entry: tuple(meanings) for entry, meanings in stems.items()},

@@ -51,6 +51,7 @@ TABLE: Table = {
         Cue.LEADER: "prefeitos prefeitas autarcas presidente_da_camara presidentes_da_câmara",
     },
     "it": {
+        Cue.FILL: "parla parlano tratta trattano argomento riguarda",
         Cue.SIGN: "firmeranno firmerà sottoscritte sottoscritti hanno_firmato ha_firmato aderiscono aderenti "
         "aderente "
         "appoggiato appoggiano sostengono sostenuta firmataria firmatarie sottoscrivono uniti unite unirsi",

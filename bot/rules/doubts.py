@@ -13,6 +13,7 @@ from bot.rules.words.given_names import GIVEN_NAMES
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
+_ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
 _WHERE = frozenset(
@@ -62,6 +63,8 @@ def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     """Whether a name stands among strange words, none of which is about cities and signing."""
+    if any(Cue.ELSE in parts for parts in sentence.cues):
+        return not any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues)
     if any(not _ABOUT.isdisjoint(parts) for parts in sentence.cues):
         return False
     first = sentence.words[mention.first].raw[:1]

@@ -131,8 +131,14 @@ def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:
 
 
 def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether it is said to lie where nobody here knows: Straßburg in Kärnten is not the one in France."""
-    at = mention.last + 2
+    """Whether it is said to lie where nobody here knows: Straßburg in Kärnten is not the one in France, nor Medellin,
+    Cebu the one in Colombia.
+    """
+    at = mention.last + 1
+    comma = at < len(sentence.words) and sentence.words[at - 1].raw.endswith(",")
+    if comma and mention.has(Kind.PLACE) and at not in taken and sentence.is_strange(at):
+        return sentence.words[at].raw[:1].isupper()
+    at += 1
     if at >= len(sentence.words) or sentence.words[at - 1].word not in _WHERE or at in taken:
         return False
     return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper() and not sentence.is_parted(mention.last)

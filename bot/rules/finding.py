@@ -10,6 +10,7 @@ from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.mentions import Book, Mention
 from bot.rules.named_after import not_what_is_named_after
+from bot.rules.other_matters import not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
@@ -33,7 +34,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     doubts = (doubted(sentence, mention, taken) for mention in exact)
-    sure = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
+    cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
+    sure = (not_another_matter(sentence, mention) for mention in cities)
     found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
     return tuple(sorted(asked, key=lambda mention: mention.first))

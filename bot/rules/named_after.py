@@ -31,7 +31,7 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
 
 def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
     before, behind = mention.first - 1, mention.last + 1
-    if _is_companion(sentence, behind) and not sentence.is_parted(mention.last):
+    if (_is_companion(sentence, behind) or _is_of(sentence, behind)) and not sentence.is_parted(mention.last):
         return True
     if before < 0 or sentence.is_parted(before):
         return False
@@ -43,6 +43,11 @@ def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_companion(sentence: Sentence, at: int) -> bool:
     return 0 <= at < len(sentence.words) and sentence.words[at].word in _COMPANIONS
+
+
+def _is_of(sentence: Sentence, at: int) -> bool:
+    """Whether the place is compared with another: the Paris of the East."""
+    return "of" in (token.word for token in sentence.words[at : at + 1])
 
 
 def _is_a_slip(sentence: Sentence, at: int, book: Book) -> bool:

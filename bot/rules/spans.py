@@ -216,7 +216,8 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
         return False
-    named = word.raw[:1].isupper() and at > 0 and "de" not in sentence.languages
+    first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
+    named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
     return not named and not all(
         other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other)
         for other in range(len(sentence.words))

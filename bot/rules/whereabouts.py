@@ -1,4 +1,4 @@
-"""Places of the gazetteer that only say where another place lies: Moratuwa in Colombo District."""
+"""Places that only say where another place lies: Moratuwa in Colombo District, Versailles near Paris."""
 
 from collections.abc import Sequence
 
@@ -6,13 +6,17 @@ from bot.rules.index import Kind
 from bot.rules.regions import is_sort
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span
+from bot.rules.words.companions import NEAR
 from bot.rules.words.cues import Cue
 
 _BETWEEN = 1  # words: "in"
+_AWAY = 3  # words: "près de la"
 
 
 def without_whereabouts(sentence: Sentence, spans: Sequence[Span]) -> list[Span]:
-    """The names without those that a word for a region makes one, right behind the place they describe."""
+    """The names without those that a word for a region makes one, right behind the place they describe, and those that
+    a place is only near to.
+    """
     return [span for at, span in enumerate(spans) if not at or not _says_where(sentence, spans[at - 1], span)]
 
 
@@ -20,7 +24,8 @@ def _says_where(sentence: Sentence, place: Span, span: Span) -> bool:
     between = range(place.last + 1, span.first)
     beside = len(between) <= _BETWEEN and not any(Cue.AND in sentence.cues[at] for at in between)
     described = any(name.kind is Kind.PLACE for name in place.names)
-    return described and beside and not span.names and _is_region(sentence, span)
+    near = any(sentence.words[at].word in NEAR for at in between) and len(between) <= _AWAY
+    return near or (described and beside and not span.names and _is_region(sentence, span))
 
 
 def _is_region(sentence: Sentence, span: Span) -> bool:

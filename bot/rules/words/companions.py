@@ -56,5 +56,11 @@ BEFORE = frozenset(
 # What ties such a word to the name behind it: University of Cape Town.
 OF = frozenset("of de d du des del della di da do dos von van in w w af av the la le the".split())
 
+# What a place is only near to stands behind these: Versailles near Paris.
+NEAR = frozenset(
+    "near nearby outside bei nahe pres proche cerca vicino perto nabij nära ved koło obok niedaleko pod kod "
+    "blizu рядом возле под около біля поряд под край близу قرب بجانب ליד kraj pranë afër bij".split()
+)
+
 # Words for a first-level region that are written as its last sign: 텍사스주, テキサス州.
 REGION_SIGNS = ("주", "州", "省", "県")

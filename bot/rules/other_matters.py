@@ -1,0 +1,47 @@
+"""A sentence that names a city and asks nothing about it: a striker it signed, somebody of its name, a declaration."""
+
+from dataclasses import replace
+
+from bot.rules.folding import fold
+from bot.rules.index import Kind, Near
+from bot.rules.mentions import Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.words.companions import OF
+from bot.rules.words.cues import Cue
+from bot.rules.words.transfers import CALLED, SIGNED_ELSEWHERE
+
+_ALIKE = 90.0  # of 100: the name is there to the letter
+_LONGEST = 4  # words of "my name is", and of a sentence that is nothing but the name of a declaration
+_SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))
+_CALLED = frozenset(map(fold, CALLED))
+_OF = frozenset(map(fold, OF))
+_ASKED = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.LIST, Cue.DO})
+
+
+def not_another_matter(sentence: Sentence, mention: Mention) -> Mention:
+    """The mention of a place, only near where the sentence is about something else."""
+    if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE):
+        return mention
+    about_cities = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues)
+    matter = any(token.word in _SIGNED_ELSEWHERE for token in sentence.words)
+    if not matter and (about_cities or not (_is_called(sentence, mention) or _is_a_declaration(sentence, mention))):
+        return mention
+    names = tuple(name for name in mention.names if name.kind is Kind.PLACE)
+    return replace(mention, sure=Sure.NEAR, names=names, near=tuple(Near(name, 0, _ALIKE) for name in names))
+
+
+def _is_called(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the words before it say that somebody goes by it: my name is Paris."""
+    starts = range(max(0, mention.first - _LONGEST), mention.first)
+    return any(sentence.typed(first, mention.first - 1) in _CALLED for first in starts)
+
+
+def _is_a_declaration(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing but the name of a declaration stands there: the Durban Declaration is not ours."""
+    if len(sentence.words) > _LONGEST + mention.last - mention.first:
+        return False
+    before = mention.first - 1
+    while before >= 0 and sentence.words[before].word in _OF:
+        before -= 1
+    beside = (before, mention.last + 1)
+    return any(0 <= at < len(sentence.words) and Cue.PLEDGE in sentence.cues[at] for at in beside)

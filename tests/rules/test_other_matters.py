@@ -1,0 +1,36 @@
+"""A sentence that names a city and asks nothing about it is not told that the city signed."""
+
+import pytest
+
+from bot.rules.places import Listed, decide
+from bot.rules.question import read
+from tests.rules.conftest import Shipped
+
+OTHER_MATTERS = [
+    "Has Seattle signed a new quarterback?",
+    "Hat Köln einen Stürmer unterschrieben",
+    "My name is Paris",
+    "ich heiße Berlin",
+    "меня зовут Виктория",
+    "Durban Declaration",
+    "Declaration of Berlin",
+    "the Paris of the East",
+]
+
+
+def _listed(typed: str, shipped: Shipped) -> set[str]:
+    verdicts = [finding.verdict for finding in decide(read(typed, shipped.book), shipped.places)]
+    return {shipped.slugs[verdict.place] for verdict in verdicts if isinstance(verdict, Listed)}
+
+
+@pytest.mark.parametrize("typed", OTHER_MATTERS)
+def test_another_matter_is_only_asked_about(shipped: Shipped, typed: str) -> None:
+    assert not _listed(typed, shipped)
+
+
+@pytest.mark.parametrize(
+    ("typed", "slug"),
+    [("Our city is called Bend, has it signed?", "bend-us"), ("the declaration, has Berlin signed it?", "berlin-de")],
+)
+def test_a_question_about_the_city_is_answered(shipped: Shipped, typed: str, slug: str) -> None:
+    assert _listed(typed, shipped) == {slug}

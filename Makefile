@@ -45,7 +45,7 @@ drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, be
 quality: $(VENV)/.dev ## ask every question of the set, in over 70 languages: how many answers are right
 	@$(BIN)/python -m tests.quality
 
-bench: $(VENV)/.dev $(VENV)/.bench ## measure speed and memory beside a bare echo bot: a table of ratios (five minutes)
+bench: $(VENV)/.dev $(VENV)/.bench ## measure speed and memory beside a bare echo bot: a table of ratios (some minutes)
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	@$(BIN)/python -m bench
 

@@ -2,7 +2,8 @@
 
 Such a file carries in its name the digest of what it was made from, so a new version never meets an old file; the
 last few versions stay, as several may run. It appears whole or not at all: several processes may make it at the same
-moment. Where nothing can be kept, it is made into a file without a name, for this process alone.
+moment. What is found cut off is made again. Where nothing can be kept, it is made into a file without a name, for this
+process alone.
 """
 
 import fcntl
@@ -15,7 +16,7 @@ from pathlib import Path
 from time import time
 from typing import BinaryIO
 
-Make = Callable[[BinaryIO], None]
+Make = Callable[[BinaryIO], object]
 LOCK = "making.lock"
 VERSIONS = 3  # that stay
 ABANDONED = 3600.0  # seconds without a change after which nobody is still making it
@@ -76,7 +77,18 @@ class Kept:
         return []
 
     def _is_whole(self, path: Path) -> bool:
-        return path.is_file() and self.size in (None, path.stat().st_size)
+        """Half a file is none, whatever has cut it off: one of unknown size ends with the digest."""
+        if not path.is_file():
+            return False
+        size, end = path.stat().st_size, self._end()
+        if self.size is not None:
+            return size == self.size
+        with path.open("rb") as file:
+            file.seek(max(0, size - len(end)))
+            return file.read() == end
+
+    def _end(self) -> bytes:
+        return b"" if self.size is not None else self.digest.encode()
 
     def _keep(self, path: Path, make: Make) -> None:
         """Make it beside the place it shall have, and move it there in one step."""
@@ -85,6 +97,9 @@ class Kept:
         try:
             with os.fdopen(handle, "wb") as made:
                 make(made)
+                made.write(self._end())
+                made.flush()
+                os.fsync(made.fileno())  # else a power cut may leave the name and not what it stands for
             Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)

@@ -45,6 +45,19 @@ def test_it_is_made_once_and_anew_when_a_table_changes(tmp_path: Path) -> None:
     assert len(made) == 2
 
 
+@pytest.mark.parametrize("left", [0, 1, 15, 20])
+def test_a_file_that_was_cut_off_is_made_again(tmp_path: Path, left: int) -> None:
+    kept = Kept("names-*.bin", "0123456789abcdef", cache=tmp_path)
+    kept.opened(lambda file: file.write(b"names")).close()
+    (file,) = tmp_path.iterdir()
+    os.truncate(file, left)
+    assert kept.found() is None
+    with kept.opened(lambda file: file.write(b"names")) as again:
+        assert again.read().startswith(b"names")
+    with kept.opened(lambda file: pytest.fail("made a third time")) as again:
+        assert again.read().startswith(b"names")
+
+
 def test_the_latest_versions_stay_and_what_killed_processes_left_goes(tmp_path: Path) -> None:
     left, young = tmp_path / "names-0000.bin.killed", tmp_path / "names-0000.bin.working"
     for file in (left, young):

@@ -4,6 +4,7 @@ Three sorts of lines: a folded name with the numbers of its places and the codes
 what is known of the place; `@` and a code with the names of the region.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +12,8 @@ from typing import BinaryIO
 
 from db.gazetteer.lines import SortedLines
 from db.gazetteer.unpacking import open_unpacked
+
+_VOWELS = re.compile("[\u0640\u064b-\u0652]")  # Arabic's vowel signs, and the line that only stretches a word
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,4 +91,10 @@ def world() -> World:
 
 
 def _by_language(english: str, others: list[str]) -> dict[str, str]:
-    return {"en": english, **dict(zip(others[::2], others[1::2], strict=True))}
+    return {"en": english, **{at: _plain(name) for at, name in zip(others[::2], others[1::2], strict=True)}}
+
+
+def _plain(name: str) -> str:
+    """As people write it: some Arabic names come with every vowel, as in a primer; a single sign tells names apart."""
+    plain = _VOWELS.sub("", name)
+    return plain if len(name) - len(plain) > 2 else name

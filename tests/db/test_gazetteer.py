@@ -175,3 +175,11 @@ def test_many_may_ask_at_the_same_moment() -> None:
     alone = [world().named(name) for name in names]
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(world().named, names)) == alone
+
+
+def test_arabic_names_are_shown_as_people_write_them() -> None:
+    tripoli, amman = world().place(2210247), world().place(250441)
+    assert tripoli
+    assert amman
+    assert (tripoli.names["ar"], amman.names["ar"]) == ("طرابلس", "عمّان")
+    assert world().region("SA.14")["ar"] == "منطقة مكة المكرمة"

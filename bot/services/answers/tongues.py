@@ -44,7 +44,12 @@ def _told(visit: Visit, desk: Desk, spoken: str) -> tuple[Reply, ...]:
 def _is_sure(visit: Visit, spoken: str) -> bool:
     folded = fold(visit.text)
     enough = SURE_IN_SIGNS if writes_no_spaces(folded) else SURE
-    return len(folded) >= enough or _of_the_telephone(visit) == spoken
+    return _of_the_telephone(visit) == spoken or (len(folded) >= enough and not _is_all_arabic(visit.text))
+
+
+def _is_all_arabic(text: str) -> bool:
+    """Arabic letters and none that Persian or Urdu add: the name of a city alone would be of any of them."""
+    return any("\u0621" <= sign <= "\u064a" for sign in text) and not any("\u0679" <= sign <= "\u06d3" for sign in text)
 
 
 def _of_the_telephone(visit: Visit) -> str:

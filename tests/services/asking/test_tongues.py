@@ -26,6 +26,7 @@ def fresh(house: House, language: str = "en", where: Chat = Chat.PRIVATE) -> Res
         ("巴黎签署了吗", "zh"),
         ("Je li potpisalo Sarajevo deklaraciju?", "bs"),
         ("Да ли је Нови Сад потписао декларацију?", "sr"),
+        ("آیا تهران بیانیه را امضا کرده است؟", "fa"),
         ("आख़िर दिल्ली ने हस्ताक्षर किए?", "hi"),
         ("パリは署名しましたか", "en"),  # no words in Japanese yet: said in the language of the answer
     ],
@@ -44,7 +45,9 @@ def test_it_is_said_once_and_in_the_askers_own_language(house: House, asked: str
     assert resident.reply.lines == answer.lines
 
 
-@pytest.mark.parametrize("asked", ["Did Masaka sign?", "هل وقعت ماساكا؟", "Paris", "Hatton", "qwrtzplk"])
+@pytest.mark.parametrize(
+    "asked", ["Did Masaka sign?", "هل وقعت ماساكا؟", "Paris", "Hatton", "qwrtzplk", "الدار البيضاء"]
+)
 def test_it_is_not_said_where_the_language_is_spoken_or_unsure(house: House, asked: str) -> None:
     assert isinstance(fresh(house).asks(asked).reply, Reply)
 

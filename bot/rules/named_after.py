@@ -10,6 +10,7 @@ from bot.rules.words.companions import BEFORE, COMPANIONS, OF, REGION_SIGNS
 
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _LONG = 6  # letters: one slip in it is a slip rather than another word
+_FEW = 2  # words
 _REGION_NAME = 3  # signs, the one for the region among them
 _COMPANIONS = frozenset(map(fold, COMPANIONS))
 _OF = frozenset(map(fold, OF))
@@ -23,7 +24,8 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION):
         return mention
     beside = (at for at in (mention.first - 1, mention.last + 1) if at not in taken)
-    if not _is_in_a_name(sentence, mention) and not any(_is_a_slip(sentence, at, book) for at in beside):
+    somewhere = any(_is_a_slip(sentence, at, book) for at in beside) or _lies_there(sentence, mention, taken)
+    if not somewhere and not _is_in_a_name(sentence, mention):
         return mention
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names if name.kind is not Kind.REGION)
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
@@ -43,6 +45,14 @@ def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_companion(sentence: Sentence, at: int) -> bool:
     return 0 <= at < len(sentence.words) and sentence.words[at].word in _COMPANIONS
+
+
+def _lies_there(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether there is only a strange name behind its comma, which says where it lies: Medellín, Cebu."""
+    behind = range(mention.last + 1, len(sentence.words))
+    alone = mention.first == 0 and 0 < len(behind) <= _FEW and sentence.is_parted(mention.last)
+    capitals = all(sentence.words[at].raw[:1].isupper() for at in behind)
+    return alone and capitals and all(at not in taken and sentence.is_strange(at) for at in behind)
 
 
 def _is_of(sentence: Sentence, at: int) -> bool:

@@ -15,6 +15,7 @@ OTHER_MATTERS = [
     "Durban Declaration",
     "Declaration of Berlin",
     "the Paris of the East",
+    "Medellín, Cebu",
 ]
 
 

@@ -23,6 +23,7 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
 from bot.app import build, serve
+from bot.commands import preparing
 from bot.commands.demo_folder import forget, kept_by_one
 from bot.commands.demo_scene import FIRST_REVIEWER, STAFF_GROUP, language_of, people_in, staff_in, stage_of
 from bot.commands.failing import CommandFailed
@@ -123,7 +124,8 @@ async def _bot(
         print(f"The demo is at {address} (Ctrl-C stops it; nothing is lost)", flush=True)
         if not options.no_browser:
             webbrowser.open(address)
-        await serve(app, stop)
+        with preparing.beside():
+            await serve(app, stop)
 
 
 @contextmanager

@@ -56,11 +56,9 @@ async def _run(settings: Settings) -> None:
         except NotNow as reason:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None
         if app is not None:
-            making = preparing.beside()
             log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
-            await _served(app, stop)
-            if making and making.poll() is None:
-                making.send_signal(signal.SIGINT)
+            with preparing.beside():
+                await _served(app, stop)
     log.info("stopped")
 
 

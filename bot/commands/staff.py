@@ -36,7 +36,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     remove.add_argument("id", type=int, help="the person's Telegram id (`staff list` shows it)")
     link = does.add_parser("invite", help="print a link that makes its first visitor staff")
     link.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value, help="(default: reviewer)")
-    link.add_argument("--days", type=int, default=7, choices=range(1, 31), metavar="1-30", help="how long it works (default: 7)")
+    link.add_argument(
+        "--days", type=int, default=7, choices=range(1, 31), metavar="1-30", help="how long it works (default: 7)"
+    )
 
 
 def run(options: argparse.Namespace) -> int:

@@ -147,14 +147,11 @@ def _nothing_left_over(db: Session, town: Town) -> Iterator[str]:
 def standing(db: Session, town: Town) -> set[int]:
     """The endorsements that are public now, by their history alone: a replaced one stands until the next is public."""
     endorsements = db.scalars(select(Entry).where(Entry.kind == Kind.ENDORSEMENT)).all()
-    by_id = {entry.id: entry for entry in endorsements}
-    public = {e.id for e in endorsements if e.status is S.PUBLISHED and e.public_from and e.public_from <= town.now}
-    for newer in endorsements:
-        older = by_id.get(newer.replaces_id or 0)
-        soon = newer.status is S.PUBLISHED and newer.public_from is not None and newer.public_from > town.now
-        if soon and older is not None and older.status is S.REPLACED and older.public_from is not None:
-            public |= {older.id} if older.public_from <= town.now else set()
-    return public
+    approvals = select(Event).where(Event.action == A.APPROVE, Event.after == S.PUBLISHED).order_by(Event.id)
+    since = {event.entry_id: event.at + UNDO for event in db.scalars(approvals)}  # what was shipped has none
+    public = {e.id for e in endorsements if e.status is S.PUBLISHED and since.get(e.id, town.now) <= town.now}
+    coming = {e.replaces_id for e in endorsements if e.status is S.PUBLISHED and e.id not in public}
+    return public | {e.id for e in endorsements if e.status is S.REPLACED and e.id in coming and e.public_from}
 
 
 def _public_is_published(db: Session, town: Town) -> Iterator[str]:

@@ -226,6 +226,8 @@ def _near(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
     near = ids_of(name for name in names if name.kind in (Kind.PLACE, Kind.PART))
     places = tuple(at for at in near if at in atlas and fits(atlas[at], narrowing))[:_SUGGESTED]
     countries = tuple(dict.fromkeys(str(name.subject) for name in names if name.kind is Kind.COUNTRY))[:_SUGGESTED]
+    if not places and near and narrowing and all(hit.slips == 0 for hit in mention.near):
+        return NotListed(None, near=tuple(at for at in near if at in atlas and atlas[at].listed))
     return Near(places, countries) if places or countries else Unknown()
 
 

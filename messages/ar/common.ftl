@@ -18,12 +18,12 @@ button-read-all = قراءة النص كاملًا
 ## Words a person may type at any time, in any language, instead of tapping; separated by |.
 ## Add every spelling people really use. A word may stand in one of these lists only.
 
-words-back = رجوع | عودة | ارجع | السابق
-words-skip = تخطي | تجاوز | تخط
-words-cancel = إلغاء | الغاء | ألغ
+words-back = رجوع | الرجوع | عودة | ارجع | السابق | للخلف
+words-skip = تخطي | تخطى | تجاوز | تخط
+words-cancel = إلغاء | الغاء | ألغ | كنسل | بطلت
 words-help = مساعدة | المساعدة | ساعدني
 words-language = لغة | اللغة | تغيير اللغة
 words-menu = القائمة | قائمة | القائمة الرئيسية
-words-done = تم | انتهيت | انتهى | خلص
-words-yes = نعم | أجل
+words-done = تم | انتهيت | انتهى | خلص | خلصت | خلاص | جاهز
+words-yes = نعم | أجل | أيوه | أيوا | موافق
 words-no = لا | كلا

@@ -37,8 +37,10 @@ class UnknownMessage(LookupError):
 class Catalogue:
     """All messages in all languages. Reading it takes some tenths of a second: once, at the start."""
 
-    def __init__(self, bundles: Mapping[str, FluentBundle], whole: tuple[Language, ...]) -> None:
-        self._bundles = bundles
+    def __init__(self, resources: Mapping[str, list[ast.Resource]], whole: tuple[Language, ...]) -> None:
+        self._resources = resources
+        self._ids = {code: _messages(found).keys() for code, found in resources.items()}
+        self._bundles: dict[str, FluentBundle] = {}
         self._whole = whole
 
     @classmethod
@@ -51,7 +53,7 @@ class Catalogue:
         whole = sorted(
             (code for code in resources if _is_whole(resources[ENGLISH], resources[code])), key=_english_first
         )
-        return cls({code: _bundle(code, found) for code, found in resources.items()}, tuple(map(language, whole)))
+        return cls(resources, tuple(map(language, whole)))
 
     def languages(self) -> tuple[Language, ...]:
         """The languages to offer: those in which nothing is missing, English first."""
@@ -76,20 +78,26 @@ class Catalogue:
     @cached_property
     def _meanings(self) -> dict[str, str]:
         lists = {
-            meaning: [self.plain(words(), code) for code in self._bundles]
+            meaning: [self.plain(words(), code) for code, ids in self._ids.items() if words().id in ids]
             for meaning, words in typed_words.MEANINGS.items()
         }
         return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})
 
     def _spoken(self, message_id: str, reader: str) -> str:
         for code in (reader, ENGLISH):
-            if code in self._bundles and self._bundles[code].has_message(message_id):
+            if message_id in self._ids.get(code, ()):
                 return code
         raise UnknownMessage(message_id)
 
+    def _bundle(self, code: str) -> FluentBundle:
+        """Made when it is first spoken: each holds its language's calendar, plurals and names of countries."""
+        if code not in self._bundles:
+            self._bundles[code] = _bundle(code, self._resources[code])
+        return self._bundles[code]
+
     def _worded(self, text: Text, reader: str) -> str:
         code = self._spoken(text.id, reader)
-        bundle = self._bundles[code]
+        bundle = self._bundle(code)
         values = {name: rendered(value, code, self._worded) for name, value in text.values.items()}
         held = {_HELD.format(name): value for name, value in values.items() if _is_too_long(value)}
         given = {name: _HELD.format(name) if _HELD.format(name) in held else value for name, value in values.items()}

@@ -4,8 +4,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentBundle
-from fluent.syntax import FluentParser
+from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -107,11 +106,9 @@ def test_nothing_a_person_types_becomes_markup_or_leaves_marks_behind(typed: str
     assert catalogue.plain(Text("greeting", {"name": typed}), "en").count("<") == typed.count("<")
 
 
-def sentence() -> FluentBundle:
-    """A bundle with one message."""
-    bundle = FluentBundle(["en"])
-    bundle.add_resource(FluentParser().parse("greeting = Good day, <b>{ $name }</b>.\n"))
-    return bundle
+def sentence() -> list[ast.Resource]:
+    """A language with one message."""
+    return [FluentParser().parse("greeting = Good day, <b>{ $name }</b>.\n")]
 
 
 def test_a_button_shows_no_tags_no_entities_and_no_needless_marks(room: Room) -> None:

@@ -19,6 +19,7 @@ _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
+_PHRASES = {0xFDFA: " ", 0xFDFB: " "}  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _BESIDE = 2  # words: "Newark in Delaware"
 
@@ -68,7 +69,7 @@ def read(text: str, book: Book) -> Question:
 
 def _read(text: str, book: Book) -> Question:
     words = sentence(
-        flags_as_names(text[:LONGEST_TEXT]),
+        flags_as_names(text[:LONGEST_TEXT].translate(_PHRASES)),
         book.lexicon,
         lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),

@@ -6,7 +6,7 @@ from bot.rules.index import Name
 
 def as_vowelled(typed: str, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """The names whose written vowels agree with the typed ones: عُمان is Oman, عمّان is Amman, عمان may be both."""
-    if not any(vowels for _, vowels in vowelled(typed)):
+    if len(names) < 2 or not any(vowels for _, vowels in vowelled(typed)):
         return names
     agreement = {name: _agreement(typed, name.text) for name in names}
     fitting = [name for name in names if agreement[name] >= 0]

@@ -49,3 +49,12 @@ def _asked(found: Finding) -> tuple[int, ...]:
         case Several(places=places) | Near(places=places) | NotListed(near=places):
             return places
     return ()
+
+
+def test_a_sign_that_stands_for_a_sentence_does_not_make_a_short_text_a_book(shipped: Shipped) -> None:
+    blessing, bless_him = "\ufdfa", "\ufdfb"  # eighteen letters each, or eight
+    strange = read((blessing + bless_him) * 200, shipped.book)
+    assert sum(len(mention.typed) for mention in strange.mentions) <= 400
+    assert (
+        read(f"هل وقعت كمبالا {blessing}؟", shipped.book).mentions == read("هل وقعت كمبالا  ؟", shipped.book).mentions
+    )

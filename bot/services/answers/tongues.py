@@ -23,7 +23,7 @@ def language_of(question: Question, text: str, desk: Desk) -> str:
 
 def not_yet(visit: Visit, desk: Desk, question: Question, text: str) -> tuple[Reply, ...]:
     """A word before the answer, in the asker's language where there is one of it, or in the answer's."""
-    return _told(visit, desk, _as_written(question.language, text)) if _is_sure(visit, question.language) else ()
+    return _told(visit, desk, _as_written(question.language, text)) if _is_sure(visit, text, question.language) else ()
 
 
 def at_the_door(visit: Visit, desk: Desk) -> tuple[Reply, ...]:
@@ -41,8 +41,8 @@ def _told(visit: Visit, desk: Desk, spoken: str) -> tuple[Reply, ...]:
     return (Reply((say.language_not_yet(languages=names),), language=spoken if spoken in LETTERS else desk.language),)
 
 
-def _is_sure(visit: Visit, spoken: str) -> bool:
-    folded = fold(visit.text)
+def _is_sure(visit: Visit, text: str, spoken: str) -> bool:
+    folded = fold(text)
     enough = SURE_IN_SIGNS if writes_no_spaces(folded) else SURE
     return _of_the_telephone(visit) == spoken or (len(folded) >= enough and not _is_all_arabic(visit.text))
 

@@ -34,9 +34,15 @@ def likely(typed: str, indexes: tuple[Index, ...], limit: int = 3) -> tuple[Gues
     folded = fold(typed)
     if len(folded) < SHORTEST:
         return ()
-    names = _by_letter(indexes).get(folded[0], {})
-    found = process.extract(folded, names.keys(), scorer=fuzz.ratio, limit=LOOKED_AT, score_cutoff=CLEARLY_ALIKE)
-    return tuple(dict.fromkeys(meant for name, _, _ in found for meant in names[name]))[:limit]
+    found = [
+        (alike, names[name])
+        for names in (_by_letter(index).get(folded[0], {}) for index in indexes)
+        for name, alike, _ in process.extract(
+            folded, names.keys(), scorer=fuzz.ratio, limit=LOOKED_AT, score_cutoff=CLEARLY_ALIKE
+        )
+    ]
+    found.sort(key=lambda hit: -hit[0])
+    return tuple(dict.fromkeys(meant for _, all_meant in found for meant in all_meant))[:limit]
 
 
 @lru_cache(maxsize=2)
@@ -46,13 +52,12 @@ def _spoken(index: Index) -> tuple[list[str], list[int]]:
     return [name for name, _ in named], [place for _, place in named]
 
 
-@lru_cache(maxsize=2)
-def _by_letter(indexes: tuple[Index, ...]) -> Mapping[str, Mapping[str, list[Guess]]]:
-    """Every name by its first letter, and all that goes by it."""
+@lru_cache(maxsize=3)
+def _by_letter(index: Index) -> Mapping[str, Mapping[str, list[Guess]]]:
+    """Every name by its first letter, and all that goes by it. Of each index by itself: the world's stays the same."""
     named: dict[str, dict[str, list[Guess]]] = defaultdict(lambda: defaultdict(list))
-    for index in indexes:
-        for name in index:
-            kind = Kind.PLACE if name.kind is Kind.PART else name.kind
-            folded = fold(name.text)
-            named[folded[:1]][folded].append((kind, name.subject))
+    for name in index:
+        kind = Kind.PLACE if name.kind is Kind.PART else name.kind
+        folded = fold(name.text)
+        named[folded[:1]][folded].append((kind, name.subject))
     return named

@@ -97,7 +97,10 @@ class Transactions:
             return work(session)
 
     async def _together(self, works: "list[Work[Any]]") -> list[Done]:
-        return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works)
+        try:
+            return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works)
+        except RuntimeError as error:  # no thread for it: the machine has none left, or the bot is closed
+            return [Done(error=NotNow(str(error))) for _ in works]
 
     def _write_all(self, works: "list[Work[Any]]") -> list[Done]:
         if len(works) == 1:

@@ -1,12 +1,17 @@
 """What waits for the one writer shares a COMMIT, in order; what nobody waits for goes along with the next."""
 
+import asyncio
+import threading
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
 
 from bot.gathering import Done, Gathering, Work
+from bot.transactions import NotNow, Transactions
+from db.session import make_engine
 
 
 class Disk:
@@ -74,3 +79,20 @@ async def test_what_comes_while_the_writer_is_busy_goes_together() -> None:
     futures = [gathering.add(disk.work(str(number))) for number in range(120)]
     assert [await future for future in futures] == [str(number) for number in range(120)]
     assert [len(commit) for commit in disk.commits] == [50, 50, 20]
+
+
+async def test_nobody_waits_for_ever_where_no_thread_can_be_had(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    transactions = Transactions(make_engine(f"sqlite:///{tmp_path / 'bot.db'}"))
+
+    def refuse(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as machine:
+        machine.setattr(threading.Thread, "start", refuse)
+        with pytest.raises(NotNow):
+            async with asyncio.timeout(5):
+                await transactions.write(lambda db: "first")
+    assert await transactions.write(lambda db: "second") == "second"
+    await transactions.close()

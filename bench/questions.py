@@ -29,8 +29,9 @@ class Wrong(Exception):
 
 @cache
 def asked() -> tuple[Asking, ...]:
-    """Every question of `tests/quality` that can be sent."""
-    return tuple(each for each in questions() if each.text.strip() and len(each.text) <= LONGEST)
+    """Every question of `tests/quality` that can be sent, without commands: an echo does not repeat those."""
+    sent = (each for each in questions() if each.text.strip() and len(each.text) <= LONGEST)
+    return tuple(each for each in sent if not each.text.startswith("/"))
 
 
 def known(person: int) -> Iterator[str]:

@@ -11,6 +11,7 @@ _TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{20,}")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _DATABASES = ("sqlite:///", "postgresql+psycopg://")
+_NO_FILE = ("sqlite:///:memory:", "sqlite:///file:")  # forgotten at the end; or an address instead of a path
 # What pydantic says of a bad number or switch, said as the operator needs it; `{}` are the values it names.
 _MENDS = {
     "int_parsing": "must be a whole number",
@@ -49,7 +50,7 @@ def _address(value: str) -> str:
 
 
 def _database(value: str) -> str:
-    if not value.startswith(_DATABASES) or value in _DATABASES or value == "sqlite:///:memory:":
+    if not value.startswith(_DATABASES) or value in _DATABASES or value.startswith(_NO_FILE):
         raise ValueError("must be sqlite:///file or postgresql+psycopg://user:password@host/database")
     return value
 

@@ -60,6 +60,7 @@ def test_the_api_address_loses_its_last_slash() -> None:
         ("DATABASE_URL", "postgres://me@host/db", "postgresql+psycopg://user:password@host/database"),
         ("DATABASE_URL", "sqlite:///", "must be sqlite:///file"),
         ("DATABASE_URL", "sqlite:///:memory:", "must be sqlite:///file"),
+        ("DATABASE_URL", "sqlite:///file:bot.db?uri=true", "must be sqlite:///file"),
         ("BOT_API_URL", "api.telegram.org", "must be an address such as https://api.telegram.org"),
         ("DEFAULT_LANGUAGE", "Arabic!", "must be a language code"),
         ("LOG_JSON", "perhaps", "must be true or false"),

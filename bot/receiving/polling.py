@@ -29,6 +29,7 @@ ALARM_AFTER = 30.0  # seconds with a full window
 LAST_TURNS = 8.0  # seconds for running turns when stopping
 CONFIRMING = 1.5  # seconds
 CROWD = 10  # unfinished updates of one person; beyond it their answers may wait, so that nobody else's do
+TRIES = 5  # of an update that could not even be set aside: then it is let go, for it holds back all others
 LONGEST_PAUSE = 30.0  # seconds between tries while Telegram or the database is away
 
 
@@ -98,18 +99,18 @@ class Poller:
             self._lanes.put(key, lambda: self._turn(update_id, raw, key))
 
     async def _turn(self, update_id: int, raw: Json, key: int) -> None:
-        pause = 0.5
-        while True:
+        pause, broken = 0.5, 0
+        while broken < TRIES:
             try:
                 await self._take(raw, False, self._lanes.crowd(key) > CROWD)  # noqa: FBT003
                 break
             except NotNow as reason:
                 log.warning("update %d waits for the database: %s", update_id, reason)
-                await self._pause(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
             except Exception:
-                log.exception("update %d broke its turn", update_id)
-                break
+                broken += 1
+                log.exception("update %d broke its turn, %d of %d times", update_id, broken, TRIES)
+            await self._pause(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
         self._window.done(update_id)
         self._progress.set()
 

@@ -74,8 +74,8 @@ class Webhook:
         except (NotNow, asyncio.CancelledError):
             future.set_exception(NotNow())
         except Exception:
-            log.exception("update %s broke its turn", raw["update_id"])
-            future.set_result(None)
+            log.exception("update %s broke its turn, and could not even be set aside", raw["update_id"])
+            future.set_exception(NotNow())
         finally:
             future.exception()  # seen, also when the connection that waited for it is gone
             del self._running[raw["update_id"]]

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator
 from io import BytesIO
 from typing import Any
+from unittest.mock import AsyncMock, Mock
 
 import pytest
 from aiohttp import ClientSession
@@ -15,6 +16,7 @@ from sqlalchemy import Engine
 from bot.ordering import Lanes
 from bot.receiving import polling
 from bot.receiving.listening import site_of
+from bot.receiving.polling import TRIES, Json, Poller
 from bot.receiving.webhook import LARGEST_BODY, SECRET
 from bot.receiving.window import Window
 from bot.sandbox import Fault
@@ -83,6 +85,27 @@ async def test_a_stuck_update_holds_back_the_confirmation_and_nobody_else(town: 
     town.clock.advance(3600)
     await town.settles()
     assert (heard(town), heard(town, 8)) == (["one"], ["two"])
+
+
+async def test_an_update_that_breaks_where_nobody_expects_it_is_tried_again_before_it_is_let_go() -> None:
+    tried: list[int] = []
+
+    async def take(raw: Json, *_: bool) -> None:
+        tried.append(raw["update_id"])
+        if raw["update_id"] == 1 or len(tried) < 3:
+            raise RuntimeError("can't start new thread")
+
+    async def heard() -> None:
+        pass
+
+    for update_id, times in ((2, 3), (1, TRIES)):
+        tried.clear()
+        poller = Poller(Mock(), take, heard)
+        poller._window.take_in(update_id)
+        poller._pause = AsyncMock()  # type: ignore[method-assign]
+        await poller._turn(update_id, {"update_id": update_id}, 7)
+        assert tried == [update_id] * times
+        assert not poller._window.unfinished
 
 
 async def test_nothing_is_ever_dropped_and_every_call_names_the_updates_it_wants(town: Town) -> None:

@@ -52,6 +52,12 @@ class Kept:
                 return _in_use(path) if self._is_whole(path) else None
         return None
 
+    def forget(self) -> None:
+        """Take it away: what it holds is of no use."""
+        for path in self._paths():
+            with suppress(OSError):
+                path.unlink(missing_ok=True)
+
     def alone(self) -> BinaryIO | None:
         """A lock for who makes it, as long as the file or a copy of it is open in any process; None while another holds
         it, and where nothing can be kept.

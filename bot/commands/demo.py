@@ -58,6 +58,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Serve until Ctrl-C. Raises CommandFailed where the folder or the port cannot be used."""
     configure(as_json=False, quiet=True)
+    print("Getting ready; the first time on a machine this takes some seconds", flush=True)
     with kept_by_one(options.folder):
         if options.reset:
             forget(options.folder)

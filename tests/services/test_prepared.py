@@ -10,7 +10,7 @@ import pytest
 
 from bot.commands import prepare
 from bot.rules.folding import fold
-from bot.rules.index import Kind
+from bot.rules.index import Kind, Name
 from bot.rules.words import lexicon
 from bot.services.answers import near_names
 from bot.services.register import prepared
@@ -56,6 +56,17 @@ def test_a_file_that_was_cut_off_is_made_again(tmp_path: Path, left: int) -> Non
         assert again.read().startswith(b"names")
     with kept.opened(lambda file: pytest.fail("made a third time")) as again:
         assert again.read().startswith(b"names")
+
+
+def test_a_file_whose_inside_is_broken_is_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    names = (Name("Kampala", Kind.PLACE, "1", "en"),)
+    assert prepared.index_of(names).exact("kampala")
+    (file,) = tmp_path.rglob("register-*.bin")
+    whole = file.read_bytes()
+    file.write_bytes(b"?" * 40 + whole[40:])
+    assert prepared.index_of(names).exact("kampala")
+    assert file.read_bytes() == whole
 
 
 def test_the_latest_versions_stay_and_what_killed_processes_left_goes(tmp_path: Path) -> None:

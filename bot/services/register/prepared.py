@@ -6,6 +6,7 @@ files; the digest is that of the names, and of the tables and rules that made it
 
 import marshal
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
@@ -18,7 +19,7 @@ from bot.rules.index import Index, Name
 from bot.rules.regions import region_names
 from bot.rules.words import Lexicon, lexicon
 from bot.rules.words.cues import Cue
-from db.kept import Kept
+from db.kept import Kept, Make
 
 RULES = Path(__file__).parents[2] / "rules"
 NEAR_IN = ("en", "ar", "fr", "es")  # languages in whose names of countries slips are looked for
@@ -39,18 +40,25 @@ def index_of(names: Sequence[Name]) -> Index:
     """An index of these names, built if it was not before."""
     given = sorted(f"{name.text}\t{name.kind}\t{name.subject}\t{name.language}" for name in names)
     digest = blake2b("\n".join((_digest(), *given)).encode()).hexdigest()
-    with Kept("register-*.bin", digest).opened(lambda file: _keep(file, Index.build(names))) as file:
-        return Index.had(marshal.loads(file.read()))  # noqa: S302 (our own, as a .pyc is)
+    return Index.had(_read(Kept("register-*.bin", digest), lambda file: _keep(file, Index.build(names))))
 
 
 def _keep(file: BinaryIO, index: Index) -> None:
     file.write(marshal.dumps(index.plain()))
 
 
+def _read(kept: Kept, make: Make) -> Any:
+    """What is kept, made if it is not there; what cannot be read (a broken disk) is made again."""
+    for _ in range(2):
+        with kept.opened(make) as file, suppress(EOFError, ValueError, TypeError):
+            return marshal.loads(file.read())  # noqa: S302 (our own, as a .pyc is)
+        kept.forget()
+    raise OSError(f"what is kept as {kept.name} cannot be read")
+
+
 @cache
 def _prepared() -> tuple[Index, Lexicon]:
-    with Kept("names-*.bin", _digest()).opened(_make) as file:
-        names, whole, stems, longest, longest_stem = marshal.loads(file.read())  # noqa: S302 (our own, as a .pyc is)
+    names, whole, stems, longest, longest_stem = _read(Kept("names-*.bin", _digest()), _make)
     return Index.had(names), Lexicon(_had(whole), _had(stems), longest, longest_stem)
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from babel.languages import get_official_languages
+
 from bot.commands.gazetteer.cleaning import arabic, cleaned, is_in_script_of, is_romanised
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.sources import RawPlace
@@ -97,13 +99,15 @@ def _meant(
     spellings: _Spellings, largest: Mapping[str, int], owners: Mapping[str, int], words: OrdinaryWords
 ) -> Iterable[str]:
     """The names by which the place can be meant: words only of a capital, or where people are enough."""
-    people = spellings.place.people
+    people, there = spellings.place.people, set(get_official_languages(spellings.place.country))
     for name in spellings.own:
-        if spellings.place.capital or largest[name] >= words.people_needed(name):
+        large = spellings.place.capital or largest[name] >= words.people_needed(name)
+        if large or words.is_known_there(name, there):
             yield name
     for name, languages in spellings.labelled.items():
         owned = owners.get(name, 0) * _OWNED > people or (name.isascii() and largest[name] > people * _OUTSHONE)
-        if not owned and people >= words.needed_for_nickname(name, languages):
+        needed = 0 if words.is_known_there(name, there & languages) else words.needed_for_nickname(name, languages)
+        if not owned and people >= needed:
             yield name
     for name in spellings.others:
         taken = largest.get(name, 0) > (_VILLAGE if name.isascii() else people // _TIMES)

@@ -12,6 +12,8 @@ _ALSO = 0.7  # a word is at home where it is most common, and where it is nearly
 _NICKNAME = 5  # a name that is a word of another language needs so many times more people
 _MANY_SAY_SO = 3  # languages that have the same name for a place: then it is one of its own
 _MILLION = 1_000_000
+_LONG = 6  # letters
+_OF_MANY_COUNTRIES = frozenset({"en", "es", "pt", "fr", "de", "ar"})
 _CLEAR = 5  # Latin letters a name needs where it is a word, to be taken for a foreign city or a region
 
 
@@ -29,6 +31,15 @@ class OrdinaryWords:
         """How many people a place of this name must have to be meant by it; 0 for a name that is no word."""
         common = max(self._common.get(folded, {}).values(), default=0.0)
         return next((people for least, people in _NEEDED if common >= least), 0)
+
+    def is_known_there(self, folded: str, languages: Set[str]) -> bool:
+        """Whether it is common only because people there speak of the town: Liepāja in Latvian, Reykjavík in Icelandic.
+
+        In a language of many countries such a word is one ("libertad"), and a short one may be.
+        """
+        spoken = self._common.get(folded, {}).keys()
+        one = len(spoken) == 1 and len(folded) >= _LONG
+        return one and spoken <= languages - _OF_MANY_COUNTRIES
 
     def needed_for_nickname(self, folded: str, languages: Set[str]) -> int:
         """The same for a name that only these languages have for the place, or that nobody knows the language of."""

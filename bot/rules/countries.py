@@ -72,6 +72,7 @@ _MISTAKEN = frozenset(
     {("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("AW", "ps"), ("CO", "ro"), ("IM", "nb"), ("CN", "ha")}
 )
 _FIRST_FLAG_LETTER = 0x1F1E6
+_SEVERAL = re.compile("[a-zà-ÿ]{4,}(?:as|es|ãs)")  # of one city the word has no s: portuguesas, françaises
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 CONTINENTS = ("002", "019", "142", "150", "009")
 
@@ -104,7 +105,7 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
     """Every name of every country and part of the world in these languages, and the everyday ones."""
     for language in languages:
         for code, text in Locale.parse(language).territories.items():
-            if code in _PARTS or code in _WHOLES:
+            if (code in _PARTS or code in _WHOLES) and not _is_half_of_its_name(code, language):
                 yield Name(text, Kind.AREA, code, language)
             elif continent_of(code) and (code, language) not in _MISTAKEN:
                 yield Name(text, Kind.COUNTRY, code, language)
@@ -113,6 +114,12 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
             if continent_of(code) and len(text) >= _LONG_NAME:
                 yield Name(text, Kind.COUNTRY, code, language)
     yield from _everyday()
+
+
+def _is_half_of_its_name(code: str, language: str) -> bool:
+    """Whether a language has one word for the continent of North America and its northern half: the whole is meant."""
+    names = Locale.parse(language).territories
+    return code == "021" and names.get(code) == names.get("003")
 
 
 def _everyday() -> Iterator[Name]:
@@ -134,3 +141,5 @@ def _everyday() -> Iterator[Name]:
         for code, texts in table.items():
             for text in texts.split(","):
                 yield Name(text.strip(), kind, code)
+                if table is OF_COUNTRY and _SEVERAL.fullmatch(text.strip()):
+                    yield Name(text.strip()[:-1], kind, code)

@@ -1,5 +1,6 @@
 """When a known name in a sentence is not the known place: "New London" and "Paris Hilton" only hold one."""
 
+from collections.abc import Set
 from dataclasses import replace
 
 from bot.rules.endings import is_ending
@@ -22,8 +23,9 @@ _WHERE = frozenset(
 _ALIKE = 90.0  # of 100: the name is there to the letter
 
 
-def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
-    """The mention, only near where a word beside it makes it another name. `taken` are the words of all mentions.
+def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[int] = frozenset()) -> Mention:
+    """The mention, only near where a word beside it makes it another name. `taken` are the words of all mentions,
+    `lands` those that end a country's name: 德国科隆 is Cologne in Germany.
 
     Of a place that is not even on the list nothing is left then: "Brandon Johnson" is no town called Brandon.
     """
@@ -32,7 +34,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
     known = mention.has(Kind.PLACE, Kind.LEADER, Kind.PART)
     if not known and not mention.elsewhere:
         return mention
-    beside = (mention.first - 1, mention.last + 1)
+    beside = ({mention.first - 1} - lands) | {mention.last + 1}
     if (
         not _is_foreign_word(sentence, mention)
         and not _is_by_the_way(sentence, mention, taken)
@@ -48,6 +50,11 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int]) -> Mention:
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names)
     return replace(mention, sure=Sure.NEAR, near=near)
+
+
+def _has_no_capitals(word: str) -> bool:
+    """Whether its script has small letters only."""
+    return not word.isascii() and word.upper() == word
 
 
 def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
@@ -67,6 +74,8 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
         return not any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues)
     if any(not _ABOUT.isdisjoint(parts) for parts in sentence.cues):
         return False
+    if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
+        return False  # शिमला और मनाली?
     first = sentence.words[mention.first].raw[:1]
     strange = [at not in taken and sentence.is_strange(at) for at in range(len(sentence.words))]
     if first != first.lower():  # with its capital only behind another one: Sleepless in Seattle
@@ -145,8 +154,16 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
 
 
 def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a country's name is somebody's surname: Michael Jordan, François Hollande."""
-    if not mention.first or not mention.has(Kind.COUNTRY) or mention.has(Kind.PLACE):
+    """Whether a place's name is somebody's surname: Michael Jordan, François Hollande, Jack London; or a region's the
+    first name: Virginia Raggi. A city beside words about cities is meant all the same.
+    """
+    if mention.has(Kind.REGION) and not mention.has(Kind.PLACE) and mention.typed in GIVEN_NAMES:
+        behind = sentence.words[mention.last + 1 : mention.last + 2]
+        return any(one.raw[:1].isupper() for one in behind) and sentence.is_strange(mention.last + 1)
+    if not mention.first or sentence.is_parted(mention.first - 1) or not mention.has(Kind.COUNTRY, Kind.PLACE):
+        return False
+    if mention.has(Kind.PLACE) and any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
         return False
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
-    return before.word in GIVEN_NAMES and before.raw[:1].isupper() == word.raw[:1].isupper()
+    bears = before.word in GIVEN_NAMES and sentence.is_strange(mention.first - 1)
+    return bears and before.raw[:1].isupper() == word.raw[:1].isupper()

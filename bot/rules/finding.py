@@ -3,11 +3,13 @@
 Nothing is concluded here. A mention says what stands where and how sure its reading is.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
+from bot.rules.index import Kind
 from bot.rules.mentions import Book, Mention
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.other_matters import not_another_matter
@@ -33,12 +35,21 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     spans = exact_spans(sentence, book)
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
-    doubts = (doubted(sentence, mention, taken) for mention in exact)
+    lands = {span.last for span in spans if {name.kind for name in span.names} == {Kind.COUNTRY}}
+    doubts = (doubted(sentence, mention, taken, lands) for mention in exact)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities)
     found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
-    return tuple(sorted(asked, key=lambda mention: mention.first))
+    return tuple(_tied(sentence, sorted(asked, key=lambda mention: mention.first)))
+
+
+def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """The mentions, with what ties one to the one before it; where "and" or a comma stands between, nothing does."""
+    for at, mention in enumerate(mentions):
+        between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
+        little = len(between) == 1 and Cue.AND not in sentence.cues[between[0]] and bool(sentence.cues[between[0]])
+        yield replace(mention, tied=True) if little and not sentence.is_parted(between[0] - 1) else mention
 
 
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:

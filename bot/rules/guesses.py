@@ -10,8 +10,9 @@ from bot.rules.heard import heard
 from bot.rules.index import Kind, Near
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.plain_words import is_plain_word
 from bot.rules.sentence import Sentence
-from bot.rules.spans import Span, is_plain_word, mention_of
+from bot.rules.spans import Span, mention_of
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES
 

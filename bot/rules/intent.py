@@ -160,10 +160,21 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
-    kinds = map(_kinds, mentions)
+    kinds = frozenset[Kind]().union(*map(_kinds, mentions))
+    if Kind.REGION in kinds and _is_only_where(mentions):
+        kinds -= {Kind.COUNTRY}
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in mentions) else set()
     counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
-    return Seen(cues, frozenset(elsewhere).union(*kinds), numbers, words, alone, counted)
+    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted)
+
+
+def _is_only_where(mentions: Sequence[Mention]) -> bool:
+    """Whether the country that is named is the one the region lies in: England, the US state of Georgia."""
+    named = [{str(subject) for subject in mention.subjects(Kind.COUNTRY)} for mention in mentions]
+    regions = [{str(at)[:2] for at in one.subjects(Kind.REGION) if str(at)[2:3] == "-"} for one in mentions]
+    around = frozenset[str]().union(*regions)
+    others = (countries for countries, region in zip(named, regions, strict=True) if not region)
+    return bool(around & frozenset[str]().union(*named)) and all(countries <= around for countries in others)
 
 
 def _kinds(mention: Mention) -> frozenset[Kind]:

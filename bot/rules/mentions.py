@@ -67,6 +67,7 @@ class Mention:
     names: tuple[Name, ...] = ()  # of the register and the world; EXACT ones, or those of `near`
     elsewhere: tuple[Name, ...] = ()  # places of the gazetteer of exactly this name
     near: tuple[Near, ...] = ()
+    tied: bool = False  # nothing but a little word ties it to the name before it: Čair of Skopje
 
     def subjects(self, kind: Kind) -> tuple[SubjectId, ...]:
         """What of this kind the mention may mean, without repeats."""

@@ -18,6 +18,7 @@ from bot.rules.question import Question
 from bot.rules.regions import is_of_the_table
 
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
+_CITY = 200_000  # people: so large a place is meant by its own name
 _SUGGESTED = 3
 _ALIKE = 90.0  # of 100
 
@@ -99,11 +100,19 @@ def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
     kept = list(findings)
     for first, second in pairwise(findings):
+        if second.mention.tied and _lies_in(first.verdict, second.verdict):
+            kept.remove(second)
+            continue
         inside = _namesakes_there(first, second, atlas)
         if inside:
             kept[kept.index(first)] = Finding(first.mention, inside)
             kept.remove(second)
     return kept
+
+
+def _lies_in(part: Verdict, whole: Verdict) -> bool:
+    """Whether the second is only named to say where the first lies: Čair of Skopje."""
+    return isinstance(part, Listed) and isinstance(whole, Listed | NotListed) and part.within == whole.place is not None
 
 
 def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:
@@ -196,6 +205,8 @@ def _with_near(verdict: Verdict, mention: Mention, atlas: Atlas) -> Verdict:
 def _larger(mention: Mention, others: Sequence[Place], atlas: Atlas) -> list[int]:
     """Listed places of nearly this name that are so much larger than those of exactly this name: Berin, Berlin."""
     most = max(place.people for place in others)
+    if most >= _CITY:
+        return []
     near = (atlas[at] for at in ids_of(hit.name for hit in mention.near if hit.name.kind is Kind.PLACE) if at in atlas)
     return [place.id for place in near if place.listed and place.people > most * _RIVAL]
 

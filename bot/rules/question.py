@@ -14,6 +14,7 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.numbers import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
+_ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH})
 _LINK = frozenset({Cue.FILL})  # "anim na pangako"
 _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
@@ -87,10 +88,15 @@ def _is_city(word: str, book: Book) -> bool:
 
 def _commitments(words: Sentence) -> tuple[int, ...]:
     """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    numbers = [0 if _is_total(words, at) else _number(token) for at, token in enumerate(words.words)]
+    numbers = [0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words)]
     spoken = any(Cue.POINT in parts for parts in words.cues)
     alone = all(token.word.isdecimal() for token in words.words)
     return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS)) if spoken or alone else ()
+
+
+def _is_no_number(words: Sentence, at: int) -> bool:
+    """Whether it counts all of them, or asks something in this language: "ano" is four in Igbo, and what in Tagalog."""
+    return _is_total(words, at) or not _ASKING.isdisjoint(words.cues[at])
 
 
 def _is_total(words: Sentence, at: int) -> bool:

@@ -18,6 +18,7 @@ _SORTS = re.compile(
     r"\b(?:state|county|division|district|province|region|governorate|canton|of|the)\b"
     r"|(?:^|\s)(?:محافظه|مقاطعه|اقليم|منطقه|ولايه|كانتون|دائره)(?:\s|$)"
 )
+_OF = re.compile("^(?:de|du|d|di|do|da|del|della|von|van) ")  # "canton de Berne"
 _BY_NAME = {fold(text): code for code, texts in REGION_NAMES.items() for text in texts.split(",")}
 
 
@@ -73,4 +74,4 @@ def by_letters(letters: str) -> tuple[Name, ...]:
 
 
 def _bare(folded: str) -> str:
-    return " ".join(_SORTS.sub(" ", folded).split())
+    return _OF.sub("", " ".join(_SORTS.sub(" ", folded).split()))

@@ -10,10 +10,10 @@ from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.plain_words import is_ordinary, is_plain_word
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_vowelled
-from bot.rules.words import ordinary
 from bot.rules.words.cues import Cue
 
 LONGEST_NAME = 9  # words
@@ -23,8 +23,6 @@ _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people w
 _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
-_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
-_CIVIL = frozenset({Cue.GREET, Cue.THANK})
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 
 
@@ -82,12 +80,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     phrase = sentence.typed(first, last)
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     spoken = all(said[first : last + 1])
+    spoken = spoken and not (first == last and _is_asked_about(sentence, first))
     names = book.exact(phrase)
     known = (any(map(_rather, names)) and not _is_beside_a_city(sentence, book, first, names)) or (
         not names and _holds_a_name(sentence, book, first, last)
     )
     elsewhere = () if spoken or known else book.elsewhere(phrase)
-    weak = _is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
+    weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     ours = not names and all(name.subject in book.ours for name in elsewhere)
     if not ours:
         yield Span(first, last, names, elsewhere, 0, weak)
@@ -100,6 +99,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         sentence.phrases[first : last + 1]
     ):  # "בארצות" is a word, "בארצות הברית" a country
         yield from _inflected(sentence, book, first, last)
+
+
+def _is_asked_about(sentence: Sentence, at: int) -> bool:
+    """Whether a word that makes another name of the one behind it is itself the name: O Porto assinou?"""
+    behind = sentence.cues[at + 1 : at + 2]
+    named = sentence.cues[at] == {Cue.NOT} and sentence.words[at].raw[:1].isupper()
+    return named and at > 0 and any(Cue.SIGN in parts for parts in behind)
 
 
 def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:
@@ -115,7 +121,7 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
     phrase = sentence.typed(first, last)
-    weak = _is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
+    weak = is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
     for cost, bare in bare_names(phrase, sentence):
         sure = cost < ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
         if names := tuple(name for name in book.exact(bare) if sure or name.kind is not Kind.THEME):
@@ -163,12 +169,18 @@ def _stem_of(word: str) -> int:
 
 
 def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:
-    """Whether it is a place of the register with plain words around it: "ville du Cap" is no town in Asia."""
+    """Whether it is a place of the register with plain words around it: "ville du Cap" is no town in Asia; or a country
+    behind an article or a side of it: la Argentina, south Lebanon.
+    """
     parts = range(first, last + 1)
     core = [at for at in parts if not sentence.cues[at] or Cue.NOT in sentence.cues[at]]
     if not core or len(core) == len(parts):
         return False
-    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.typed(core[0], core[-1])))
+    inside = sentence.typed(core[0], core[-1])
+    if any(name.kind is Kind.PLACE for name in book.register.exact(inside)):
+        return True
+    small = all(sentence.words[at].raw[:1].islower() for at in range(first, core[0]))
+    return small and core[-1] == last and any(name.kind is Kind.COUNTRY for name in book.world.exact(inside))
 
 
 def _is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence[Name]) -> bool:
@@ -194,44 +206,6 @@ def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Nam
     capital = sentence.words[first].raw.isupper() and not sentence.text.isupper()
     beside = (capital or not sentence.cues[first]) and any(name.kind is Kind.PLACE for name in named)
     return by_letters(letters.upper()) if beside and len(letters) == _LETTERS else ()
-
-
-def _is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
-    """Whether the stretch is rather an ordinary word: "us", "in", "no" name countries somewhere."""
-    if first != last:
-        return False
-    if len(sentence.words) == 1:
-        return bool(sentence.cues[first] & _CIVIL) and not any(name.kind is Kind.PLACE for name in names)
-    token = sentence.words[first]
-    if token.raw.isupper() and len(token.word) > 1 and not sentence.text.isupper():
-        return False
-    tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
-    return sentence.phrases[first] > 0 or (tiny and bool(names))
-
-
-def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether a city's name is only a word of its sentence, which says nothing about cities: "essen", "bend"."""
-    word = sentence.words[at]
-    if not ordinary(word.word) & sentence.languages:
-        return False
-    if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
-        return False
-    first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
-    named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
-    return not named and not all(
-        other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other)
-        for other in range(len(sentence.words))
-    )
-
-
-def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether the word is the name of a place or a leader, or one with a word beside it: New York."""
-    spans = ((at, at), (at - 1, at), (at, at + 1))
-    inside = ((first, last) for first, last in spans if first >= 0 and last < len(sentence.words))
-    if any(name.kind is not Kind.THEME for span in inside for name in book.exact(sentence.typed(*span))):
-        return True
-    word = sentence.words[at]
-    return word.raw[:1].isupper() and not sentence.cues[at] and bool(book.elsewhere(word.word))
 
 
 def mention_of(sentence: Sentence, span: Span) -> Mention:

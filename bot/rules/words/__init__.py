@@ -37,6 +37,7 @@ from bot.rules.words import (
     exceptions,
     excuses,
     helping,
+    in_passing,
     latin_letters,
     lists,
     little_words,
@@ -97,6 +98,7 @@ TABLES: tuple[Table, ...] = (
     small_india.TABLE,
     latin_letters.TABLE,
     small_africa.TABLE,
+    in_passing.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **common_western.COMMON,

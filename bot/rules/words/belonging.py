@@ -63,7 +63,7 @@ OF_COUNTRY = {
     "Ürdünlü",
     "JP": "Japanese, يابانية, japonaises, japanische, giapponesi, japonesas, Japanse, японские, Japon",
     "KE": "Kenyan, كينية, kényanes, kenianas, kenianische, keniote, Keniaanse, kenijskie, кенийские, Kenyalı",
-    "KR": "Korean, كورية, coréennes, coreanas, koreanische, coreane, корейские",
+    "KR": "Korean, South Korean, كورية, coréennes, coreanas, koreanische, coreane, корейские",
     "LB": "Lebanese, لبنانية, libanaises, libanesas, libanesische, libanesi, Libanese, libańskie, ливанские, Lübnanlı",
     "LK": "Sri Lankan, سريلانكية, sri-lankaises, esrilanquesas, ланкийские",
     "MA": "Moroccan, مغربية, marocaines, marroquíes, marokkanische, marocchine, Marokkaanse, marokańskie, "
@@ -126,6 +126,12 @@ OF_AREA = {
     "142": "Asian, آسيوية, asiatiques, asiáticas, asiatische, азиатские, asiatiche, Aziatische, azjatyckie, азіатські, "
     "asiatiska, ázsiai, azijski, азијски, Asyalı",
     "arab-world": "Arab, عربية, arabes, árabes, arabische, арабские, arabskie, арабські, Arap, arabiska",
+    "005": "South American, sud-américaines, sudamericanas, suramericanas, "
+    "sul-americanas, südamerikanische, sudamericane, "
+    "Zuid-Amerikaanse, южноамериканские, أمريكية جنوبية",
+    "003": "North American, nord-américaines, norteamericanas, norte-americanas, nordamerikanische, nordamericane, "
+    "Noord-Amerikaanse, североамериканские",
+    "013": "Central American, centroamericanas, centro-americanas, zentralamerikanische",
     "419": "Latin American, لاتينية, latino-américaines, latinoamericanas, latinoamericane, lateinamerikanische, "
     "латиноамериканские",
     "balkans": "Western Balkan, balcaniques, balcánicas, balkanische, balcaniche, балканские, balkanski, балкански, "

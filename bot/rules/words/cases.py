@@ -135,6 +135,6 @@ CASES = {
 SHORT = (
     "aden akra baki baku bari becs bonn brno buda cali cork daca daka dili doha genf gent giza graz haag homs "
     "iasi jasi juba kair kiel kiev kobe koln kyiv kyiw leon lima linz lodz lome lviv lvov lwiw lwow lyon nica "
-    "nisa nizza oran oslo oulu perm pest prag pune riad riga riia rim rom roma rome rzym seul suez sfax sumy taif "
+    "ош nisa nizza oran oslo oulu perm pest prag pune riad riga riia rim rom roma rome rzym seul suez sfax sumy taif "
     "tula tver twer ufa wien "
 )

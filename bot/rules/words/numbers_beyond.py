@@ -6,12 +6,14 @@ NUMBERS_BEYOND = {
     "ข้อแรก ที่1 ທີໜຶ່ງ ទីមួយ ទី១ ပထမ 第1 第一个 第一個 第1项 第1項 第一條 1つ目 一つ目 一番目 1番目 第一の 첫 "
     "첫번째 첫째 1번째 нэгдүгээр нэг бірінші биринчи birinchi yekum якум koowaad kowaad የመጀመሪያው የመጀመሪያ አንደኛ ቀዳማይ "
     "farko àkọ́kọ́ mbụ yokuqala kuqala yesokuqala yekutanga choyamba voalohany premye",
-    2: "hai 두 दूसरे दोन दुसरा दुसरी दुसरे दोस्रो dusra dusri doosra ২য় দ্বিতীয়টি দুইটি دوسری ਦੂਜਾ ਦੂਜੀ બીજું બીજી "
+    2: "التاني التانية تاني hai 두 दूसरे दोन दुसरा दुसरी दुसरे दोस्रो dusra "
+    "dusri doosra ২য় দ্বিতীয়টি দুইটি دوسری ਦੂਜਾ ਦੂਜੀ બીજું બીજી "
     "இரண்டாவது இரண்டாம் இரண்டு రెండవ రెండో ಎರಡನೇ ಎರಡನೆಯ രണ്ടാം രണ്ടാമത്തെ දෙවන දෙවෙනි pangalawa ikalawa pangalawang "
     "ikalawang dalawa ที่สอง ข้อสอง ข้อที่สอง ທີສອງ ទីពីរ ဒုတိယ 第2 第二个 第二個 第2项 第2項 2つ目 二つ目 二番目 "
     "2番目 두번째 둘째 2번째 хоёрдугаар хоёр екінші экинчи ikkinchi дуюм labaad ሁለተኛው ሁለተኛ ካልኣይ biyu èkejì kejì "
     "abụọ yesibili kwesibini bobedi yechipiri chachiwiri kabiri faharoa ñaareel dezyèm",
-    3: "ba 세 तीसरे तिसरा तिसरी तेस्रो tisra teesra teesri ৩য় তৃতীয়টি তিনটি تیسری ਤੀਜਾ ਤੀਜੀ ત્રીજું ત્રીજી மூன்றாவது "
+    3: "التالت التالتة تالت ba 세 तीसरे तिसरा तिसरी तेस्रो tisra teesra teesri "
+    "৩য় তৃতীয়টি তিনটি تیسری ਤੀਜਾ ਤੀਜੀ ત્રીજું ત્રીજી மூன்றாவது "
     "மூன்றாம் மூன்று మూడవ మూడో ಮೂರನೇ മൂന്നാം മൂന്നാമത്തെ තුන්වන තුන්වෙනි pangatlo ikatlo ikatlong pangatlong ที่สาม "
     "ข้อสาม ข้อที่สาม ທີສາມ ទីបី တတိယ 第3 第三个 第三個 第3项 第3項 3つ目 三つ目 三番目 3番目 세번째 셋째 3번째 "
     "гуравдугаар гурав үшінші үчүнчү uchinchi сеюм saddexaad ሦስተኛው ሦስተኛ ሶስተኛ ሳልሳይ uku ẹ̀kẹta kẹta atọ yesithathu "

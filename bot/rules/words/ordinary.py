@@ -13,6 +13,7 @@ ORDINARY = {
     "victoria phoenix enterprise flint surprise independence opportunity media normal",
     "de": "essen rabat lage halle wesel bar singen hagen dornen moor rand ulm bergen siegen weiden hof baden wiesen "
     "zell regen rom rain speyer lauf ende",
+    "pcm": "koboko",
     "nl": "essen rabat laten best delft made goes",
     "fr": "nice tours angers lens cannes brest troyes paris lille sens caen die panne pau vienne vire rennes nancy",
     "es": "aurora palmira victoria colonia rosario mérida paz merced león cuenca",
@@ -28,9 +29,9 @@ ORDINARY = {
     "sv": "barn rabatt mora",
     "da": "barn rabat",
     "nb": "barn rabatt moss",
-    "id": "aman malang solo padang",
-    "ms": "aman",
-    "fa": "مردان امان جوهر",
-    "ar": "مردان جوهر امان الامان الجوهر عدن حلب برن سلا",
+    "id": "rabat aman malang solo padang",
+    "ms": "rabat aman",
+    "fa": "رباط مردان امان جوهر",
+    "ar": "رباط مردان جوهر امان الامان الجوهر عدن حلب برن سلا",
     "ur": "مردان امان جوهر",
 }

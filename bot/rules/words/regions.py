@@ -12,7 +12,9 @@ _REGION_NAMES = {
     "US-CT": "Connecticut, كونيتيكت",
     "US-DE": "Delaware, ديلاوير, Делавэр",
     "US-FL": "Florida, فلوريدا",
-    "US-GA": "Georgia, جورجيا, Джорджия",
+    "US-GA": "Georgia, State of Georgia, estado de Georgia, Géorgie américaine, "
+    "штат Джорджия, штате Джорджия, stan Georgia, "
+    "stanie Georgia, ولاية جورجيا, جورجيا, Джорджия",
     "US-HI": "Hawaii, هاواي",
     "US-ID": "Idaho, أيداهو",
     "US-IL": "Illinois, إلينوي, Иллинойс",
@@ -49,7 +51,10 @@ _REGION_NAMES = {
     "US-UT": "Utah, يوتا",
     "US-VT": "Vermont, فيرمونت",
     "US-VA": "Virginia, فيرجينيا",
-    "US-WA": "Washington State, State of Washington, WA State, ولاية واشنطن, штат Вашингтон",
+    "US-WA": "Washington State, State of Washington, WA State, ولاية واشنطن, штат Вашингтон, "
+    "штате Вашингтон, штата Вашингтон, stan Waszyngton, stanie Waszyngton, stanu Waszyngton, estado de Washington, "
+    "État de Washington, Bundesstaat Washington, stato di Washington, delstaten "
+    "Washington, 华盛顿州, ワシントン州, 워싱턴주",
     "US-WV": "West Virginia, فيرجينيا الغربية, فرجينيا الغربية",
     "US-WI": "Wisconsin, ويسكونسن",
     "US-WY": "Wyoming, وايومنغ",
@@ -63,9 +68,9 @@ _REGION_NAMES = {
     "CA-PE": "Prince Edward Island, جزيرة الأمير إدوارد",
     "CA-QC": "Quebec, Québec, كيبك, كيبيك",
     "CA-SK": "Saskatchewan, ساسكاتشوان",
-    "GB-ENG": "England, Angleterre, Inglaterra, Англия, Inghilterra, إنجلترا, انكلترا",
+    "GB-ENG": "England, Lloegr, Angleterre, Inglaterra, Англия, Inghilterra, إنجلترا, انكلترا",
     "GB-SCT": "Scotland, Écosse, Escocia, Шотландия, إسكتلندا, اسكتلندا",
-    "GB-WLS": "Wales, Pays de Galles, Gales, Уэльс, ويلز",
+    "GB-WLS": "Wales, Cymru, Nghymru, Gymru, Pays de Galles, Gales, Уэльс, ويلز",
     "GB-NIR": "Northern Ireland, أيرلندا الشمالية",
     "AU-NSW": "New South Wales, نيو ساوث ويلز",
     "AU-QLD": "Queensland, كوينزلاند",

@@ -18,6 +18,7 @@ BY_ENGLISH_NAME = {
     "azores": "Açores",
     "banskobystricky kraj": "Banskobystrický",
     "basilicate": "Basilicata",
+    "khyber pakhtunkhwa": "KP, KPK",
     "basque country": "País Vasco, Euskadi",
     "bolu": "بولى",
     "brittany region": "Britannien",

@@ -1,7 +1,8 @@
 """Words for the register's themes in languages it has no words in itself. Commas part the words, of any language."""
 
 THEME_WORDS = {
-    "refugees": "πρόσφυγες, προσφύγων, μετανάστες, μεταναστών, izbjeglicama, izbeglicama, "
+    "refugees": "அகதிகள், அகதிகளுக்கு, அகதிகளுக்காக, πρόσφυγες, προσφύγων, "
+    "μετανάστες, μεταναστών, izbjeglicama, izbeglicama, "
     "избеглицама, мигрантам, мигрантами, біженцями, переселенців, mültecilere, "
     "mültecilerle, göçmen, refugjatë, emigrantë, 난민을, 난민과, 이주민, 難民支援, 移民支持, flyktning, "
     "flyktninger, flygtninge, uprchlíci, uprchlíky, utečenci, begunci, menekülteknek, "
@@ -30,7 +31,8 @@ THEME_WORDS = {
     "جوانان, vijana, pemuda, anak muda, kaum muda, 青年, 年轻人, 年輕人, 若者, 青少年, 청소년, 청년, thanh "
     "niên, เยาวชน, צעירים, נוער, νεολαία, ungdomar, nuoret, fiatalok, ወጣቶች, dhalinyarada, "
     "tineri",
-    "women": "γυναικών, γυναίκα, женщинами, жінки, жінок, kobietom, kadınlara, kadın, grave, žena, "
+    "women": "wa mata, yi wa mata, ga mata, γυναικών, γυναίκα, женщинами, "
+    "жінки, жінок, kobietom, kadınlara, kadın, grave, žena, "
     "ženama, жена, женама, 여성을, 여성들, 女性のため, kvinder, kvinner, ženy, nők, nőknek, mulher, "
     "mujer, femme, Mädchen, niñas, meninas, filles, ragazze, meisjes, девочки, девочек, "
     "dziewcząt, 女孩, 女孩子, mabinti, para perempuan, لڑکیوں, لڑکیاں, دختران, babae, "
@@ -38,7 +40,7 @@ THEME_WORDS = {
     "женщин, женщинам, kobiety, kobiet, kadınlar, gratë, žene, жене, নারী, নারীদের, "
     "महिलाएं, महिलाओं, महिला, خواتین, عورتوں, زنان, wanawake, perempuan, wanita, 妇女, 女性, "
     "婦女, 여성, phụ nữ, ผู้หญิง, נשים, γυναίκες, kvinnor, naiset, ሴቶች, haweenka",
-    "faith": "мечетей, церквей, храмы, храмів, мечеть, церква, церкви, kościoły, kościołach, "
+    "faith": "عبادت گاہوں, عبادت گاہ, мечетей, церквей, храмы, храмів, мечеть, церква, церкви, kościoły, kościołach, "
     "meczety, camileri, kiliseleri, xhami, xhamia, kisha, crkve, džamije, цркве, џамије, "
     "모스크, 교회, 教会, 神社, 寺院, 清真寺和教堂, kyrkor, moskéer, mecsetek, templomok, εκκλησίες, "
     "τζαμιά, τζαμί, kostely, mešity, nhà thờ, chùa, ቤተ ክርስቲያን, መስጊድ, masaajid, simbahan, "

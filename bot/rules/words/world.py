@@ -32,7 +32,7 @@ COUNTRY_NAMES = {
     "IR": "ايران",
     "IT": "Италии, Італії, Włoszech, Włoch, Italiji, Италији, Itali",
     "JO": "الأردن, المملكة الأردنية الهاشمية, al urdun, el urdun, al ordon, el ordon, urdun",
-    "KP": "North Korea",
+    "KP": "North Korea, North Korean, North Koreans, nordkoreanische, nord-coréennes, norcoreanas",
     "KR": "Korea, كوريا, 한국, 韓国, 韩国, 韓國, Corea, Corée, Корея",
     "LB": "lubnan, lebnan, lobnan, libnan",
     "LK": "Ceylon, سريلانكا, سيريلانكا, Шри-Ланке, Шрі-Ланці, Sri Lance, Шри Ланци",
@@ -46,7 +46,7 @@ COUNTRY_NAMES = {
     "MM": "Burma, Myanmar, بورما",
     "MV": "المالديف, ملديف, Maldive Islands",
     "MW": "مالاوي, ملاوي",
-    "NL": "Holland, The Netherlands, Hollande, Holanda, Hollanda, Голландия, Niderlandach, "
+    "NL": "Holland, Hollannin, Hollannissa, The Netherlands, Hollande, Holanda, Hollanda, Голландия, Niderlandach, "
     "Holandii, Нидерландах, Нідерландах, Paesi Bassi, Países Bajos, Países Baixos, Holandiji, "
     "Holandë, 荷兰, オランダ, Uholanzi",
     "OM": "سلطنة عمان, سلطنة عُمان, Sultanate of Oman, عُمان",

@@ -1,0 +1,59 @@
+"""Known names that are rather ordinary words of their sentence: "us", "in", "essen", "bend"."""
+
+from collections.abc import Sequence
+
+from bot.rules.index import Kind, Name
+from bot.rules.mentions import Book
+from bot.rules.sentence import Sentence
+from bot.rules.words import ordinary
+from bot.rules.words.cues import Cue
+
+_ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
+_CIVIL = frozenset({Cue.GREET, Cue.THANK})
+
+
+def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
+    """Whether the stretch is rather an ordinary word: "us", "in", "no" name countries somewhere."""
+    if first != last:
+        return False
+    if len(sentence.words) == 1:
+        return bool(sentence.cues[first] & _CIVIL) and not any(name.kind is Kind.PLACE for name in names)
+    token = sentence.words[first]
+    if token.raw.isupper() and len(token.word) > 1 and not sentence.text.isupper():
+        return False
+    if _is_foreign_word(sentence, first, names):
+        return True
+    tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
+    return sentence.phrases[first] > 0 or (tiny and bool(names))
+
+
+def _is_foreign_word(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
+    """Whether a word of some table, written small, is a place in languages nobody here speaks: "ama" is Amman."""
+    spoken = {name.language for name in names if name.kind is Kind.PLACE}
+    small = sentence.words[at].word.isascii() and sentence.words[at].raw[:1].islower()
+    return bool(spoken and sentence.cues[at] and small) and spoken.isdisjoint(sentence.languages | {"", "und", "en"})
+
+
+def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a city's name is only a word of its sentence, which says nothing about cities: "essen", "bend"."""
+    word = sentence.words[at]
+    if not ordinary(word.word) & sentence.languages:
+        return False
+    if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
+        return False
+    first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
+    named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
+    return not named and not all(
+        other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other)
+        for other in range(len(sentence.words))
+    )
+
+
+def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether the word is the name of a place or a leader, or one with a word beside it: New York."""
+    spans = ((at, at), (at - 1, at), (at, at + 1))
+    inside = ((first, last) for first, last in spans if first >= 0 and last < len(sentence.words))
+    if any(name.kind is not Kind.THEME for span in inside for name in book.exact(sentence.typed(*span))):
+        return True
+    word = sentence.words[at]
+    return word.raw[:1].isupper() and not sentence.cues[at] and bool(book.elsewhere(word.word))

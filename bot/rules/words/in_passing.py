@@ -1,0 +1,38 @@
+"""What people say in passing, in speech and dialect, around a question or instead of its usual words."""
+
+from bot.rules.words.cues import Cue, Table
+
+TABLE: Table = {
+    "en": {
+        Cue.GREET: "hey_siri ok_google hey_google hey_bot yo_bot",
+        Cue.DO: "up_to been_up_to",
+        Cue.SIGN: "wants_in want_in",
+        Cue.HOW: "need_to_do has_to_do have_to_do",
+        Cue.FILL: "for_real for_real_though no_cap up_to_now up_to_date up_to_today up_to_speed gwe ssebo sebo nnyabo",
+    },
+    "es": {Cue.GREET: "oye_siri hola_siri ok_google oye_google", Cue.FILL: "será_que digo"},
+    "pt": {Cue.GREET: "ok_google ei_siri"},
+    "ar": {
+        Cue.SHOW: "الاقي الاقيها القاها نلقاها",
+        Cue.SIGN: "الوقعت الوقعوا الوقعو موقعين موقعتين موقعتان",
+        Cue.DO: "دايرين دايره داير عاملين مسويين مسوين",
+        Cue.FILL: "هسع هسه لحدي لحدي_هسع لحد_هسه لحد_الحين لحد_هلا",
+    },
+    "ur": {Cue.FILL: "چکے چکی چکا", Cue.DO: "کرتے_ہیں کر_رہا_ہے کر_رہی_ہے کر_رہے_ہیں"},
+    "ms": {Cue.FILL: "setakat setakat_ni setakat_ini"},
+    "bn": {Cue.FILL: "দুটোই দুইটাই দুটিই দুইটিই উভয়ই তিনটিই"},
+    "ka": {Cue.SIGN: "მოეწერა მოუწერია მოწერილია"},
+    "th": {Cue.FILL: "รบกวนสอบถามว่า รบกวนสอบถาม ขอสอบถามว่า ขอสอบถาม อยากสอบถามว่า"},
+    "ko": {Cue.GREET: "안녕하세용 안녕하세염 안녕하셔요 안뇽하세요"},
+    "lo": {Cue.CITY: "ນະຄອນຫຼວງ ນະຄອນຫລວງ"},
+    "my": {Cue.LEADER: "မြို့တော်ဝန်"},
+    "cy": {Cue.CITY: "drefi trefi ddinasoedd", Cue.FILL: "yng ym sydd"},
+    "is": {Cue.CITY: "bæir bæi bæjum", Cue.FILL: "búið"},
+    "ja": {Cue.MANY: "はいくつ はいくつの"},
+    "lg": {Cue.DO: "ekola kola bakola akola ekoze", Cue.WHICH: "ki"},
+    "sw": {Cue.AND: "ama"},
+    "pl": {Cue.FILL: "stanie"},
+    "zh": {Cue.ELSE: "忽略 无视 忽視"},
+    "hi": {Cue.ELSE: "शिमला_मिर्च शिमला_समझौता दिल्ली_सल्तनत"},
+    "cs": {Cue.FILL: "tím"},
+}

@@ -105,7 +105,7 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
     """Every name of every country and part of the world in these languages, and the everyday ones."""
     for language in languages:
         for code, text in Locale.parse(language).territories.items():
-            if (code in _PARTS or code in _WHOLES) and not _is_half_of_its_name(code, language):
+            if (code in _PARTS or code in _WHOLES) and not _is_half_of_its_name(code, text):
                 yield Name(text, Kind.AREA, code, language)
             elif continent_of(code) and (code, language) not in _MISTAKEN:
                 yield Name(text, Kind.COUNTRY, code, language)
@@ -116,10 +116,14 @@ def country_names(languages: tuple[str, ...] = tuple(LANGUAGES)) -> Iterator[Nam
     yield from _everyday()
 
 
-def _is_half_of_its_name(code: str, language: str) -> bool:
-    """Whether a language has one word for the continent of North America and its northern half: the whole is meant."""
-    names = Locale.parse(language).territories
-    return code == "021" and names.get(code) == names.get("003")
+@cache
+def _whole_of_north_america() -> frozenset[str]:
+    return frozenset(Locale.parse(language).territories.get("003", "") for language in LANGUAGES)
+
+
+def _is_half_of_its_name(code: str, text: str) -> bool:
+    """Whether it is the northern half of North America by a name of the continent: the whole is meant."""
+    return code == "021" and text in _whole_of_north_america()
 
 
 def _everyday() -> Iterator[Name]:

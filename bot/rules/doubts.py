@@ -11,6 +11,7 @@ from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES
 
+_TINY = 2  # letters
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
@@ -29,7 +30,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
 
     Of a place that is not even on the list nothing is left then: "Brandon Johnson" is no town called Brandon.
     """
-    if _is_somebody(sentence, mention):
+    if _is_somebody(sentence, mention) or _is_in_a_strange_name(sentence, mention, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     known = mention.has(Kind.PLACE, Kind.LEADER, Kind.PART)
     if not known and not mention.elsewhere:
@@ -153,6 +154,24 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
     return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper() and not sentence.is_parted(mention.last)
 
 
+def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether a village stands small beside a strange small word, as names of people do: who was mansa musa."""
+    if mention.names or mention.first < mention.last or not mention.typed.isascii() or not sentence.languages:
+        return False
+    behind = mention.last + 1
+    if behind >= len(sentence.words) or behind in taken or sentence.is_parted(mention.last):
+        return False
+    small = all(sentence.words[at].raw[:1].islower() for at in (mention.first, behind))
+    asked = mention.typed in GIVEN_NAMES or any(Cue.WHO in parts for parts in sentence.cues)
+    return small and asked and sentence.is_strange(behind)
+
+
+def _speaks_of_cities(sentence: Sentence) -> bool:
+    """Whether a word long enough to be surely one of its language says so: "by" is a city in Danish alone."""
+    words = zip(sentence.words, sentence.cues, strict=True)
+    return any(not _ABOUT_CITIES.isdisjoint(parts) for token, parts in words if len(token.word) > _TINY)
+
+
 def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
     """Whether a place's name is somebody's surname: Michael Jordan, François Hollande, Jack London; or a region's the
     first name: Virginia Raggi. A city beside words about cities is meant all the same.
@@ -162,7 +181,7 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
         return any(one.raw[:1].isupper() for one in behind) and sentence.is_strange(mention.last + 1)
     if not mention.first or sentence.is_parted(mention.first - 1) or not mention.has(Kind.COUNTRY, Kind.PLACE):
         return False
-    if mention.has(Kind.PLACE) and any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
+    if mention.has(Kind.PLACE) and _speaks_of_cities(sentence):
         return False
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
     bears = before.word in GIVEN_NAMES and sentence.is_strange(mention.first - 1)

@@ -20,6 +20,7 @@ _LONGEST_NEAR_NAME = 4  # words
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
+_SAME_SHORT_WORD = 80.0
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
@@ -120,8 +121,13 @@ def _may_be_meant(typed: str, hit: Near) -> bool:
     own = [word for word in words if word not in GIVEN_NAMES]
     if hit.name.kind is Kind.LEADER:
         others = [word for word in fold(hit.name.text).split() if word not in GIVEN_NAMES]
-        return not own or any(fuzz.ratio(one, other) >= _SAME_WORD for one in own for other in others)
+        return not own or any(_is_one_surname(one, other) for one in own for other in others)
     return len(words) == 1 or words[0] not in GIVEN_NAMES
+
+
+def _is_one_surname(typed: str, known: str) -> bool:
+    """Whether two words may be spellings of one surname: among short ones two letters the other way make another."""
+    return fuzz.ratio(typed, known) >= (_SAME_WORD if len(typed) >= _SHORT_NAME else _SAME_SHORT_WORD)
 
 
 def _is_likely(sentence: Sentence) -> bool:
@@ -136,9 +142,10 @@ def _may_be_a_name(sentence: Sentence, at: int, typed: str) -> bool:
 
 def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
     """The place whose name the same keys write on another keyboard."""
-    typed = sentence.text[sentence.words[run[0]].start : sentence.words[run[1]].end]
-    for other in retyped(typed):
-        if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
-            near = tuple(Near(name, 0, _ALIKE) for name in names)
-            return replace(mention_of(sentence, Span(*run, names)), sure=Sure.NEAR, near=near)
+    for first, last in (run, *((at, at) for at in range(run[0], run[1] + 1) if run[0] < run[1])):
+        typed = sentence.text[sentence.words[first].start : sentence.words[last].end]
+        for other in retyped(typed):
+            if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
+                near = tuple(Near(name, 0, _ALIKE) for name in names)
+                return replace(mention_of(sentence, Span(first, last, names)), sure=Sure.NEAR, near=near)
     return None

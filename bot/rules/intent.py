@@ -12,6 +12,7 @@ from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.words.cues import Cue
 
+_LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
 _ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
 
@@ -160,12 +161,18 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
-    kinds = frozenset[Kind]().union(*map(_kinds, mentions))
+    kinds = frozenset[Kind]().union(*map(_kinds, _without_homes(mentions)))
     if Kind.REGION in kinds and _is_only_where(mentions):
         kinds -= {Kind.COUNTRY}
-    elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in mentions) else set()
+    elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in _without_homes(mentions)) else set()
     counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
     return Seen(cues, kinds | elsewhere, numbers, words, alone, counted)
+
+
+def _without_homes(mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions without the place behind a leader's full name: Caroline Simmons of Stamford is asked for herself."""
+    full = {one.last for one in mentions if one.sure is Sure.EXACT and one.first < one.last and _kinds(one) == _LEADER}
+    return [one for one in mentions if not (one.tied and one.first - _BEHIND in full)]
 
 
 def _is_only_where(mentions: Sequence[Mention]) -> bool:

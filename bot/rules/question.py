@@ -1,5 +1,6 @@
 """Reading a question: what is asked, and which names stand in it. Data in, data out; nothing is answered here."""
 
+import re
 from dataclasses import dataclass
 
 from bot.rules.countries import flags_as_names
@@ -20,6 +21,7 @@ _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
+_LETTERS_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?![^\s?!.,])")  # D E L H I
 _PHRASES = {0xFDFA: " ", 0xFDFB: " "}  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _BESIDE = 2  # words: "Newark in Delaware"
@@ -70,7 +72,7 @@ def read(text: str, book: Book) -> Question:
 
 def _read(text: str, book: Book) -> Question:
     words = sentence(
-        flags_as_names(text[:LONGEST_TEXT].translate(_PHRASES)),
+        flags_as_names(_LETTERS_APART.sub(_joined, text[:LONGEST_TEXT].translate(_PHRASES))),
         book.lexicon,
         lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),
@@ -78,6 +80,10 @@ def _read(text: str, book: Book) -> Question:
     mentions = find(words, book)
     numbers = _commitments(words)
     return Question(intent(words, mentions, numbers), mentions, numbers, words.language)
+
+
+def _joined(letters: re.Match[str]) -> str:
+    return letters.group().replace(" ", "")
 
 
 def _is_city(word: str, book: Book) -> bool:

@@ -86,7 +86,7 @@ def sentence(
         at += length
     languages, language = _languages(words, meanings)
     cues = tuple(_parts(token.word, found, languages) for token, found in zip(words, meanings, strict=True))
-    spoken = (any(one in languages for _, one in found) for found in meanings)
+    spoken = (any(one in languages or one == ANY for _, one in found) for found in meanings)
     ours = tuple(length if known else 0 for length, known in zip(phrases, spoken, strict=True))
     return Sentence(text, tuple(words), cues, ours, languages, language)
 

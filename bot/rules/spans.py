@@ -79,14 +79,15 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
-    spoken = all(said[first : last + 1])
-    spoken = spoken and not (first == last and _is_asked_about(sentence, first))
+    asked = first == last and _is_asked_about(sentence, first)
+    spoken = all(said[first : last + 1]) and not asked
     names = book.exact(phrase)
     known = (any(map(_rather, names)) and not _is_beside_a_city(sentence, book, first, names)) or (
         not names and _holds_a_name(sentence, book, first, last)
     )
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
+    weak = weak and not asked
     ours = not names and all(name.subject in book.ours for name in elsewhere)
     if not ours:
         yield Span(first, last, names, elsewhere, 0, weak)
@@ -172,15 +173,18 @@ def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool
     """Whether it is a place of the register with plain words around it: "ville du Cap" is no town in Asia; or a country
     behind an article or a side of it: la Argentina, south Lebanon.
     """
+    if first < last and _is_a_land(sentence, book, first, last):
+        return True
     parts = range(first, last + 1)
     core = [at for at in parts if not sentence.cues[at] or Cue.NOT in sentence.cues[at]]
     if not core or len(core) == len(parts):
         return False
-    inside = sentence.typed(core[0], core[-1])
-    if any(name.kind is Kind.PLACE for name in book.register.exact(inside)):
-        return True
-    small = all(sentence.words[at].raw[:1].islower() for at in range(first, core[0]))
-    return small and core[-1] == last and any(name.kind is Kind.COUNTRY for name in book.world.exact(inside))
+    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.typed(core[0], core[-1])))
+
+
+def _is_a_land(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+    small = all(sentence.words[at].raw[:1].islower() and sentence.cues[at] for at in range(first, last))
+    return small and any(name.kind is Kind.COUNTRY for name in book.world.exact(sentence.words[last].word))
 
 
 def _is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence[Name]) -> bool:

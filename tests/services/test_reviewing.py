@@ -51,6 +51,26 @@ def test_nobody_approves_twice_in_a_round(room: Room) -> None:
     assert room.entry(entry).approvals == 1
 
 
+def test_whoever_approved_and_finds_out_better_can_still_decline(room: Room) -> None:
+    entry = room.sends_in()
+    room.approves(SALMA, entry)
+    room.presses(SALMA, entry, "decide", "d.proof-missing")
+    declined = room.entry(entry)
+    assert (declined.status, declined.approvals) == (Status.DECLINED, 0)
+    assert room.told(LEADER) == ["told-declined"]
+
+
+def test_an_approval_that_gave_way_does_not_come_back_when_the_decline_is_undone(room: Room) -> None:
+    entry = room.sends_in()
+    room.approves(SALMA, entry)
+    room.presses(SALMA, entry, "decide", "d.proof-missing")
+    room.presses(SALMA, entry, "undo", str(room.history(entry)[-1].id))
+    assert room.entry(entry).status is Status.PENDING
+    assert room.approves(SALMA, entry) == "toast-approved"
+    assert room.entry(entry).approvals == 1
+    assert room.approves(OMAR, entry) == "toast-published"
+
+
 def test_the_second_of_two_reviewers_is_told_who_was_first(room: Room) -> None:
     entry = room.sends_in(Kind.EXAMPLE)
     assert room.approves(SALMA, entry) == "toast-published"

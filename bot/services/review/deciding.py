@@ -12,7 +12,7 @@ from bot.services.review.case import Answers, Case, Overtaken, done, on_card, ov
 from bot.services.review.deeds import PROOFS
 from bot.services.review.standing_record import standing_one
 from bot.visit import Button
-from db.entries import Entry, Move, decide, move
+from db.entries import Entry, Move, decide, move, take_back
 from db.history import Decision, Event
 from db.vocabulary import Action, Kind, Proof, Status
 from messages import say
@@ -42,11 +42,19 @@ def level(case: Case) -> Answers:
 
 
 def turn_down(case: Case, action: Action, code: str | None, words: str) -> Answers:
-    """Ask for changes or decline: one of them ends the round."""
+    """Ask for changes or decline: one of them ends the round. Whoever has approved may still find out better: the
+    approval gives way, and does not come back if this is undone.
+    """
     why = refusal(case, action)
     if why:
         return refuse(case, why)
-    event = _moved(case, action, None, code, words, {"decided_at": case.desk.now})
+    instead = _is_mine_already(case)
+    changes = {"decided_at": case.desk.now} | ({"approvals": Entry.approvals - 1} if instead else {})
+    try:
+        with case.desk.db.begin_nested():
+            event = _moved(case, action, None, code, words, changes, instead=instead)
+    except IntegrityError:  # the same person approves at this very moment
+        event = None
     if event is None:
         return refuse(case, overtaken(case))
     telling.tell_leader(case.desk, _fresh(case), event)
@@ -90,6 +98,7 @@ def _moved(
     words: str = "",
     changes: dict[str, Any] | None = None,
     details: dict[str, Any] | None = None,
+    instead: bool = False,
 ) -> Event | None:
     rule = _rule(action, case.entry.kind)
     event = move(
@@ -111,6 +120,8 @@ def _moved(
             changes={"holder_id": None, "held_until": None} | (changes or {}),
         ),
     )
+    if event is not None and instead:
+        take_back(case.desk.db, event.entry_id, event.round, case.visit.person)
     if event is not None:
         decide(case.desk.db, event, proof)
     return event
@@ -130,8 +141,11 @@ def _approved(case: Case, event: Event, last: bool) -> Answers:
 
 
 def _mine_already(case: Case) -> Text | None:
-    mine = any(decision.reviewer_id == case.visit.person for decision in approvals.given(case.desk, case.entry))
-    return say.toast_already_yours() if mine else None
+    return say.toast_already_yours() if _is_mine_already(case) else None
+
+
+def _is_mine_already(case: Case) -> bool:
+    return any(decision.reviewer_id == case.visit.person for decision in approvals.given(case.desk, case.entry))
 
 
 def _standing_already(case: Case) -> Text:

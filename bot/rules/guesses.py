@@ -20,6 +20,7 @@ _LONGEST_NEAR_NAME = 4  # words
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
+_FEW = 3  # words more: each is tried on the other keyboards
 _SAME_SHORT_WORD = 80.0
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
@@ -142,7 +143,7 @@ def _may_be_a_name(sentence: Sentence, at: int, typed: str) -> bool:
 
 def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
     """The place whose name the same keys write on another keyboard."""
-    for first, last in (run, *((at, at) for at in range(run[0], run[1] + 1) if run[0] < run[1])):
+    for first, last in (run, *((at, at) for at in range(run[0], run[1] + 1) if run[0] < run[1] <= run[0] + _FEW)):
         typed = sentence.text[sentence.words[first].start : sentence.words[last].end]
         for other in retyped(typed):
             if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):

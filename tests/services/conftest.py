@@ -1,9 +1,17 @@
 """A staff room on each sort of database."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from sqlalchemy import Engine
+from sqlalchemy.orm import Session
 
+from bot.rules.register import Register
 from bot.services.answers import near_names
+from bot.services.register.reading import read_register
+from db.session import make_engine
+from tests.conftest import OPENED_AT
 from tests.services.staff_room import Room
 
 
@@ -11,6 +19,15 @@ from tests.services.staff_room import Room
 def slips_are_known() -> None:
     """The file of the gazetteer's near names is made where it is missing, as `run` does beside itself."""
     near_names.kept().opened(near_names.make).close()
+
+
+@pytest.fixture(scope="module")
+def register(loaded_file: Path) -> Iterator[Register]:
+    """Read once for all: for tests that only ask it."""
+    engine = make_engine(f"sqlite:///{loaded_file}")
+    with Session(engine) as db:
+        yield read_register(db, OPENED_AT)
+    engine.dispose()
 
 
 @pytest.fixture

@@ -1,10 +1,6 @@
 """Asking about real places that are not on the list: told from unknown ones, and from the listed ones of their name."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from sqlalchemy.orm import Session
 
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
@@ -12,18 +8,6 @@ from bot.rules.places import Listed, NotListed, Several, Unknown, Verdict, decid
 from bot.rules.question import read
 from bot.rules.register import PlaceFact, Register
 from bot.services.answers.gazetteer import elsewhere, fact_of, shipped
-from bot.services.register.reading import read_register
-from db.session import make_engine
-from tests.conftest import OPENED_AT
-
-
-@pytest.fixture(scope="module")
-def register(loaded_file: Path) -> Iterator[Register]:
-    """Read once for all: nobody here changes it."""
-    engine = make_engine(f"sqlite:///{loaded_file}")
-    with Session(engine) as db:
-        yield read_register(db, OPENED_AT)
-    engine.dispose()
 
 
 def said(register: Register, text: str) -> list[Verdict]:

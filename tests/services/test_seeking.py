@@ -1,30 +1,14 @@
 """Which places a typed name may mean, before anybody is asked: the register's, and all those of the world."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from sqlalchemy.orm import Session
 
 from bot.rules.places import Listed, decide
 from bot.rules.question import read
 from bot.rules.register import Register
 from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.forms.seeking import MOST, seek
-from bot.services.register.reading import read_register
-from db.session import make_engine
-from tests.conftest import OPENED_AT
 
 pytestmark = pytest.mark.usefixtures("slips_are_known")
-
-
-@pytest.fixture(scope="module")
-def register(loaded_file: Path) -> Iterator[Register]:
-    """Read once for all: nobody here changes it."""
-    engine = make_engine(f"sqlite:///{loaded_file}")
-    with Session(engine) as db:
-        yield read_register(db, OPENED_AT)
-    engine.dispose()
 
 
 def found(register: Register, typed: str) -> list[str]:

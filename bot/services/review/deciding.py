@@ -120,9 +120,9 @@ def _moved(
             changes={"holder_id": None, "held_until": None} | (changes or {}),
         ),
     )
-    if event is not None and instead:
-        take_back(case.desk.db, event.entry_id, event.round, case.visit.person)
     if event is not None:
+        if instead:
+            take_back(case.desk.db, event.entry_id, event.round, case.visit.person)
         decide(case.desk.db, event, proof)
     return event
 

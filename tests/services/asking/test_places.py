@@ -237,7 +237,8 @@ def test_the_invitation_is_in_a_language_of_the_place_too(ruth: Resident) -> Non
         ("Did Jakarta sign?", "id"),
         ("Did Rome sign?", "it"),
         ("Did Tehran sign?", "fa"),
-        ("Did Colombo sign?", "en"),  # no letter in its languages yet
+        ("Did Colombo sign?", "si"),
+        ("Did Ulaanbaatar sign?", "en"),  # no letter in its language yet
     ],
 )
 def test_the_invitation_is_in_the_main_language_of_the_place_and_in_english(

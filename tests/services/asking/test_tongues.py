@@ -28,7 +28,8 @@ def fresh(house: House, language: str = "en", where: Chat = Chat.PRIVATE) -> Res
         ("Да ли је Нови Сад потписао декларацију?", "sr"),
         ("آیا تهران بیانیه را امضا کرده است؟", "fa"),
         ("आख़िर दिल्ली ने हस्ताक्षर किए?", "hi"),
-        ("パリは署名しましたか", "en"),  # no words in Japanese yet: said in the language of the answer
+        ("パリは署名しましたか", "ja"),
+        ("ប៉ារីសបានចុះហត្ថលេខាហើយឬនៅ", "en"),  # no words in Khmer yet: said in the language of the answer
     ],
 )
 def test_it_is_said_once_and_in_the_askers_own_language(house: House, asked: str, language: str) -> None:

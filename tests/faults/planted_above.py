@@ -2,7 +2,7 @@
 
 from tests.faults.bugs import Bug, Edit, bug
 
-DECIDING, CASE = "bot/services/review/deciding.py", "bot/services/review/case.py"
+CASE = "bot/services/review/case.py"
 READING, STANDING = "bot/handlers/reading.py", "bot/services/staff/standing.py"
 
 ABOVE = (
@@ -25,10 +25,8 @@ ABOVE = (
     Bug(
         "a leader may approve an entry of their own",
         (
-            Edit(
-                "bot/services/review/case.py", "    if rule.not_own and own:", "    if rule.not_own and own and False:"
-            ),
-            Edit(DECIDING, "            not_by_submitter=True,", "            not_by_submitter=False,"),
+            Edit(CASE, "    if rule.not_own and own:", "    if rule.not_own and own and False:"),
+            Edit(CASE, "not_by_submitter=rule.not_own,", "not_by_submitter=False,"),
         ),
         ("tests/services/test_reviewing.py",),
         "whoever_sent",
@@ -37,7 +35,7 @@ ABOVE = (
         "an approval counts for words that the reviewer never saw",
         (
             Edit(CASE, "if bound and case.tap.version != entry.content_version else None", "if False else None"),
-            Edit(DECIDING, "content_version=case.tap.version,", "content_version=None,"),
+            Edit(CASE, "content_version=case.tap.version,", "content_version=None,"),
         ),
         ("tests/services/test_reviewing.py",),
         "changed_since",

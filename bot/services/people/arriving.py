@@ -56,18 +56,7 @@ _LOOK = (
 def look(db: Session, person: int) -> Standing:
     """What is known of this person; `STRANGER` when nothing is."""
     row = db.connection().execute(_LOOK, {"person": person}).first()
-    if row is None:
-        return STRANGER
-    language, chosen, barred, unreachable, name, last_seen, draft, asked = row
-    return Standing(
-        known=True,
-        language=language if chosen else "",
-        drafting=any(found is not None for found in (draft, asked)),
-        barred=barred is not None,
-        unreachable=unreachable is not None,
-        name=name,
-        last_seen=last_seen,
-    )
+    return STRANGER if row is None else _standing(*row)
 
 
 def glance(glass: PoolProxiedConnection, dialect: Dialect, person: int) -> Standing:
@@ -84,13 +73,28 @@ def glance(glass: PoolProxiedConnection, dialect: Dialect, person: int) -> Stand
         cursor.close()
     if row is None:
         return STRANGER
-    language, chosen, barred, unreachable, _, _, draft, asked = row
+    language, chosen, barred, unreachable, _, _, draft, asked = row  # the driver's time is no datetime yet
+    return _standing(language, chosen, barred, unreachable, "", None, draft, asked)
+
+
+def _standing(
+    language: str,
+    chosen: bool,
+    barred: object,
+    unreachable: object,
+    name: str,
+    last_seen: datetime | None,
+    draft: int | None,
+    asked: int | None,
+) -> Standing:
     return Standing(
         known=True,
         language=language if chosen else "",
         drafting=draft is not None or asked is not None,
         barred=barred is not None,
         unreachable=unreachable is not None,
+        name=name,
+        last_seen=last_seen,
     )
 
 

@@ -1,6 +1,7 @@
 """One press by staff on one entry: who presses, what they saw, and how the entry stands, locked for this turn."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from bot import taps
 from bot.desk import Desk
@@ -11,7 +12,7 @@ from bot.services.review.colleagues import called
 from bot.services.review.deeds import DEEDS
 from bot.services.staff.staff_door import language_here
 from bot.visit import Answer, Reply, Rows, Toast, Visit
-from db.entries import Entry
+from db.entries import Entry, Move
 from db.vocabulary import Action, Role
 from messages import say
 from messages.text import Text
@@ -58,6 +59,24 @@ def refusal(case: Case, action: Action, bound: bool = True) -> Text | None:
     if entry.status not in rule.before:
         return overtaken(case)
     return say.toast_changed_since() if bound and case.tap.version != entry.content_version else None
+
+
+def step_of(case: Case, action: Action, **more: Any) -> Move:
+    """The guarded step that the review table has for this action, on the words that were seen. Ask `refusal` before."""
+    rule = rule_for(action, case.entry.kind)
+    assert rule is not None  # refusal() asked the table before
+    return Move(
+        entry_id=case.entry.id,
+        action=action,
+        before=rule.before,
+        after=rule.after,
+        actor_id=case.visit.person,
+        at=case.desk.now,
+        content_version=case.tap.version,
+        not_by_submitter=rule.not_own,
+        new_round=rule.new_round,
+        **more,
+    )
 
 
 def overtaken(case: Case) -> Text:

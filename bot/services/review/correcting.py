@@ -8,13 +8,12 @@ from bot.rules import naming
 from bot.rules.folding import fold
 from bot.rules.form import Heard, Question, Refused, Scene
 from bot.rules.forms import FORMS
-from bot.rules.review import rule_for
 from bot.services.forms.contents import FORM_OF, scene_of
 from bot.services.house.notifying import tell
 from bot.services.review import card_buttons, card_face, own_words
-from bot.services.review.case import Answers, Case, done, on_card, overtaken, refusal, refuse
+from bot.services.review.case import Answers, Case, done, on_card, overtaken, refusal, refuse, step_of
 from bot.visit import Button, Notice, Reply
-from db.entries import Entry, Move, move
+from db.entries import Entry, move
 from db.vocabulary import Action, Kind, Origin
 from messages import say
 from messages.text import Country, Word
@@ -76,22 +75,14 @@ def mendable(entry: Entry) -> tuple[str, ...]:
 
 
 def _write(case: Case, question: Question, answer: Any) -> Answers:
-    entry, rule = case.entry, rule_for(Action.CORRECT, case.entry.kind)
-    assert rule is not None  # refusal() asked the table before
+    entry = case.entry
     old, public = entry.public.get(question.key), _corrected(case, question, answer)
     new = public[question.key]
     name = public.get("leader_latin") or public.get("leader")
     key = fold(name)[:200] if entry.kind is Kind.ENDORSEMENT and name else entry.leader_key
-    step = Move(
-        entry_id=entry.id,
-        action=Action.CORRECT,
-        before=rule.before,
-        after=rule.after,
-        actor_id=case.visit.person,
-        at=case.desk.now,
-        content_version=case.tap.version,
-        not_by_submitter=True,
-        new_round=rule.new_round,
+    step = step_of(
+        case,
+        Action.CORRECT,
         details={"field": question.key, "old": old, "new": new},
         changes={"public": public, "leader_key": key, "content_version": Entry.content_version + 1},
     )

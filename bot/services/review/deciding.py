@@ -5,16 +5,16 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 
-from bot.rules.review import PROVEN, Rule, levels, rule_for
+from bot.rules.review import PROVEN, levels
 from bot.services.following import follow_news
 from bot.services.review import approvals, card_buttons, card_face, publishing, telling
-from bot.services.review.case import Answers, Case, Overtaken, done, on_card, overtaken, refusal, refuse
+from bot.services.review.case import Answers, Case, Overtaken, done, on_card, overtaken, refusal, refuse, step_of
 from bot.services.review.deeds import PROOFS
 from bot.services.review.standing_record import standing_one
 from bot.visit import Button
-from db.entries import Entry, Move, decide, move, take_back
+from db.entries import Entry, decide, move, take_back
 from db.history import Decision, Event
-from db.vocabulary import Action, Kind, Proof, Status
+from db.vocabulary import Action, Proof, Status
 from messages import say
 from messages.text import Duration, Text
 
@@ -100,26 +100,17 @@ def _moved(
     details: dict[str, Any] | None = None,
     instead: bool = False,
 ) -> Event | None:
-    rule = _rule(action, case.entry.kind)
-    event = move(
-        case.desk.db,
-        Move(
-            entry_id=case.entry.id,
-            action=action,
-            before=rule.before,
-            after=rule.after,
-            actor_id=case.visit.person,
-            at=case.desk.now,
-            content_version=case.tap.version,
-            not_by_submitter=True,
-            first_decision=action is Action.APPROVE,
-            needed=approvals.needed(case.desk, case.entry.kind),
-            reason_code=code,
-            words=words,
-            details=({"proof": proof.value} if proof else {}) | (details or {}),
-            changes={"holder_id": None, "held_until": None} | (changes or {}),
-        ),
+    step = step_of(
+        case,
+        action,
+        first_decision=action is Action.APPROVE,
+        needed=approvals.needed(case.desk, case.entry.kind),
+        reason_code=code,
+        words=words,
+        details=({"proof": proof.value} if proof else {}) | (details or {}),
+        changes={"holder_id": None, "held_until": None} | (changes or {}),
     )
+    event = move(case.desk.db, step)
     if event is not None:
         if instead:
             take_back(case.desk.db, event.entry_id, event.round, case.visit.person)
@@ -160,12 +151,6 @@ def _standing_already(case: Case) -> Text:
     ):
         return say.toast_already_yours()
     return say.toast_stands_already(reference=standing_one(desk, entry))
-
-
-def _rule(action: Action, kind: Kind) -> Rule:
-    rule = rule_for(action, kind)
-    assert rule is not None  # refusal() asked the table before
-    return rule
 
 
 def _fresh(case: Case) -> Entry:

@@ -5,16 +5,15 @@ from typing import Any
 from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 
-from bot.rules.review import rule_for
 from bot.services.following import follow_news
 from bot.services.review import carding, own_words, telling
-from bot.services.review.case import Answers, Case, done, overtaken, refusal, refuse
+from bot.services.review.case import Answers, Case, done, overtaken, refusal, refuse, step_of
 from bot.services.review.standing_record import standing_one
 from bot.visit import Toast
-from db.entries import Entry, Move, move
+from db.entries import Entry, move
 from db.facts import register_changed
 from db.history import Event
-from db.vocabulary import Action, News, Status
+from db.vocabulary import Action, News
 from messages import say
 
 ASKS = {Action.SUSPEND: say.ask_suspend, Action.RESTORE: say.ask_restore, Action.REOPEN: say.ask_reopen}
@@ -51,23 +50,9 @@ def carry_out(case: Case, action: Action, said: str) -> Answers:
 
 
 def _moved(case: Case, action: Action, said: str) -> Event | None:
-    rule = rule_for(action, case.entry.kind)
-    assert rule is not None  # refusal() asked the table before
     changes: dict[str, Any] = {}
-    if rule.after is Status.PENDING:
+    if action is Action.REOPEN:
         changes = {"waiting_since": case.desk.now, "decided_at": None}
-    if rule.after is Status.PUBLISHED:
+    if action is Action.RESTORE:
         changes = {"public_from": func.coalesce(Entry.public_from, case.desk.now)}
-    step = Move(
-        entry_id=case.entry.id,
-        action=action,
-        before=rule.before,
-        after=rule.after,
-        actor_id=case.visit.person,
-        at=case.desk.now,
-        content_version=case.tap.version,
-        new_round=rule.new_round,
-        words=said,
-        changes=changes,
-    )
-    return move(case.desk.db, step)
+    return move(case.desk.db, step_of(case, action, words=said, changes=changes))

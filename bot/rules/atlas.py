@@ -89,7 +89,13 @@ def _shelves(pairs: Iterable[tuple[Hashable, int]]) -> Mapping[Hashable, list[in
 
 
 def fits(place: Place, narrowing: frozenset[str]) -> bool:
-    """Whether the place lies in one of the countries and regions named, if any are."""
+    """Whether the place lies in one of the countries and regions named, if any are.
+
+    A region says more than its country: "Portland, Maine, USA" is not Portland in Oregon.
+    """
+    regions = {where for where in narrowing if where.startswith(f"{place.country}-")}
+    if regions and place.region:
+        return place.region in regions
     return not narrowing or place.country in narrowing or place.region in narrowing
 
 

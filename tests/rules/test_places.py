@@ -94,6 +94,8 @@ def test_a_region_or_country_behind_the_name_says_which_is_meant(shipped: Shippe
     assert _only(_verdicts("Columbus, Georgia", shipped, gazetteer=True)) == NotListed(9001)
     assert _only(_verdicts("Columbus in Ohio", shipped, gazetteer=True)) == Listed(shipped.id("columbus-us"))
     assert _only(_verdicts("Newark, Delaware", shipped)) == NotListed(None, near=(shipped.id("newark-us"),))
+    assert _only(_verdicts("Columbus, Georgia, USA", shipped, gazetteer=True)) == NotListed(9001)
+    assert _only(_verdicts("Newark, New Jersey, USA", shipped, gazetteer=True)) == Listed(shipped.id("newark-us"))
     assert _only(_verdicts("عمان، الأردن", shipped)) == Listed(shipped.id("amman-jo"))
 
 

@@ -56,6 +56,19 @@ async def test_help_names_the_commands_of_the_team_to_those_who_may_use_them(tow
         assert ("/pause" in said) == of_administrators
 
 
+async def test_help_in_a_group_is_short_and_names_the_teams_commands_in_the_teams_group_only(
+    town: Town, chief: Visitor
+) -> None:
+    ours, anybodys = (town.group(number, [chief], kind="group") for number in (GROUP, GROUP - 1))
+    await town.settles()
+    await chief.taps(say.button_use_group, chat=ours)
+    for group, of_the_team in ((ours, True), (anybodys, False)):
+        await chief.says("/help", chat=group)
+        helped = chief.sees(say.group_hello, chat=group)
+        assert chief.offers(say.button_write_privately, helped)
+        assert ("/queue" in helped.text) == of_the_team
+
+
 async def test_an_invitation_makes_its_first_visitor_a_reviewer_and_nobody_else(town: Town, chief: Visitor) -> None:
     link = await invited(chief)
     salma, late = town.visitor(21, "ar", "Salma"), town.visitor(22, "en")

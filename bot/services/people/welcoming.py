@@ -11,7 +11,7 @@ from bot.services.answers.tongues import at_the_door
 from bot.services.forms import starting
 from bot.services.people import states
 from bot.services.staff.joining import join
-from bot.services.staff.standing import role_of
+from bot.services.staff.standing import role_of, staff_chat
 from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
 from db.drafts import Draft
 from db.people import Person
@@ -72,8 +72,9 @@ def help(visit: Visit, desk: Desk) -> Reply:
         operator=settings.operator_name or say.operator_unnamed(),
         contact=settings.operator_contact or say.contact_unknown(),
     )
-    if visit.where is Chat.GROUP:
-        return Reply((say.help_head(), human))
+    if visit.where is Chat.GROUP:  # short: most of what the bot does happens in private
+        team = _help_of_the_team(role_of(desk, visit.person)) if visit.chat == staff_chat(desk) else ()
+        return Reply((say.group_hello(), *team, human), ((_privately(desk),),))
     lines = (say.help_head(), *_help_of_the_team(role_of(desk, visit.person)), human)
     return Reply(lines, ((Button(say.button_menu(), taps.Go("menu")),),), edit=isinstance(visit.tap, taps.Go))
 

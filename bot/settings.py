@@ -25,6 +25,8 @@ _MENDS = {
 class SettingsError(Exception):
     """Settings that cannot be used. Its lines name the variable and the mend, and never a secret value."""
 
+    exit_code = 2
+
 
 def _ids(value: Any) -> Any:
     if not isinstance(value, str):

@@ -1,20 +1,19 @@
 """The schema's version: what state a database is in, and the way from one version to another.
 
 A whole way is one transaction that only one process walks at a time, so that copies of the bot that start together
-migrate once, and a migration that fails halfway leaves nothing behind.
+migrate once, and a migration that fails halfway leaves nothing behind. Alembic walks it (`db/steps.py`); it is imported
+only where there is a step to take, for it would be a quarter of a start.
 """
 
+import re
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 from db.session import BUSY
@@ -22,6 +21,7 @@ from db.session import BUSY
 FOLDER = Path(__file__).parent.parent / "migrations"
 PATIENCE = 120_000  # ms that a copy of the bot waits on SQLite for the one that migrates
 LOCK = 7_210_413  # any number, as long as every version of the bot takes the same
+_NAMED = re.compile(r"^(revision|down_revision)(?:: [^=]*)? = [\"'](\w+)[\"']", re.MULTILINE)
 
 
 class Schema(StrEnum):
@@ -40,13 +40,13 @@ class BrokenReferences(RuntimeError):
 def state(engine: Engine, folder: Path = FOLDER) -> Schema:
     """How the database's schema relates to the migrations in `folder`. Changes nothing."""
     with engine.connect().execution_options(reads_only=True) as connection:
-        return _state(connection, folder)
+        return known_as(*_versions(connection), folder=folder)
 
 
 def pending(engine: Engine, folder: Path = FOLDER) -> list[str]:
     """What `upgrade` would do: one line for each migration, in order."""
     with engine.connect().execution_options(reads_only=True) as connection:
-        return [f"{step.revision} {step.doc}" for step in _ahead(connection, folder)]
+        return list(_steps().ahead(connection, folder))
 
 
 def upgrade(
@@ -61,19 +61,9 @@ def upgrade(
     lock: what must happen once in a fresh database is done there.
     """
     with alone(engine) as connection:
-        command.upgrade(alembic_config(folder, connection, stepped), "head")
+        if known_as(*_versions(connection), folder=folder) is not Schema.CURRENT:
+            _steps().walk(connection, folder, stepped)
         afterwards(connection)
-
-
-def alembic_config(
-    folder: Path, connection: Connection | None = None, stepped: Callable[[str], Any] | None = None
-) -> Config:
-    """Alembic's configuration without a file; with a connection, its commands work in that connection's transaction."""
-    config = Config()
-    config.set_main_option("script_location", str(folder).replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
-    config.attributes.update(connection=connection, stepped=stepped)
-    return config
 
 
 @contextmanager
@@ -90,29 +80,32 @@ def alone(engine: Engine) -> Iterator[Connection]:
                 yield connection
 
 
-def _state(connection: Connection, folder: Path) -> Schema:
-    return known_as(*MigrationContext.configure(connection).get_current_heads(), folder=folder)
-
-
 def known_as(*found: str, folder: Path = FOLDER) -> Schema:
     """How the versions that a database (or a backup of one) names relate to the migrations in `folder`."""
-    script = _script(folder)
     if not found:
         return Schema.EMPTY
-    if set(found) == set(script.get_heads()):
+    known, newest = revisions(folder)
+    if set(found) == newest:
         return Schema.CURRENT
-    known = {step.revision for step in script.walk_revisions()}
     return Schema.OLDER if set(found) <= known else Schema.NEWER
 
 
-def _ahead(connection: Connection, folder: Path) -> list[Any]:
-    found = MigrationContext.configure(connection).get_current_heads()
-    steps = _script(folder).iterate_revisions("heads", found or "base")
-    return list(reversed(list(steps)))
+def revisions(folder: Path = FOLDER) -> tuple[set[str], set[str]]:
+    """The names of all versions in `folder`, and of those that no other follows, as the files themselves say."""
+    named = [dict(_NAMED.findall(file.read_text("utf-8"))) for file in (folder / "versions").glob("*.py")]
+    known = {each["revision"] for each in named}
+    return known, known - {each.get("down_revision") for each in named}
 
 
-def _script(folder: Path) -> ScriptDirectory:
-    return ScriptDirectory.from_config(alembic_config(folder))
+def _versions(connection: Connection) -> list[str]:
+    """What the database says of itself, in Alembic's table; nothing where there is none."""
+    if not connection.dialect.has_table(connection, "alembic_version"):
+        return []
+    return list(connection.scalars(text("SELECT version_num FROM alembic_version")))
+
+
+def _steps() -> Any:
+    return import_module("db.steps")
 
 
 @contextmanager

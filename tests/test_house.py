@@ -98,6 +98,13 @@ SPOKEN = (
 READ_NOT_SAID = ("bot/rules/page/", "bot/rules/words/", "bot/rules/countries.py", "bot/rules/people.py")
 SENTENCE = re.compile(r"[A-Z][a-z']*(?: [A-Za-z'’-]+){2,}|[\u0621-\u064a]+(?: [\u0621-\u064a]+){2,}")
 
+# What is imported only when it is needed: it would be much of a start that does without.
+LATER = (
+    "bot/__main__.py",  # of all commands the one that was chosen
+    "db/migrating.py",  # Alembic, where there is a step to take
+    "bot/commands/gazetteer/sources.py",  # packages that only who packs the gazetteer has
+)
+
 LINES = 250
 NOT_READ_WHOLE = ("messages/say.py", "migrations/versions/")  # generated; history
 VAGUE_NAMES = {"utils", "util", "helpers", "helper", "manager", "common", "misc"}
@@ -306,6 +313,13 @@ def test_imports_stand_at_the_top_of_a_file() -> None:
         )
 
     assert not findings(iter(house()), hidden)
+
+
+def test_what_is_imported_later_is_told_with_its_reason() -> None:
+    found = findings(
+        others(*LATER), lambda node: "imports later" if called(node) in {"import_module", "__import__"} else None
+    )
+    assert not found
 
 
 def test_no_sentence_for_people_stands_in_the_code() -> None:

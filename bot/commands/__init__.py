@@ -1,1 +1,1 @@
-"""The command line: one small file a command, each with `HELP`, `arguments(parser)` and `run(options) -> exit code`."""
+"""The command line: one small file a command, each with `arguments(parser)` and `run(options) -> exit code`."""

@@ -17,7 +17,6 @@ from db import postgres_backup, sqlite_backup
 from db.backing_up import BackupFailed, System
 from db.migrating import Schema, state
 
-HELP = "write a backup of the database into a file"
 WAYS = {System.SQLITE: sqlite_backup.backup, System.POSTGRESQL: postgres_backup.backup}
 
 

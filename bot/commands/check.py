@@ -25,8 +25,6 @@ from db.people import Staff
 from db.session import make_engine, reading
 from db.vocabulary import Role, Status
 
-HELP = "say what is missing or wrong before the bot runs, and how to mend it"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""

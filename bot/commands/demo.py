@@ -36,7 +36,6 @@ from db.session import make_engine
 from messages import say
 from messages.catalogue import Catalogue
 
-HELP = "play a leader, the staff and a resident in the browser"
 FOLDER = Path(".demo")
 PORT = 8090
 LANGUAGES = ("en", "ar")  # the bot's own; what else it may have learnt is chosen on each telephone

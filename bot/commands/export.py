@@ -15,8 +15,6 @@ from bot.services.register.reading import read_register
 from bot.settings import read_settings
 from db.session import reading
 
-HELP = "write the public register as CSV and JSON"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""

@@ -23,7 +23,6 @@ from bot.settings import Settings, read_settings
 from db.declarations import Declaration
 from db.session import reading, writing
 
-HELP = "read a saved copy of the declaration's page and compare it with the register"
 FLAWS = {
     Flaw.EMPTY: "The file is empty.",
     Flaw.NOT_TEXT: "The file is neither text nor HTML: save the page as one of the two.",

@@ -18,8 +18,6 @@ from bot.services.house.opening import bring_up
 from bot.settings import read_settings
 from db.migrating import Schema, pending, state
 
-HELP = "bring the database to this version's schema"
-
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """What the command takes."""

@@ -10,7 +10,6 @@ import os
 from bot.services.answers import near_names
 from bot.services.register import prepared
 
-HELP = "make ready what the first start would"
 GENTLY = 10  # others come first
 
 

@@ -22,7 +22,6 @@ from bot.services.register.reading import read_register
 from bot.settings import Settings, read_settings
 from db.session import writing
 
-HELP = "take away what has served its time, or count it"
 WORDS = {
     "forms": "unfinished forms (their owners are told)",
     "sent forms": "forms that became entries",

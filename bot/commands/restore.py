@@ -17,7 +17,6 @@ from db import postgres_backup, sqlite_backup
 from db.backing_up import BackupFailed, System, system_of
 from db.migrating import Schema
 
-HELP = "put a backup in the place of the database"
 WAYS = {System.SQLITE: sqlite_backup.restore, System.POSTGRESQL: postgres_backup.restore}
 
 

@@ -24,7 +24,6 @@ from bot.logs import configure
 from bot.settings import Settings, read_settings, require_token
 from bot.transactions import NotNow
 
-HELP = "run the bot"
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 log = logging.getLogger(__name__)

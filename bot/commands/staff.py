@@ -20,7 +20,6 @@ from db.session import reading, writing
 from db.staff import appoint, dismiss, invite
 from db.vocabulary import Role
 
-HELP = "list, add or remove staff, or make an invitation link"
 ROLES = [role.value for role in Role]
 
 

@@ -3,12 +3,15 @@
 import csv
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlalchemy import Engine, select, text
 
+import bot.__main__
 from bot.__main__ import COMMANDS, main
 from bot.settings import Settings
 from db.entries import Entry
@@ -40,6 +43,27 @@ def test_every_command_explains_itself(name: str, capsys: Out) -> None:
         main([name, "--help"])
     assert done.value.code == 0
     assert len(capsys.readouterr().out.splitlines()) > 5
+
+
+def test_the_list_of_commands_is_shown_without_importing_them(capsys: Out) -> None:
+    asked = "import sys; from bot.__main__ import main\ntry: main(['--help'])\nfinally: print(*sys.modules)"
+    shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    assert all(f"  {name} " in shown for name in COMMANDS)
+    assert "sqlalchemy" not in shown.split()
+
+
+def test_ctrl_c_while_a_command_is_imported_ends_without_a_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_name: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bot.__main__, "import_module", interrupted)
+    assert main(["run"]) == 130
+
+
+def test_a_start_does_not_import_what_it_seldom_needs() -> None:
+    asked = "import sys, bot.commands.run; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert not {"alembic", "bot.sandbox"} & set(done.stdout.split())
 
 
 def test_an_unknown_command_is_wrong_usage(capsys: Out) -> None:

@@ -18,9 +18,10 @@ from sqlalchemy.exc import IntegrityError
 from bot.services.house.opening import SchemaRefused, bring_up, open_database
 from db.entries import Entry
 from db.history import Event
-from db.migrating import FOLDER, BrokenReferences, Schema, alembic_config, alone, pending, state, upgrade
+from db.migrating import FOLDER, BrokenReferences, Schema, alone, pending, revisions, state, upgrade
 from db.places import LeaderName
 from db.session import make_engine, reading
+from db.steps import alembic_config
 from db.tables import METADATA
 from tests.conftest import OPENED_AT
 
@@ -77,6 +78,11 @@ with op.batch_alter_table("entries") as entries:
 
 def test_there_is_one_newest_version() -> None:
     assert len(ScriptDirectory.from_config(alembic_config(FOLDER)).get_heads()) == 1
+
+
+def test_a_start_knows_the_versions_as_alembic_does_without_asking_it() -> None:
+    script = ScriptDirectory.from_config(alembic_config(FOLDER))
+    assert revisions() == ({step.revision for step in script.walk_revisions()}, set(script.get_heads()))
 
 
 def test_migrations_end_exactly_where_the_models_are(database: Engine) -> None:

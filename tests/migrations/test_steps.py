@@ -5,7 +5,8 @@ from typing import Any
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, MetaData, select
 
-from db.migrating import FOLDER, Schema, alembic_config, state, upgrade
+from db.migrating import FOLDER, Schema, state, upgrade
+from db.steps import alembic_config
 from db.vocabulary import Kind, Status
 from tests.migrations.test_migrations import downgrade
 from tests.services.staff_room import LEADER, OMAR, RUTH, SALMA, Room

@@ -45,9 +45,14 @@ def test_every_command_explains_itself(name: str, capsys: Out) -> None:
     assert len(capsys.readouterr().out.splitlines()) > 5
 
 
+def printed(code: str) -> str:
+    """By a Python of its own."""
+    house = Path(bot.__file__).parents[1]
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=house).stdout
+
+
 def test_the_list_of_commands_is_shown_without_importing_them(capsys: Out) -> None:
-    asked = "import sys; from bot.__main__ import main\ntry: main(['--help'])\nfinally: print(*sys.modules)"
-    shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout
+    shown = printed("import sys; from bot.__main__ import main\ntry: main(['--help'])\nfinally: print(*sys.modules)")
     assert all(f"  {name} " in shown for name in COMMANDS)
     assert "sqlalchemy" not in shown.split()
 
@@ -61,9 +66,7 @@ def test_ctrl_c_while_a_command_is_imported_ends_without_a_traceback(monkeypatch
 
 
 def test_a_start_does_not_import_what_it_seldom_needs() -> None:
-    asked = "import sys, bot.commands.run; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert not {"alembic", "bot.sandbox"} & set(done.stdout.split())
+    assert not {"alembic", "bot.sandbox"} & set(printed("import sys, bot.commands.run; print(*sys.modules)").split())
 
 
 def test_an_unknown_command_is_wrong_usage(capsys: Out) -> None:

@@ -1,25 +1,25 @@
-"""The catalogue: every message in every language, read once; a `Text` becomes words here and nowhere else."""
+"""The catalogue: every message in every language; a `Text` becomes words here and nowhere else."""
 
 from __future__ import annotations
 
 import html
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import cast
 
-from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from messages import typed_words
 from messages.direction import UNFENCED, led, settled, without_fences, without_needless_isolates
+from messages.language_book import LanguageBook
 from messages.languages import ENGLISH, Language, language
 from messages.text import Text
 from messages.values import rendered
-from messages.wholeness import untranslated
+from messages.wholeness import suspects, untranslated
 
 FOLDER = Path(__file__).parent
 # Fluent gives up on a value of more than 2,500 characters, such as a person's long text: it is put in afterwards.
@@ -35,25 +35,23 @@ class UnknownMessage(LookupError):
 
 
 class Catalogue:
-    """All messages in all languages. Reading it takes some tenths of a second: once, at the start."""
+    """All messages in all languages, and the languages to offer. Files are read at the start, a message when it is
+    first said.
+    """
 
-    def __init__(self, resources: Mapping[str, list[ast.Resource]], whole: tuple[Language, ...]) -> None:
-        self._resources = resources
-        self._ids = {code: _messages(found).keys() for code, found in resources.items()}
-        self._bundles: dict[str, FluentBundle] = {}
+    def __init__(self, books: Mapping[str, LanguageBook], whole: tuple[Language, ...]) -> None:
+        self._books = books
         self._whole = whole
 
     @classmethod
     def load(cls, folder: Path = FOLDER) -> Catalogue:
         """Read every `<language>/*.ftl` under `folder`. Raises `FileNotFoundError` where there is no English."""
         spoken = sorted({path.parent for path in folder.glob("*/*.ftl")})  # each once, however many files it has
-        resources = {path.name: _resources(path) for path in spoken}
-        if ENGLISH not in resources:
+        books = {path.name: LanguageBook.load(path) for path in spoken}
+        if ENGLISH not in books:
             raise FileNotFoundError(folder / ENGLISH)
-        whole = sorted(
-            (code for code in resources if _is_whole(resources[ENGLISH], resources[code])), key=_english_first
-        )
-        return cls(resources, tuple(map(language, whole)))
+        whole = sorted((code for code, book in books.items() if _is_whole(books[ENGLISH], book)), key=_english_first)
+        return cls(books, tuple(map(language, whole)))
 
     def languages(self) -> tuple[Language, ...]:
         """The languages to offer: those in which nothing is missing, English first."""
@@ -78,30 +76,24 @@ class Catalogue:
     @cached_property
     def _meanings(self) -> dict[str, str]:
         lists = {
-            meaning: [self.plain(words(), code) for code, ids in self._ids.items() if words().id in ids]
+            meaning: [self.plain(words(), code) for code, book in self._books.items() if book.has(words().id)]
             for meaning, words in typed_words.MEANINGS.items()
         }
         return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})
 
     def _spoken(self, message_id: str, reader: str) -> str:
         for code in (reader, ENGLISH):
-            if message_id in self._ids.get(code, ()):
+            if code in self._books and self._books[code].has(message_id):
                 return code
         raise UnknownMessage(message_id)
 
-    def _bundle(self, code: str) -> FluentBundle:
-        """Made when it is first spoken: each holds its language's calendar, plurals and names of countries."""
-        if code not in self._bundles:
-            self._bundles[code] = _bundle(code, self._resources[code])
-        return self._bundles[code]
-
     def _worded(self, text: Text, reader: str) -> str:
         code = self._spoken(text.id, reader)
-        bundle = self._bundle(code)
+        book = self._books[code]
         values = {name: rendered(value, code, self._worded) for name, value in text.values.items()}
         held = {_HELD.format(name): value for name, value in values.items() if _is_too_long(value)}
         given = {name: _HELD.format(name) if _HELD.format(name) in held else value for name, value in values.items()}
-        words, faults = bundle.format_pattern(cast(Pattern, bundle.get_message(text.id).value), given)
+        words, faults = book.bundle().format_pattern(cast(Pattern, book.message(text.id).value), given)
         if faults:  # never the values: they may be private
             log.warning("message %s in %s: %s", text.id, code, "; ".join(type(fault).__name__ for fault in faults))
         said = str(words)
@@ -114,25 +106,17 @@ def _is_too_long(value: object) -> bool:
     return isinstance(value, str) and len(value) > LONGEST_VALUE
 
 
-def _resources(folder: Path) -> list[ast.Resource]:
-    return [FluentParser().parse(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.ftl"))]
-
-
-def _bundle(code: str, resources: list[ast.Resource]) -> FluentBundle:
-    bundle = FluentBundle([code], use_isolating=True)
-    for resource in resources:
-        bundle.add_resource(resource)
-    return bundle
-
-
-def _is_whole(english: list[ast.Resource], other: list[ast.Resource]) -> bool:
+def _is_whole(english: LanguageBook, other: LanguageBook) -> bool:
     """Every English message is there, in words of its own."""
-    ours, theirs = _messages(english), _messages(other)
-    return english is other or (ours.keys() <= theirs.keys() and not untranslated(ours, theirs))
+    if english is other or not english.written.keys() <= other.written.keys():
+        return english is other
+    perhaps = suspects(english.written, other.written)
+    ours, theirs = (_messages(book, perhaps) for book in (english, other))
+    return not untranslated(ours, theirs, len(english.written))
 
 
-def _messages(resources: list[ast.Resource]) -> dict[str, ast.Message]:
-    return {entry.id.name: entry for found in resources for entry in found.body if isinstance(entry, ast.Message)}
+def _messages(book: LanguageBook, ids: Iterable[str]) -> dict[str, ast.Message]:
+    return {each: node for each in ids if isinstance(node := book.node(each), ast.Message)}
 
 
 def _english_first(code: str) -> tuple[bool, str]:

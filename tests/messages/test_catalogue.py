@@ -4,16 +4,17 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
 from messages.catalogue import Catalogue, UnknownMessage
+from messages.language_book import LanguageBook
 from messages.languages import KEPT_WHOLE, language
 from messages.text import Ago, Country, Duration, Listing, Names, Text, Value
 from tests.messages.conftest import Room
 
 LINE = "line = { $value } .\n"
+GREETING = "greeting = Good day, <b>{ $name }</b>.\n"
 
 
 def said(room: Room, value: Value, language: str) -> str:
@@ -96,7 +97,7 @@ def test_whole_lines_in_a_message_are_not_fenced_in(room: Room) -> None:
 
 @given(st.text())
 def test_nothing_a_person_types_becomes_markup_or_leaves_marks_behind(typed: str) -> None:
-    catalogue = Catalogue({"en": sentence()}, (language("en"),))
+    catalogue = Catalogue({"en": LanguageBook("en", [GREETING])}, (language("en"),))
     words = catalogue.say(Text("greeting", {"name": typed}), "en")
     assert words.startswith("Good day, <b>")
     assert words.endswith("</b>.")
@@ -104,11 +105,6 @@ def test_nothing_a_person_types_becomes_markup_or_leaves_marks_behind(typed: str
     assert not {"<", ">", "\ue000", "\ue001", "\u202e"} & set(inside)
     assert inside.count("\u2068") == inside.count("\u2069") <= 1
     assert catalogue.plain(Text("greeting", {"name": typed}), "en").count("<") == typed.count("<")
-
-
-def sentence() -> list[ast.Resource]:
-    """A language with one message."""
-    return [FluentParser().parse("greeting = Good day, <b>{ $name }</b>.\n")]
 
 
 def test_a_button_shows_no_tags_no_entities_and_no_needless_marks(room: Room) -> None:

@@ -2,7 +2,7 @@
 
 from fluent.syntax import FluentParser, ast
 
-from messages.wholeness import untranslated
+from messages.wholeness import suspects, untranslated
 
 LABELS = "".join(f"label-{letter} = Label {letter}\n" for letter in "abcdefghijkl")
 SENTENCE = "long = Please send the letter here.\n"
@@ -37,3 +37,19 @@ def test_one_forgotten_variant_is_found() -> None:
     english = messages("n = { $n ->\n [one] One place has signed it.\n *[other] Some.\n }\n")
     halfway = messages("n = { $n ->\n [one] One place has signed it.\n *[other] Certains.\n }\n")
     assert untranslated(english, halfway) == {"n"}
+
+
+def test_messages_without_a_word_in_common_need_not_be_read() -> None:
+    english = {"long": SENTENCE, "choice": "choice = { $role ->\n    [clerk] <b>One</b>.\n   *[other] { $role }.\n }\n"}
+    assert suspects(english, {each: words.replace("One", "Une") for each, words in english.items()}) == ["long"]
+    assert suspects(english, {"long": "long = Veuillez envoyer.\n", "choice": english["choice"]}) == ["choice"]
+
+
+def test_a_word_here_and_there_is_not_looked_into() -> None:
+    english = dict(enumerate_labels("Label"))
+    assert suspects(english, dict(enumerate_labels("Étiquette")) | {"n0": "n0 = Label zero\n"}) == []
+
+
+def enumerate_labels(word: str) -> list[tuple[str, str]]:
+    """Twenty of them, none with another's words."""
+    return [(f"n{number}", f"n{number} = {word} {number}\n") for number in range(20)]

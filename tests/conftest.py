@@ -9,6 +9,7 @@ from uuid import uuid4
 import pytest
 from sqlalchemy import Engine
 
+from bot.services.answers import near_names
 from bot.services.house.opening import open_database
 from db.session import make_engine
 from tests.postgres import Server, start_server
@@ -71,6 +72,12 @@ def _on_server(server: Server, template: str | None) -> Iterator[str]:
     name = f"test_{uuid4().hex}"
     yield server.create(name, template)
     server.drop(name)
+
+
+@pytest.fixture(scope="session")
+def slips_are_known() -> None:
+    """The file of the gazetteer's near names is made where it is missing, as `run` does beside itself."""
+    near_names.kept().opened(near_names.make).close()
 
 
 @pytest.fixture

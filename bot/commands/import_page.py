@@ -2,7 +2,8 @@
 
 It prints what matches, is spelled differently, is new, is missing or could not be read, with line numbers, and changes
 nothing. With --apply the register learns the page's spellings and wordings, and new lines become pending entries that
-the staff review; nobody is notified. Exit code 1 when the page cannot be used, or anything in it could not be read.
+the staff review; nobody is notified. Where it is not certain which place is meant, the line is left alone until --place
+says so. Exit code 1 when the page cannot be used, or anything in it could not be read or is left alone.
 """
 
 import argparse
@@ -13,12 +14,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.commands.failing import CommandFailed
+from bot.commands.import_places import choice, place_of
 from bot.commands.import_report import lines_of
 from bot.commands.opened import opened
 from bot.commands.progress import Bars, add_quiet
 from bot.rules.comparison import Report
-from bot.rules.page.model import Flaw, NotSuchAPageError, Page, PageTooLargeError
-from bot.services.register.importing import compare, learn
+from bot.rules.page.model import Flaw, NotSuchAPageError, PageTooLargeError
+from bot.services.register.importing import Compared, compare, learn
 from bot.settings import Settings, read_settings
 from db.declarations import Declaration
 from db.session import reading, writing
@@ -37,6 +39,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--as", dest="person", type=int, metavar="ID", help="your Telegram id (default: the smallest of ADMIN_IDS)"
     )
+    parser.add_argument(
+        "--place",
+        dest="chosen",
+        type=choice,
+        action="append",
+        default=[],
+        metavar="LINE=PLACE",
+        help="which place a line means: one that the report offers, or new for none of them (can be repeated)",
+    )
     parser.add_argument("--language", metavar="CODE", help="the page's language, where it cannot be told by itself")
     parser.add_argument("--declaration", metavar="SLUG", help="which declaration (default: the first)")
     add_quiet(parser)
@@ -50,22 +61,26 @@ def run(options: argparse.Namespace) -> int:
     with opened(settings) as engine:
         if not options.apply:
             with reading(engine) as db:
-                page, report = _compare(db, _declaration(db, options.declaration), saved, options)
-                print("\n".join(lines_of(db, page, report)))
+                report = _reported(db, _compare(db, _declaration(db, options.declaration), saved, options))
             print("Nothing was changed; --apply takes it over.")
         else:
             with writing(engine) as db:
                 declaration = _declaration(db, options.declaration)
-                page, report = _compare(db, declaration, saved, options)
-                print("\n".join(lines_of(db, page, report)))
-                learnt = learn(db, declaration, page, report, person, datetime.now(UTC), Bars(options.quiet))
+                compared = _compare(db, declaration, saved, options)
+                report = _reported(db, compared)
+                learnt = learn(db, declaration, compared, person, datetime.now(UTC), Bars(options.quiet))
             print(
                 f"Learnt: {learnt.names} names, {learnt.wordings} wordings, {len(learnt.entries)} new pending entries"
             )
             for reference in learnt.entries:
                 print(f"  {reference}")
     stated = report.stated_count in (None, report.found)
-    return 0 if stated and not report.unread else 1
+    return 0 if stated and not report.unread and not report.unclear else 1
+
+
+def _reported(db: Session, compared: Compared) -> Report:
+    print("\n".join(lines_of(db, compared)))
+    return compared.report
 
 
 def _read_file(path: Path) -> bytes:
@@ -75,13 +90,26 @@ def _read_file(path: Path) -> bytes:
         raise CommandFailed(f"{path} cannot be read: {error.strerror}") from None
 
 
-def _compare(db: Session, declaration: Declaration, saved: bytes, options: argparse.Namespace) -> tuple[Page, Report]:
+def _compare(db: Session, declaration: Declaration, saved: bytes, options: argparse.Namespace) -> Compared:
+    said = dict(options.chosen)
     try:
-        return compare(db, declaration.id, saved, options.language)
+        compared = compare(
+            db,
+            declaration.id,
+            saved,
+            datetime.now(UTC),
+            options.language,
+            lambda register: {line: place_of(word, register) for line, word in said.items()},
+        )
     except PageTooLargeError as error:
         raise CommandFailed(f"{options.page} is too large: more than {error.limit}. Save the page alone.") from None
     except NotSuchAPageError as error:
         raise CommandFailed(f"{options.page} cannot be used. {FLAWS[error.flaw]}") from None
+    page = compared.page
+    lines = {line.line for line in page.endorsements} | {example.line for example in page.examples}
+    if strange := said.keys() - lines:
+        raise CommandFailed(f"--place {min(strange)}: on this line stands neither a leader nor an example.")
+    return compared
 
 
 def _declaration(db: Session, slug: str | None) -> Declaration:

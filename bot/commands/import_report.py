@@ -5,8 +5,11 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.commands.import_places import NONE, offered
 from bot.rules.comparison import Report
 from bot.rules.page.model import Page, PageLine, Why
+from bot.rules.register import Register
+from bot.services.register.importing import Compared
 from db.entries import Entry
 
 WHY = {
@@ -22,8 +25,9 @@ WHY = {
 }
 
 
-def lines_of(db: Session, page: Page, report: Report) -> Iterator[str]:
+def lines_of(db: Session, compared: Compared) -> Iterator[str]:
     """The whole report."""
+    page, report, register = compared
     entries = {entry.id: _said(entry) for entry in db.scalars(select(Entry).where(Entry.id.in_(_refs(report))))}
     yield f"Language {page.language}; updated {page.updated_on or 'unknown'}"
     yield from _counts(page, report)
@@ -32,10 +36,13 @@ def lines_of(db: Session, page: Page, report: Report) -> Iterator[str]:
     for new in report.new:
         beside = f" (beside {', '.join(entries[ref] for ref in new.beside)})" if new.beside else ""
         nobody = "" if new.line.leader else " (names no leader: it cannot be added)"
-        yield f"new: line {new.line.line}: {_short(new.line)}{beside}{nobody}"
+        place = f" = {offered(new.place, register)}" if new.place is not None else ""
+        yield f"new: line {new.line.line}: {_short(new.line)}{place}{beside}{nobody}"
     for example in report.examples:
         if example.ref is None:
-            yield f"new example: line {example.example.line}: {example.example.heading}"
+            place = f" = {offered(example.place, register)}" if example.place is not None else ""
+            yield f"new example: line {example.example.line}: {example.example.heading}{place}"
+    yield from _unclear(report, entries, register)
     for line in report.repeated:
         yield f"repeated: line {line.line}: {_short(line)}"
     for ref in (*report.missing, *report.examples_missing):
@@ -44,15 +51,33 @@ def lines_of(db: Session, page: Page, report: Report) -> Iterator[str]:
         yield f"could not be read: line {unread.line}: {unread.raw[:100]} ({WHY[unread.why]})"
 
 
+def _unclear(report: Report, entries: dict[int, str], register: Register) -> Iterator[str]:
+    """What is left alone, what it may mean, and how to say so."""
+    for one in report.unclear:
+        words = _short(one.item) if isinstance(one.item, PageLine) else one.item.heading
+        whose = f" (the leader of {entries[one.ref]})" if one.ref is not None else ""
+        places = "; ".join(offered(at, register) for at in one.near)
+        yield f"which place? line {one.item.line}: {words}{whose}: perhaps {places}"
+    if report.unclear:
+        first = report.unclear[0]
+        place = offered(first.near[0], register).partition(" ")[0]
+        line = first.item.line
+        yield (
+            "Lines whose place is unclear are left alone until you say which one is meant:"
+            f" --place {line}={place}, or --place {line}={NONE} for a place that is none of these."
+        )
+
+
 def _counts(page: Page, report: Report) -> Iterator[str]:
     stated = "states no number" if report.stated_count is None else f"states {report.stated_count}"
+    unclear = f", {len(report.unclear)} lines with an unclear place" if report.unclear else ""
     yield (
         f"Leaders: the page {stated}, {report.found} lines found: {len(report.matched)} matched,"
         f" {len(report.spelled_differently)} spelled differently, {len(report.new)} new,"
-        f" {len(report.repeated)} repeated; {len(report.missing)} of the register missing"
+        f" {len(report.repeated)} repeated{unclear}; {len(report.missing)} of the register missing"
     )
     new = sum(example.ref is None for example in report.examples)
-    yield f"Examples: {len(report.examples)} found, {new} new; {len(report.examples_missing)} of the register missing"
+    yield f"Examples: {len(page.examples)} found, {new} new; {len(report.examples_missing)} of the register missing"
     yield f"Commitments: {len(page.commitments)} found, {len(report.commitments_new)} unknown to the register"
     yield f"Could not be read: {len(report.unread)}"
 
@@ -60,7 +85,8 @@ def _counts(page: Page, report: Report) -> Iterator[str]:
 def _refs(report: Report) -> set[int]:
     matched = {match.ref for match in (*report.matched, *report.spelled_differently)}
     beside = {ref for new in report.new for ref in new.beside}
-    return matched | beside | set(report.missing) | set(report.examples_missing)
+    doubted = {one.ref for one in report.unclear if one.ref is not None}
+    return matched | doubted | beside | set(report.missing) | set(report.examples_missing)
 
 
 def _said(entry: Entry) -> str:

@@ -71,8 +71,9 @@ def test_a_report_names_lines_and_changes_nothing(page: str, database: Engine, c
     said = capsys.readouterr().out
     assert "the page states 5, 5 lines found" in said
     assert "spelled differently: line 22: Ali Nizzar" in said
-    assert "new: line 24: Salma El Warraq, Nador, MA" in said
-    assert "new: line 26: Jean Dupuis, Paris, FR (beside E-QZBS Anne Hidalgo)" in said
+    assert "new: line 24: Salma El Warraq, Nador, MA = 2541479 (Nador, Oriental, MA)" in said
+    paris = "paris-fr (Paris, Île-de-France, FR)"
+    assert f"new: line 26: Jean Dupuis, Paris, FR = {paris} (beside E-QZBS Anne Hidalgo)" in said
     assert "new example: line 14: Nador (Maroc)" in said
     assert "Nothing was changed" in said
     with reading(database) as db:
@@ -168,5 +169,71 @@ def test_a_list_of_places_alone_is_read_and_adds_nobody(
     assert main(["import", "list.txt", "--apply", "--as", "4711", "-q"]) == 0
     said = capsys.readouterr().out
     assert "4 lines found: 4 matched" in said  # two leaders stand for Dakar
-    assert "new: line 7: Nador, MA (names no leader: it cannot be added)" in said
+    assert "new: line 7: Nador, MA = 2541479 (Nador, Oriental, MA) (names no leader: it cannot be added)" in said
     assert imported(database) == []
+
+
+UNCLEAR = """Cities that signed
+
+Mayor Asha Green, Newark, USA
+
+Mayor Jo Potter, Nadoor, Morocco
+
+Mayor Ada Hatter, Kingston, Jamaica
+"""
+NEWARK_DELAWARE, NADOR, KINGSTON = 4143861, 2541479, 3489854  # in GeoNames
+
+
+@pytest.fixture
+def unclear(page: str, tmp_path: Path, slips_are_known: None) -> str:
+    (tmp_path / "unclear.txt").write_text(UNCLEAR, encoding="utf-8")
+    return "unclear.txt"
+
+
+def test_what_may_be_one_of_several_places_is_offered_and_left_alone(
+    unclear: str, database: Engine, capsys: Out
+) -> None:
+    assert main(["import", unclear, "--apply", "--as", "4711", "-q"]) == 1
+    said = capsys.readouterr().out
+    assert "which place? line 3: Asha Green, Newark, US: perhaps newark-us (Newark, New Jersey, US); " in said
+    assert f"{NEWARK_DELAWARE} (Newark, Delaware, US)" in said
+    assert f"which place? line 5: Jo Potter, Nadoor, MA: perhaps {NADOR} (Nador, Oriental, MA)" in said
+    assert "--place 3=newark-us, or --place 3=new" in said
+    assert "Learnt: 0 names, 0 wordings, 1 new pending entries" in said
+    (entry,) = imported(database)
+    assert entry.public["leader"] == "Ada Hatter"
+    assert (entry.public["which_place"], entry.public["country"]) == (str(-KINGSTON), "JM")
+
+
+def test_somebody_says_which_place_is_meant(unclear: str, database: Engine, capsys: Out) -> None:
+    said = ["--place", f"3={NEWARK_DELAWARE}", "--place", "5=new"]
+    assert main(["import", unclear, "--apply", "--as", "4711", "-q", *said]) == 0
+    assert "which place?" not in capsys.readouterr().out
+    newark, nador, _ = imported(database)
+    assert (newark.place_id, newark.public["which_place"]) == (None, str(-NEWARK_DELAWARE))
+    assert (nador.public["which_place"], nador.public["place"]) == ("other", {"typed": "Nadoor", "near": [-NADOR]})
+    main(["import", unclear, "--apply", "--as", "4711", "-q", "--place", "3=newark-us", "--place", f"5={NADOR}"])
+    assert len(imported(database)) == 3, "what waits already is not added twice"
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("3=atlantis-us", "no place 'atlantis-us'"),
+        ("3=999999999999", "no place '999999999999'"),
+        ("4=newark-us", "--place 4: on this line stands neither a leader nor an example"),
+    ],
+)
+def test_a_choice_that_fits_nothing_is_refused_and_changes_nothing(
+    unclear: str, database: Engine, said: str, answer: str, capsys: Out
+) -> None:
+    assert main(["import", unclear, "--apply", "--as", "4711", "-q", "--place", said]) == 1
+    assert answer in capsys.readouterr().err
+    assert imported(database) == []
+
+
+@pytest.mark.parametrize("said", ["newark-us", "=newark-us", "three=newark-us", "3="])
+def test_a_choice_without_line_or_place_is_refused(unclear: str, said: str, capsys: Out) -> None:
+    with pytest.raises(SystemExit):
+        main(["import", unclear, "--place", said])
+    assert "not a line and a place" in capsys.readouterr().err

@@ -8,17 +8,10 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
 from bot.rules.register import Register
-from bot.services.answers import near_names
 from bot.services.register.reading import read_register
 from db.session import make_engine
 from tests.conftest import OPENED_AT
 from tests.services.staff_room import Room
-
-
-@pytest.fixture(scope="session")
-def slips_are_known() -> None:
-    """The file of the gazetteer's near names is made where it is missing, as `run` does beside itself."""
-    near_names.kept().opened(near_names.make).close()
 
 
 @pytest.fixture(scope="module")

@@ -4,6 +4,7 @@ Whatever is not certain is asked: a wrong guess here would make somebody the may
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bot.rules.answers import name_and_rest
 from bot.rules.atlas import fits, ids_of
@@ -20,18 +21,33 @@ MOST = 5  # buttons, each in a row of its own
 MANY = 60  # namesakes that are weighed
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What was found for typed words: `places` are all that they may mean, best first."""
+
+    question: Question
+    findings: Sequence[Finding]
+    places: tuple[int, ...]
+
+
 def seek(typed: str, register: Register) -> Sought:
-    """The places that the words may mean."""
+    """The places that the words may mean, for whoever is asked which one."""
+    looked = look(typed, register)
+    return Sought(looked.places[:MOST], _sure(typed, looked, register))
+
+
+def look(typed: str, register: Register) -> Looked:
+    """All that the words may mean, and what an answer to a resident would say about them."""
     question = read(typed, register.book)
     findings = decide(question, register.atlas, elsewhere(question, register))
     told = [at for finding in findings for at in _told(finding)]
     alike = [at for finding in findings for at in _namesakes(finding, question, register)]
     if not findings:  # a whole country's name, or a word that a sentence is made of
         alike = _by_people(search(typed, register.book, MANY), frozenset(), register)
-    found = list(dict.fromkeys(_ours(at, register) for at in (*told, *alike)))
+    found = list(dict.fromkeys(own_place(at, register) for at in (*told, *alike)))
     if not found or all(isinstance(finding.verdict, Near) for finding in findings):
         found += _slipped(typed, question, register)
-    return Sought(tuple(dict.fromkeys(found))[:MOST], _sure(typed, question, findings, register))
+    return Looked(question, findings, tuple(dict.fromkeys(found)))
 
 
 def _told(finding: Finding) -> tuple[int, ...]:
@@ -65,7 +81,7 @@ def _weight(place: Place) -> tuple[bool, int]:
     return not place.listed, -place.people
 
 
-def _ours(at: int, register: Register) -> int:
+def own_place(at: int, register: Register) -> int:
     """The register's own place, where the gazetteer means the same."""
     return register.by_geoname.get(-at, at)
 
@@ -74,15 +90,15 @@ def _slipped(typed: str, question: Question, register: Register) -> list[int]:
     """Real places that are nearly called so, in the country that was named, if one was."""
     name, _ = name_and_rest(typed)
     countries = [str(code) for code in question.subjects(Kind.COUNTRY)]
-    return [_ours(at, register) for at in shipped().nearly(fold(name), countries)]
+    return [own_place(at, register) for at in shipped().nearly(fold(name), countries)]
 
 
-def _sure(typed: str, question: Question, findings: Sequence[Finding], register: Register) -> int | None:
+def _sure(typed: str, looked: Looked, register: Register) -> int | None:
     """The listed place that these words name, and nothing else but the country or region it lies in."""
-    if len(findings) != 1 or not isinstance(findings[0].verdict, Listed):
+    if len(looked.findings) != 1 or not isinstance(looked.findings[0].verdict, Listed):
         return None
-    mention, place = findings[0].mention, findings[0].verdict.place
+    mention, place = looked.findings[0].mention, looked.findings[0].verdict.place
     name, _ = name_and_rest(typed)
-    alone = typed if not question.narrowing(mention) else name
+    alone = typed if not looked.question.narrowing(mention) else name
     exact = register.book.register.exact(fold(alone))
     return place if any(named.kind is Kind.PLACE and named.subject == place for named in exact) else None

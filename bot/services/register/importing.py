@@ -7,7 +7,7 @@ notified: the new entries wait in the queue, and whoever ran the import counts a
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -17,7 +17,10 @@ from bot.rules.page.known import KnownPlace
 from bot.rules.page.model import Page
 from bot.rules.page.reader import read
 from bot.rules.reconcile import reconcile
+from bot.rules.register import Register
 from bot.services.register.intake import Intake
+from bot.services.register.reading import read_register
+from bot.services.register.resolving import Chosen, resolver
 from db.declarations import Declaration, Wording
 from db.entries import Entry
 from db.facts import register_changed
@@ -36,6 +39,14 @@ class Learnt:
     names: int = 0
     wordings: int = 0
     entries: list[str] = field(default_factory=list)  # their references
+
+
+class Compared(NamedTuple):
+    """A page, what it says that the register does not, and the register it was set against."""
+
+    page: Page
+    report: Report
+    register: Register
 
 
 def register_names(db: Session, declaration_id: int) -> RegisterNames:
@@ -61,11 +72,22 @@ def register_names(db: Session, declaration_id: int) -> RegisterNames:
     )
 
 
-def compare(db: Session, declaration_id: int, saved: bytes, language: str | None = None) -> tuple[Page, Report]:
-    """Read a saved page and set it against the register. Raises what `bot.rules.page.reader.read` raises."""
+def compare(
+    db: Session,
+    declaration_id: int,
+    saved: bytes,
+    at: datetime,
+    language: str | None = None,
+    chosen: Callable[[Register], Chosen] = lambda register: {},
+) -> Compared:
+    """Read a saved page and set it against the register. Raises what `bot.rules.page.reader.read` raises.
+
+    `chosen` says which places single lines mean, where somebody has said so.
+    """
     known = register_names(db, declaration_id)
     page = read(saved, known.known(), language)
-    return page, reconcile(page, known)
+    register = read_register(db, at, declaration_id)
+    return Compared(page, reconcile(page, known, resolver(register, chosen(register))), register)
 
 
 def learn_names(db: Session, page: Page, report: Report) -> int:
@@ -99,11 +121,12 @@ def learn_wordings(db: Session, declaration_id: int, page: Page, at: datetime) -
 
 
 def learn(
-    db: Session, declaration: Declaration, page: Page, report: Report, submitter: int, at: datetime, watch: Watch
+    db: Session, declaration: Declaration, compared: Compared, submitter: int, at: datetime, watch: Watch
 ) -> Learnt:
-    """Take over everything the page has and the register has not."""
+    """Take over everything the page has and the register has not, but for what is unclear."""
+    page, report, register = compared
     learnt = Learnt(learn_names(db, page, report), learn_wordings(db, declaration.id, page, at))
-    intake = Intake(db, declaration, page, submitter, at)
+    intake = Intake(db, declaration, page, register, submitter, at)
     for line in watch(report.new, "new leaders"):
         learnt.entries += intake.endorsement(line)
     for example in watch([one for one in report.examples if one.ref is None], "new examples"):

@@ -333,13 +333,13 @@ def answer_term_end(*, end: Word) -> Text:
     return Text("answer-term-end", {"end": end})
 
 
-def answer_too_long(*, length: int, most: Word) -> Text:
-    """That has {$length} characters; at most {$most} fit. Please shorten it."""
+def answer_too_long(*, length: int, most: int) -> Text:
+    """That has {$length} characters; at most {NUMBER($most)} fit. Please shorten it."""
     return Text("answer-too-long", {"length": length, "most": most})
 
 
-def answer_too_long_over(*, length: int, most: Word) -> Text:
-    """Those are {$length} characters; at most {$most} fit. Tap “{button-clear}” and send a short"""
+def answer_too_long_over(*, length: int, most: int) -> Text:
+    """Those are {$length} characters; at most {NUMBER($most)} fit. Tap “{button-clear}” and send"""
     return Text("answer-too-long-over", {"length": length, "most": most})
 
 
@@ -623,8 +623,8 @@ def button_country(*, country: Word) -> Text:
     return Text("button-country", {"country": country})
 
 
-def button_country_count(*, country: Word, count: Word) -> Text:
-    """{$country} ({$count})"""
+def button_country_count(*, country: Word, count: int) -> Text:
+    """{$country} ({NUMBER($count)})"""
     return Text("button-country-count", {"country": country, "count": count})
 
 
@@ -883,8 +883,8 @@ def button_own_words() -> Text:
     return Text("button-own-words")
 
 
-def button_part_count(*, area: Word, count: Word) -> Text:
-    """🌍 {$area} ({$count})"""
+def button_part_count(*, area: Word, count: int) -> Text:
+    """🌍 {$area} ({NUMBER($count)})"""
     return Text("button-part-count", {"area": area, "count": count})
 
 
@@ -1058,8 +1058,8 @@ def button_tell_me() -> Text:
     return Text("button-tell-me")
 
 
-def button_theme(*, theme: Word, count: Word) -> Text:
-    """💡 {$theme} ({$count})"""
+def button_theme(*, theme: Word, count: int) -> Text:
+    """💡 {$theme} ({NUMBER($count)})"""
     return Text("button-theme", {"theme": theme, "count": count})
 
 
@@ -1438,8 +1438,8 @@ def demand_head(*, least: Word) -> Text:
     return Text("demand-head", {"least": least})
 
 
-def demand_line(*, place: Word, count: Word) -> Text:
-    """• {$place}: {$count}"""
+def demand_line(*, place: Word, count: int) -> Text:
+    """• {$place}: {NUMBER($count)}"""
     return Text("demand-line", {"place": place, "count": count})
 
 
@@ -1998,8 +1998,8 @@ def form_collected_files(*, count: int) -> Text:
     return Text("form-collected-files", {"count": count})
 
 
-def form_collected_text(*, count: int, least: Word, most: Word) -> Text:
-    """I have {$count} characters so far (at least {$least}, at most {$most})."""
+def form_collected_text(*, count: int, least: int, most: int) -> Text:
+    """I have {$count} characters so far (at least {NUMBER($least)}, at most {NUMBER($most)})."""
     return Text("form-collected-text", {"count": count, "least": least, "most": most})
 
 
@@ -2311,6 +2311,11 @@ def label_place() -> Text:
 def label_proof() -> Text:
     """Proof of authority"""
     return Text("label-proof")
+
+
+def label_record() -> Text:
+    """Record"""
+    return Text("label-record")
 
 
 def label_report() -> Text:
@@ -2788,8 +2793,8 @@ def state_withdrawn() -> Text:
     return Text("state-withdrawn")
 
 
-def stats_count(*, state: Word, count: Word) -> Text:
-    """{$state}: {$count}"""
+def stats_count(*, state: Word, count: int) -> Text:
+    """{$state}: {NUMBER($count)}"""
     return Text("stats-count", {"state": state, "count": count})
 
 
@@ -3173,8 +3178,8 @@ def unanswered_head() -> Text:
     return Text("unanswered-head")
 
 
-def unanswered_line(*, number: Word, words: Word, count: Word) -> Text:
-    """<b>{$number}.</b> “{$words}”: {$count}"""
+def unanswered_line(*, number: Word, words: Word, count: int) -> Text:
+    """<b>{$number}.</b> “{$words}”: {NUMBER($count)}"""
     return Text("unanswered-line", {"number": number, "words": words, "count": count})
 
 
@@ -3304,5 +3309,5 @@ def words_stop() -> Text:
 
 
 def words_yes() -> Text:
-    """yes"""
+    """yes | yes please | yes i agree | yes i do | yeah | yep | yup | sure | of course | certainl"""
     return Text("words-yes")

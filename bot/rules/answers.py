@@ -10,6 +10,7 @@ from messages import say
 NAME_MOST = 120  # characters
 OFFICE_MOST = 80
 PLACE_MOST = 80
+EVIDENCE_MOST = 1000
 FILES_MOST = 5
 FILE_MOST = 20 * 1024 * 1024  # bytes: what Telegram lets a bot fetch, so that staff can look at it
 FILE_KINDS = ("photo", "document")
@@ -32,7 +33,7 @@ def words(least: int, most: int, plain: bool = False) -> Reader:
         if len(text) < least:
             raise Refused(say.answer_too_short(least=least))
         if len(text) > most:
-            raise Refused(say.answer_too_long(most=str(most), length=len(text)))
+            raise Refused(say.answer_too_long(most=most, length=len(text)))
         if plain:
             _refuse_tricks(text)
         return text
@@ -107,8 +108,8 @@ def evidence(heard: Heard, scene: Scene, before: Any) -> dict[str, Any]:
     """Proof of any kind: files, a link, an official address. More of it in further messages is added, not replaced."""
     files = _files(heard, list((before or {}).get("files", [])))
     text = clean(heard.text)
-    if len(text) > 1000:
-        raise Refused(say.answer_too_long(most=str(1000), length=len(text)))
+    if len(text) > EVIDENCE_MOST:
+        raise Refused(say.answer_too_long(most=EVIDENCE_MOST, length=len(text)))
     links = links_in(text)
     if not heard.files and not links:
         raise Refused(say.answer_needs_evidence())
@@ -142,7 +143,7 @@ def long_text(least: int, most: int) -> Reader:
             raise Refused(say.answer_words_please())
         text = "\n".join(part for part in (before or "", clean(heard.text)) if part)
         if len(text) > COLLECTED_MOST * most:
-            raise Refused(say.answer_too_long(most=str(most), length=len(text)))
+            raise Refused(say.answer_too_long(most=most, length=len(text)))
         if not text:
             raise Refused(say.answer_too_short(least=least))
         return text

@@ -65,6 +65,11 @@ def says(text: Callable[[], Text]) -> Callable[[Scene], Lines]:
     return lambda scene: (text(),)
 
 
+def about_nothing(scene: Scene) -> Lines:
+    """Most forms say by their answers what they are about."""
+    return ()
+
+
 def no_choices(scene: Scene) -> tuple[Choice, ...]:
     """Most questions are answered in words."""
     return ()
@@ -112,6 +117,7 @@ class Form:
     name: str
     questions: tuple[Question, ...]
     intro: Callable[[], Text]
+    about: Callable[[Scene], Lines] = about_nothing  # what the answers do not say: above them on the summary
     by_key: Mapping[str, Question] = field(init=False)
 
     def __post_init__(self) -> None:

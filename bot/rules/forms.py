@@ -213,6 +213,7 @@ EXAMPLE = Form(
 REPORT = Form(
     "report",
     intro=say.report_intro,
+    about=s.about_record,
     questions=(
         Question("what", ask=s.ask_report, label=say.label_report, read=a.words(10, 1000), private=True),
         Question(

@@ -168,5 +168,20 @@ def commitments(scene: Scene) -> tuple[Choice, ...]:
 
 def ask_report(scene: Scene) -> Lines:
     """What is wrong with the record at hand."""
-    who = scene.known.register.signatories.get(scene.known.about or 0)
-    return (say.report_ask_what_in(record=naming.signatory_line(who)) if who else say.report_ask_what(),)
+    record = _record(scene)
+    return (say.report_ask_what_in(record=record) if record else say.report_ask_what(),)
+
+
+def about_record(scene: Scene) -> Lines:
+    """The record that a report is about, as long as it is public."""
+    record = _record(scene)
+    return (say.form_line(label=say.label_record(), answer=record),) if record else ()
+
+
+def _record(scene: Scene) -> Text | None:
+    register, about = scene.known.register, scene.known.about or 0
+    who, example = register.signatories.get(about), register.examples.get(about)
+    if who:
+        return say.entry_title(what=naming.signatory_line(who), place=naming.place(register.places[who.place]))
+    place = naming.place(register.places[example.place]) if example else None
+    return say.entry_title(what=example.title, place=place) if example and place else None

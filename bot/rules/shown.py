@@ -22,12 +22,12 @@ def aim(answer: Any, scene: Scene) -> Word:
 def evidence(answer: Any, scene: Scene) -> Word:
     """What was given as proof: how many files, and the typed links."""
     files = (say.files_count(files=len(answer["files"])),) if answer["files"] else ()
-    return Listing((*files, *answer["links"]), "unit")
+    return Listing((*files, *answer["links"]), "lines")
 
 
 def links(answer: Any, scene: Scene) -> Word:
-    """Typed links, as text."""
-    return Listing(tuple(answer), "unit")
+    """Typed links, as text, each on a line of its own: an Arabic "and" or comma that touches one becomes part of it."""
+    return Listing(tuple(answer), "lines")
 
 
 def files(answer: Any, scene: Scene) -> Word:

@@ -36,7 +36,7 @@ button-area = 🌍 { $area }
 button-region = 📍 { $region }, { $country }
 button-commitment-number = 📜 Commitment { $number }
 # $count: how many leaders are listed there.
-button-country-count = { $country } ({ $count })
+button-country-count = { $country } ({ NUMBER($count) })
 button-six-commitments = 📜 The six commitments
 button-link-number = 🔗 { $number }
 button-copy-link = 📋 Copy the link
@@ -96,7 +96,7 @@ answer-part = • <b>{ $where }</b>: { $leaders ->
     [one] one place
    *[other] { $places } places
   }
-button-part-count = 🌍 { $area } ({ $count })
+button-part-count = 🌍 { $area } ({ NUMBER($count) })
 answer-line = • <b>{ $place }</b>: { $leader }
 answer-region-note = <i>Each place stands for itself, not for all of { $region }.</i>
 answer-page = <i>Page { $page } of { $pages }</i>
@@ -160,7 +160,7 @@ theme-name = { $theme ->
     [national-government] Working with the state
    *[other] Another theme
   }
-button-theme = 💡 { $theme } ({ $count })
+button-theme = 💡 { $theme } ({ NUMBER($count) })
 examples-none = 💡 No example is published here: { $about }.
 examples-none-more = The six commitments show what others do.
 example-head = 💡 <b>{ $title }</b>

@@ -25,5 +25,5 @@ words-help = help
 words-language = language | change language
 words-menu = menu | main menu
 words-done = done | finished | that is all
-words-yes = yes
+words-yes = yes | yes please | yes i agree | yes i do | yeah | yep | yup | sure | of course | certainly | ok | okay | i agree | agree | agreed | i do | i accept | that is what i want
 words-no = no

@@ -57,11 +57,11 @@ command-demand = Places people ask for
 command-unanswered = Questions without an answer
 demand-head = <b>Asked for, and not on the list</b>
     Each place with how often it was asked for. Nobody knows by whom; below { $least } nothing is shown.
-demand-line = • { $place }: { $count }
+demand-line = • { $place }: { NUMBER($count) }
 demand-none = No place has been asked for often enough yet. Counts are shown from { $least } upwards.
 unanswered-head = <b>Questions without an answer</b>
     Kept without names, numbers and links, and shown once asked more than once. An administrator can turn one into another name of a place.
-unanswered-line = <b>{ $number }.</b> “{ $words }”: { $count }
+unanswered-line = <b>{ $number }.</b> “{ $words }”: { NUMBER($count) }
 unanswered-none = There is no question that was asked more than once and not answered.
 unanswered-one = “{ $words }”: asked { $count ->
     [one] once

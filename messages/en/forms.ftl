@@ -67,6 +67,8 @@ label-partners = With
 label-links = Links
 label-files = Photos and documents
 label-report = What is wrong
+# Which public record a report is about.
+label-record = Record
 
 ## Forms in general
 
@@ -90,8 +92,8 @@ form-ask-which-place = { $count ->
 form-ask-country = <b>In which country is “{ $typed }”?</b>
     Write the country’s name, in any language.
 form-collected-text = { $count ->
-    [one] I have one character so far (at least { $least }, at most { $most }).
-   *[other] I have { $count } characters so far (at least { $least }, at most { $most }).
+    [one] I have one character so far (at least { NUMBER($least) }, at most { NUMBER($most) }).
+   *[other] I have { $count } characters so far (at least { NUMBER($least) }, at most { NUMBER($most) }).
   }
     Send more, or tap “Done”.
 form-collected-files = { $count ->
@@ -248,12 +250,12 @@ answer-too-short = { $least ->
    *[other] That is too short: please write at least { $least } characters.
 }
 answer-too-long = { $length ->
-    [one] That has one character; at most { $most } fit. Please shorten it.
-   *[other] That has { $length } characters; at most { $most } fit. Please shorten it.
+    [one] That has one character; at most { NUMBER($most) } fit. Please shorten it.
+   *[other] That has { $length } characters; at most { NUMBER($most) } fit. Please shorten it.
 }
 answer-too-long-over = { $length ->
-    [one] That is one character; at most { $most } fit. Tap “{ button-clear }” and send a shorter text.
-   *[other] Those are { $length } characters; at most { $most } fit. Tap “{ button-clear }” and send a shorter text.
+    [one] That is one character; at most { NUMBER($most) } fit. Tap “{ button-clear }” and send a shorter text.
+   *[other] Those are { $length } characters; at most { NUMBER($most) } fit. Tap “{ button-clear }” and send a shorter text.
 }
 answer-no-links = Please write it without links, e-mail addresses or usernames.
 answer-no-formula = Please don’t begin with =, +, - or @.

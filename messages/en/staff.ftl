@@ -52,7 +52,7 @@ button-switch-on = Switch on
 stats-head = <b>Numbers</b>
 stats-kind = <b>{ $kind }:</b> { $counts }
     { $usual }
-stats-count = { $state }: { $count }
+stats-count = { $state }: { NUMBER($count) }
 stats-none = <b>{ $kind }:</b> none yet
 
 ## Wordings of the commitments

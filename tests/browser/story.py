@@ -148,7 +148,7 @@ class Story:
         await leader.says(typed.sentence)
         await leader.says(typed.sentence * 10)
         length = len(f"{typed.sentence.strip()}\n{(typed.sentence * 10).strip()}")
-        await leader.sees(say.form_collected_text(count=length, least="20", most="4000"))
+        await leader.sees(say.form_collected_text(count=length, least=20, most=4000))
         await leader.taps(say.button_done)
         for question in (say.example_ask_since, say.example_ask_partners, say.example_ask_links):
             await leader.sees(question)

@@ -83,7 +83,7 @@ def test_choices_of_a_many_question_switch_on_and_off() -> None:
 def test_a_refused_answer_says_why() -> None:
     with pytest.raises(Refused) as refused:
         engine.read_answer(PETS, scene(), "nickname", Heard("x" * 21))
-    assert refused.value.text == say.answer_too_long(most="20", length=21)
+    assert refused.value.text == say.answer_too_long(most=20, length=21)
 
 
 def test_a_form_checks_itself_when_it_is_written() -> None:

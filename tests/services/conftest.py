@@ -1,6 +1,6 @@
 """A staff room on each sort of database."""
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ from bot.rules.register import Register
 from bot.services.register.reading import read_register
 from db.session import make_engine
 from tests.conftest import OPENED_AT
+from tests.services.office import Office, in_office
 from tests.services.staff_room import Room
 
 
@@ -27,3 +28,10 @@ def register(loaded_file: Path) -> Iterator[Register]:
 def room(database: Engine) -> Room:
     """Reviewers, an administrator, a reader, and a leader who has sent in nothing yet."""
     return Room(database)
+
+
+@pytest.fixture
+async def office(database: Engine) -> AsyncIterator[Office]:
+    """An endorsement has just come in, from a leader who speaks Arabic."""
+    async with in_office(database) as office:
+        yield office

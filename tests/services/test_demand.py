@@ -79,7 +79,7 @@ async def test_an_administrator_makes_a_question_another_name_and_it_answers_at_
     await ask(ruth, NONSENSE, 2)
     ruth.does_not_see(say.answer_source_page)
     await chief.says("/unanswered")
-    chief.sees(say.unanswered_line(number="1", words=NONSENSE.lower(), count="2"))
+    chief.sees(say.unanswered_line(number="1", words=NONSENSE.lower(), count=2))
     await chief.taps(say.button_number(number="1"))
     chief.sees(say.unanswered_one)
     masaka = next(label for label in chief.labels() if label.startswith("Masaka"))

@@ -140,22 +140,63 @@ async def test_a_place_that_was_meant_differently_is_simply_written_again(databa
         leader.sees(say.endorse_ask_office)
 
 
+async def comes_to_the_consent_to_removal(leader: Visitor) -> None:
+    """A listed leader who wants to be taken off the list."""
+    await begins(leader)
+    await leader.taps(say.button_i_am_leader)
+    await leader.says("Masaka")
+    await leader.taps(say.button_this_is_me)
+    await leader.taps(say.button_remove_record)
+    leader.sees(say.endorse_ask_proof)
+    await leader.sends_photo()
+    leader.sees(say.removal_ask_consent)
+
+
 async def test_a_listed_leader_asks_to_be_taken_off(database: Engine) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER)
-        await begins(leader)
-        await leader.taps(say.button_i_am_leader)
-        await leader.says("Masaka")
-        await leader.taps(say.button_this_is_me)
-        await leader.taps(say.button_remove_record)
-        leader.sees(say.endorse_ask_proof)
-        await leader.sends_photo()
-        leader.sees(say.removal_ask_consent)
+        await comes_to_the_consent_to_removal(leader)
         await leader.taps(say.button_agree)
         await leader.taps(say.button_send_for_review)
     (entry,) = entries_of(database, LEADER)
     assert entry.kind is Kind.REMOVAL
     assert entry.about_id is not None
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ar", "أيوه"),
+        ("ar", "ايوة!"),
+        ("ar", "أكيد"),
+        ("ar", "نعم، هذا ما أريده."),
+        ("ar", "اوكي 👍"),
+        ("en", "Yep"),
+    ],
+)
+async def test_who_clearly_says_yes_need_not_press_the_button(database: Engine, language: str, words: str) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, language)
+        await comes_to_the_consent_to_removal(leader)
+        await leader.says(words)
+        leader.sees(say.form_summary)
+        await leader.taps(say.button_send_for_review)
+    (entry,) = entries_of(database, LEADER)
+    assert (entry.kind, entry.private["consent"]) == (Kind.REMOVAL, "yes")
+    assert entry.saw["language"] == language, "it is written down what they agreed to"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("ar", "لا"), ("ar", "ما أدري"), ("ar", "مش موافق"), ("en", "no"), ("en", "yesterday")]
+)
+async def test_whatever_is_no_clear_yes_is_no_consent(database: Engine, language: str, words: str) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, language)
+        await comes_to_the_consent_to_removal(leader)
+        await leader.says(words)
+        leader.sees(say.form_use_buttons)
+        leader.does_not_see(say.form_summary)
+    assert entries_of(database, LEADER) == []
 
 
 async def test_each_answer_can_be_changed_on_the_summary(database: Engine) -> None:

@@ -1,13 +1,20 @@
 """Leaders share examples: several messages, albums, links, a caution; and they report errors."""
 
+import re
+
+import pytest
 from sqlalchemy import Engine, select
 
+from bot import taps
+from bot.button_data import encode
+from bot.sandbox.records import Message
 from db.entries import Entry
 from db.history import PublicFile
 from db.session import reading
 from db.vocabulary import Kind, Status
 from messages import say
 from tests.chat import Visitor
+from tests.services.test_endorsing import endorses, proves_and_agrees
 from tests.town import Town
 
 SENDER = 7101
@@ -148,3 +155,97 @@ async def test_own_data_is_shown_exported_and_erased(database: Engine) -> None:
         sender.sees(say.privacy_erased)
         await sender.says("/status")
         sender.sees(say.status_empty)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_a_report_says_at_every_step_which_record_it_is_about(database: Engine, language: str) -> None:
+    async with Town(database) as town:
+        reader = town.visitor(SENDER, language)
+        await reader.opens()
+        await reader.says("Masaka")
+        await reader.taps(say.button_report_error)
+        await reader.taps(say.button_i_agree_continue)
+        leader, place = ("فلورنس نامايانجا", "ماساكا") if language == "ar" else ("Florence Namayanja", "Masaka")
+        assert place in reader.sees(say.report_ask_what_in).text
+        await reader.says("The term of office ended last year.")
+        await reader.taps(say.button_skip)
+        names(reader.sees(say.form_summary), leader, place)
+        await reader.taps(say.button_send_for_review)
+        names(reader.sees(say.submitted_summary), leader, place)
+        await reader.says("/status")
+        names(reader.sees(say.status_head), leader, place)
+        with reading(database) as db:
+            reference = db.scalars(select(Entry.reference).where(Entry.submitter_id == SENDER)).one()
+        await reader.taps(say.button_open_entry(reference=reference))
+        names(reader.last(), leader, place)
+
+
+async def test_a_report_about_an_example_names_the_example(database: Engine) -> None:
+    async with Town(database) as town:
+        with reading(database) as db:
+            example = db.scalars(select(Entry).where(Entry.kind == Kind.EXAMPLE).order_by(Entry.id)).first()
+        assert example is not None
+        reader = town.visitor(SENDER)
+        await reader.opens()
+        await reader.forges(encode(taps.StartForm("report", example.id)))
+        await reader.taps(say.button_i_agree_continue)
+        names(reader.sees(say.report_ask_what_in), example.public["title"]["en"])
+
+
+async def test_a_report_about_what_is_not_public_names_nothing(database: Engine) -> None:
+    async with Town(database) as town:
+        sender, stranger = town.visitor(SENDER), town.visitor(SENDER + 1)
+        await endorses(sender)
+        await proves_and_agrees(sender)
+        await sender.taps(say.button_send_for_review)
+        with reading(database) as db:
+            pending = db.scalars(select(Entry.id).where(Entry.submitter_id == SENDER)).one()
+        await stranger.opens()
+        await stranger.forges(encode(taps.StartForm("report", pending)))
+        await stranger.taps(say.button_i_agree_continue)
+        await stranger.says("The term of office ended last year.")
+        await stranger.taps(say.button_skip)
+        await stranger.taps(say.button_send_for_review)
+        await stranger.says("/status")
+        assert not any("Amina" in message.text or "Nairobi" in message.text for message in stranger.screen())
+
+
+def names(message: Message, *words: str) -> None:
+    """All these words stand in the message."""
+    assert [word for word in words if word not in message.text] == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_each_link_stands_on_a_line_of_its_own_so_that_no_letter_or_comma_becomes_part_of_it(
+    database: Engine, language: str
+) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER, language)
+        await tells(sender, "Young people decide on a part of the budget.")
+        await sender.taps(say.button_done)
+        await sender.taps(say.button_skip)
+        await sender.taps(say.button_skip)
+        await sender.says("https://kisumu.go.ke/youth and https://kisumu.go.ke/budget")
+        await sender.taps(say.button_skip)
+        await sender.taps(say.button_agree)
+        shown = sender.sees(say.form_summary).text
+        for link in ("https://kisumu.go.ke/youth", "https://kisumu.go.ke/budget"):
+            (line,) = (line for line in shown.split("\n") if link in line)
+            assert line.endswith(link), "nothing touches its end"
+            assert line.removesuffix(link)[-1:] in ("", " ", "\u200f"), "nothing touches its beginning"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_numbers_of_a_thousand_and_more_are_all_written_alike(database: Engine, language: str) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER, language)
+        await tells(sender)
+        assert "4,000" in sender.sees(say.example_ask_text).text
+        await sender.says("Young people decide. " * 190)
+        await sender.says("Young people decide. " * 60)
+        counted = sender.sees(say.form_collected_text).text
+        await sender.taps(say.button_done)
+        refused = sender.sees(say.answer_too_long_over).text
+        for said in (counted, refused):
+            assert [number for number in ("5,249", "4,000") if number not in said] == [], said
+            assert not re.search("[0-9]{4}", said), said

@@ -24,7 +24,7 @@ def how_many(desk: Desk) -> Reply:
     parts = by_part(desk)
     lines = (say.answer_part(where=area_name(code), leaders=leaders, places=places) for code, leaders, places in parts)
     buttons = [
-        Button(say.button_part_count(area=area_name(code), count=str(leaders)), taps.ShowList("area", code, 0))
+        Button(say.button_part_count(area=area_name(code), count=leaders), taps.ShowList("area", code, 0))
         for code, leaders, _ in parts
     ]
     ways = (map_button(WORLD), _browse())

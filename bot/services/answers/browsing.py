@@ -110,7 +110,7 @@ def line(desk: Desk, who: Signatory) -> Text:
 
 def country_button(code: str, count: int) -> Button:
     """A country with its number of leaders."""
-    return Button(say.button_country_count(country=Country(code), count=str(count)), taps.ShowCountry(code, 0))
+    return Button(say.button_country_count(country=Country(code), count=count), taps.ShowCountry(code, 0))
 
 
 def map_button(area: str) -> Button:

@@ -93,4 +93,4 @@ def six() -> Button:
 def theme_button(desk: Desk, code: str) -> Button:
     """A theme with the number of its examples."""
     count = len(desk.house.register.examples_by_theme.get(code, ()))
-    return Button(say.button_theme(theme=say.theme_name(theme=code), count=str(count)), taps.ShowList("theme", code, 0))
+    return Button(say.button_theme(theme=say.theme_name(theme=code), count=count), taps.ShowList("theme", code, 0))

@@ -33,6 +33,11 @@ def lines_of(desk: Desk, entry: Entry, private: bool) -> tuple[Text, ...]:
     return tuple(_line(question, scene.answers[question.key], scene) for question in told(entry, scene, private))
 
 
+def about(desk: Desk, entry: Entry) -> tuple[Text, ...]:
+    """The public record that a report is about; its answers do not say it."""
+    return FORMS[FORM_OF[entry.kind]].about(scene_of(desk, entry))
+
+
 def private_lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     """Only what never becomes public: contacts, proof, what a report says."""
     scene = scene_of(desk, entry)

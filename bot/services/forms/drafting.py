@@ -46,6 +46,8 @@ def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] 
 
 def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | None:
     asked = page.form.by_key[page.draft.asked or ""]
+    if visit.meaning in {choice.code for choice in asked.choices(page.scene)}:  # "yes" to a consent is clear
+        return file_answer(page, desk, asked.key, visit.meaning, edit=False)
     question = page.form.by_key[asked.words_for] if asked.words_for else asked
     try:
         answer = engine.read_answer(page.form, page.scene, question.key, _heard(visit))

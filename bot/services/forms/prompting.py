@@ -59,7 +59,7 @@ def _so_far(page: Page, question: Question) -> Iterator[Text]:
     if answer is None or question.many:
         return
     if question.collects and isinstance(answer, str):
-        yield say.form_collected_text(count=len(answer), least=str(question.least), most=str(question.most))
+        yield say.form_collected_text(count=len(answer), least=question.least, most=question.most)
     elif question.collects:
         yield say.form_collected_files(count=len(answer))
     elif not question.unlisted:
@@ -110,7 +110,7 @@ def _summary(page: Page) -> tuple[tuple[Text, ...], Rows]:
     rows = tuple(tuple(buttons[at : at + 2]) for buttons in (change, add) for at in range(0, len(buttons), 2))
     last = (_way(page, say.button_back(), "back"), _way(page, say.button_cancel(), "cancel"))
     send = (_way(page, say.button_send_for_review(), "submit"),)
-    return (say.form_summary(), *lines, say.form_summary_hint()), (send, *rows, last)
+    return (say.form_summary(), *page.form.about(page.scene), *lines, say.form_summary_hint()), (send, *rows, last)
 
 
 def _to(page: Page, question: Question, label: Text) -> Button:

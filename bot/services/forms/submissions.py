@@ -10,10 +10,10 @@ from bot.rules import form as engine
 from bot.rules.review import By, allowed, rule_for
 from bot.services.following import follow_news
 from bot.services.forms import leaving
-from bot.services.forms.contents import FORM_OF, answers_of, lines_of
+from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.people import states
-from bot.services.review import card_face, carding
+from bot.services.review import card_face, carding, telling
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
 from db.drafts import Draft
 from db.entries import Entry, Move, move
@@ -49,8 +49,8 @@ def status(visit: Visit, desk: Desk) -> Reply:
 
 def _named(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     """An entry in a line, and whose or what it is: an office may have sent in several."""
-    about = () if entry.kind is Kind.REPORT else (card_face.title(desk, entry),)
-    return (states.line(entry), *about)
+    what = about(desk, entry) if entry.kind is Kind.REPORT else (card_face.title(desk, entry),)
+    return (states.line(entry), *what)
 
 
 def _on_draft(draft: Draft) -> tuple[Button, Button]:
@@ -77,7 +77,7 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 
 
 def _show(desk: Desk, mine: Entry) -> Reply:
-    lines = (states.line(mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
+    lines = (states.line(mine), *about(desk, mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
     steps = {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, submitter=True)}
     change = Action.RESUBMIT in steps or (
         mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
@@ -154,6 +154,7 @@ def _withdraw(visit: Visit, desk: Desk, mine: Entry) -> Answer | tuple[Answer, .
     if was_public:
         follow_news.note(desk, gone, event, News.GONE)
         register_changed(desk.db)
+    telling.never_mind(desk, gone)
     carding.refresh(desk, gone)
     return (Toast(say.toast_withdrawn()), _show(desk, gone))
 

@@ -15,7 +15,7 @@ from bot.services.forms import waiting
 from bot.services.forms.prompting import Page, line
 from bot.services.house.notifying import tell
 from bot.services.people import states
-from bot.services.review import carding
+from bot.services.review import carding, telling
 from bot.visit import Answer, Notice, Reply, Toast
 from db.entries import Entry, Move, move, open_entry
 from db.history import PublicFile
@@ -44,7 +44,8 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     carding.post(desk, entry)
     _receipt(page, desk, entry)
     sent = tuple(line(question, answer, page.scene) for question, answer in engine.given(page.form, page.scene))
-    return (Toast(say.toast_sent()), Reply((say.submitted_summary(reference=entry.reference), *sent), edit=True))
+    lines = (say.submitted_summary(reference=entry.reference), *page.form.about(page.scene), *sent)
+    return (Toast(say.toast_sent()), Reply(lines, edit=True))
 
 
 def place_of(page: Page) -> int | None:
@@ -91,7 +92,10 @@ def _send_again(page: Page, desk: Desk, entry: Entry) -> Entry | None:
             },
         ),
     )
-    return desk.db.get(Entry, entry.id) if event else None
+    if event is None:
+        return None
+    telling.tell_now(desk, entry)
+    return desk.db.get(Entry, entry.id)
 
 
 def _content(page: Page) -> dict[str, Any]:

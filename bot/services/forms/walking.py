@@ -78,7 +78,7 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
     if isinstance(answer, str) and len(answer) < question.least:
         return prompt(page, say.answer_too_short(least=question.least))
     if isinstance(answer, str) and len(answer) > question.most:
-        return prompt(page, say.answer_too_long_over(most=str(question.most), length=len(answer)))
+        return prompt(page, say.answer_too_long_over(most=question.most, length=len(answer)))
     # What was collected stands below its question: only a new message is below it, where people look.
     return file_answer(page, desk, question.key, answer or None, edit and not (question.collects and answer))
 

@@ -47,7 +47,7 @@ def pause(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return unknown_command(visit, desk)
     said = visit.argument.strip()
     if len(said) > MOST:
-        return Reply((say.answer_too_long(length=len(said), most=str(MOST)),))
+        return Reply((say.answer_too_long(length=len(said), most=MOST),))
     before = known(desk.db, FACT)
     learn(desk.db, FACT, {"since": before["since"] if before else desk.now.isoformat(), "words": said})
     if not before:

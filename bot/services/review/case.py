@@ -6,6 +6,7 @@ from typing import Any
 from bot import taps
 from bot.desk import Desk
 from bot.rules.review import rule_for, stands_as
+from bot.services.house.shown import drop_edits
 from bot.services.people import states
 from bot.services.review import approvals, carding
 from bot.services.review.colleagues import called
@@ -103,6 +104,9 @@ def done(case: Case, said: Text) -> Answers:
 
 
 def on_card(case: Case, lines: tuple[Text, ...], buttons: Rows) -> Reply:
-    """A choice shown in place of the card; a group reads the house's language, whoever pressed."""
+    """A choice shown in place of the card; a group reads the house's language, whoever pressed. What time alone would
+    change on the card (an undo is over) does not take the choice away from whoever is about to make it.
+    """
+    drop_edits(case.desk.db, case.visit.chat, case.entry.id, case.visit.message)
     language = language_here(case.visit, case.desk)
     return Reply(lines, buttons, edit=True, language=language)

@@ -10,7 +10,7 @@ from bot.rules.form import Heard, Question, Refused, Scene
 from bot.rules.forms import FORMS
 from bot.services.forms.contents import FORM_OF, scene_of
 from bot.services.house.notifying import tell
-from bot.services.review import card_buttons, card_face, own_words
+from bot.services.review import card_buttons, card_face, own_words, telling
 from bot.services.review.case import Answers, Case, done, on_card, overtaken, refusal, refuse, step_of
 from bot.visit import Button, Notice, Reply
 from db.entries import Entry, move
@@ -116,7 +116,8 @@ def _tell(case: Case, question: Question, old: Any, new: Any) -> None:
         old=_shown(question, old, before),
         new=_shown(question, new, scene),
     )
-    tell(case.desk, Notice(entry.submitter_id, (told,), entry_id=entry.id))
+    turn = telling.in_turn(case.desk, entry, case.desk.now)
+    tell(case.desk, Notice(entry.submitter_id, (told,), entry_id=entry.id, not_before=turn))
 
 
 def _shown(question: Question, answer: Any, scene: Scene) -> Word:

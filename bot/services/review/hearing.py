@@ -41,7 +41,7 @@ def hear(visit: Visit, desk: Desk) -> Answers:
     if visit.kind != "text" or not visit.text.strip():
         return Reply((say.own_words_please(),))
     if len(visit.text) > own_words.MOST and asked.step not in LONG:
-        return Reply((say.answer_too_long(length=len(visit.text), most=str(own_words.MOST)),))
+        return Reply((say.answer_too_long(length=len(visit.text), most=own_words.MOST),))
     if asked.step == "reason":
         return reasons.hear(visit, desk, asked)
     if asked.step == "alias":

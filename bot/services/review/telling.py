@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ColumnElement, delete, func, select, update
 
 from bot import taps
 from bot.desk import Desk
@@ -46,17 +46,33 @@ def tell_leader(desk: Desk, entry: Entry, event: Event, wait: bool = True, more:
             buttons=_ways(entry),
             entry_id=entry.id,
             event_id=event.id,
-            not_before=_in_turn(desk, entry, desk.now + undo),
+            not_before=in_turn(desk, entry, desk.now + undo),
         ),
     )
 
 
-def _in_turn(desk: Desk, entry: Entry, moment: datetime) -> datetime:
+def in_turn(desk: Desk, entry: Entry, moment: datetime) -> datetime:
     """Not before an earlier decision on the same entry that is still held back: a leader reads them in their order."""
-    open_ = (Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
-    mine = (Outgoing.entry_id == entry.id, Outgoing.chat_id == entry.submitter_id)
-    held = desk.db.scalar(select(func.max(Outgoing.not_before)).where(*mine, *open_))
+    held = desk.db.scalar(select(func.max(Outgoing.not_before)).where(*_held_back(desk, entry)))
     return moment if held is None else max(moment, held)
+
+
+def tell_now(desk: Desk, entry: Entry) -> None:
+    """The leader has sent the entry again: nobody can undo an earlier decision on it any more, and the leader reads of
+    that before anything new.
+    """
+    desk.db.execute(update(Outgoing).where(*_held_back(desk, entry)).values(not_before=desk.now))
+
+
+def never_mind(desk: Desk, entry: Entry) -> None:
+    """The leader has withdrawn the entry before hearing of a decision on it: "it is public" would be untrue by now."""
+    desk.db.execute(delete(Outgoing).where(*_held_back(desk, entry)))
+
+
+def _held_back(desk: Desk, entry: Entry) -> tuple[ColumnElement[bool], ...]:
+    """The rows that tell its leader of decisions and may not leave yet."""
+    mine = (Outgoing.entry_id == entry.id, Outgoing.chat_id == entry.submitter_id, Outgoing.event_id.is_not(None))
+    return (*mine, Outgoing.not_before > desk.now)
 
 
 def take_back(desk: Desk, event: Event) -> bool:

@@ -1,0 +1,111 @@
+"""The minute in which a decision can be taken back: nobody's screen changes under their finger, and news keep order."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import Engine
+
+from db.vocabulary import Status
+from messages import say
+from tests.chat import What, bare
+from tests.services.office import Office, in_office
+
+
+@pytest.fixture(params=["en", "ar"])
+async def room(database: Engine, request: pytest.FixtureRequest) -> AsyncIterator[Office]:
+    """An endorsement has come in from a leader of either language."""
+    async with in_office(database, request.param) as office:
+        yield office
+
+
+async def asks_for_changes(office: Office) -> None:
+    """Omar does, in his own words."""
+    await office.omar.opens()
+    await office.omar.taps(say.button_ask_changes, chat=office.group)
+    await office.omar.taps(say.button_own_words, chat=office.group)
+    await office.omar.says("Please write the full name.")
+    assert office.entry().status is Status.CHANGES_ASKED
+
+
+async def sends_again(office: Office) -> None:
+    """The leader has looked where it stands, and does what was asked for."""
+    await office.leader.says("/status")
+    await office.leader.taps(say.button_open_entry(reference=office.entry().reference))
+    await office.leader.taps(say.button_change_entry)
+    await office.leader.taps(say.button_change_of(label=say.label_leader()))
+    await office.leader.says("Amina Diallo Sow")
+    await office.leader.taps(say.button_send_for_review)
+
+
+async def withdraws(office: Office) -> None:
+    """The leader does."""
+    await office.leader.says("/status")
+    await office.leader.taps(say.button_open_entry(reference=office.entry().reference))
+    await office.leader.taps(say.button_withdraw)
+    await office.leader.taps(say.button_withdraw_yes)
+    assert office.entry().status is Status.WITHDRAWN
+
+
+def read(office: Office, *news: What) -> list[What]:
+    """Which of these the leader was told, in the order in which they stand in the chat."""
+    words = {what: office.town.words(what, office.leader.language) for what in news}
+    screen = [bare(message.text) for message in office.leader.screen()]
+    return [what for shown in screen for what in news if any(said in shown for said in words[what])]
+
+
+@pytest.mark.parametrize("opens", [say.button_approve, say.button_decline, say.button_correct_spelling])
+async def test_a_choice_that_is_open_stays_open_when_a_colleagues_time_to_undo_ends(room: Office, opens: What) -> None:
+    await room.approves(room.omar)
+    await room.salma.taps(opens, chat=room.group)
+    chosen = room.salma.labels(room.salma.last(room.group))
+    assert not room.salma.offers(say.button_undo_decision, room.salma.last(room.group))
+    await room.town.passes(seconds=61)
+    assert room.salma.labels(room.salma.last(room.group)) == chosen
+    await room.salma.taps(room.in_group(say.button_back_to_card()), chat=room.group)
+    room.salma.has(say.card_approved, chat=room.group)
+    assert not room.salma.offers(say.button_undo_decision, room.salma.last(room.group))
+
+
+async def test_a_choice_that_is_open_gives_way_when_the_leader_withdraws(room: Office) -> None:
+    await room.salma.taps(say.button_approve, chat=room.group)
+    await withdraws(room)
+    reference, state = room.entry().reference, say.state_withdrawn()
+    room.omar.has(say.card_head(kind=say.kind_endorsement(), reference=reference, state=state), chat=room.group)
+    assert not room.omar.offers(say.button_proof(proof=say.proof_letter()), room.omar.last(room.group))
+
+
+async def test_who_sends_it_again_at_once_first_reads_what_was_asked_for(room: Office) -> None:
+    await asks_for_changes(room)
+    room.leader.does_not_see(say.told_changes_asked)
+    await sends_again(room)
+    reference = room.entry().reference
+    asked, receipt = say.told_changes_asked(reference=reference), say.receipt(reference=reference)
+    assert room.entry().status is Status.PENDING
+    assert read(room, asked, receipt) == [receipt, asked, receipt], "one receipt for each time it was sent"
+    await room.town.passes(minutes=2)
+    assert read(room, asked, receipt) == [receipt, asked, receipt]
+    assert "Amina Diallo Sow" in room.omar.last(room.group).text, "the newest message in the group is the card to decide on"
+
+
+async def test_who_withdraws_before_hearing_of_the_approval_is_not_told_that_it_is_public(room: Office) -> None:
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    await withdraws(room)
+    await room.town.passes(minutes=2)
+    room.leader.does_not_see(say.told_published_endorsement)
+
+
+async def test_a_correction_after_a_reopening_is_read_after_both_decisions(room: Office) -> None:
+    await room.omar.taps(say.button_decline, chat=room.group)
+    await room.omar.taps(say.button_reason, chat=room.group)
+    await room.omar.taps(say.button_do_it, chat=room.group)
+    await room.chief.opens()
+    await room.chief.taps(say.button_reopen, chat=room.group)
+    await room.chief.says("The office has written to us.")
+    await room.omar.opens()
+    await room.omar.taps(say.button_correct_spelling, chat=room.group)
+    await room.omar.taps(room.in_group(say.label_leader()), chat=room.group)
+    await room.omar.says("Amina Dialló")
+    await room.town.passes(seconds=61)
+    told = (say.told_declined, say.told_reopened, say.told_corrected)
+    assert read(room, *told) == list(told)

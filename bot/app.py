@@ -4,8 +4,11 @@ import asyncio
 import gc
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
@@ -23,10 +26,7 @@ from bot.mapping.gallery import Gallery
 from bot.outbox import Outbox
 from bot.present import Clock, Present
 from bot.receiving.heartbeat import Heartbeat
-from bot.receiving.listening import listen
-from bot.receiving.metrics import Metrics, watchable
 from bot.receiving.polling import Poller
-from bot.receiving.webhook import Webhook
 from bot.schedule import AFTER_SILENCE, SCHEDULE
 from bot.sending import Sender
 from bot.settings import Settings
@@ -36,6 +36,10 @@ from bot.transport import AiohttpRequest
 from bot.turn import Me, Turns
 from bot.watching import Watch
 from messages.catalogue import Catalogue
+
+if TYPE_CHECKING:
+    from bot.receiving.metrics import Metrics
+    from bot.receiving.webhook import Webhook
 
 log = logging.getLogger(__name__)
 
@@ -57,7 +61,7 @@ class App:
     ticker: Ticker
     heartbeat: Heartbeat
     poller: Poller
-    webhook: Webhook | None
+    webhook: "Webhook | None"
     watch: Watch
     counts: Counts
     clock: Clock
@@ -117,7 +121,6 @@ async def _assembled(
         counts,
     )
     heartbeat = Heartbeat(transactions, clock, _after_silence(present))
-    secret = settings.webhook_secret.get_secret_value()
     return App(
         settings=settings,
         account=account,
@@ -129,7 +132,7 @@ async def _assembled(
         ticker=Ticker(SCHEDULE, transactions, clock, present.desk),
         heartbeat=heartbeat,
         poller=Poller(account, turns.take, heartbeat.beat),
-        webhook=Webhook(secret, turns.take) if settings.webhook_url else None,
+        webhook=_webhook(settings, turns),
         watch=Watch(settings, sender, transactions, clock),
         counts=counts,
         clock=clock,
@@ -147,7 +150,7 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         asyncio.create_task(announce(app.account, app.present.house.languages, app.delivery.catalogue)),
     ]
     try:
-        async with watchable(app.settings.metrics_listen, _metrics(app)):
+        async with _watched(app):
             await _receive(app, beside, stop)
     finally:
         for task in beside:
@@ -161,12 +164,36 @@ async def _receive(app: App, beside: list["asyncio.Task[None]"], stop: asyncio.E
         await app.poller.run(stop)
     else:
         beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
-        await listen(app.settings, app.account, app.webhook, app.transactions, stop)
+        listening = import_module("bot.receiving.listening")
+        await listening.listen(app.settings, app.account, app.webhook, app.transactions, stop)
 
 
-def _metrics(app: App) -> Metrics:
+def _webhook(settings: Settings, turns: Turns) -> "Webhook | None":
+    """A bot that polls needs no web server."""
+    if not settings.webhook_url:
+        return None
+    made: Webhook = import_module("bot.receiving.webhook").Webhook(
+        settings.webhook_secret.get_secret_value(), turns.take
+    )
+    return made
+
+
+def _watched(app: App) -> AbstractAsyncContextManager[None]:
+    """With the addresses for whoever watches over the bot, if the settings name one."""
+    if not (address := app.settings.metrics_listen):
+        return nullcontext()
+    listening: AbstractAsyncContextManager[None] = import_module("bot.receiving.metrics").watchable(
+        address, _metrics(app)
+    )
+    return listening
+
+
+def _metrics(app: App) -> "Metrics":
     load = app.webhook.load if app.webhook else app.poller.load
-    return Metrics(app.counts, app.transactions, load, lambda: app.watch.pending, app.clock)
+    shown: Metrics = import_module("bot.receiving.metrics").Metrics(
+        app.counts, app.transactions, load, lambda: app.watch.pending, app.clock
+    )
+    return shown
 
 
 async def close(app: App) -> None:

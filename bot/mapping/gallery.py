@@ -9,9 +9,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-from bot.mapping.drawing import Reader, drawn
-from bot.mapping.lettering import can_write
 from bot.rules.maps import Chart
 from bot.rules.register import Register
 from bot.services.answers.mapping import chart_of
@@ -19,6 +19,9 @@ from messages import say
 from messages.catalogue import Catalogue
 from messages.languages import ENGLISH
 from messages.languages import language as known_language
+
+if TYPE_CHECKING:
+    from bot.mapping.drawing import Reader
 
 MOST = 64  # pictures, in all languages; the one that was not asked for longest gives way
 
@@ -68,14 +71,20 @@ class Gallery:
         self._pictures.pop((picture.chart, picture.language), None)
 
     async def _drawn(self, chart: Chart, language: str) -> bytes:
-        return await asyncio.get_running_loop().run_in_executor(self._pen, drawn, chart, self.reader(language))
+        return await asyncio.get_running_loop().run_in_executor(self._pen, self._draw, chart, language)
 
-    def reader(self, language: str) -> Reader:
+    def _draw(self, chart: Chart, language: str) -> bytes:
+        picture: bytes = import_module("bot.mapping.drawing").drawn(chart, self.reader(language))
+        return picture
+
+    def reader(self, language: str) -> "Reader":
         """Who looks at a picture in this language: of English, where the letters for it are not at hand."""
+        drawing = import_module("bot.mapping.drawing")
         # A picture in English is better than one of empty boxes.
-        written = language if can_write(self._catalogue.plain(say.map_world(), language)) else ENGLISH
+        written = language if drawing.can_write(self._catalogue.plain(say.map_world(), language)) else ENGLISH
         from_right = known_language(written).direction == "rtl"
-        return Reader(written, from_right, lambda text: self._catalogue.plain(text, written))
+        reader: Reader = drawing.Reader(written, from_right, lambda text: self._catalogue.plain(text, written))
+        return reader
 
 
 def _failed(drawing: asyncio.Task[bytes]) -> bool:

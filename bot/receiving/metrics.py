@@ -75,10 +75,7 @@ class Metrics:
 
 @asynccontextmanager
 async def watchable(address: str, metrics: Metrics) -> AsyncIterator[None]:
-    """Serve meanwhile, if there is an address. Raises OSError when it is taken."""
-    if not address:
-        yield
-        return
+    """Serve meanwhile. Raises OSError when the address is taken."""
     host, _, port = address.rpartition(":")
     runner = web.AppRunner(site_of(metrics), access_log=None, shutdown_timeout=GRACE)
     try:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.mapping import gallery
+from bot.mapping import drawing
 from bot.mapping.drawing import Reader, drawn
 from bot.rules.maps import Chart
 from bot.rules.register import Register
@@ -43,4 +43,4 @@ def _drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
             _drawn[key] = drawn(chart, reader)
         return _drawn[key]
 
-    monkeypatch.setattr(gallery, "drawn", remembered)
+    monkeypatch.setattr(drawing, "drawn", remembered)

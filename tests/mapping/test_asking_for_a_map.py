@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.mapping import gallery
+from bot.mapping import drawing
 from bot.mapping.drawing import Reader, drawn
 from bot.rules.maps import Chart
 from bot.sandbox import Fault
@@ -130,7 +130,7 @@ async def test_many_who_ask_at_once_wait_for_one_drawing(town: Town, monkeypatch
         drawings.append(chart)
         return drawn(chart, reader)
 
-    monkeypatch.setattr(gallery, "drawn", counted)
+    monkeypatch.setattr(drawing, "drawn", counted)
     people = [town.visitor(number) for number in range(20, 26)]
     for person in people:
         person.person.says("/map")
@@ -181,7 +181,7 @@ async def test_a_picture_that_cannot_be_drawn_costs_nobody_the_words(
         raise OSError
 
     with monkeypatch.context() as patch:
-        patch.setattr(gallery, "drawn", broken)
+        patch.setattr(drawing, "drawn", broken)
         await ruth.says("/map")
     ruth.sees(say.map_caption)
     assert "photo" not in ruth.last().content

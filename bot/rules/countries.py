@@ -92,6 +92,8 @@ def continent_of(country: str) -> str:
 
 def flags_as_names(text: str) -> str:
     """The text with each flag spelled out as its country's English name."""
+    if _FLAG.search(text) is None:
+        return text
     english = Locale.parse("en").territories
 
     def name(flag: re.Match[str]) -> str:

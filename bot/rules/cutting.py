@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bot.rules.endings import DECLINING, without_chat_article, without_ending, without_prefix
 from bot.rules.folding import fold
@@ -9,6 +10,7 @@ from bot.rules.sentence import Sentence
 
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
+_DIGIT, _LETTER = re.compile("[2-9]"), re.compile("[a-z]")
 _JOINED = re.compile(r"[a-z]{1,5}([A-Z][a-z].*)")
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
@@ -17,34 +19,47 @@ _CHAT_LETTERS = (
 )
 
 
-def bare_names(phrase: str, sentence: Sentence) -> Iterator[tuple[int, str]]:
+def bare_names(phrase: str, sentence: Sentence) -> tuple[tuple[int, str], ...]:
     """The names a stretch of a sentence may be, and what the cutting costs the reading."""
+    return _bare_names(phrase, _behind_joined(phrase.partition(" ")[0], sentence), sentence.languages)
+
+
+@lru_cache(maxsize=4096)
+def _bare_names(phrase: str, joined: str, languages: frozenset[str]) -> tuple[tuple[int, str], ...]:
+    return tuple(_cut(phrase, joined, languages))
+
+
+def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
     first, _, others = phrase.partition(" ")
     for bare in without_prefix(first):
         yield PREFIX, f"{bare} {others}".strip()
-    if sentence.languages & _CHAT:
+    if languages & _CHAT:
         for bare in without_chat_article(first):
             yield PREFIX, f"{bare} {others}".strip()
-    for bare in _without_joined(first, sentence):
-        yield PREFIX, f"{bare} {others}".strip()
+    for prefix in ("", "i", "e") if joined else ():
+        yield PREFIX, f"{prefix}{joined} {others}".strip()
     before, _, last = phrase.rpartition(" ")
-    for bare in without_ending(last, sentence.languages):
+    for bare in without_ending(last, languages):
         yield ENDING, f"{before} {bare}".strip()
-    yield from _agreeing(phrase, sentence.languages)
-    if re.search("[a-z]", phrase) and re.search("[2-9]", phrase):
-        for table in _CHAT_LETTERS:
-            yield ENDING, phrase.translate(table)
+    yield from _agreeing(phrase, languages)
+    for spelled in chat_readings(phrase):
+        yield ENDING, spelled
 
 
-def _without_joined(word: str, sentence: Sentence) -> Iterator[str]:
+def chat_readings(phrase: str) -> Iterator[str]:
+    """What it says where digits stand for Arabic letters."""
+    if _DIGIT.search(phrase) and _LETTER.search(phrase):
+        yield from map(phrase.translate, _CHAT_LETTERS)
+
+
+def _behind_joined(word: str, sentence: Sentence) -> str:
     """The name that Bantu languages write with its capital behind what they join to it: yaseKapa, weHarare.
 
     A place may itself have one letter before it there: Kapa is iKapa when it stands alone, eKapa when one is there.
     """
     raw = next((token.raw for token in sentence.words if token.word == word), "")
-    if joined := _JOINED.match(raw):
-        bare = fold(joined.group(1))
-        yield from (bare, f"i{bare}", f"e{bare}")
+    joined = _JOINED.match(raw)
+    return fold(joined.group(1)) if joined else ""
 
 
 def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -26,7 +26,7 @@ def _with_near(mention: Mention, book: Book) -> Mention:
     """The mention; of a place elsewhere with the listed ones whose names are one slip away."""
     if mention.names or not mention.elsewhere:
         return mention
-    hits = (hit for hit in book.register.near(mention.typed, by_sound=False) if hit.slips == 1)
+    hits = (hit for hit in book.register.near(mention.typed, by_sound=False, slips=1) if hit.slips == 1)
     return replace(mention, near=tuple(hit for hit in hits if len(fold(hit.name.text)) >= _LONG_NAME))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from bot.rules.index import Index, Kind, Name, Near, SubjectId
+from bot.rules.slips import MOST_SLIPS
 
 _MANY = 500  # subjects; where more have changed, the whole is built anew
 Whose = tuple[Kind, SubjectId]
@@ -52,19 +53,23 @@ class Growing(Index):
             return self._base.exact(folded)
         return (*self._still(self._base.exact(folded)), *self._recent.exact(folded))
 
-    def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name may begin with these words and have more of them: one that is gone may have, too."""
+        return self._base.goes_on(folded) or self._recent.goes_on(folded)
+
+    def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""
         if not self._changed:
-            return self._base.near(folded, limit, by_sound=by_sound)
-        hits = self._near(folded, by_sound=False)
+            return self._base.near(folded, limit, by_sound=by_sound, slips=slips)
+        hits = self._near(folded, slips, by_sound=False)
         if by_sound and not hits:
-            hits = self._near(folded, by_sound=True)
+            hits = self._near(folded, slips, by_sound=True)
         return tuple(sorted(hits, key=lambda hit: (hit.slips, -hit.alike)))[:limit]
 
-    def _near(self, folded: str, *, by_sound: bool) -> list[Near]:
-        known = self._base.near(folded, len(self._base), by_sound=by_sound)
+    def _near(self, folded: str, slips: int, *, by_sound: bool) -> list[Near]:
+        known = self._base.near(folded, len(self._base), by_sound=by_sound, slips=slips)
         still = [hit for hit in known if _whose(hit.name) not in self._changed]
-        return [*still, *self._recent.near(folded, len(self._recent), by_sound=by_sound)]
+        return [*still, *self._recent.near(folded, len(self._recent), by_sound=by_sound, slips=slips)]
 
     def _still(self, names: Iterable[Name]) -> Iterator[Name]:
         return (name for name in names if _whose(name) not in self._changed)

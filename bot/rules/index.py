@@ -3,16 +3,19 @@
 `Lookup` is what a reader needs; `Index` keeps names in memory, a shipped gazetteer may answer from a file instead.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Protocol
 
 from bot.rules.folding import fold
+from bot.rules.slips import MOST_SLIPS
 from bot.rules.spellings import Spellings
 from bot.rules.spellings import without_article as without_article
 
 SubjectId = int | str
+_WITHOUT_SPACES = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONG_LEADER = 8  # letters; of a shorter name every slip is somebody else's
 
 
@@ -61,6 +64,10 @@ class Lookup(Protocol):
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
         """The best names nearly written so, one per subject, best first."""
+        ...
+
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name may begin with these words and have more of them."""
         ...
 
 
@@ -113,15 +120,20 @@ class Index:
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every name written exactly so, with or without spaces and the Arabic article."""
-        return tuple(self._names[at] for at in self._spellings.exact(folded))
+        found = self._spellings.exact(folded)
+        return tuple(self._names[at] for at in found) if found else ()
 
-    def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name begins with these words and has more of them."""
+        return self._spellings.goes_on(folded)
+
+    def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""
-        hits = self._spellings.slipped(folded)
+        hits = self._spellings.slipped(folded, slips)
         if by_sound and not hits:
             hits = self._spellings.heard(folded)
         best: dict[tuple[Kind, SubjectId], Near] = {}
-        for at, slips, alike in sorted(hits, key=lambda hit: (hit[1], -hit[2])):
+        for at, slips, alike in sorted(hits, key=lambda hit: (hit[1], -hit[2], hit[0])):
             name = self._names[at]
             best.setdefault((name.kind, name.subject), Near(name, slips, alike))
         return tuple(best.values())[:limit]
@@ -137,5 +149,4 @@ def _is_heard(folded: str, kind: Kind, subject: SubjectId) -> bool:
 
 def writes_no_spaces(word: str) -> bool:
     """Whether the word is in a script whose sentences have no spaces, or hang their particles on the name."""
-    return any("\u0e00" <= sign <= "\u109f" or "\u1780" <= sign <= "\u17ff" or "\u3040" <= sign <= "\u30ff"
-               or "\u3400" <= sign <= "\u9fff" or "\uac00" <= sign <= "\ud7a3" for sign in word)  # fmt: skip
+    return not word.isascii() and _WITHOUT_SPACES.search(word) is not None

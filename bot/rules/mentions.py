@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import lru_cache
-from typing import Any, cast
+from typing import Any, NamedTuple
 
 from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
 from bot.rules.latest import Latest
 from bot.rules.words import Lexicon, lexicon
 
-READINGS = 2000
+READINGS, STRETCHES = 2000, 8192  # that are remembered
 
 
 class Sure(StrEnum):
@@ -21,11 +20,19 @@ class Sure(StrEnum):
     NONE = "none"  # words that nobody knows
 
 
+class Found(NamedTuple):
+    """What goes by a stretch of words."""
+
+    names: tuple[Name, ...]  # of the register and the world; else the regions that only a gazetteer knows
+    elsewhere: tuple[Name, ...]  # places of the gazetteer
+
+
 @dataclass(frozen=True, slots=True)
 class Book:
     """All names there are: the register's, the world's (countries, areas, regions), and a gazetteer's, if any.
 
     The words around them are in the `lexicon`; `readings` are the latest questions as `bot.rules.question` read them.
+    What the latest stretches of words name is remembered: the same words come again and again.
     """
 
     register: Index
@@ -34,25 +41,41 @@ class Book:
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
     lexicon: Lexicon = field(default_factory=lexicon, repr=False)
     readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), init=False, repr=False, compare=False)
+    _found: Latest[str, Found] = field(default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False)
+    _begun: Latest[str, bool] = field(default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False)
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""
-        known = (*self.register.exact(folded), *self.world.exact(folded))
-        return known or self._of_gazetteer(folded, Kind.REGION)
+        return (self._found.get(folded) or self._look_up(folded)).names
 
     def elsewhere(self, folded: str) -> tuple[Name, ...]:
         """Every place of the gazetteer written exactly so, or without the Arabic article."""
-        return self._of_gazetteer(folded, Kind.PLACE) or self._of_gazetteer(without_article(folded), Kind.PLACE)
+        return (self._found.get(folded) or self._look_up(folded)).elsewhere
 
-    def _of_gazetteer(self, folded: str, kind: Kind) -> tuple[Name, ...]:
-        found = _asked(cast(Any, self.gazetteer), folded) if self.gazetteer else ()
-        return tuple(name for name in found if name.kind is kind)
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name may begin with these words and have more of them."""
+        known = self._begun.get(folded)
+        return self._begun.keep(folded, self._begins(folded)) if known is None else known
+
+    def _look_up(self, folded: str) -> Found:
+        known = (*self.register.exact(folded), *self.world.exact(folded))
+        if self.gazetteer is None:
+            return self._found.keep(folded, Found(known, ()))
+        found = self.gazetteer.exact(folded)
+        places = _of_kind(Kind.PLACE, found)
+        if not places and (bare := without_article(folded)) != folded:
+            places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
+        return self._found.keep(folded, Found(known or _of_kind(Kind.REGION, found), places))
+
+    def _begins(self, folded: str) -> bool:
+        if self.register.goes_on(folded) or self.world.goes_on(folded):
+            return True
+        known = self.gazetteer
+        return known is not None and (known.goes_on(folded) or known.goes_on(without_article(folded)))
 
 
-@lru_cache(maxsize=4096)
-def _asked(gazetteer: Lookup, folded: str) -> Sequence[Name]:
-    """What the gazetteer says: reading a question asks it about the same words several times."""
-    return gazetteer.exact(folded)
+def _of_kind(kind: Kind, names: Sequence[Name]) -> tuple[Name, ...]:
+    return tuple(name for name in names if name.kind is kind) if names else ()
 
 
 @dataclass(frozen=True, slots=True)

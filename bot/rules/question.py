@@ -22,7 +22,7 @@ _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in 
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
 _LETTERS_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?![^\s?!.,])")  # D E L H I
-_PHRASES = {0xFDFA: " ", 0xFDFB: " "}  # one sign, four words: 400 of it would be a book to look through
+_PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _BESIDE = 2  # words: "Newark in Delaware"
 
@@ -72,7 +72,7 @@ def read(text: str, book: Book) -> Question:
 
 def _read(text: str, book: Book) -> Question:
     words = sentence(
-        flags_as_names(_LETTERS_APART.sub(_joined, text[:LONGEST_TEXT].translate(_PHRASES))),
+        flags_as_names(_LETTERS_APART.sub(_joined, _PHRASES.sub(" ", text[:LONGEST_TEXT]))),
         book.lexicon,
         lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),

@@ -74,7 +74,7 @@ def sentence(
     words = tokens(
         text,
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
-        (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else lambda word: [word],
+        (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
     )
     meanings: list[tuple[Meaning, ...]] = [()] * len(words)
     phrases = [0] * len(words)

@@ -41,10 +41,10 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
 
 def _near(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Mention]:
     typed = sentence.typed(first, last)
-    if len(typed.replace(" ", "")) < _least(sentence, first, last) or book.exact(typed) or book.elsewhere(typed):
+    if len(typed.replace(" ", "")) < _least(sentence, first, last):
         return
-    near = tuple(hit for hit in book.register.near(typed, by_sound=False) if hit.slips <= 1)
-    if near:
+    near = tuple(book.register.near(typed, by_sound=False, slips=1))
+    if near and not book.exact(typed) and not book.elsewhere(typed):
         span = Span(first, last, tuple(hit.name for hit in near))
         yield replace(mention_of(sentence, span), sure=Sure.NEAR, near=near)
 

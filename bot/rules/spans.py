@@ -13,10 +13,10 @@ from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_ordinary, is_plain_word
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
+from bot.rules.stretches import stretches
 from bot.rules.vowels import as_vowelled
 from bot.rules.words.cues import Cue
 
-LONGEST_NAME = 9  # words
 _LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
@@ -40,7 +40,8 @@ class Span:
 
 def exact_spans(sentence: Sentence, book: Book) -> list[Span]:
     """The exactly known names of the sentence, in its order."""
-    return _chosen(sorted(_spans(sentence, book), key=_rank))
+    spans = (span for first, last in stretches(sentence, book) for span in _readings(sentence, book, first, last))
+    return _chosen(sorted(spans, key=_rank))
 
 
 def _rank(span: Span) -> tuple[bool, int, int, int]:
@@ -63,13 +64,6 @@ def _is_country(span: Span) -> bool:
     return any(name.kind is Kind.COUNTRY for name in span.names)
 
 
-def _spans(sentence: Sentence, book: Book) -> Iterator[Span]:
-    count = len(sentence.words)
-    for first in range(count):
-        for last in range(first, min(first + LONGEST_NAME, count)):
-            yield from _readings(sentence, book, first, last)
-
-
 def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The stretch as it is, else without what its language hangs before or behind it."""
     if letters := _letters(sentence, book, first, last):
@@ -78,6 +72,9 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
+    if not book.exact(phrase) and not book.elsewhere(phrase):
+        yield from _inflected(sentence, book, first, last)
+        return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     asked = first == last and _is_asked_about(sentence, first)
     spoken = all(said[first : last + 1]) and not asked
@@ -96,10 +93,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
         yield Span(first, last, (), elsewhere, ENDING + 1, weak)
-    if last - first < _LONGEST_CASE and not all(
-        sentence.phrases[first : last + 1]
-    ):  # "בארצות" is a word, "בארצות הברית" a country
-        yield from _inflected(sentence, book, first, last)
+    yield from _inflected(sentence, book, first, last)
 
 
 def _is_asked_about(sentence: Sentence, at: int) -> bool:
@@ -121,6 +115,8 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
+    if last - first >= _LONGEST_CASE or all(sentence.phrases[first : last + 1]):
+        return  # "בארצות" is a word, "בארצות הברית" a country
     phrase = sentence.typed(first, last)
     weak = is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
     for cost, bare in bare_names(phrase, sentence):
@@ -158,7 +154,7 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
 
 def _is_a_slip(phrase: str, book: Book) -> bool:
     """Whether it is rather a name of the register with a slip in it."""
-    near = book.register.near(phrase, 1, by_sound=False) if len(phrase) > _LONG_STEM else ()
+    near = book.register.near(phrase, 1, by_sound=False, slips=1) if len(phrase) > _LONG_STEM else ()
     return any(hit.slips == 1 for hit in near)
 
 
@@ -204,12 +200,14 @@ def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Nam
     if not 0 < first == last or sentence.words[first].glued:
         return ()
     letters = sentence.words[first].raw.strip(_WRAPPING)
+    if len(letters) != _LETTERS:
+        return ()
     if sentence.words[first - 1].raw.endswith(","):
         return by_letters(letters)
     named = book.exact(sentence.words[first - 1].word)
     capital = sentence.words[first].raw.isupper() and not sentence.text.isupper()
     beside = (capital or not sentence.cues[first]) and any(name.kind is Kind.PLACE for name in named)
-    return by_letters(letters.upper()) if beside and len(letters) == _LETTERS else ()
+    return by_letters(letters.upper()) if beside else ()
 
 
 def mention_of(sentence: Sentence, span: Span) -> Mention:

@@ -15,6 +15,7 @@ from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
 
 _SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
 _LONG_SOUNDS_ALIKE = 72.0
+_ARTICLE = "ال"
 _SHORTEST_HEARD = 4  # Latin letters: an abbreviation is not heard in other words
 
 Hit = tuple[int, int, float]  # which name, how many slips away (0: it only sounds alike), how alike, of 100
@@ -23,13 +24,19 @@ Hit = tuple[int, int, float]  # which name, how many slips away (0: it only soun
 class Spellings:
     """Everything that is asked of the names' spellings. Plain data, which can be kept and had again."""
 
-    __slots__ = ("_exact", "_folds", "_slips", "_sounds", "plain")
+    __slots__ = ("_begun", "_exact", "_folds", "_slips", "_sounds", "plain")
 
     def __init__(
-        self, folds: list[str], exact: dict[str, list[int]], sounds: dict[str, list[int]], starts: bytes, numbers: bytes
+        self,
+        folds: list[str],
+        exact: dict[str, list[int]],
+        begun: set[str],
+        sounds: dict[str, list[int]],
+        starts: bytes,
+        numbers: bytes,
     ) -> None:
-        self.plain: tuple[Any, ...] = (folds, exact, sounds, starts, numbers)
-        self._folds, self._exact, self._sounds = folds, exact, sounds
+        self.plain: tuple[Any, ...] = (folds, exact, begun, sounds, starts, numbers)
+        self._folds, self._exact, self._begun, self._sounds = folds, exact, begun, sounds
         self._slips = Slips(array("I", starts), array("I", numbers))
 
     @classmethod
@@ -48,7 +55,7 @@ class Spellings:
             if heard and (len(joined) >= _SHORTEST_HEARD or not joined.isascii()):
                 sounds.setdefault(skeleton(folded), []).append(at)
         starts, numbers = drawers(slippery)
-        return cls(folds, exact, sounds, starts.tobytes(), numbers.tobytes())
+        return cls(folds, exact, _beginnings(exact), sounds, starts.tobytes(), numbers.tobytes())
 
     def all(self) -> Iterable[str]:
         """Everything that `exact` finds something under."""
@@ -58,11 +65,17 @@ class Spellings:
         """The names written exactly so, with or without spaces and the Arabic article."""
         return self._exact.get(folded, ())
 
-    def slipped(self, folded: str) -> list[Hit]:
-        """Names one or two slips away."""
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name begins with these words and has more of them."""
+        return folded in self._begun
+
+    def slipped(self, folded: str, most: int = MOST_SLIPS) -> list[Hit]:
+        """Names one or two slips away, or `most`."""
         typed = folded.replace(" ", "")
-        perhaps = {at: self._folds[at] for at in self._slips.perhaps(typed)}
-        hits = process.extract(typed, perhaps, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
+        perhaps = {at: self._folds[at] for at in self._slips.perhaps(typed, most)}
+        if not perhaps:
+            return []
+        hits = process.extract(typed, perhaps, scorer=OSA.distance, score_cutoff=most, limit=None)
         allowed = slips_allowed(typed)
         return [
             (at, slips, fuzz.ratio(typed, name))
@@ -84,6 +97,13 @@ class Spellings:
         return (100.0 + fuzz.ratio(reading, transliterate(self._folds[at]))) / 2
 
 
+def _beginnings(spellings: Iterable[str]) -> set[str]:
+    """The words that names of several words begin with: "new" and "new york" of New York City."""
+    return {name[:at] for name in spellings if " " in name for at, sign in enumerate(name) if sign == " "}
+
+
 def without_article(folded: str) -> str:
     """The name without the Arabic article before any of its words."""
-    return " ".join(word[2:] if word.startswith("ال") and len(word) > 4 else word for word in folded.split())
+    if _ARTICLE not in folded:
+        return folded
+    return " ".join(word[2:] if word.startswith(_ARTICLE) and len(word) > 4 else word for word in folded.split())

@@ -5,7 +5,7 @@ A sentence of a script without spaces is cut where a known word begins or ends, 
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
@@ -16,8 +16,7 @@ _HALF_SPACE = "\u200c"
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One folded word; `start` and `end` are characters of the typed text. `glued` means no space before it."""
 
     word: str
@@ -27,9 +26,7 @@ class Token:
     glued: bool = False
 
 
-def tokens(
-    text: str, known: Callable[[str], bool], apart: Callable[[str], list[str]] = lambda word: [word]
-) -> list[Token]:
+def tokens(text: str, known: Callable[[str], bool], apart: Callable[[str], list[str]] | None = None) -> list[Token]:
     """The words of a text. `known` tells whether a folded word is worth cutting out of a text without spaces.
 
     `apart` takes words apart that were run together in a script that has spaces.
@@ -38,10 +35,12 @@ def tokens(
     for match in _pieces(text[:LONGEST_TEXT], known):
         for number, word in enumerate(fold(match.group()).split()):
             token = Token(word, match.start(), match.end(), match.group(), number > 0)
-            if writes_no_spaces(word) or known(word) or len(words := apart(word)) == 1:
+            if writes_no_spaces(word):
                 found.extend(_cut(token, known))
+            elif apart is None or known(word) or len(words := apart(word)) == 1:
+                found.append(token)
             else:
-                found.extend(replace(one, glued=False) for one in _placed(token, words))
+                found.extend(one._replace(glued=False) for one in _placed(token, words))
     return found
 
 
@@ -55,7 +54,7 @@ def _pieces(text: str, known: Callable[[str], bool]) -> Iterator[re.Match[str]]:
 
 
 def _cut(token: Token, known: Callable[[str], bool]) -> list[Token]:
-    if not writes_no_spaces(token.word) or known(token.word):
+    if known(token.word):
         return [token]
     words: list[str] = []
     for run in _RUNS.findall(token.word):

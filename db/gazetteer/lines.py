@@ -1,6 +1,6 @@
 """Sorted lines in a file, found by what they begin with. The file is mapped, not read: processes share its pages."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from mmap import ACCESS_READ, mmap
 from typing import BinaryIO
@@ -33,6 +33,14 @@ class SortedLines:
                 return None
             start = before + 1
         return self._map[start + len(line) : self._map.find(_END, start)].decode()
+
+    def begins(self, start: str) -> bool:
+        """Whether some key begins with this."""
+        wanted = start.encode()
+        block = bisect_left(self._firsts, wanted)
+        if block < len(self._firsts) and self._firsts[block].startswith(wanted):
+            return True
+        return block > 0 and self._map.find(_END + wanted, self._starts[block - 1], self._end(block - 1)) >= 0
 
     def all(self) -> Iterator[tuple[str, str]]:
         """Every key and its value, in order."""

@@ -40,6 +40,9 @@ class Named:
     regions: tuple[str, ...] = ()
 
 
+NOTHING = Named()
+
+
 class World:
     """The places and first-level regions of the world."""
 
@@ -48,11 +51,18 @@ class World:
 
     def named(self, folded: str) -> Named:
         """What goes by exactly this folded name."""
-        found = (self._lines.find(folded) or "").split() if folded else []
+        line = self._lines.find(folded) if folded else None
+        if line is None:
+            return NOTHING
+        found = line.split()
         return Named(
             tuple(int(code) for code in found if code.isdecimal()),
             tuple(code for code in found if not code.isdecimal()),
         )
+
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name begins with these words and has more of them."""
+        return self._lines.begins(f"{folded} ")
 
     def place(self, number: int) -> WorldPlace | None:
         """The place with this GeoNames id."""

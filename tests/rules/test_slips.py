@@ -38,6 +38,8 @@ def test_every_word_within_the_slips_of_both_is_among_those_found(words: list[st
         allowed = slips_allowed(typed)
         near = {at for at, other in enumerate(words) if _near(typed, other, allowed)}
         assert near <= found.perhaps(typed), (word, typed)
+        if slips == 1:
+            assert {at for at in near if _near(typed, words[at], 1)} <= found.perhaps(typed, most=1), (word, typed)
 
 
 def test_a_word_too_short_for_slips_is_near_to_nothing(words: list[str]) -> None:

@@ -23,7 +23,7 @@ from bot.rules.register import PlaceFact, Register
 from bot.rules.slips import slips_allowed
 from bot.services.answers import near_names
 from bot.services.answers.near_names import LEAST, NearNames
-from db.gazetteer.reading import World, WorldPlace, world
+from db.gazetteer.reading import NOTHING, World, WorldPlace, world
 from messages.text import Names
 
 KIND = "city"
@@ -42,9 +42,15 @@ class Gazetteer:
     def exact(self, folded: str) -> Sequence[Name]:
         """Every place and first-level region written exactly so."""
         named = self._world.named(folded)
+        if named is NOTHING:
+            return ()
         places = (Name(folded, Kind.PLACE, -number) for number in named.places)
         regions = (Name(folded, Kind.REGION, self._region_id(code)) for code in named.regions)
         return (*places, *regions)
+
+    def goes_on(self, folded: str) -> bool:
+        """Whether some name begins with these words and has more of them."""
+        return self._world.goes_on(folded)
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
         """Nothing: among so many villages every slip is near to one of them."""

@@ -84,7 +84,7 @@ async def test_who_sends_it_again_at_once_first_reads_what_was_asked_for(room: O
     assert read(room, asked, receipt) == [receipt, asked, receipt], "one receipt for each time it was sent"
     await room.town.passes(minutes=2)
     assert read(room, asked, receipt) == [receipt, asked, receipt]
-    assert "Amina Diallo Sow" in room.omar.last(room.group).text, "the newest message in the group is the card to decide on"
+    assert "Amina Diallo Sow" in room.omar.last(room.group).text, "the group decides on the newest"
 
 
 async def test_who_withdraws_before_hearing_of_the_approval_is_not_told_that_it_is_public(room: Office) -> None:

@@ -4,12 +4,13 @@ Only the command that was chosen is imported: a start is quicker and smaller wit
 """
 
 import argparse
-import gc
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
+
+from bot.garbage import uncollected
 
 
 class Command(NamedTuple):
@@ -61,12 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _imported(module: str) -> ModuleType:
-    """Nothing that is imported is garbage: to look for some meanwhile would take a seventh of a start."""
-    gc.disable()
-    try:
+    with uncollected():
         return import_module(module)
-    finally:
-        gc.enable()
 
 
 def _parser(chosen: str | None, module: ModuleType | None) -> argparse.ArgumentParser:

@@ -20,6 +20,7 @@ from bot.announcing import announce
 from bot.counts import Counts
 from bot.delivery import Delivery
 from bot.errors import judged
+from bot.garbage import uncollected
 from bot.handlers import CONTENTS, where_we_are
 from bot.handlers.rows import Contents
 from bot.mapping.gallery import Gallery
@@ -88,7 +89,8 @@ async def build(
     account = _account(settings, counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
     try:
         await _introduce(account)
-        return await _assembled(settings, engine, contents, clock, catalogue or Catalogue.load(), account, counts)
+        with uncollected():
+            return await _assembled(settings, engine, contents, clock, catalogue or Catalogue.load(), account, counts)
     except BaseException:  # stopped meanwhile, the token refused, no database: nothing stays open
         await account.shutdown()
         raise
@@ -182,10 +184,8 @@ def _watched(app: App) -> AbstractAsyncContextManager[None]:
     """With the addresses for whoever watches over the bot, if the settings name one."""
     if not (address := app.settings.metrics_listen):
         return nullcontext()
-    listening: AbstractAsyncContextManager[None] = import_module("bot.receiving.metrics").watchable(
-        address, _metrics(app)
-    )
-    return listening
+    watchable = import_module("bot.receiving.metrics").watchable
+    return watchable(address, _metrics(app))  # type: ignore[no-any-return]
 
 
 def _metrics(app: App) -> "Metrics":

@@ -2,15 +2,17 @@
 
 from datetime import UTC, date, datetime
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, delete, func, select
 
 from bot.rules.folding import fold
+from bot.services.house.opening import SHIPPED, open_database
 from db.declarations import Wording
 from db.entries import Entry
-from db.facts import register_version
+from db.facts import known, learn, register_version
 from db.history import Event
 from db.loading import Loaded, load
 from db.places import LeaderName, Place, PlaceName
+from db.register import digest
 from db.session import reading, writing
 from db.vocabulary import Kind, Mark, NameKind, Origin, Proof, Status
 
@@ -52,6 +54,24 @@ def test_loading_again_changes_nothing(database: Engine) -> None:
         before = register_version(db)
         assert load(db, LATER, fold) == Loaded()
         assert register_version(db) == before
+
+
+def test_a_start_goes_through_the_tables_only_where_the_database_has_not_had_them(database: Engine) -> None:
+    with writing(database) as db:
+        db.execute(delete(PlaceName))
+    open_database(database, LATER)
+    assert names_in(database) == 0
+    with writing(database) as db:
+        learn(db, SHIPPED, "the tables of another version")
+    open_database(database, LATER)
+    assert names_in(database) > 1000
+    with reading(database) as db:
+        assert known(db, SHIPPED) == digest()
+
+
+def names_in(database: Engine) -> int:
+    with reading(database) as db:
+        return db.scalar(select(func.count()).select_from(PlaceName)) or 0
 
 
 def test_a_name_that_was_lost_is_shipped_again_and_the_staffs_spelling_stays(database: Engine) -> None:

@@ -8,9 +8,14 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
 from bot.rules.folding import fold
+from db.facts import known, learn
 from db.loading import Loaded, Watch, load, unwatched
 from db.migrating import Schema, state, upgrade
 from db.reasons import ship_reasons
+from db.register import digest
+from db.session import reading
+
+SHIPPED = "the register that was loaded"  # the fact that names the shipped tables by their digest
 
 
 class SchemaRefused(Exception):
@@ -26,7 +31,14 @@ def open_database(engine: Engine, now: datetime) -> None:
     found = state(engine)
     if found in (Schema.OLDER, Schema.NEWER):
         raise SchemaRefused(found)
-    bring_up(engine, now)
+    if found is Schema.EMPTY or not _has_all_that_ships(engine):
+        bring_up(engine, now)
+
+
+def _has_all_that_ships(engine: Engine) -> bool:
+    """Most starts find what the last one left: the shipped tables need not be gone through again."""
+    with reading(engine) as db:
+        return bool(known(db, SHIPPED) == digest())
 
 
 def bring_up(
@@ -43,6 +55,7 @@ def bring_up(
         with Session(connection) as db:
             loaded = load(db, now, fold, watch)
             ship_reasons(db)
+            learn(db, SHIPPED, digest())
 
     upgrade(engine, stepped=stepped, afterwards=fill)
     return loaded

@@ -1,13 +1,35 @@
 """The names of themes beyond those the register gives them: refugees in Swahili, police in Thai."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bot.rules.index import Kind, Name
+from bot.rules.words import (
+    themes_africa,
+    themes_east_africa,
+    themes_east_asia,
+    themes_india,
+    themes_india_more,
+    themes_south_asia,
+    themes_south_east_asia,
+)
 from bot.rules.words.themes import THEME_WORDS
+
+# By language, then by the code of a theme.
+_BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
+    themes_india.THEMES,
+    themes_india_more.THEMES,
+    themes_south_asia.THEMES,
+    themes_south_east_asia.THEMES,
+    themes_east_asia.THEMES,
+    themes_east_africa.THEMES,
+    themes_africa.THEMES,
+)
 
 
 def theme_names() -> Iterator[Name]:
-    """Every word for every theme of the table."""
-    for code, words in THEME_WORDS.items():
-        for word in words.split(","):
-            yield Name(word.strip(), Kind.THEME, code)
+    """Every word for every theme of the tables."""
+    by_theme = (themes for table in _BY_LANGUAGE for themes in table.values())
+    for themes in (THEME_WORDS, *by_theme):
+        for code, words in themes.items():
+            for word in words.split(","):
+                yield Name(word.strip(), Kind.THEME, code)

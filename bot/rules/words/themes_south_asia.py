@@ -1,4 +1,4 @@
-"""Words for the register's themes in the languages of the south of South Asia, its east and its west. Commas part them."""
+"""Words for the register's themes in the languages of the south, east and west of South Asia. Commas part them."""
 
 THEMES = {
     "ta": {

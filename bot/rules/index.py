@@ -106,7 +106,7 @@ class Index:
     def plain(self) -> tuple[Any, ...]:
         """The index as plain data, to be kept."""
         names = [(name.text, name.kind.value, name.subject, name.language) for name in self._names]
-        return names, self._spellings.plain
+        return names, self._spellings.plain()
 
     def __len__(self) -> int:
         return len(self._names)

@@ -27,6 +27,10 @@ class Slips:
         self._numbers = numbers
         self._drawers = len(starts) - 1
 
+    def plain(self) -> tuple[bytes, bytes]:
+        """The starts and the numbers, to be kept."""
+        return bytes(memoryview(self._starts)), bytes(memoryview(self._numbers))  # type: ignore[arg-type]
+
     def perhaps(self, word: str, most: int = MOST_SLIPS) -> set[int]:
         """The numbers of all words within the slips that a word of this length bears, and of some others. `most` slips
         are looked for: to look for one takes a quarter of the time.

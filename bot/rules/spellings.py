@@ -3,7 +3,6 @@
 Names are numbers here, their places in the row; `index.py` knows whose they are.
 """
 
-from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -24,20 +23,19 @@ Hit = tuple[int, int, float]  # which name, how many slips away (0: it only soun
 class Spellings:
     """Everything that is asked of the names' spellings. Plain data, which can be kept and had again."""
 
-    __slots__ = ("_begun", "_exact", "_folds", "_slips", "_sounds", "plain")
+    __slots__ = ("_begun", "_exact", "_folds", "_slips", "_sounds")
 
     def __init__(
         self,
         folds: list[str],
-        exact: dict[str, list[int]],
+        exact: dict[str, tuple[int, ...]],
         begun: set[str],
-        sounds: dict[str, list[int]],
+        sounds: dict[str, tuple[int, ...]],
         starts: bytes,
         numbers: bytes,
     ) -> None:
-        self.plain: tuple[Any, ...] = (folds, exact, begun, sounds, starts, numbers)
         self._folds, self._exact, self._begun, self._sounds = folds, exact, begun, sounds
-        self._slips = Slips(array("I", starts), array("I", numbers))
+        self._slips = Slips(memoryview(starts).cast("I"), memoryview(numbers).cast("I"))
 
     @classmethod
     def of(cls, names: Iterable[tuple[str, bool, bool]]) -> "Spellings":
@@ -55,7 +53,12 @@ class Spellings:
             if heard and (len(joined) >= _SHORTEST_HEARD or not joined.isascii()):
                 sounds.setdefault(skeleton(folded), []).append(at)
         starts, numbers = drawers(slippery)
-        return cls(folds, exact, _beginnings(exact), sounds, starts.tobytes(), numbers.tobytes())
+        found, heard_as = ({each: tuple(at) for each, at in known.items()} for known in (exact, sounds))
+        return cls(folds, found, _beginnings(exact), heard_as, starts.tobytes(), numbers.tobytes())
+
+    def plain(self) -> tuple[Any, ...]:
+        """What it was made of, to be kept."""
+        return (self._folds, self._exact, self._begun, self._sounds, *self._slips.plain())
 
     def all(self) -> Iterable[str]:
         """Everything that `exact` finds something under."""

@@ -5,11 +5,13 @@ files; the digest is that of the names, and of the tables and rules that made it
 """
 
 import marshal
+from array import array
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from sys import version as python
 from typing import Any, BinaryIO
@@ -17,7 +19,7 @@ from typing import Any, BinaryIO
 from bot.rules.countries import country_names
 from bot.rules.index import Index, Name
 from bot.rules.regions import region_names
-from bot.rules.words import Lexicon, lexicon
+from bot.rules.words import Lexicon, Meaning, lexicon
 from bot.rules.words.cues import Cue
 from db.kept import Kept, Make
 
@@ -58,29 +60,41 @@ def _read(kept: Kept, make: Make) -> Any:
 
 @cache
 def _prepared() -> tuple[Index, Lexicon]:
-    names, whole, stems, longest, longest_stem = _read(Kept("names-*.bin", _digest()), _make)
-    return Index.had(names), Lexicon(_had(whole), _had(stems), longest, longest_stem)
+    names, (whole, stems, meanings, longest, longest_stem) = _read(Kept("names-*.bin", _digest()), _make)
+    known = _meanings(meanings)
+    return Index.had(names), Lexicon(_had(whole, known), _had(stems, known), longest, longest_stem)
 
 
 def _make(file: BinaryIO) -> None:
-    found = lexicon()
     names = Index.build((*country_names(), *region_names()), languages=NEAR_IN)
-    plain = (names.plain(), _plain(found.whole), _plain(found.stems), found.longest, found.longest_stem)
-    file.write(marshal.dumps(plain))
+    file.write(marshal.dumps((names.plain(), _plain(lexicon()))))
 
 
 @cache
 def _digest() -> str:
     made_of = blake2b("".join((python, *map(version, PACKAGES))).encode())
-    for table in sorted(RULES.rglob("*.py")):
+    for table in (Path(__file__), *sorted(RULES.rglob("*.py"))):
         made_of.update(table.read_bytes())
     return made_of.hexdigest()
 
 
-def _plain(meanings: Any) -> dict[str, tuple[tuple[str, str], ...]]:
-    return {word: tuple((cue.value, language) for cue, language in found) for word, found in meanings.items()}
+def _plain(words: Lexicon) -> tuple[Any, ...]:
+    """Most words mean what many others do: what there is to mean is kept once, and words by its number."""
+    meanings = {found: at for at, found in enumerate(dict.fromkeys(chain(words.whole.values(), words.stems.values())))}
+    whole, stems = (
+        ("\n".join(table), array("I", map(meanings.__getitem__, table.values())).tobytes())
+        for table in (words.whole, words.stems)
+    )
+    plain = [tuple((cue.value, language) for cue, language in found) for found in meanings]
+    return whole, stems, plain, words.longest, words.longest_stem
 
 
-def _had(meanings: dict[str, tuple[tuple[str, str], ...]]) -> dict[str, tuple[tuple[Cue, str], ...]]:
+def _meanings(plain: list[tuple[tuple[str, str], ...]]) -> list[tuple[Meaning, ...]]:
     cues = {cue.value: cue for cue in Cue}
-    return {word: tuple((cues[cue], language) for cue, language in found) for word, found in meanings.items()}
+    single: dict[tuple[str, str], Meaning] = {}
+    return [tuple(single.setdefault(each, (cues[each[0]], each[1])) for each in found) for found in plain]
+
+
+def _had(plain: tuple[str, bytes], meanings: list[tuple[Meaning, ...]]) -> dict[str, tuple[Meaning, ...]]:
+    words, which = plain
+    return dict(zip(words.split("\n"), map(meanings.__getitem__, array("I", which)), strict=True))

@@ -1,6 +1,6 @@
 """Names of first-level regions by ISO 3166-2 code. Commas part the names."""
 
-from bot.rules.words import regions_of_asia, regions_of_europe
+from bot.rules.words import regions_at_home, regions_of_asia, regions_of_europe, states_in_asia
 
 _REGION_NAMES = {
     "US-AL": "Alabama, ألاباما",
@@ -79,9 +79,9 @@ _REGION_NAMES = {
     "AU-VIC": "State of Victoria, ولاية فيكتوريا, Victoria Australia",
     "AU-WA": "Western Australia, غرب أستراليا",
 }
-_MORE = (regions_of_asia.REGION_NAMES, regions_of_europe.REGION_NAMES)
+_MORE = (regions_of_asia.REGION_NAMES, regions_of_europe.REGION_NAMES, states_in_asia.REGION_NAMES)
 REGION_NAMES = {
     code: ", ".join((texts, *(table[code] for table in _MORE if code in table)))
-    for code, texts in _REGION_NAMES.items()
+    for code, texts in (_REGION_NAMES | regions_at_home.REGION_NAMES).items()
 }
 BY_ENGLISH_NAME = regions_of_europe.BY_ENGLISH_NAME

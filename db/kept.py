@@ -19,7 +19,7 @@ from typing import BinaryIO
 Make = Callable[[BinaryIO], object]
 LOCK = "making.lock"
 VERSIONS = 3  # that stay
-ABANDONED = 3600.0  # seconds without a change after which nobody is still making it
+YOUNG = 60.0  # seconds: what is made is locked; older versions of the bot did not, and took no longer
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +99,16 @@ class Kept:
     def _keep(self, path: Path, make: Make) -> None:
         """Make it beside the place it shall have, and move it there in one step."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._tidy(path.parent)  # now too: else who is killed again and again would fill the disk
         handle, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as made:
+                fcntl.flock(made, fcntl.LOCK_EX)  # goes with the process, so what is not locked nobody makes any more
                 make(made)
                 made.write(self._end())
                 made.flush()
                 os.fsync(made.fileno())  # else a power cut may leave the name and not what it stands for
-            Path(name).replace(path)
+                Path(name).replace(path)
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
@@ -115,10 +117,22 @@ class Kept:
     def _tidy(self, folder: Path) -> None:
         """Versions that were not used lately go, and what killed processes have left."""
         newest = sorted(folder.glob(self.name), key=_touched, reverse=True)
-        left = (file for file in folder.glob(f"{self.name}.*") if _touched(file) < time() - ABANDONED)
-        for file in (*newest[VERSIONS:], *left):
+        begun = (file for file in folder.glob(f"{self.name.partition('*')[0]}*") if not file.match(self.name))
+        for file in (*newest[VERSIONS:], *filter(_is_left, begun)):
             with suppress(OSError):  # still read by an older version, where that forbids it
                 file.unlink(missing_ok=True)
+
+
+def _is_left(file: Path) -> bool:
+    """Whether whoever began it is gone."""
+    if _touched(file) > time() - YOUNG:
+        return False
+    try:
+        with file.open("rb") as begun:
+            fcntl.flock(begun, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
 
 
 def _in_use(path: Path) -> BinaryIO:

@@ -69,17 +69,46 @@ def test_a_file_whose_inside_is_broken_is_made_again(monkeypatch: pytest.MonkeyP
     assert file.read_bytes() == whole
 
 
-def test_the_latest_versions_stay_and_what_killed_processes_left_goes(tmp_path: Path) -> None:
-    left, young = tmp_path / "names-0000.bin.killed", tmp_path / "names-0000.bin.working"
-    for file in (left, young):
-        file.write_bytes(b"")
-    os.utime(left, (1, 1))
+def test_the_latest_versions_stay(tmp_path: Path) -> None:
     for day, digest in enumerate("01234"):
         Kept("names-*.bin", digest * 16, cache=tmp_path).opened(lambda file: None).close()
         os.utime(tmp_path / f"names-{digest * 16}.bin", (day, day))
-    assert {file.name[6] for file in tmp_path.iterdir() if file != young} == {"2", "3", "4"}
+    assert {file.name[6] for file in tmp_path.iterdir()} == {"2", "3", "4"}
+
+
+def test_what_killed_makers_have_left_goes_and_what_somebody_is_still_making_stays(tmp_path: Path) -> None:
+    killing = "file.write(b'half'); file.flush(); print(flush=True); input()"
+    code = f"from db.kept import Kept; Kept('names-*.bin', '0' * 16, cache=Path({str(tmp_path)!r})).opened(make)"
+    made_by = f"from pathlib import Path\ndef make(file): {killing}\n{code}"
+    killed, working = (
+        subprocess.Popen([sys.executable, "-c", made_by], stdin=subprocess.PIPE, stdout=subprocess.PIPE) for _ in "ab"
+    )
+    for maker in (killed, working):
+        assert maker.stdout
+        maker.stdout.readline()
+    killed.kill()
+    killed.communicate()
+    of_older_version = tmp_path / "names-0000-l4s2ur"
+    of_others = tmp_path / "near-0000.bin.l4s2ur"
+    for file in (of_older_version, of_others):
+        file.write_bytes(b"half")
+    assert len(list(tmp_path.iterdir())) == 4
+    for file in tmp_path.iterdir():
+        os.utime(file, (1, 1))
+    Kept("names-*.bin", "1" * 16, cache=tmp_path).opened(lambda file: None).close()
+    working.communicate(b"\n")
+    assert {file.name for file in tmp_path.iterdir()} == {
+        f"names-{'1' * 16}.bin",
+        f"names-{'0' * 16}.bin",
+        of_others.name,
+    }
+
+
+def test_what_was_begun_a_moment_ago_stays(tmp_path: Path) -> None:
+    young = tmp_path / "names-0000.bin.begun"
+    young.write_bytes(b"")
+    Kept("names-*.bin", "1" * 16, cache=tmp_path).opened(lambda file: None).close()
     assert young.exists()
-    assert not left.exists()
 
 
 def test_one_at_a_time_makes_it_however_many_are_started_and_killed(tmp_path: Path) -> None:

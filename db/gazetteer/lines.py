@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from mmap import ACCESS_READ, mmap
+from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from typing import BinaryIO
 
 _BLOCK = 4096  # bytes: one key in so many is remembered, the rest is searched where it lies
@@ -19,6 +19,7 @@ class SortedLines:
         self._map = mmap(file.fileno(), 0, access=ACCESS_READ)
         self._starts = self._blocks()
         self._firsts = [self._map[at : self._map.find(_TAB, at)] for at in self._starts]
+        self._map.madvise(MADV_DONTNEED)  # it was looked at from end to end; from now on, only where somebody asks
 
     def find(self, key: str) -> str | None:
         """The value of the line with this key."""

@@ -75,18 +75,28 @@ def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
 
 def without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
     """The names a word may be a case of, in a question that may be in any of these languages."""
-    return _without_ending(word, _spoken(word, languages))
+    return _without_ending(word, _spoken(word[:1], word.isascii(), languages))
 
 
 @lru_cache(maxsize=4096)
 def _without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
+    rules = _rules_of(languages)
     for length in range(min(_LONGEST, len(word) - 2), 0, -1):
-        for language in languages:
-            for own in _RULES[language].get(word[-length:], ()):
-                if _is_long_enough(word, length, own, language in _PLURAL):
-                    found[word[:-length] + own] = None
+        for own, plural in rules.get(word[-length:], ()):
+            if _is_long_enough(word, length, own, plural):
+                found[word[:-length] + own] = None
     return tuple(found)
+
+
+@lru_cache(maxsize=256)
+def _rules_of(languages: frozenset[str]) -> dict[str, list[tuple[str, bool]]]:
+    """The rules of all these languages: each ending with what may stand instead, and whether it is of a plural."""
+    rules: dict[str, list[tuple[str, bool]]] = {}
+    for language in languages:
+        for ending, own in _RULES[language].items():
+            rules.setdefault(ending, []).extend((one, language in _PLURAL) for one in own)
+    return rules
 
 
 def _is_long_enough(word: str, length: int, own: str, plural: bool) -> bool:
@@ -101,15 +111,16 @@ def _is_long_enough(word: str, length: int, own: str, plural: bool) -> bool:
     return left >= _LONG_ENOUGH + (plural and length == 1)
 
 
-def _spoken(word: str, languages: frozenset[str]) -> frozenset[str]:
+@lru_cache(maxsize=1024)
+def _spoken(first: str, ascii_only: bool, languages: frozenset[str]) -> frozenset[str]:
     """The languages whose endings the word may have; where no word tells, those of its alphabet alone."""
     spoken = set(languages & _RULES.keys())
     if spoken & _MIXED:
         spoken |= _MIXED
-    if "\u0400" <= word[:1] <= "\u04ff":
+    if "\u0400" <= first <= "\u04ff":
         spoken |= _FAMILY if not spoken - _FAMILY else set()
-    elif not word.isascii():
-        spoken |= {language for language in _OTHER_SCRIPTS if _is_written(word, language)}
+    elif not ascii_only:
+        spoken |= {language for language in _OTHER_SCRIPTS if _is_written(first, language)}
     return frozenset(spoken)
 
 
@@ -122,6 +133,6 @@ _OTHER_SCRIPTS = {
 _WIDE = {"ko": 0x2C00, "fa": 0x100, "am": 0x180, "ti": 0x180}
 
 
-def _is_written(word: str, language: str) -> bool:
+def _is_written(sign: str, language: str) -> bool:
     first = ord(_OTHER_SCRIPTS[language])
-    return first <= ord(word[0]) < first + _WIDE.get(language, 0x80)
+    return first <= ord(sign) < first + _WIDE.get(language, 0x80)

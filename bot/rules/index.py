@@ -22,6 +22,8 @@ _LONG_LEADER = 8  # letters; of a shorter name every slip is somebody else's
 class Kind(StrEnum):
     """What a name stands for."""
 
+    __hash__ = str.__hash__  # as fast as a string's: kinds are looked up in sets all the time
+
     PLACE = "place"
     PART = "part"  # a part of a place of the register, which is not that place: its subject is the place it lies in
     LEADER = "leader"

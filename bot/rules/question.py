@@ -94,10 +94,11 @@ def _is_city(word: str, book: Book) -> bool:
 
 def _commitments(words: Sentence) -> tuple[int, ...]:
     """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    numbers = [0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words)]
     spoken = any(Cue.POINT in parts for parts in words.cues)
-    alone = all(token.word.isdecimal() for token in words.words)
-    return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS)) if spoken or alone else ()
+    if not spoken and not all(token.word.isdecimal() for token in words.words):
+        return ()
+    numbers = (0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words))
+    return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS))
 
 
 def _is_no_number(words: Sentence, at: int) -> bool:

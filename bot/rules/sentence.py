@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -76,55 +76,92 @@ def sentence(
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
         (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
     )
-    meanings: list[tuple[Meaning, ...]] = [()] * len(words)
-    phrases = [0] * len(words)
-    at = 0
-    while at < len(words):
-        length, found, whole = _longest(words, at, lexicon)
-        for inside in range(at, at + length):
-            meanings[inside], phrases[inside] = found, length if whole else 0
-        at += length
-    languages, language = _languages(words, meanings)
-    cues = tuple(_parts(token.word, found, languages) for token, found in zip(words, meanings, strict=True))
-    spoken = (any(one in languages or one == ANY for _, one in found) for found in meanings)
-    ours = tuple(length if known else 0 for length, known in zip(phrases, spoken, strict=True))
-    return Sentence(text, tuple(words), cues, ours, languages, language)
+    said = [phrase for phrase in _phrases(words, lexicon) for _ in range(phrase.length)]
+    languages, language = _languages(words, said)
+    parts = [_parts(phrase, _is_little(token.word), languages) for token, phrase in zip(words, said, strict=True)]
+    ours = (phrase.length if spoken and phrase.whole else 0 for phrase, (_, spoken) in zip(said, parts, strict=True))
+    return Sentence(text, tuple(words), tuple(cues for cues, _ in parts), tuple(ours), languages, language)
 
 
-def _parts(word: str, found: Sequence[Meaning], languages: frozenset[str]) -> frozenset[Cue]:
-    """The parts a word may play in these languages ("do" is an action in English and a preposition in Polish).
+@dataclass(frozen=True, slots=True, eq=False)
+class _Phrase:
+    """Words of the tables, or one that is in none. `whole`: they are there as they are, and do not only begin so."""
 
-    People mix languages, but not their little words: "i" is no "I" in Yoruba.
-    """
-    ours = frozenset(cue for cue, spoken in found if spoken in languages)
-    return ours or (_LITTLE if found and len(word) <= _SHORT and word.isascii() else frozenset(cue for cue, _ in found))
+    length: int
+    meanings: tuple[Meaning, ...]
+    whole: bool
+    languages: tuple[str, ...]  # in the tables' order: it breaks ties
 
 
-def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> tuple[int, tuple[Meaning, ...], bool]:
-    """The longest phrase of the tables that begins here: its length, what it means, whether it is there as it is."""
-    for length in range(min(lexicon.longest, len(words) - at), 1, -1):
-        phrase = " ".join(token.word for token in words[at : at + length])
-        if found := lexicon.whole.get(phrase):
-            return length, found, True
-    return 1, *_single(words[at].word, lexicon)
+def _is_little(word: str) -> bool:
+    return len(word) <= _SHORT and word.isascii()
 
 
 @lru_cache(maxsize=4096)
-def _single(word: str, lexicon: Lexicon) -> tuple[tuple[Meaning, ...], bool]:
+def _parts(phrase: _Phrase, little: bool, languages: frozenset[str]) -> tuple[frozenset[Cue], bool]:
+    """The parts a word may play in these languages ("do" is an action in English and a preposition in Polish), and
+    whether it is a word of one of them.
+
+    People mix languages, but not their little words: "i" is no "I" in Yoruba.
+    """
+    found = phrase.meanings
+    ours = frozenset(cue for cue, spoken in found if spoken in languages)
+    spoken = any(one in languages or one == ANY for _, one in found)
+    return ours or (_LITTLE if found and little else frozenset(cue for cue, _ in found)), spoken
+
+
+def _phrases(words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Phrase]:
+    """The longest phrases of the tables, one behind the other."""
+    at = 0
+    while at < len(words):
+        phrase = _longest(words, at, lexicon)
+        yield phrase
+        at += phrase.length
+
+
+def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> _Phrase:
+    """The longest phrase of the tables that begins here."""
+    for length in range(min(_lengths(lexicon).get(words[at].word, 1), len(words) - at), 1, -1):
+        if found := _known(" ".join([token.word for token in words[at : at + length]]), lexicon):
+            return found
+    return _single(words[at].word, lexicon)
+
+
+@lru_cache(maxsize=2)
+def _lengths(lexicon: Lexicon) -> Mapping[str, int]:
+    """How many words the longest phrase has that begins with this one."""
+    longest: dict[str, int] = {}
+    for phrase in lexicon.whole:
+        if " " in phrase:
+            first = phrase[: phrase.index(" ")]
+            longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+    return longest
+
+
+@lru_cache(maxsize=4096)
+def _single(word: str, lexicon: Lexicon) -> _Phrase:
     for bare in (word, *without_prefix(word, 2)):
-        if found := lexicon.whole.get(bare):
-            return found, True
-    return lexicon.meanings(word), False
+        if lexicon.whole.get(bare):
+            return _phrase(1, lexicon.whole[bare], whole=True)
+    return _phrase(1, lexicon.meanings(word), whole=False)
 
 
-def _languages(words: Sequence[Token], meanings: Sequence[tuple[Meaning, ...]]) -> tuple[frozenset[str], str]:
+@lru_cache(maxsize=1024)
+def _known(phrase: str, lexicon: Lexicon) -> _Phrase | None:
+    found = lexicon.whole.get(phrase)
+    return _phrase(phrase.count(" ") + 1, found, whole=True) if found else None
+
+
+def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool) -> _Phrase:
+    return _Phrase(length, found, whole, tuple(dict.fromkeys(spoken for _, spoken in found if spoken != ANY)))
+
+
+def _languages(words: Sequence[Token], said: Sequence[_Phrase]) -> tuple[frozenset[str], str]:
     """A word of many languages tells little, a word of one language much; without words the script decides."""
     weights: dict[str, float] = defaultdict(float)
-    for found in meanings:
-        spoken = dict.fromkeys(language for _, language in found)  # in the tables' order: it breaks ties
-        spoken.pop(ANY, None)
-        for language in spoken:
-            weights[language] += 1 / len(spoken)
+    for phrase in said:
+        for language in phrase.languages:
+            weights[language] += 1 / len(phrase.languages)
     if not weights:
         script = _script(words)
         return frozenset({script} - {""}), script

@@ -10,7 +10,10 @@ from collections.abc import Sequence
 from itertools import combinations
 from zlib import crc32
 
+from bot.rules.latest import Latest
+
 MOST_SLIPS = 2
+REMEMBERED = 256  # beginnings: the stretches of a sentence that are tried have few
 _HEAD = 8  # letters that are looked at; a slip behind them is found by the letters before it
 _DRAWERS = 24  # for each word: in fuller ones lies too much that must be told apart
 _PARTS = 64  # are sorted one after the other: a list of all entries at once takes ten times the room
@@ -20,28 +23,34 @@ _NUMBER = 32  # bits of an entry; those above them say which drawer it lies in
 class Slips:
     """Drawers full of words' numbers: drawer n holds `numbers` from `starts[n]` to `starts[n + 1]`."""
 
-    __slots__ = ("_drawers", "_numbers", "_starts")
+    __slots__ = ("_drawers", "_latest", "_numbers", "_starts")
 
     def __init__(self, starts: Sequence[int], numbers: Sequence[int]) -> None:
         self._starts = starts
         self._numbers = numbers
         self._drawers = len(starts) - 1
+        self._latest: Latest[tuple[bytes, int], frozenset[int]] = Latest(REMEMBERED)
 
     def plain(self) -> tuple[bytes, bytes]:
         """The starts and the numbers, to be kept."""
         return bytes(memoryview(self._starts)), bytes(memoryview(self._numbers))  # type: ignore[arg-type]
 
-    def perhaps(self, word: str, most: int = MOST_SLIPS) -> set[int]:
+    def perhaps(self, word: str, most: int = MOST_SLIPS) -> frozenset[int]:
         """The numbers of all words within the slips that a word of this length bears, and of some others. `most` slips
         are looked for: to look for one takes a quarter of the time.
         """
+        beginning = _head(word), min(most, slips_allowed(word))
+        known = self._latest.get(beginning)
+        return self._latest.keep(beginning, self._begun(*beginning)) if known is None else known
+
+    def _begun(self, head: bytes, allowed: int) -> frozenset[int]:
         starts, numbers = self._starts, self._numbers
         found: set[int] = set()
-        for rest in _rests(word, most):
+        for rest in _rests(head, allowed):
             drawer = crc32(rest) % self._drawers
             if starts[drawer] < starts[drawer + 1]:
                 found.update(numbers[starts[drawer] : starts[drawer + 1]])
-        return found
+        return frozenset(found)
 
 
 def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
@@ -50,7 +59,7 @@ def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
     share = -(-count // _PARTS)
     parts: list[array[int]] = [array("Q") for _ in range(_PARTS)]
     for number, word in enumerate(words):
-        for rest in _rests(word):
+        for rest in _rests(_head(word), slips_allowed(word)):
             drawer = crc32(rest) % count
             parts[drawer // share].append(drawer << _NUMBER | number)
     return _filled(parts, count)
@@ -73,10 +82,13 @@ def _filled(parts: "list[array[int]]", count: int) -> "tuple[array[int], array[i
     return starts, numbers
 
 
-def _rests(word: str, most: int = MOST_SLIPS) -> set[bytes]:
-    """The beginning of the word, with as many letters left out as it may have slips, `most` at the most."""
-    allowed = min(most, slips_allowed(word))
+def _head(word: str) -> bytes:
+    """The beginning of the word, a byte a letter: letters that share one are told apart later."""
+    return word.encode("utf-16-le")[: 2 * _HEAD : 2]
+
+
+def _rests(head: bytes, allowed: int) -> set[bytes]:
+    """The beginning with as many letters left out as the word may have slips; nothing where it may have none."""
     if not allowed:
         return set()
-    head = word.encode("utf-16-le")[: 2 * _HEAD : 2]  # a byte a letter: letters that share one are told apart later
     return {bytes(kept) for out in range(allowed + 1) for kept in combinations(head, len(head) - out)}

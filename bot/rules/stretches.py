@@ -5,7 +5,8 @@ Most words begin no name at all; to look up every stretch of nine words would co
 
 from collections.abc import Iterator
 
-from bot.rules.cutting import bare_names, chat_readings
+from bot.rules.cutting import ENDING, bare_names, chat_readings
+from bot.rules.endings import DECLINING
 from bot.rules.index import writes_no_spaces
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
@@ -21,11 +22,19 @@ def stretches(sentence: Sentence, book: Book) -> Iterator[tuple[int, int]]:
         begun = {sentence.words[first].word}
         for last in range(first + 1, min(first + LONGEST_NAME, count)):
             if last == first + 1 and not _is_tied(sentence, last):
-                begun.update(bare for _, bare in bare_names(sentence.words[first].word, sentence))
+                begun.update(_bare_words(sentence, first))
             begun = _longer(begun, sentence, book, last)
             if not begun:
                 break
             yield first, last
+
+
+def _bare_words(sentence: Sentence, at: int) -> Iterator[str]:
+    """The word there without what hangs on it; endings are on both words of a name, or on the last."""
+    declining = sentence.languages & DECLINING and not (sentence.phrases[at] and sentence.phrases[at + 1])
+    for cost, bare in bare_names(sentence.words[at].word, sentence):
+        if cost < ENDING or declining:
+            yield bare
 
 
 def _longer(begun: set[str], sentence: Sentence, book: Book, at: int) -> set[str]:

@@ -12,7 +12,7 @@ from bot.rules.guesses import guesses
 from bot.rules.index import Kind
 from bot.rules.mentions import Book, Mention
 from bot.rules.named_after import not_what_is_named_after
-from bot.rules.other_matters import not_another_matter
+from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
@@ -40,6 +40,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities)
     found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
+    if is_another_matter(sentence, found):
+        return ()
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
     return tuple(_tied(sentence, sorted(asked, key=lambda mention: mention.first)))
 

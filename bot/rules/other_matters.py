@@ -1,5 +1,6 @@
 """A sentence that names a city and asks nothing about it: a striker it signed, somebody of its name, a declaration."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from bot.rules.folding import fold
@@ -15,7 +16,17 @@ _LONGEST = 4  # words of "my name is", and of a sentence that is nothing but the
 _SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))
 _CALLED = frozenset(map(fold, CALLED))
 _OF = frozenset(map(fold, OF))
+_ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 _ASKED = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.LIST, Cue.DO})
+
+
+def is_another_matter(sentence: Sentence, mentions: Iterable[Mention]) -> bool:
+    """Whether the whole sentence is about something else, whatever it names: the weather in London."""
+    if not any(Cue.ELSE in parts for parts in sentence.cues):
+        return False
+    if any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues):
+        return False
+    return not any(one.sure is Sure.EXACT and one.has(Kind.THEME, Kind.LEADER, Kind.COMMITMENT) for one in mentions)
 
 
 def not_another_matter(sentence: Sentence, mention: Mention) -> Mention:

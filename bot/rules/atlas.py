@@ -5,6 +5,7 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from bot.rules.index import Name
+from bot.rules.regions import region_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Atlas(Mapping[int, Place]):
 
     def in_region_of_name(self, whole: Place) -> tuple[int, ...]:
         """What is listed in the region that a city is by itself."""
-        itself = whole.name and whole.name == whole.region
+        itself = whole.name and region_in(whole.country, whole.name) == whole.region
         return tuple(self._inside.get((whole.country, whole.region), ())) if itself else ()
 
 

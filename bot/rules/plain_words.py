@@ -24,6 +24,7 @@ def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]
     if _is_foreign_word(sentence, first, names):
         return True
     tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
+    tiny = tiny and not (sentence.is_strange(first) and any(name.kind is Kind.REGION for name in names))
     return sentence.phrases[first] > 0 or (tiny and bool(names))
 
 

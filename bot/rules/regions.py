@@ -1,17 +1,20 @@
 """First-level regions that tell namesakes apart: Newark in New Jersey from Newark in Delaware.
 
-Regions go by their ISO 3166-2 code ("US-NJ"). Only regions of countries whose places are usually named with them are
-here; any other region of a register's place goes by its own folded English name.
+Regions go by their ISO 3166-2 code ("US-NJ"); one whose code no table has goes by its folded English name. The names of
+most are the gazetteer's: here are those of countries whose places are usually named with them.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 from bot.rules.countries import continent_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
-from bot.rules.words.regions import BY_ENGLISH_NAME, REGION_NAMES
+from bot.rules.words import region_codes, region_codes_of_africa, region_codes_of_asia
+from bot.rules.words.regions import MORE_NAMES, REGION_NAMES
 
+_NAMED_WITH_PLACES = frozenset({"US", "CA", "GB", "AU"})
 _CODE = re.compile(r"[A-Z]{2}")
 # Words that say what sort of region it is: people leave them out.
 _SORTS = re.compile(
@@ -19,23 +22,35 @@ _SORTS = re.compile(
     r"|(?:^|\s)(?:محافظه|مقاطعه|اقليم|منطقه|ولايه|كانتون|دائره)(?:\s|$)"
 )
 _OF = re.compile("^(?:de|du|d|di|do|da|del|della|von|van) ")  # "canton de Berne"
+_CODES = region_codes.REGION_CODES | region_codes_of_asia.REGION_CODES | region_codes_of_africa.REGION_CODES
 _BY_NAME = {fold(text): code for code, texts in REGION_NAMES.items() for text in texts.split(",")}
 
 
-def region_id(english_name: str) -> str:
-    """What a region goes by: its code where the table has it, else its folded English name without its sort."""
+def region_in(country: str, english_name: str) -> str:
+    """What a region goes by: its code where a table has it, else its folded English name without its sort.
+
+    Victoria in Australia is the table's, in Chile it is not.
+    """
     folded = fold(english_name)
     bare = _bare(folded) or folded
-    return _BY_NAME.get(folded) or _BY_NAME.get(bare) or bare
-
-
-def region_in(country: str, english_name: str) -> str:
-    """The same for a region whose country is known: Victoria in Australia is the table's, in Chile it is not."""
-    for text in (english_name, f"State of {english_name}"):
-        code = _BY_NAME.get(fold(text), "")
+    for text in (folded, bare, f"state of {folded}"):
+        code = _BY_NAME.get(text, "")
         if code.startswith(f"{country}-"):
             return code
-    return _bare(fold(english_name)) or fold(english_name)
+    codes = _codes(country)
+    return codes.get(folded) or codes.get(bare) or bare
+
+
+@cache
+def _codes(country: str) -> Mapping[str, str]:
+    """The codes of a country's regions by their folded English names, with and without their sorts."""
+    found: dict[str, str] = {}
+    for entry in filter(None, _CODES.get(country, "").split(", ")):
+        code, _, text = entry.partition(" ")
+        folded = fold(text)
+        found[folded] = f"{country}-{code}"
+        found.setdefault(_bare(folded), f"{country}-{code}")
+    return found
 
 
 def is_sort(folded: str) -> bool:
@@ -45,7 +60,7 @@ def is_sort(folded: str) -> bool:
 
 def region_names() -> Iterator[Name]:
     """Every name of every region of the table."""
-    for code, texts in (*REGION_NAMES.items(), *BY_ENGLISH_NAME.items()):
+    for code, texts in (*REGION_NAMES.items(), *MORE_NAMES.items()):
         for text in texts.split(","):
             yield Name(text.strip(), Kind.REGION, code)
 
@@ -54,21 +69,28 @@ def is_of_the_table(name: Name) -> bool:
     """Whether it is a region that places are usually named with: Ontario is, rather than a town in California."""
     if name.kind is not Kind.REGION:
         return False
-    return fold(name.text) in _BY_NAME or (name.subject in REGION_NAMES and not name.text.isascii())
+    usual = str(name.subject)[:2] in _NAMED_WITH_PLACES and not name.text.isascii()
+    return usual or fold(name.text) in _BY_NAME
 
 
-def names_of_region(english_name: str, texts: dict[str, str]) -> Iterator[Name]:
+@cache
+def _lettered() -> tuple[str, ...]:
+    return tuple(code for code in REGION_NAMES if code[:2] in _NAMED_WITH_PLACES)
+
+
+def names_of_region(country: str, english_name: str, texts: Mapping[str, str]) -> Iterator[Name]:
     """The names of a region of a register's place, with and without the word for its sort. `texts` is by language."""
+    code = region_in(country, english_name)
     for language, text in texts.items():
         for spelling in {text, _bare(fold(text))} - {""}:
-            yield Name(spelling, Kind.REGION, region_id(english_name), language)
+            yield Name(spelling, Kind.REGION, code, language)
 
 
 def by_letters(letters: str) -> tuple[Name, ...]:
     """The regions and the country that two capitals behind a place stand for ("Newark, DE")."""
     if not _CODE.fullmatch(letters):
         return ()
-    regions = (Name(letters, Kind.REGION, code) for code in REGION_NAMES if code[3:] == letters)
+    regions = (Name(letters, Kind.REGION, code) for code in _lettered() if code[3:] == letters)
     countries = (Name(letters, Kind.COUNTRY, letters),) if continent_of(letters) else ()
     return (*regions, *countries)
 

@@ -10,7 +10,7 @@ from bot.rules.index import Index, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
 from bot.rules.places import Place
-from bot.rules.regions import names_of_region, region_id, region_names
+from bot.rules.regions import names_of_region, region_in, region_names
 from bot.rules.themes import theme_names
 from db.register import rows
 
@@ -45,7 +45,7 @@ def _places(ids: dict[str, int]) -> Iterator[Place]:
         yield Place(
             ids[row["slug"]],
             row["country"],
-            region_id(row["admin1_en"]),
+            region_in(row["country"], row["admin1_en"]),
             ids.get(row["parent"]),
             listed=row["slug"] in listed,
             people=int(row["population"] or 0),
@@ -56,7 +56,7 @@ def _places(ids: dict[str, int]) -> Iterator[Place]:
 def _place_names(ids: dict[str, int]) -> Iterator[Name]:
     for row in rows("places"):
         yield from (Name(row[f"name_{language}"], Kind.PLACE, ids[row["slug"]], language) for language in SCRIPTS)
-        yield from names_of_region(row["admin1_en"], {language: row[f"admin1_{language}"] for language in SCRIPTS})
+        yield from names_of_region(row["country"], row["admin1_en"], {language: row[f"admin1_{language}"] for language in SCRIPTS})
     for row in rows("place_aliases"):
         kind = Kind.PART if row["kind"] == "part" else Kind.PLACE
         yield Name(row["name"], kind, ids[row["place"]], row["language"])

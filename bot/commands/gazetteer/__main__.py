@@ -10,7 +10,7 @@ from bot.commands.gazetteer.packing import pack
 from bot.commands.gazetteer.sources import LABELS, SourceMissing, added, labelled, raw_places, versions, word_counts
 from db.gazetteer.unpacking import PACKED, SHIPPED
 
-MORE_NAMES = "more_names.tsv"
+MORE_NAMES, REGION_NAMES = "more_names.tsv", "region_names.tsv"
 
 
 def main() -> int:
@@ -21,6 +21,7 @@ def main() -> int:
     options = parser.parse_args()
     try:
         names = added(SHIPPED / MORE_NAMES, labelled(options.names))
+        names = added(SHIPPED / REGION_NAMES, names, corrects=False)
         gathered = gather(raw_places(), names, OrdinaryWords(word_counts()))
         about = pack(gathered, SHIPPED, {**versions(), LABELS: options.names_version})
     except SourceMissing as missing:

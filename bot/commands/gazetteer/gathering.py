@@ -142,7 +142,8 @@ def _add_regions(
     for code, by_language in labels.items():
         if "." in code and cleaned(by_language.get("en", "")):
             gathered.regions += 1
-            gathered.records[f"@{code}"] = _shown("", by_language)
+            first = {language: name for language, name in by_language.items() if "-" not in language}
+            gathered.records[f"@{code}"] = _shown("", first)
             for name in _folded(by_language.values()) - _SIDES:
                 codes.setdefault(name, set()).add(code)
     by_number = {str(place.number): place for place in places}

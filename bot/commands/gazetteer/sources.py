@@ -71,12 +71,13 @@ def labelled(folder: Path) -> dict[str, dict[str, str]]:
     return names
 
 
-def added(table: Path, names: dict[str, dict[str, str]]) -> dict[str, dict[str, str]]:
-    """The labelled names with those of our own table (number, language, name), which fills gaps and corrects.
+def added(table: Path, names: dict[str, dict[str, str]], *, corrects: bool = True) -> dict[str, dict[str, str]]:
+    """The labelled names with those of a table of ours (number, language, name), which fills gaps, and may correct.
 
     The first name of a language is the one to show; each further one is kept as of a language of its own ("hi-2").
     """
-    times: Counter[tuple[str, str]] = Counter()
+    known = ((key, language) for key, by_language in names.items() for language in by_language)
+    times: Counter[tuple[str, str]] = Counter(() if corrects else known)
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             times[row["number"], row["language"]] += 1

@@ -1,6 +1,12 @@
 """Names of first-level regions by ISO 3166-2 code. Commas part the names."""
 
-from bot.rules.words import regions_at_home, regions_of_asia, regions_of_europe, states_in_asia
+from bot.rules.words import (
+    regions_at_home,
+    regions_at_home_west,
+    regions_of_asia,
+    regions_of_europe,
+    states_in_asia,
+)
 
 _REGION_NAMES = {
     "US-AL": "Alabama, ألاباما",
@@ -79,9 +85,16 @@ _REGION_NAMES = {
     "AU-VIC": "State of Victoria, ولاية فيكتوريا, Victoria Australia",
     "AU-WA": "Western Australia, غرب أستراليا",
 }
-_MORE = (regions_of_asia.REGION_NAMES, regions_of_europe.REGION_NAMES, states_in_asia.REGION_NAMES)
+_TABLES = (
+    _REGION_NAMES,
+    regions_at_home.REGION_NAMES,
+    regions_at_home_west.REGION_NAMES,
+    regions_of_asia.REGION_NAMES,
+    regions_of_europe.REGION_NAMES,
+    states_in_asia.REGION_NAMES,
+)
 REGION_NAMES = {
-    code: ", ".join((texts, *(table[code] for table in _MORE if code in table)))
-    for code, texts in (_REGION_NAMES | regions_at_home.REGION_NAMES).items()
+    code: ", ".join(table[code] for table in _TABLES if code in table)
+    for code in dict.fromkeys(code for table in _TABLES for code in table)
 }
-BY_ENGLISH_NAME = regions_of_europe.BY_ENGLISH_NAME
+MORE_NAMES = regions_of_europe.MORE_NAMES

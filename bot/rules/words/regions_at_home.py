@@ -20,7 +20,7 @@ REGION_NAMES = {
     "IN-SK": "सिक्किम, সিকিম, Sikkim",
     "IN-TN": "தமிழகம், தமிழ் நாடு, തമിഴ്നാട്, തമിഴ് നാട്, ತಮಿಳುನಾಡು",
     "IN-TR": "त्रिपुरा, ত্রিপুরা",
-    "IN-TS": "தெலங்கானா, తెలంగాణ, തെലങ്കാന",
+    "IN-TG": "தெலங்கானா, తెలంగాణ, തെലങ്കാന",
     "IN-UP": "uttar pradesh, यूपी, यू.पी., উত্তর প্রদেশ, یوپی, اتر پردیش",
     "IN-WB": "west bengal, পশ্চিম বাংলা, পশ্চিম বঙ্গ, মোদের বাংলা, paschim banga, poschim bongo",
     "IN-BR": "Bihar",
@@ -103,7 +103,7 @@ REGION_NAMES = {
     "SO-SD": "Shabeellaha Dhexe, Shabeelaha Dhexe, Middle Shabelle",
     "SO-GA": "Galgaduud, Galguduud, Galgadud",
     "SO-BN": "Banaadir, Banadir, gobolka Banaadir, Benadir",
-    "ZA-ZN": "KZN, iKwaZulu-Natal, KwaZulu Natal, iKwaZulu Natali",
+    "ZA-KZN": "KZN, iKwaZulu-Natal, KwaZulu Natal, iKwaZulu Natali",
     "ZA-EC": "iMpuma Koloni, Mpuma Koloni, eMpuma Koloni, iMpumalanga Kapa, Mpumalanga Koloni, Oos-Kaap",
     "ZA-WC": "iNtshona Koloni, Ntshona Koloni, eNtshona Koloni, Intshonalanga Kapa, iNtshonalanga Kapa, Wes-Kaap, "
     "Bophirima Kapa",

@@ -18,7 +18,7 @@ from bot.rules.mentions import Mention, Sure
 from bot.rules.namesakes import is_its_english_name
 from bot.rules.places import Place
 from bot.rules.question import Question
-from bot.rules.regions import region_id, region_in
+from bot.rules.regions import region_in
 from bot.rules.register import PlaceFact, Register
 from bot.rules.slips import slips_allowed
 from bot.services.answers import near_names
@@ -77,7 +77,7 @@ class Gazetteer:
         """What the region of a place of the register is called in more languages, where both mean the same region."""
         place = self._world.place(fact.geoname) if fact.geoname else None
         names = self._world.region(place.region) if place else {}
-        same = names and region_id(names["en"]) == region_id(fact.region.in_language("en"))
+        same = names and region_in(fact.country, names["en"]) == region_in(fact.country, fact.region.in_language("en"))
         return names if same else {}
 
     def _called(self, name: str, countries: Collection[str]) -> list[WorldPlace]:

@@ -11,7 +11,7 @@ from bot.rules.growing import Growing
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
-from bot.rules.regions import names_of_region, region_id
+from bot.rules.regions import names_of_region, region_in
 from bot.rules.register import Commitment, PlaceFact
 from bot.rules.themes import theme_names
 from bot.services.answers.gazetteer import shipped
@@ -46,7 +46,7 @@ def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:
         fact.id: Place(
             id=fact.id,
             country=fact.country,
-            region=region_id(fact.region.in_language("en")),
+            region=region_in(fact.country, fact.region.in_language("en")),
             parent=fact.parent,
             listed=fact.id in listed,
             people=fact.population or 0,
@@ -83,7 +83,7 @@ def _leaders(db: Session, signatories: frozenset[int]) -> Iterator[Name]:
 def _regions(places: Iterable[PlaceFact]) -> Iterator[Name]:
     for place in places:
         texts = {**shipped().region_names(place), **place.region.by_language}
-        yield from names_of_region(place.region.in_language("en"), texts)
+        yield from names_of_region(place.country, place.region.in_language("en"), texts)
 
 
 def _topics(commitments: Iterable[Commitment]) -> Iterator[Name]:

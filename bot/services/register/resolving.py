@@ -15,7 +15,7 @@ from bot.rules.index import Kind, Name
 from bot.rules.mentions import Mention, Sure
 from bot.rules.page.wording import UNITS
 from bot.rules.places import Listed, Near
-from bot.rules.regions import region_id
+from bot.rules.regions import region_in
 from bot.rules.register import Register
 from bot.services.answers.gazetteer import fact_of, shipped
 from bot.services.forms.seeking import MOST, Looked, look, own_place
@@ -71,7 +71,7 @@ def _is_in_region(at: int, region: str, register: Register) -> bool:
     if not region or fact is None:
         return True
     names = {*fact.region.by_language.values(), *shipped().region_names(fact).values()} - {""}
-    return not names or region_id(region) in {region_id(name) for name in names}
+    return not names or region_in(fact.country, region) in {region_in(fact.country, name) for name in names}
 
 
 def _only_one(names: Collection[str], looked: Looked, there: list[int], register: Register) -> int | None:

@@ -1,6 +1,6 @@
 """A sentence that names a city and asks nothing about it: a striker it signed, somebody of its name, a declaration."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.rules.folding import fold
@@ -20,9 +20,10 @@ _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POI
 _ASKED = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.LIST, Cue.DO})
 
 
-def is_another_matter(sentence: Sentence, mentions: Iterable[Mention]) -> bool:
+def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether the whole sentence is about something else, whatever it names: the weather in London."""
-    if not any(Cue.ELSE in parts for parts in sentence.cues):
+    named = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
+    if not any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named):
         return False
     if any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues):
         return False

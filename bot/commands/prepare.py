@@ -14,11 +14,15 @@ GENTLY = 10  # others come first
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """What the command takes: nothing."""
+    """What the command takes."""
+    parser.add_argument("--words", action="store_true", help="only what a bot cannot start without: some seconds")
 
 
 def run(options: argparse.Namespace) -> int:
     """Make what is not there yet."""
+    if options.words:
+        prepared.world()
+        return 0
     os.nice(GENTLY)
     prepared.world()
     near_names.kept().opened(near_names.make).close()

@@ -1,7 +1,10 @@
 """Has `prepare` done beside the bot, on a machine's first start. However often bots are started and killed meanwhile,
 there is one of it at a time: it holds a lock that it was handed, which goes when it goes.
+
+The words it does first, and the bot waits for them: the bot could make them itself, but it would stay twice as large.
 """
 
+import asyncio
 import signal
 import subprocess
 import sys
@@ -9,6 +12,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from bot.services.answers import near_names
+from bot.services.register import prepared
+
+PREPARE = (sys.executable, "-m", "bot", "prepare")
+
+
+async def words() -> None:
+    """Made, where they are missing. Whatever goes wrong meanwhile, the bot will meet itself, and say so."""
+    if (there := prepared.kept().found()) is not None:
+        there.close()
+        return
+    making = await asyncio.create_subprocess_exec(*PREPARE, "--words", stderr=asyncio.subprocess.DEVNULL)
+    await making.wait()
 
 
 @contextmanager
@@ -33,6 +48,4 @@ def _begun() -> "subprocess.Popen[bytes] | None":
         return None
     with lock:
         # A session of its own: Ctrl-C is for the bot, which then ends it in its own time.
-        return subprocess.Popen(
-            [sys.executable, "-m", "bot", "prepare"], pass_fds=[lock.fileno()], start_new_session=True
-        )
+        return subprocess.Popen(PREPARE, pass_fds=[lock.fileno()], start_new_session=True)  # noqa: S603

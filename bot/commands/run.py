@@ -14,6 +14,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 import uvloop
+from sqlalchemy import Engine
 from telegram.error import InvalidToken
 
 from bot.app import App, build, serve
@@ -49,7 +50,7 @@ async def _run(settings: Settings) -> None:
     stop = _stopped_by_signals(asyncio.get_running_loop().add_signal_handler)
     with opened(settings) as engine:
         try:
-            app = await _unless_stopped(build(settings, engine), stop)
+            app = await _unless_stopped(_built(settings, engine), stop)
         except InvalidToken:
             raise CommandFailed("Telegram refuses the token: compare BOT_TOKEN with what @BotFather says.") from None
         except NotNow as reason:
@@ -59,6 +60,11 @@ async def _run(settings: Settings) -> None:
             with preparing.beside():
                 await _served(app, stop)
     log.info("stopped")
+
+
+async def _built(settings: Settings, engine: Engine) -> App:
+    await preparing.words()
+    return await build(settings, engine)
 
 
 async def _served(app: App, stop: asyncio.Event) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.commands import prepare
+from bot.commands import prepare, preparing
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
 from bot.rules.words import lexicon
@@ -139,7 +139,31 @@ def test_the_command_makes_everything_ready(monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setattr(near_names, "kept", lambda: small)
     monkeypatch.setattr(near_names, "make", lambda file: near_names.write(file, ["nairobi"]))
     monkeypatch.setattr(prepare, "GENTLY", 0)
-    assert prepare.run(Namespace()) == 0
+    assert prepare.run(Namespace(words=False)) == 0
     there = small.found()
+    assert there is not None
+    there.close()
+
+
+async def test_the_words_are_made_by_a_process_of_their_own_and_only_where_they_are_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    there = Kept("names-*.bin", "0" * 16, cache=tmp_path)
+    made = "import sys, pathlib; pathlib.Path(sys.argv[1]).write_text(sys.argv[2])"
+    monkeypatch.setattr(prepared, "kept", lambda: there)
+    monkeypatch.setattr(preparing, "PREPARE", (sys.executable, "-c", made, str(tmp_path / "asked")))
+    await preparing.words()
+    assert (tmp_path / "asked").read_text() == "--words"
+    (tmp_path / "asked").unlink()
+    there.opened(lambda file: None).close()
+    await preparing.words()
+    assert not (tmp_path / "asked").exists()
+
+
+def test_the_words_alone_can_be_made_ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(near_names, "make", lambda file: pytest.fail("it takes long, and nobody asked for it"))
+    monkeypatch.setattr(near_names, "kept", lambda: Kept("near-*.bin", "0" * 16, cache=tmp_path))
+    assert prepare.run(Namespace(words=True)) == 0
+    there = prepared.kept().found()
     assert there is not None
     there.close()

@@ -38,6 +38,13 @@ def words() -> Lexicon:
     return _prepared()[1]
 
 
+def kept() -> Kept:
+    """Where both are, or will be. To make them takes the names of all countries in all languages, ten times the memory
+    that they need themselves and that a process never gives back.
+    """
+    return Kept("names-*.bin", _digest())
+
+
 def index_of(names: Sequence[Name]) -> Index:
     """An index of these names, built if it was not before."""
     given = sorted(f"{name.text}\t{name.kind}\t{name.subject}\t{name.language}" for name in names)
@@ -49,18 +56,18 @@ def _keep(file: BinaryIO, index: Index) -> None:
     file.write(marshal.dumps(index.plain()))
 
 
-def _read(kept: Kept, make: Make) -> Any:
+def _read(file_of: Kept, make: Make) -> Any:
     """What is kept, made if it is not there; what cannot be read (a broken disk) is made again."""
     for _ in range(2):
-        with kept.opened(make) as file, suppress(EOFError, ValueError, TypeError):
+        with file_of.opened(make) as file, suppress(EOFError, ValueError, TypeError):
             return marshal.loads(file.read())  # noqa: S302 (our own, as a .pyc is)
-        kept.forget()
-    raise OSError(f"what is kept as {kept.name} cannot be read")
+        file_of.forget()
+    raise OSError(f"what is kept as {file_of.name} cannot be read")
 
 
 @cache
 def _prepared() -> tuple[Index, Lexicon]:
-    names, (whole, stems, meanings, longest, longest_stem) = _read(Kept("names-*.bin", _digest()), _make)
+    names, (whole, stems, meanings, longest, longest_stem) = _read(kept(), _make)
     known = _meanings(meanings)
     return Index.had(names), Lexicon(_had(whole, known), _had(stems, known), longest, longest_stem)
 

@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 LONG_POLL = 50  # seconds
+ENOUGH = SIZE // 4  # updates that a fetch had better confirm, while the others still run
+SOON = 0.05  # seconds after which fewer will do
 STUCK = 1.0  # seconds between looks while the oldest is not done: within half a second only one update would come
 FETCH_PATIENCE = 15.0  # seconds above the long poll
 ALARM_AFTER = 30.0  # seconds with a full window
@@ -112,28 +114,34 @@ class Poller:
             await self._pause(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
         self._window.done(update_id)
-        self._progress.set()
+        if self._is_enough_done():
+            self._progress.set()
 
     async def _worth_fetching(self) -> None:
-        """Return when a fetch would bring something: all is done, or half the window is free, or a second passed."""
-        waited, loop = 0.0, asyncio.get_running_loop()
-        began = loop.time()
-        while len(self._window):
-            self._progress.clear()
-            moved = self._window.pop_finished()
+        """Return when a fetch would bring something: all is done, or enough is, or a little is and nothing more soon.
+
+        With Telegram far away the window is what limits us: it is refilled while the rest of it is worked off. Only a
+        fetch takes out what is done: while one is under way, its answer may still bring those updates again.
+        """
+        loop = asyncio.get_running_loop()
+        began = alarmed = loop.time()
+        while not self._is_enough_done():
             waited = loop.time() - began
-            if not len(self._window) or (moved and len(self._window) <= SIZE // 2):
+            some, room = self._window.finished > 0, len(self._window) < SIZE
+            if (some and waited >= SOON) or (room and waited >= STUCK):
                 return
-            if waited >= STUCK and len(self._window) < SIZE:
-                return
-            if waited > ALARM_AFTER:
+            if loop.time() - alarmed > ALARM_AFTER:
                 log.error("a hundred updates wait behind %s, for %d seconds", self._window.head, int(waited))
-                began = loop.time()
+                alarmed = loop.time()
+            self._progress.clear()
             try:
-                async with asyncio.timeout(STUCK):  # wait_for may swallow the cancellation that stops us
+                async with asyncio.timeout(SOON if waited < SOON else STUCK):  # wait_for may swallow our cancellation
                     await self._progress.wait()
             except TimeoutError:
                 continue
+
+    def _is_enough_done(self) -> bool:
+        return self._window.finished >= min(ENOUGH, len(self._window))
 
     async def _until_it_works(self, call: Callable[[], Awaitable[Any]]) -> Any:
         pause = 1.0

@@ -30,6 +30,11 @@ class Window:
         return sum(not slot.done for slot in self._slots.values())
 
     @property
+    def finished(self) -> int:
+        """How many the next fetch would confirm: those that are done, and all before them too."""
+        return next((at for at, slot in enumerate(self._slots.values()) if not slot.done), len(self._slots))
+
+    @property
     def head(self) -> int | None:
         """The oldest id that is not confirmed."""
         return next(iter(self._slots), None)
@@ -45,13 +50,10 @@ class Window:
         """This one's turn is over."""
         self._slots[update_id].done = True
 
-    def pop_finished(self) -> bool:
-        """Drop the finished prefix and move the offset behind it; True when it moved."""
-        moved = False
+    def pop_finished(self) -> None:
+        """Drop the finished prefix and move the offset behind it."""
         for update_id, slot in list(self._slots.items()):
             if not slot.done:
                 break
             del self._slots[update_id]
             self.offset = update_id + 1
-            moved = True
-        return moved

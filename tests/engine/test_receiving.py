@@ -1,7 +1,7 @@
 """The window's bookkeeping, the lanes' order, and the webhook's door."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from io import BytesIO
 from typing import Any
 from unittest.mock import AsyncMock, Mock
@@ -113,6 +113,60 @@ async def test_nothing_is_ever_dropped_and_every_call_names_the_updates_it_wants
     calls = dict(town.request.calls)
     assert calls["deleteWebhook"].get("drop_pending_updates", "false") == "false"
     assert "my_chat_member" in calls["getUpdates"]["allowed_updates"]
+
+
+class Far:
+    """A Telegram that is far away: every fetch takes a while, and shows what was not confirmed when it was asked."""
+
+    def __init__(self, waiting: int) -> None:
+        self.waiting = list(range(1, waiting + 1))
+        self.asked: list[int | None] = []
+
+    async def call(self, method: str, fields: Json, _seconds: float = 0) -> Any:
+        if method != "getUpdates":
+            return True
+        self.asked.append(fields["offset"])
+        self.waiting = [each for each in self.waiting if each >= (fields["offset"] or 0)]
+        shown = [{"update_id": each, "message": {"from": {"id": each}}} for each in self.waiting[:100]]
+        await asyncio.sleep(0.02)
+        return shown
+
+
+async def _polled(far: Far, take: Callable[[Json, bool, bool], Awaitable[None]]) -> None:
+    """Poll until Telegram has nothing left."""
+
+    async def heard() -> None:
+        if not far.waiting:
+            stop.set()
+
+    stop = asyncio.Event()
+    async with asyncio.timeout(10):
+        await Poller(far, take, heard).run(stop)  # type: ignore[arg-type]
+
+
+async def test_what_ends_while_a_fetch_is_under_way_is_not_taken_again_from_its_answer() -> None:
+    taken: list[int] = []
+
+    async def take(raw: Json, *_: bool) -> None:
+        taken.append(raw["update_id"])
+        await asyncio.sleep(0.001 * (raw["update_id"] % 40))
+
+    await _polled(Far(400), take)
+    assert sorted(taken) == list(range(1, 401))
+
+
+async def test_the_window_is_refilled_while_the_rest_of_it_is_worked_off(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(polling, "STUCK", 60.0)
+    far, late = Far(120), asyncio.Event()
+
+    async def take(raw: Json, *_: bool) -> None:
+        if raw["update_id"] == 110:
+            late.set()
+        if raw["update_id"] >= 30:
+            await late.wait()
+
+    await _polled(far, take)
+    assert far.asked[:2] == [None, 30]
 
 
 # --- webhook ---------------------------------------------------------------------------------------------------------

@@ -1,14 +1,11 @@
 """Work that waits for the one writer is collected while it is busy, and handed over at once: to share one COMMIT."""
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
-
-log = logging.getLogger(__name__)
 
 Work = Callable[[Session], Any]
 TOGETHER = 50  # pieces of work that may share one COMMIT
@@ -24,9 +21,11 @@ class Done:
 
 
 class Gathering:
-    """`carry_out` takes several pieces of work to the database, and says of each how it ended."""
+    """`carry_out` takes several pieces of work to the database, and says of each how it ended; its second argument is
+    work that nobody waits for, which goes first.
+    """
 
-    def __init__(self, carry_out: Callable[[list[Work]], Awaitable[Sequence[Done]]]) -> None:
+    def __init__(self, carry_out: Callable[[list[Work], list[Work]], Awaitable[Sequence[Done]]]) -> None:
         self._carry_out = carry_out
         self._waiting: list[tuple[Work, asyncio.Future[Any]]] = []
         self._behind: list[Work] = []
@@ -64,22 +63,10 @@ class Gathering:
         while self._waiting or self._behind:
             behind, self._behind = self._behind, []
             batch, self._waiting = self._waiting[:TOGETHER], self._waiting[TOGETHER:]
-            before = [_one_after_the_other(behind)] if behind else []
-            outcomes = await self._carry_out([*before, *(work for work, _ in batch)])
-            for lost in outcomes[: len(before)]:
-                if lost.error is not None:
-                    log.warning("not written down: %s", type(lost.error).__name__)
-            for (_, future), done in zip(batch, outcomes[len(before) :], strict=True):
+            outcomes = await self._carry_out([work for work, _ in batch], behind)
+            for (_, future), done in zip(batch, outcomes, strict=True):
                 _tell(future, done)
         self._task = None
-
-
-def _one_after_the_other(works: list[Work]) -> Work:
-    def all_of_them(db: Session) -> None:
-        for work in works:
-            work(db)
-
-    return all_of_them
 
 
 def _tell(future: "asyncio.Future[Any]", done: Done) -> None:

@@ -5,17 +5,20 @@ disk is waited for once. PostgreSQL has a pool. Whatever means "not now" is rais
 """
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from typing import Any, TypeVar
 
-from sqlalchemy import Engine, PoolProxiedConnection
+from sqlalchemy import Connection, Engine, PoolProxiedConnection
 from sqlalchemy.orm import Session
 
 from bot.gathering import Done, Gathering
 from db.away import is_away, named
 from db.session import reading, writing
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 Work = Callable[[Session], T]
@@ -96,30 +99,40 @@ class Transactions:
         with _naming(), writing(self.engine) as session:
             return work(session)
 
-    async def _together(self, works: "list[Work[Any]]") -> list[Done]:
+    async def _together(self, works: "list[Work[Any]]", behind: "list[Work[Any]]") -> list[Done]:
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works)
+            return await asyncio.get_running_loop().run_in_executor(self._writers, self._write_all, works, behind)
         except RuntimeError as error:  # no thread for it: the machine has none left, or the bot is closed
             return [Done(error=NotNow(str(error))) for _ in works]
 
-    def _write_all(self, works: "list[Work[Any]]") -> list[Done]:
-        if len(works) == 1:
-            return [self._write_alone(works[0])]
+    def _write_all(self, works: "list[Work[Any]]", behind: "list[Work[Any]]") -> list[Done]:
+        """What nobody waits for goes first; when it fails, it must not cost the others their work."""
         try:
             with self.engine.begin() as connection:
+                for work in behind:
+                    _alone(connection, work)
+                behind = []
+                if len(works) == 1:
+                    return [_alone(connection, works[0])]
                 return [_in_savepoint(connection, work) for work in works]
         except Exception as error:  # noqa: BLE001 (it is handed on to everybody who waits)
-            return [Done(error=_named(error)) for _ in works]
-
-    def _write_alone(self, work: Work[Any]) -> Done:
-        """Nobody to share with: no savepoint is needed."""
-        try:
-            return Done(self._write(work))
-        except Exception as error:  # noqa: BLE001 (it is handed on to who waits)
-            return Done(error=error)
+            if not behind:
+                return [Done(error=_named(error)) for _ in works]
+            log.warning("not written down: %s", type(error).__name__)
+            return self._write_all(works, [])
 
 
-def _in_savepoint(connection: Any, work: Work[Any]) -> Done:
+def _alone(connection: Connection, work: Work[Any]) -> Done:
+    """Nobody to share the transaction with: it may take it all along when it fails, and a savepoint costs as much as
+    some statements.
+    """
+    with Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False) as session:
+        value = work(session)
+        session.flush()
+        return Done(value)
+
+
+def _in_savepoint(connection: Connection, work: Work[Any]) -> Done:
     with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
         try:
             value = work(session)

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, String, delete
+from sqlalchemy import ForeignKey, String, bindparam, delete, select
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId
@@ -25,6 +25,11 @@ class Asked(Base):
     asked_at: Mapped[datetime]
 
 
+# A fixed statement: every step of a form begins with it.
+_asked = Asked.__table__
+_OF = select(_asked).where(_asked.c.person_id == bindparam("person"))
+
+
 def form_mark(draft: Draft | None) -> str:
     """Which form is open, and how far it is. When this changes, the person has gone on with the form instead."""
     return f"{draft.id}.{draft.version}" if draft else ""
@@ -32,8 +37,8 @@ def form_mark(draft: Draft | None) -> str:
 
 def awaited(db: Session, person: int, now: datetime) -> Asked | None:
     """The question this person is expected to answer with the next message, if there is one."""
-    asked = db.get(Asked, person)
-    return asked if asked is not None and now - asked.asked_at < PATIENCE else None
+    row = db.connection().execute(_OF, {"person": person}).first()
+    return Asked(**row._mapping) if row is not None and now - row.asked_at < PATIENCE else None
 
 
 def forget(db: Session, person: int) -> None:

@@ -1,10 +1,10 @@
 """Conversations in progress: a form being filled in is a row, so any copy of the bot can take the next turn."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
-from sqlalchemy import ForeignKey, Index, String, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import ForeignKey, Index, String, Table, bindparam, delete, select, text, update
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId, word
 from db.vocabulary import DraftState
@@ -33,3 +33,41 @@ class Draft(Base):
     started_at: Mapped[datetime]
     touched_at: Mapped[datetime]
     reminded_at: Mapped[datetime | None]
+
+
+# Every step of a form reads one draft and writes it. Fixed statements, and an object that the session does not know:
+# to have it look for what has changed costs as much as the rest of the turn.
+_drafts = cast(Table, Draft.__table__)
+_MINE = select(_drafts).where(_drafts.c.person_id == bindparam("person"), _drafts.c.state == DraftState.OPEN)
+_OPEN = _MINE.with_for_update()
+_ONE = select(_drafts).where(_drafts.c.id == bindparam("draft")).with_for_update()
+_STEPS = ("state", "asked", "answers", "version", "saw", "touched_at", "reminded_at")  # what a step of a form changes
+_STEP = update(_drafts).where(_drafts.c.id == bindparam("draft")).values({name: bindparam(name) for name in _STEPS})
+
+
+def open_draft(db: Session, person: int) -> Draft | None:
+    """The one draft a person has open, held for this turn. What is changed in it has to be `put_back`."""
+    return _made(db, _OPEN, {"person": person})
+
+
+def held(db: Session, draft_id: int) -> Draft | None:
+    """One draft, in the same way."""
+    return _made(db, _ONE, {"draft": draft_id})
+
+
+def put_back(db: Session, draft: Draft) -> None:
+    """Write down what a step has changed. A draft that the session knows is flushed with all the rest."""
+    if draft in db:
+        db.flush()
+        return
+    db.connection().execute(_STEP, {"draft": draft.id} | {name: getattr(draft, name) for name in _STEPS})
+
+
+def throw_away(db: Session, draft: Draft) -> None:
+    """Delete a draft with everything in it."""
+    db.execute(delete(Draft).where(Draft.id == draft.id))
+
+
+def _made(db: Session, statement: Any, given: dict[str, int]) -> Draft | None:
+    row = db.connection().execute(statement, given).first()
+    return Draft(**row._mapping) if row is not None else None

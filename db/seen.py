@@ -14,7 +14,8 @@ from db.mailbox import Quarantined, SeenUpdate
 def first_time(db: Session, update_id: int, digest: str, at: datetime) -> bool:
     """Write the update down; False when it was there already. A second copy of the bot waits here for the first."""
     row = {"update_id": update_id, "digest": digest, "seen_at": at}
-    return db.connection().execute(_unless_there(db.get_bind().dialect.name), row).first() is not None
+    connection = db.connection()
+    return connection.execute(_unless_there(connection.dialect.name), row).first() is not None
 
 
 @cache

@@ -27,5 +27,5 @@ class Known:
     place: Callable[[int], PlaceFact | None]  # of the register or the gazetteer
     countries: Callable[[str], tuple[str, ...]]  # ISO codes a typed name may mean
     today: date
-    own_entry: int | None = None  # the asker's own published endorsement
+    own_entry: Callable[[], int | None] = lambda: None  # the asker's own published endorsement: few questions ask
     about: int | None = None  # the published entry that the form is about

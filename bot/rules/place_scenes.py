@@ -19,7 +19,7 @@ def ask_place_about(scene: Scene) -> Lines:
 
 def own_place(scene: Scene) -> tuple[Choice, ...]:
     """The place for which this very account has a published endorsement."""
-    own = scene.known.register.signatories.get(scene.known.own_entry or 0)
+    own = scene.known.register.signatories.get(scene.known.own_entry() or 0)
     if own is None:
         return ()
     return (Choice(str(own.place), naming.place(scene.known.register.places[own.place])),)
@@ -73,5 +73,5 @@ def country_of_place(scene: Scene) -> str:
 
 def not_own_place(scene: Scene) -> bool:
     """Somebody speaks for a place without a published endorsement from the same account."""
-    own = scene.known.register.signatories.get(scene.known.own_entry or 0)
+    own = scene.known.register.signatories.get(scene.known.own_entry() or 0)
     return own is None or naming.place_id(scene.answers) != own.place

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.gathering import Done, Gathering, Work
@@ -21,8 +22,8 @@ class Disk:
         self.commits: list[list[str]] = []
         self._written: list[str] = []
 
-    async def carry_out(self, works: list[Work]) -> Sequence[Done]:
-        done = [self._one(work) for work in works]
+    async def carry_out(self, works: list[Work], behind: list[Work]) -> Sequence[Done]:
+        done = [self._one(work) for work in (*behind, *works)][len(behind) :]
         self.commits.append(self._written)
         self._written = []
         return done
@@ -95,4 +96,24 @@ async def test_nobody_waits_for_ever_where_no_thread_can_be_had(
             async with asyncio.timeout(5):
                 await transactions.write(lambda db: "first")
     assert await transactions.write(lambda db: "second") == "second"
+    await transactions.close()
+
+
+def _told(what: str) -> Work:
+    def written(db: Session) -> None:
+        db.execute(text("INSERT INTO told VALUES (:what)"), {"what": what})
+
+    return written
+
+
+async def test_what_nobody_waits_for_costs_nobody_else_their_work(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    transactions = Transactions(make_engine(f"sqlite:///{tmp_path / 'bot.db'}"))
+    await transactions.write(lambda db: db.execute(text("CREATE TABLE told (what TEXT)")))
+    await transactions.write_behind(_told("prompt"))
+    await transactions.write_behind(_breaks)
+    await transactions.write(_told("turn"))
+    assert await transactions.write(lambda db: db.scalars(text("SELECT what FROM told")).all()) == ["turn"]
+    assert "not written down" in caplog.text
     await transactions.close()

@@ -4,8 +4,6 @@ An answer is filed under the question that was shown (`draft.asked`). A button o
 nothing: the present state is shown again with a kind line.
 """
 
-from sqlalchemy import bindparam, select
-
 from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
@@ -17,14 +15,11 @@ from bot.services.forms.starting import begin
 from bot.services.forms.walking import file_answer, note, show, walk
 from bot.services.house.screens import SCREENS
 from bot.visit import Answer, Reply, Visit
-from db.drafts import Draft
+from db.drafts import Draft, held, open_draft, put_back, throw_away
 from db.vocabulary import DraftState
 from messages import say
 
 TAKEN = ("text", "photo", "document")  # kinds of message a question may take
-_OPEN_DRAFT = (
-    select(Draft).where(Draft.person_id == bindparam("person"), Draft.state == DraftState.OPEN).with_for_update()
-)
 WAYS = ("back", "skip", "done", "cancel")
 
 
@@ -37,7 +32,7 @@ def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] 
         return SCREENS[visit.meaning](visit, desk)
     if visit.kind not in TAKEN:
         return prompt(page, say.form_not_here())
-    if visit.album and _add_to_album(page, visit):
+    if visit.album and _add_to_album(page, desk, visit):
         return None
     if draft.asked is None:
         return prompt(page, say.form_use_buttons())
@@ -111,25 +106,20 @@ def change(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
 
 def edited(visit: Visit, desk: Desk) -> Answer | None:
     """An edited message is never a new answer."""
-    draft = open_draft(desk, visit.person)
+    draft = open_draft(desk.db, visit.person)
     return Reply((say.form_edited(),)) if draft else None
 
 
 def cancel(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     """/cancel"""
-    draft = open_draft(desk, visit.person)
+    draft = open_draft(desk.db, visit.person)
     return leaving.ask(page_of(draft, desk), desk, edit=False) if draft else Reply((say.cancel_nothing(),))
 
 
 def show_again(visit: Visit, desk: Desk) -> Answer | None:
     """Where we are: after a restart, a repeated update or a failed send."""
-    draft = open_draft(desk, visit.person)
+    draft = open_draft(desk.db, visit.person)
     return prompt(page_of(draft, desk)) if draft else None
-
-
-def open_draft(desk: Desk, person: int) -> Draft | None:
-    """The one draft a person has open, held for this turn."""
-    return desk.db.scalars(_OPEN_DRAFT, {"person": person}).one_or_none()
 
 
 def _lead_on(page: Page, visit: Visit, desk: Desk, choice: Choice) -> Answer | tuple[Answer, ...]:
@@ -137,14 +127,13 @@ def _lead_on(page: Page, visit: Visit, desk: Desk, choice: Choice) -> Answer | t
     place = page.scene.answers.get("place"), page.scene.answers.get("which_place")
     answers = {key: value for key, value in zip(("place", "which_place"), place, strict=True) if value is not None}
     about = int(choice.code.removeprefix(REPORT)) if choice.leads_to == REPORT else 0
-    desk.db.delete(page.draft)
-    desk.db.flush()
+    throw_away(desk.db, page.draft)
     return begin(visit, desk, choice.leads_to, about=about, answers=answers)
 
 
 def _page_of_tap(visit: Visit, desk: Desk, draft_id: int, version: int, waking: bool = False) -> Page | Reply:
     """The page a button belongs to, if it is this person's and still as the button saw it."""
-    draft = desk.db.get(Draft, draft_id, with_for_update=True)
+    draft = held(desk.db, draft_id)
     if draft is None or draft.person_id != visit.person or draft.state is DraftState.SUBMITTED:
         return Reply((say.form_gone(),), edit=draft is not None and draft.person_id == visit.person)
     if draft.state is DraftState.PARKED and not waking:
@@ -163,7 +152,7 @@ def _heard(visit: Visit) -> Heard:
     return Heard(visit.text, files)
 
 
-def _add_to_album(page: Page, visit: Visit) -> bool:
+def _add_to_album(page: Page, desk: Desk, visit: Visit) -> bool:
     """The later pictures of an album whose first one was already filed join it quietly."""
     for key, answer in page.scene.answers.items():
         if key != page.draft.asked and isinstance(answer, dict) and answer.get("album") == visit.album:
@@ -172,5 +161,6 @@ def _add_to_album(page: Page, visit: Visit) -> bool:
             except Refused:
                 return True  # one too many: the first ones stay
             page.draft.answers = {**page.draft.answers, key: {**more, "album": visit.album}}
+            put_back(desk.db, page.draft)
             return True
     return False

@@ -34,7 +34,7 @@ def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
         place=lambda at: fact_of(register, at),
         countries=_countries(register.book.world),
         today=desk.now.date(),
-        own_entry=own_endorsement(desk, person),
+        own_entry=lambda: own_endorsement(desk, person),
         about=about,
     )
 

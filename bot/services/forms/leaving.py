@@ -6,7 +6,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.services.forms.prompting import Page, page_of
 from bot.visit import Button, Reply
-from db.drafts import Draft
+from db.drafts import Draft, put_back, throw_away
 from db.vocabulary import DraftState
 from messages import say
 from messages.text import Text
@@ -30,8 +30,7 @@ def park(page: Page, desk: Desk, edit: bool) -> Reply:
 
 def delete(page: Page, desk: Desk, edit: bool) -> Reply:
     """Delete the draft and everything in it."""
-    desk.db.delete(page.draft)
-    desk.db.flush()
+    throw_away(desk.db, page.draft)
     return Reply((say.form_deleted(),), ((_menu(),),), edit=edit)
 
 
@@ -56,7 +55,7 @@ def park_open(desk: Desk, person: int) -> None:
 def _touch(page: Page, desk: Desk) -> None:
     page.draft.version += 1
     page.draft.touched_at = desk.now
-    desk.db.flush()
+    put_back(desk.db, page.draft)
 
 
 def _way(page: Page, step: str, label: Text) -> Button:

@@ -17,6 +17,7 @@ from bot.services.house.notifying import tell
 from bot.services.people import states
 from bot.services.review import carding, telling
 from bot.visit import Answer, Notice, Reply, Toast
+from db.drafts import put_back
 from db.entries import Entry, Move, move, open_entry
 from db.history import PublicFile
 from db.references import new_reference
@@ -40,7 +41,7 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     _keep_files(page, desk, entry)
     page.draft.state = DraftState.SUBMITTED
     page.draft.version += 1
-    desk.db.flush()
+    put_back(desk.db, page.draft)
     carding.post(desk, entry)
     _receipt(page, desk, entry)
     sent = tuple(line(question, answer, page.scene) for question, answer in engine.given(page.form, page.scene))

@@ -9,6 +9,7 @@ from bot.services.forms import leaving, submitting
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.people.reading_declaration import what_is_shown
 from bot.visit import Answer
+from db.drafts import put_back
 from messages import say
 from messages.text import Text
 
@@ -43,7 +44,7 @@ def note(page: Page, desk: Desk) -> None:
     """The draft has changed, but its buttons still mean what they say."""
     page.draft.touched_at = desk.now
     page.draft.reminded_at = None
-    desk.db.flush()
+    put_back(desk.db, page.draft)
 
 
 def walk(page: Page, desk: Desk, way: str, edit: bool) -> Answers:

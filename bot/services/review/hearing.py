@@ -11,6 +11,7 @@ from bot.services.review.case import Answers, Case, locked
 from bot.services.staff.staff_door import admitted
 from bot.visit import Reply, Toast, Visit
 from db.asked import Asked, awaited, forget, form_mark
+from db.drafts import open_draft
 from db.entries import Entry
 from db.vocabulary import Action
 from messages import say
@@ -30,7 +31,7 @@ LONG = ("correct",)  # an example's whole text may be mended
 def hear(visit: Visit, desk: Desk) -> Answers:
     """Something typed or sent in private, while a form or a question to staff is open."""
     asked = awaited(desk.db, visit.person, desk.now)
-    draft = drafting.open_draft(desk, visit.person)
+    draft = open_draft(desk.db, visit.person)
     if draft is not None and (asked is None or asked.form != form_mark(draft)):
         return drafting.hear(visit, desk, draft)
     if asked is None:  # the question was put too long ago: this is about something else

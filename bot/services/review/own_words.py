@@ -4,11 +4,11 @@ reasons are nobody else's business.
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.forms.drafting import open_draft
 from bot.services.people.reaching import reachable
 from bot.services.review.case import Answers, Case
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from db.asked import Asked, form_mark
+from db.drafts import open_draft
 from messages import say
 from messages.text import Text
 
@@ -35,7 +35,7 @@ def privately(
     """Put the question in the person's private chat, wherever they pressed."""
     if not reachable(desk, visit.person):
         return Toast(say.toast_start_privately(), alert=True)
-    row.form = form_mark(open_draft(desk, visit.person))
+    row.form = form_mark(open_draft(desk.db, visit.person))
     desk.db.merge(row)
     desk.db.flush()
     ways = (

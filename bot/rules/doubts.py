@@ -8,6 +8,7 @@ from bot.rules.index import Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary, ordinary_alone
+from bot.rules.words.companions import SIGNING
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES
 
@@ -49,6 +50,8 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if len(sentence.words) > 1 and _is_foreign_word(sentence, mention) and _is_by_the_way(sentence, mention, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
+    if _is_by_the_way(sentence, mention, taken) and _is_strange_talk(sentence, taken):
+        return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names)
     return replace(mention, sure=Sure.NEAR, near=near)
 
@@ -83,6 +86,13 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
         capitals = (sentence.words[at].raw[:1].isupper() and strange[at] for at in range(mention.first - 1))
         return any(capitals) and bool(sentence.languages)
     return any(strange)
+
+
+def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
+    """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
+    strange = [token.word for at, token in enumerate(sentence.words) if at not in taken and sentence.is_strange(at)]
+    spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
+    return spaced and len(strange) > 1 and not any(root in word for word in strange for root in SIGNING)
 
 
 def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:

@@ -38,8 +38,9 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     lands = {span.last for span in spans if {name.kind for name in span.names} == {Kind.COUNTRY}}
     doubts = (doubted(sentence, mention, taken, lands) for mention in exact)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
-    sure = (not_another_matter(sentence, mention) for mention in cities)
-    found = with_slipped(sentence, (*sure, *guesses(sentence, book, taken)), book)
+    sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
+    ours = (mention for mention in sure if mention is not None)
+    found = with_slipped(sentence, (*ours, *guesses(sentence, book, taken)), book)
     if is_another_matter(sentence, found):
         return ()
     asked = (mention for mention in found if not _is_excepted(sentence, mention))

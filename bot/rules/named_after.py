@@ -6,20 +6,23 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, Near
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import BEFORE, COMPANIONS, OF, REGION_SIGNS
+from bot.rules.words.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
+from bot.rules.words.cues import Cue
 
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _LONG = 6  # letters: one slip in it is a slip rather than another word
 _FEW = 2  # words
 _REGION_NAME = 3  # signs, the one for the region among them
+_AWAY = 3  # words: "la rue de"
+_ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT, Cue.CITY})
 _COMPANIONS = frozenset(map(fold, COMPANIONS))
 _OF = frozenset(map(fold, OF))
 
 
-def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, taken: set[int]) -> Mention:
+def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, taken: set[int]) -> Mention | None:
     """The mention, only near where it stands in the name of something else, or in a region nobody knows.
 
-    `taken` are the words of all mentions.
+    `taken` are the words of all mentions. Nothing is left of it where nobody speaks of a list, of signing or of cities.
     """
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION):
         return mention
@@ -27,6 +30,8 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     somewhere = any(_is_a_slip(sentence, at, book) for at in beside) or _lies_there(sentence, mention, taken)
     if not somewhere and not _is_in_a_name(sentence, mention):
         return mention
+    if not somewhere and _asks_nothing(sentence, mention):
+        return None
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names if name.kind is not Kind.REGION)
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
 
@@ -41,6 +46,16 @@ def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
     while tied >= 0 and sentence.words[tied].word in _OF:
         tied -= 1
     return _is_companion(sentence, tied) or _is_region(sentence, before) or _begins_a_name(sentence, before)
+
+
+def _asks_nothing(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing is asked about what has the name, and it is no place either, as hills and suburbs are."""
+    beside = sentence.words[max(0, mention.first - _AWAY) : mention.last + 2]
+    if any(token.word in LANDSCAPE for token in beside) or (
+        mention.first and _begins_a_name(sentence, mention.first - 1)
+    ):
+        return False
+    return all(_ABOUT.isdisjoint(parts) for parts in sentence.cues)
 
 
 def _is_companion(sentence: Sentence, at: int) -> bool:

@@ -22,6 +22,8 @@ _ASKED = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.LIST, Cue.DO})
 
 def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether the whole sentence is about something else, whatever it names: the weather in London."""
+    if any(token.word in _SIGNED_ELSEWHERE for token in sentence.words):
+        return True
     named = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
     if not any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named):
         return False
@@ -30,14 +32,16 @@ def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     return not any(one.sure is Sure.EXACT and one.has(Kind.THEME, Kind.LEADER, Kind.COMMITMENT) for one in mentions)
 
 
-def not_another_matter(sentence: Sentence, mention: Mention) -> Mention:
-    """The mention of a place, only near where the sentence is about something else."""
+def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
+    """The mention of a place; nothing where it is somebody's, only near where it may be a declaration's."""
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE):
         return mention
     about_cities = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues)
-    matter = any(token.word in _SIGNED_ELSEWHERE for token in sentence.words)
-    if not matter and (about_cities or not (_is_called(sentence, mention) or _is_a_declaration(sentence, mention))):
+    called = _is_called(sentence, mention)
+    if about_cities or not (called or _is_a_declaration(sentence, mention)):
         return mention
+    if called:
+        return None
     names = tuple(name for name in mention.names if name.kind is Kind.PLACE)
     return replace(mention, sure=Sure.NEAR, names=names, near=tuple(Near(name, 0, _ALIKE) for name in names))
 

@@ -52,6 +52,7 @@ from bot.rules.words import (
     small_india,
     south_asia,
     tenses,
+    transfers,
     west_asia,
     western_europe,
 )
@@ -85,6 +86,7 @@ TABLES: tuple[Table, ...] = (
     membership.TABLE,
     commitments.TABLE,
     tenses.TABLE,
+    transfers.TABLE,
     sayings.TABLE,
     beside_the_point.TABLE,
     exceptions.TABLE,

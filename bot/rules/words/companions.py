@@ -47,6 +47,11 @@ COMPANIONS = frozenset(
     if "_" not in word
 )
 
+# Of these some are places themselves: Victoria Falls.
+LANDSCAPE = frozenset(
+    "falls hills heights springs beach valley island islands grove lakes mills ridge suburb suburbs".split()
+)
+
 # What makes another name of the one behind it, where both have capitals: Big Bend, Lake Victoria.
 BEFORE = frozenset(
     "big little lake mount mt fort port cape point saint st san santa old upper lower great queen king "
@@ -64,3 +69,10 @@ NEAR = frozenset(
 
 # Words for a first-level region that are written as its last sign: 텍사스주, テキサス州.
 REGION_SIGNS = ("주", "州", "省", "県")
+
+# What words about signing look like in dialects and with slips.
+SIGNING = (
+    "sign sing sinn sin2 saini sayn firm assin unterschr underschr ondert podpis potpis pidpis imza nensh semn alairt "
+    "allekirj undert wa2 wag3 waq wqe wa9 jat list joined mayor maire alcald dastakh dastkh hastaks khatkh "
+    "подпи підпи потпи пiдпи imza imzo қол қўл وقع توق وقّ امض خت دستخ امضا υπογ חתמ signe siin"
+).split()

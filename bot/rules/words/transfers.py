@@ -1,5 +1,7 @@
 """Words by which a sentence about signing, or one that names a city, is about something else altogether."""
 
+from bot.rules.words.cues import Cue, Table
+
 # Who else is signed, and what else: a striker, a lease.
 _SIGNED_ELSEWHERE = {
     "en": "striker goalkeeper goalie quarterback pitcher midfielder defender winger footballer forward player players "
@@ -25,6 +27,7 @@ _SIGNED_ELSEWHERE = {
     "ko": "선수를 계약 경기",
 }
 SIGNED_ELSEWHERE = frozenset(word for words in _SIGNED_ELSEWHERE.values() for word in words.split() if "_" not in word)
+TABLE: Table = {language: {Cue.ELSE: words} for language, words in _SIGNED_ELSEWHERE.items()}
 
 # What somebody or something is called: the name behind it is theirs.
 _CALLED = {

@@ -68,8 +68,8 @@ class Lookup(Protocol):
         """The best names nearly written so, one per subject, best first."""
         ...
 
-    def goes_on(self, folded: str) -> bool:
-        """Whether some name may begin with these words and have more of them."""
+    def goes_on(self, begun: str) -> bool:
+        """Whether some name may begin so; "new " asks for names of several words."""
         ...
 
 
@@ -125,9 +125,9 @@ class Index:
         found = self._spellings.exact(folded)
         return tuple(self._names[at] for at in found) if found else ()
 
-    def goes_on(self, folded: str) -> bool:
-        """Whether some name begins with these words and has more of them."""
-        return self._spellings.goes_on(folded)
+    def goes_on(self, begun: str) -> bool:
+        """Whether some name begins so; "new " asks for names of several words."""
+        return self._spellings.goes_on(begun)
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""

@@ -52,10 +52,10 @@ class Book:
         """Every place of the gazetteer written exactly so, or without the Arabic article."""
         return (self._found.get(folded) or self._look_up(folded)).elsewhere
 
-    def goes_on(self, folded: str) -> bool:
-        """Whether some name may begin with these words and have more of them."""
-        known = self._begun.get(folded)
-        return self._begun.keep(folded, self._begins(folded)) if known is None else known
+    def goes_on(self, begun: str) -> bool:
+        """Whether some name may begin so; "new " asks for names of several words."""
+        known = self._begun.get(begun)
+        return self._begun.keep(begun, self._goes_on(begun)) if known is None else known
 
     def _look_up(self, folded: str) -> Found:
         known = (*self.register.exact(folded), *self.world.exact(folded))
@@ -67,11 +67,14 @@ class Book:
             places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
         return self._found.keep(folded, Found(known or _of_kind(Kind.REGION, found), places))
 
-    def _begins(self, folded: str) -> bool:
-        if self.register.goes_on(folded) or self.world.goes_on(folded):
+    def _goes_on(self, begun: str) -> bool:
+        if self.register.goes_on(begun) or self.world.goes_on(begun):
             return True
-        known = self.gazetteer
-        return known is not None and (known.goes_on(folded) or known.goes_on(without_article(folded)))
+        if self.gazetteer is None or self.gazetteer.goes_on(begun):
+            return self.gazetteer is not None
+        words = begun.rstrip()
+        bare = without_article(words)
+        return bare != words and self.gazetteer.goes_on(bare + begun[len(words) :])
 
 
 def _of_kind(kind: Kind, names: Sequence[Name]) -> tuple[Name, ...]:

@@ -3,6 +3,7 @@
 Names are numbers here, their places in the row; `index.py` knows whose they are.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -23,18 +24,18 @@ Hit = tuple[int, int, float]  # which name, how many slips away (0: it only soun
 class Spellings:
     """Everything that is asked of the names' spellings. Plain data, which can be kept and had again."""
 
-    __slots__ = ("_begun", "_exact", "_folds", "_slips", "_sounds")
+    __slots__ = ("_exact", "_folds", "_slips", "_sorted", "_sounds")
 
     def __init__(
         self,
         folds: list[str],
         exact: dict[str, tuple[int, ...]],
-        begun: set[str],
         sounds: dict[str, tuple[int, ...]],
         starts: bytes,
         numbers: bytes,
+        in_order: list[str],
     ) -> None:
-        self._folds, self._exact, self._begun, self._sounds = folds, exact, begun, sounds
+        self._folds, self._exact, self._sounds, self._sorted = folds, exact, sounds, in_order
         self._slips = Slips(memoryview(starts).cast("I"), memoryview(numbers).cast("I"))
 
     @classmethod
@@ -54,11 +55,11 @@ class Spellings:
                 sounds.setdefault(skeleton(folded), []).append(at)
         starts, numbers = drawers(slippery)
         found, heard_as = ({each: tuple(at) for each, at in known.items()} for known in (exact, sounds))
-        return cls(folds, found, _beginnings(exact), heard_as, starts.tobytes(), numbers.tobytes())
+        return cls(folds, found, heard_as, starts.tobytes(), numbers.tobytes(), sorted(exact))
 
     def plain(self) -> tuple[Any, ...]:
         """What it was made of, to be kept."""
-        return (self._folds, self._exact, self._begun, self._sounds, *self._slips.plain())
+        return (self._folds, self._exact, self._sounds, *self._slips.plain(), self._sorted)
 
     def all(self) -> Iterable[str]:
         """Everything that `exact` finds something under."""
@@ -68,9 +69,10 @@ class Spellings:
         """The names written exactly so, with or without spaces and the Arabic article."""
         return self._exact.get(folded, ())
 
-    def goes_on(self, folded: str) -> bool:
-        """Whether some name begins with these words and has more of them."""
-        return folded in self._begun
+    def goes_on(self, begun: str) -> bool:
+        """Whether some name begins so."""
+        at = bisect_left(self._sorted, begun)
+        return at < len(self._sorted) and self._sorted[at].startswith(begun)
 
     def slipped(self, folded: str, most: int = MOST_SLIPS) -> list[Hit]:
         """Names one or two slips away, or `most`."""
@@ -98,11 +100,6 @@ class Spellings:
 
     def _alike(self, reading: str, at: int) -> float:
         return (100.0 + fuzz.ratio(reading, transliterate(self._folds[at]))) / 2
-
-
-def _beginnings(spellings: Iterable[str]) -> set[str]:
-    """The words that names of several words begin with: "new" and "new york" of New York City."""
-    return {name[:at] for name in spellings if " " in name for at, sign in enumerate(name) if sign == " "}
 
 
 def without_article(folded: str) -> str:

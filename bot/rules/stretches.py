@@ -40,10 +40,9 @@ def _bare_words(sentence: Sentence, at: int) -> Iterator[str]:
 def _longer(begun: set[str], sentence: Sentence, book: Book, at: int) -> set[str]:
     """The beginnings with one more word, of those that some name goes on from."""
     word = sentence.words[at].word
-    if _is_tied(sentence, at):
-        return {before + word for before in begun}
+    space = "" if _is_tied(sentence, at) else " "
     words = (word, *chat_readings(word))
-    return {f"{before} {one}" for before in begun if book.goes_on(before) for one in words}
+    return {begins + one for before in begun if book.goes_on(begins := before + space) for one in words}
 
 
 def _is_tied(sentence: Sentence, at: int) -> bool:

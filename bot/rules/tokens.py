@@ -11,6 +11,8 @@ from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 
 LONGEST_TEXT = 400  # characters read of a message: no question is longer, and an endless one must not cost a second
+# Signs read of scripts without spaces, where a word may begin at each of them, and one typed sign may stand for six.
+MOST_SIGNS = 150  # the longest of some thousand questions has 66
 _LONGEST_SIGN_WORD = 14
 _HALF_SPACE = "\u200c"
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
@@ -32,11 +34,13 @@ def tokens(text: str, known: Callable[[str], bool], apart: Callable[[str], list[
     `apart` takes words apart that were run together in a script that has spaces.
     """
     found: list[Token] = []
+    left = MOST_SIGNS
     for match in _pieces(text[:LONGEST_TEXT], known):
         for number, word in enumerate(fold(match.group()).split()):
             token = Token(word, match.start(), match.end(), match.group(), number > 0)
             if writes_no_spaces(word):
-                found.extend(_cut(token, known))
+                found.extend(_cut(token._replace(word=word[:left]), known) if left else ())
+                left = max(0, left - len(word))
             elif apart is None or known(word) or len(words := apart(word)) == 1:
                 found.append(token)
             else:

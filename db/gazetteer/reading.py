@@ -60,9 +60,9 @@ class World:
             tuple(code for code in found if not code.isdecimal()),
         )
 
-    def goes_on(self, folded: str) -> bool:
-        """Whether some name begins with these words and has more of them."""
-        return self._lines.begins(f"{folded} ")
+    def goes_on(self, begun: str) -> bool:
+        """Whether some name begins so; "new " asks for names of several words."""
+        return self._lines.begins(begun)
 
     def place(self, number: int) -> WorldPlace | None:
         """The place with this GeoNames id."""

@@ -48,9 +48,9 @@ class Gazetteer:
         regions = (Name(folded, Kind.REGION, self._region_id(code)) for code in named.regions)
         return (*places, *regions)
 
-    def goes_on(self, folded: str) -> bool:
-        """Whether some name begins with these words and has more of them."""
-        return self._world.goes_on(folded)
+    def goes_on(self, begun: str) -> bool:
+        """Whether some name begins so; "new " asks for names of several words."""
+        return self._world.goes_on(begun)
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
         """Nothing: among so many villages every slip is near to one of them."""

@@ -1,6 +1,7 @@
 """`python -m bench`: measure both bots for some minutes, and print a table."""
 
 import asyncio
+import subprocess
 import sys
 import tempfile
 from argparse import ArgumentParser
@@ -37,6 +38,7 @@ def main() -> int:
     options = parser.parse_args()
     began = perf_counter()
     said(f"{described()}; load {load()} before\n\n{HEAD}")
+    subprocess.run([sys.executable, "-m", "bot", "prepare", "--words"], check=True)  # once a machine, not at each start
     with (
         tempfile.TemporaryDirectory(prefix="bench-") as folder,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,

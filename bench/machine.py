@@ -18,9 +18,18 @@ def cpu_seconds(process: int) -> float:
 
 
 def memory(process: int) -> float:
-    """MB of a process in memory."""
+    """MB of a process in memory, pages of mapped files among them that were looked at of late."""
+    return _megabytes(process, "VmRSS:")
+
+
+def own_memory(process: int) -> float:
+    """MB that nobody else can use: without mapped files, whose pages processes share and the system takes back."""
+    return _megabytes(process, "RssAnon:")
+
+
+def _megabytes(process: int, of: str) -> float:
     for line in Path(f"/proc/{process}/status").read_text().splitlines():
-        if line.startswith("VmRSS:"):
+        if line.startswith(of):
             return int(line.split()[1]) / 1024
     raise ProcessLookupError(process)
 

@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack
 from bench.bots import Bot, bare, ours
 from bench.crowd import Measured, measured
 from bench.databases import RESIDENTS
-from bench.machine import memory
+from bench.machine import memory, own_memory
 from bench.questions import is_answered, is_echoed, known, new
 from bench.rounds import Plan, Side, costs, rates, rounds, slowest
 from bench.table import Row
@@ -59,17 +59,29 @@ async def by_polling(plan: Plan) -> list[Row]:
             await stack.enter_async_context(ours(there[0], plan.folder, plan.databases.fresh("polling"), webhook=False))
         )
         echo = await stack.enter_async_context(bare(there[1], plan.folder, webhook=False))
-        before = memory(bot.process), memory(echo.process)
+        before = _held(bot, echo)
         found = await rounds(plan.rounds, {"ours": _asked(plan, bot), "bare": _echoed(plan, echo)})
         for side, each in (("ours", bot), ("bare", echo)):
             await _until(each, UPDATES, found[side])
-        after = memory(bot.process), memory(echo.process)
+        after = _held(bot, echo)
     mine, theirs = found["ours"], found["bare"]
     return [
         Row("answers by polling, 64 at once", "/s", rates(mine), rates(theirs), least=3),
         Row("its CPU", "ms", costs(mine), costs(theirs), digits=2),
-        Row("memory at the start", "MB", [before[0]], [before[1]], most=2),
-        Row("memory after 10,000 updates", "MB", [after[0]], [after[1]], most=2),
+        *_memory("at the start", before),
+        *_memory("after 10,000 updates", after),
+    ]
+
+
+def _held(*bots: Bot) -> list[tuple[float, float]]:
+    return [(memory(bot.process), own_memory(bot.process)) for bot in bots]
+
+
+def _memory(when: str, held: list[tuple[float, float]]) -> list[Row]:
+    (mine, my_own), (theirs, their_own) = held
+    return [
+        Row(f"memory {when}", "MB", [mine], [theirs], most=2),
+        Row("the same without mapped files", "MB", [my_own], [their_own]),
     ]
 
 

@@ -91,16 +91,19 @@ async def _echoed(bot: Bot, turns: int) -> float:
 async def starts(plan: Plan) -> list[Row]:
     """From the command to the first poll, with a database that is there; and, ours alone, with none."""
     async with telegram() as there:
-        mine, theirs = [], []
+        mine, theirs, my_cpu, their_cpu = [], [], [], []
         url = plan.databases.fresh("start")
         for _ in range(STARTS):
             async with ours(there, plan.folder, url, webhook=False) as bot:
                 mine.append(bot.started)
+                my_cpu.append(cpu_seconds(bot.process))
             async with bare(there, plan.folder, webhook=False) as echo:
                 theirs.append(echo.started)
+                their_cpu.append(cpu_seconds(echo.process))
         async with ours(there, plan.folder, f"sqlite:///{plan.folder / 'new.sqlite3'}", webhook=False) as bot:
             first = bot.started
     return [
         Row("cold start to first poll", "s", mine, theirs, most=1.8, digits=2),
+        Row("its CPU, which other work on the machine disturbs less", "s", my_cpu, their_cpu, digits=2),
         Row("the very first, which makes and fills the database", "s", [first], digits=2),
     ]

@@ -17,6 +17,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
+from bot.rules.words.companions import INSIDE
 from bot.rules.words.cues import Cue
 
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
@@ -52,7 +53,10 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for at, mention in enumerate(mentions):
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         little = len(between) == 1 and Cue.AND not in sentence.cues[between[0]] and bool(sentence.cues[between[0]])
-        yield replace(mention, tied=True) if little and not sentence.is_parted(between[0] - 1) else mention
+        if not little or sentence.is_parted(between[0] - 1):
+            yield mention
+            continue
+        yield replace(mention, tied=True, around=sentence.words[between[0]].word in INSIDE)
 
 
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:

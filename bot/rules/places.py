@@ -5,7 +5,7 @@ question back, and the exact name of another place keeps a listed one from being
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.rules.atlas import Atlas, fits, ids_of
@@ -16,65 +16,18 @@ from bot.rules.index import Near as NearName
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.question import Question
 from bot.rules.regions import is_of_the_table
+from bot.rules.verdicts import Finding as Finding
+from bot.rules.verdicts import Listed as Listed
+from bot.rules.verdicts import Near as Near
+from bot.rules.verdicts import NotListed as NotListed
+from bot.rules.verdicts import Several as Several
+from bot.rules.verdicts import Unknown as Unknown
+from bot.rules.verdicts import Verdict as Verdict
 
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
 _CITY = 200_000  # people: so large a place is meant by its own name
 _SUGGESTED = 3
 _ALIKE = 90.0  # of 100
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """On the list. Parts of it that are listed by themselves, and what it lies in, are named as such."""
-
-    place: int
-    parts: tuple[int, ...] = ()
-    within: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Several:
-    """More than one place, or a place and a country, go by exactly this name: ask. Listed ones first."""
-
-    places: tuple[int, ...]
-    countries: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class NotListed:
-    """A known place that is not on the list (`place` is None for one known only as a part or a region).
-
-    `within` is the listed place it lies in, `contains` are the listed ones that lie in it.
-    """
-
-    place: int | None
-    within: int | None = None
-    contains: tuple[int, ...] = ()
-    near: tuple[int, ...] = ()  # listed namesakes elsewhere, for "did you mean"
-
-
-@dataclass(frozen=True, slots=True)
-class Near:
-    """Nearly the name of these: ask, assert nothing."""
-
-    places: tuple[int, ...]
-    countries: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Unknown:
-    """Nobody knows this place."""
-
-
-Verdict = Listed | Several | NotListed | Near | Unknown
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One mention and what may be said about it."""
-
-    mention: Mention
-    verdict: Verdict
 
 
 def decide(
@@ -103,7 +56,7 @@ def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
         if second.mention.tied and _lies_in(first.verdict, second.verdict):
             kept.remove(second)
             continue
-        inside = _namesakes_there(first, second, atlas)
+        inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
         if inside:
             kept[kept.index(first)] = Finding(first.mention, inside)
             kept.remove(second)
@@ -113,6 +66,15 @@ def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
 def _lies_in(part: Verdict, whole: Verdict) -> bool:
     """Whether the second is only named to say where the first lies: Čair of Skopje."""
     return isinstance(part, Listed) and isinstance(whole, Listed | NotListed) and part.within == whole.place is not None
+
+
+def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:
+    """What is not listed where the second says that the first lies in it, in another country than the listed one."""
+    one, other = first.verdict, second.verdict
+    if not second.mention.around or not isinstance(one, Listed) or not isinstance(other, NotListed) or not other.place:
+        return None
+    here, there = atlas[one.place], atlas[other.place]
+    return NotListed(None, near=(one.place,)) if here.country != there.country else None
 
 
 def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:

@@ -61,6 +61,12 @@ BEFORE = frozenset(
 # What ties such a word to the name behind it: University of Cape Town.
 OF = frozenset("of de d du des del della di da do dos von van in w w af av the la le the".split())
 
+# What a place lies in stands behind these: Medellín de Badajoz, Buenos Aires in Costa Rica.
+INSIDE = frozenset(
+    "in im of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "
+    "pe din 里 の".split()
+)
+
 # What a place is only near to stands behind these: Versailles near Paris.
 NEAR = frozenset(
     "near nearby outside bei nahe pres proche cerca vicino perto nabij nära ved koło obok niedaleko pod kod "

@@ -91,8 +91,8 @@ REGION_CODES = {
     "Dakhiliyah Governorate, MA Muscat Governorate, MU Musandam Governorate, SJ Ash Sharqiyah South "
     "Governorate, SS Ash Sharqiyah North Governorate, WU Al Wusta Governorate, ZA Ad Dhahirah "
     "Governorate, ZU Dhofar",
-    "PH": "BAS Basilan, 00 National Capital Region, 01 Ilocos, 02 Cagayan Valley, 03 Central Luzon, 05 Bicol, 06 Western "
-    "Visayas, 07 Central Visayas, 08 Region VIII, 09 Zamboanga Peninsula, 10 Northern Mindanao, 11 Davao, "
+    "PH": "BAS Basilan, 00 National Capital Region, 01 Ilocos, 02 Cagayan Valley, 03 Central Luzon, 05 Bicol, 06 "
+    "Western Visayas, 07 Central Visayas, 08 Region VIII, 09 Zamboanga Peninsula, 10 Northern Mindanao, 11 Davao, "
     "12 Soccsksargen, 13 Caraga, 14 Autonomous Region in Muslim Mindanao, 15 Cordillera, 40 Calabarzon, "
     "41 Mimaropa",
     "PK": "BA Balochistan, GB Gilgit-Baltistan, IS Islamabad, JK Azad Kashmir, KP Khyber Pakhtunkhwa, PB "

@@ -73,7 +73,7 @@ def _is_told(event: Event) -> bool:
 
 
 def _how_often(event: Event, later: Sequence[Event]) -> tuple[int, ...]:
-    """Never, if it was undone, or withdrawn before it was told; what is told at once may still have to wait its turn."""
+    """Never, if it was undone, or withdrawn before it was told; what is told at once may have had to wait its turn."""
     following = [other for other in later if other.action not in ASIDE]
     if following and following[0].action is A.UNDO:
         return (0,)

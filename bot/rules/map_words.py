@@ -14,10 +14,9 @@ _TWO_WORDS = re.compile(r"\bbản đồ\b", re.IGNORECASE)
 
 def without_map(text: str) -> str | None:
     """The text without its word for a map; None where it asks for none."""
-    words = _TWO_WORDS.sub("map", text).split()
-    folded = [fold(word) for word in words]
+    words = (_TWO_WORDS.sub("map", text) if "đ" in text or "Đ" in text else text).split()
     short = len(words) <= _SHORT
-    rest = [word for word, known in zip(words, folded, strict=True) if not _is_map(known, short=short)]
+    rest = [word for word in words if not _is_map(fold(word), short=short)]
     joined = " ".join(rest)
     for word in _UNSPACED:
         joined = joined.replace(word, " ")

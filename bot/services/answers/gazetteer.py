@@ -27,7 +27,7 @@ from db.gazetteer.reading import NOTHING, World, WorldPlace, world
 from messages.text import Names
 
 KIND = "city"
-REMEMBERED = 4096  # places
+REMEMBERED, SHOWN = 4096, 512  # places
 _WEIGHED = 100  # names a slip or two away whose places are looked up
 
 
@@ -38,6 +38,7 @@ class Gazetteer:
         self._world = places
         self._near: NearNames | None = None
         self._weighed = lru_cache(REMEMBERED)(self._weigh)  # the namesakes of the same few cities, again and again
+        self._shown = lru_cache(SHOWN)(self._fact)
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every place and first-level region written exactly so."""
@@ -71,7 +72,7 @@ class Gazetteer:
 
     def facts(self, ids: Iterable[int]) -> dict[int, PlaceFact]:
         """The places with these ids, as they are shown."""
-        return {-place.number: self._fact(place) for place in self._found(ids)}
+        return {at: fact for at in ids if at < 0 and (fact := self._shown(-at))}
 
     def region_names(self, fact: PlaceFact) -> Mapping[str, str]:
         """What the region of a place of the register is called in more languages, where both mean the same region."""
@@ -101,7 +102,10 @@ class Gazetteer:
             name=fold(place.names.get("en", "")),
         )
 
-    def _fact(self, place: WorldPlace) -> PlaceFact:
+    def _fact(self, number: int) -> PlaceFact | None:
+        place = self._world.place(number)
+        if place is None:
+            return None
         return PlaceFact(
             id=-place.number,
             slug="",

@@ -1,5 +1,7 @@
 """Which language an answer is in; and, once to each person, that it could not be the one they asked in."""
 
+import re
+
 from bot.desk import Desk
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
@@ -13,6 +15,8 @@ from messages.text import Listing
 WRITTEN_IN_BOTH, LATIN = ("bs", "hr", "sr"), "bs"
 SURE = 12  # letters; fewer may be of any language
 SURE_IN_SIGNS = 4  # the same in a script without spaces
+_ARABIC, _BEYOND_ARABIC = re.compile("[\u0621-\u064a]"), re.compile("[\u0679-\u06d3]")
+_CYRILLIC, _RIGHT_TO_LEFT = re.compile("[\u0400-\u04ff]"), re.compile("[\u0590-\u08ff]")
 
 
 def language_of(question: Question, text: str, desk: Desk) -> str:
@@ -23,6 +27,8 @@ def language_of(question: Question, text: str, desk: Desk) -> str:
 
 def not_yet(visit: Visit, desk: Desk, question: Question, text: str) -> tuple[Reply, ...]:
     """A word before the answer, in the asker's language where there is one of it, or in the answer's."""
+    if any(language.code == question.language for language in desk.house.languages):
+        return ()
     return _told(visit, desk, _as_written(question.language, text)) if _is_sure(visit, text, question.language) else ()
 
 
@@ -49,7 +55,7 @@ def _is_sure(visit: Visit, text: str, spoken: str) -> bool:
 
 def _is_all_arabic(text: str) -> bool:
     """Arabic letters and none that Persian or Urdu add: the name of a city alone would be of any of them."""
-    return any("\u0621" <= sign <= "\u064a" for sign in text) and not any("\u0679" <= sign <= "\u06d3" for sign in text)
+    return bool(_ARABIC.search(text)) and not _BEYOND_ARABIC.search(text)
 
 
 def _of_the_telephone(visit: Visit) -> str:
@@ -58,10 +64,9 @@ def _of_the_telephone(visit: Visit) -> str:
 
 def _as_written(spoken: str, text: str) -> str:
     """Bosnian, Croatian, Serbian in Latin letters are answered in Latin letters."""
-    cyrillic = any("\u0400" <= sign <= "\u04ff" for sign in text)
-    return LATIN if spoken in WRITTEN_IN_BOTH and not cyrillic else spoken
+    return LATIN if spoken in WRITTEN_IN_BOTH and not _CYRILLIC.search(text) else spoken
 
 
 def _is_written_so(text: str, language: Language) -> bool:
-    right_to_left = any("\u0590" <= sign <= "\u08ff" for sign in text)
+    right_to_left = _RIGHT_TO_LEFT.search(text) is not None
     return right_to_left == (language.direction == "rtl")

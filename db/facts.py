@@ -1,6 +1,7 @@
 """The few facts the house keeps about itself: staff chat, heartbeat, the register's version."""
 
-from typing import Any
+from collections.abc import Collection
+from typing import Any, NamedTuple
 
 from sqlalchemy import JSON, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
@@ -8,6 +9,8 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 from db.base import Base
 
 CHANGED = "the register has changed"  # the name under which a session notes it
+LATELY = "register-changes"  # the name of the fact: [version, ids of entries, ids of places] each
+REMEMBERED = 200  # changes; who missed more reads the whole register
 
 
 class Fact(Base):
@@ -48,11 +51,45 @@ def forget(db: Session, name: str) -> None:
         db.flush()
 
 
-def register_changed(db: Session) -> None:
-    """Count one more change of what the public may see (or of the names it can be found by)."""
+def register_changed(
+    db: Session, *, entries: Collection[int] | None = None, places: Collection[int] | None = None
+) -> None:
+    """Count one more change of what the public may see (or of the names it can be found by).
+
+    `entries` and `places` are all that changed besides the declaration's own words; where neither is given, it may be
+    anything.
+    """
     counted = update(RegisterVersion).values(version=RegisterVersion.version + 1).returning(RegisterVersion.version)
-    db.execute(counted).one()
+    version: int = db.execute(counted).scalar_one()  # from here on nobody else changes it before we have committed
     db.info[CHANGED] = True
+    if entries is None and places is None:
+        return
+    lately = [one for one in _lately(db) if one[0] > version - REMEMBERED]
+    learn(db, LATELY, [*lately, [version, sorted(entries or ()), sorted(places or ())]])
+
+
+class Changes(NamedTuple):
+    """What has changed in the register since a version of it, by id."""
+
+    entries: frozenset[int]
+    places: frozenset[int]
+
+
+def changes_since(db: Session, version: int, until: int) -> Changes | None:
+    """What changed after one version, up to another; None where that is not known (any more)."""
+    noted = [one for one in _lately(db) if version < one[0] <= until]
+    if {number for number, _, _ in noted} != set(range(version + 1, until + 1)):
+        return None
+    return Changes(
+        frozenset(at for _, entries, _ in noted for at in entries),
+        frozenset(at for _, _, places in noted for at in places),
+    )
+
+
+def _lately(db: Session) -> list[tuple[int, list[int], list[int]]]:
+    """The latest changes as they are in the database now, whatever the session has seen before."""
+    kept = db.execute(select(Fact.value).where(Fact.name == LATELY)).scalar()
+    return [(version, entries, places) for version, entries, places in kept or ()]
 
 
 def register_version(db: Session) -> int:

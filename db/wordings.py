@@ -59,5 +59,5 @@ def confirm_official(db: Session, declaration_id: int, language: str, confirmed_
         .execution_options(synchronize_session=False)
     ).all()
     if confirmed:
-        register_changed(db)
+        register_changed(db, entries=(), places=())
     return len(confirmed)

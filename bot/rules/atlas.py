@@ -30,13 +30,14 @@ class Atlas(Mapping[int, Place]):
 
     def __init__(self, places: Mapping[int, Place], seats: Mapping[int, int] | None = None) -> None:
         """`seats` are the places whose main town has a name of its own, by that town's GeoNames id."""
-        listed = [place for place in places.values() if place.listed]
         self._known: Mapping[int, Place] = places
         self._elsewhere: Mapping[int, Place] = {}
-        self._own = {place.geoname: place.id for place in places.values() if place.geoname is not None}
+        self._own: Mapping[int, int] = {
+            place.geoname: place.id for place in places.values() if place.geoname is not None
+        }
         self._seats = seats or {}
-        self._parts = _shelves((place.parent, place.id) for place in listed)
-        self._inside = _shelves(((place.country, place.region), place.id) for place in listed)
+        self._parts = _shelves((_whole(place), place.id) for place in places.values())
+        self._inside = _shelves((_region(place), place.id) for place in places.values())
 
     @classmethod
     def of(cls, places: Mapping[int, Place]) -> "Atlas":
@@ -51,6 +52,21 @@ class Atlas(Mapping[int, Place]):
         both._parts, both._inside = self._parts, self._inside
         return both
 
+    def changed(self, places: Mapping[int, Place | None], seats: Mapping[int, int]) -> "Atlas":
+        """The same where these places are so, or are gone (None); only their shelves are written anew."""
+        known, parts, inside = dict(self._known), dict(self._parts), dict(self._inside)
+        for at, place in places.items():
+            was = known.pop(at, None)
+            if place is not None:
+                known[at] = place
+            _put(parts, _whole(was), _whole(place), at)
+            _put(inside, _region(was), _region(place), at)
+        changed = Atlas.__new__(Atlas)
+        changed._known, changed._elsewhere, changed._seats = known, {}, seats
+        changed._own = _owners(self._own, self._known, known, places)
+        changed._parts, changed._inside = parts, inside
+        return changed
+
     def __getitem__(self, place: int) -> Place:
         return self._known[place]
 
@@ -63,6 +79,11 @@ class Atlas(Mapping[int, Place]):
     def own(self, geoname: int) -> int | None:
         """The register's place with this GeoNames id."""
         return self._own.get(geoname)
+
+    @property
+    def seats(self) -> Mapping[int, int]:
+        """The places whose main town has a name of its own, by that town's GeoNames id."""
+        return self._seats
 
     def around(self, town: int) -> int | None:
         """The register's place whose main town has this GeoNames id."""
@@ -82,11 +103,53 @@ class Atlas(Mapping[int, Place]):
         return tuple(self._inside.get((whole.country, whole.region), ())) if itself else ()
 
 
-def _shelves(pairs: Iterable[tuple[Hashable, int]]) -> Mapping[Hashable, list[int]]:
+def _whole(place: Place | None) -> Hashable | None:
+    """What a listed place lies in, if it is a part of another."""
+    return place.parent if place is not None and place.listed else None
+
+
+def _region(place: Place | None) -> Hashable | None:
+    """The region that a listed place lies in."""
+    return (place.country, place.region) if place is not None and place.listed else None
+
+
+def _shelves(pairs: Iterable[tuple[Hashable | None, int]]) -> Mapping[Hashable, tuple[int, ...]]:
     shelves: dict[Hashable, list[int]] = defaultdict(list)
     for shelf, place in pairs:
-        shelves[shelf].append(place)
-    return dict(shelves)
+        if shelf is not None:
+            shelves[shelf].append(place)
+    return {shelf: tuple(sorted(there)) for shelf, there in shelves.items()}
+
+
+def _put(shelves: dict[Hashable, tuple[int, ...]], was: Hashable | None, now: Hashable | None, at: int) -> None:
+    """Take a place from the shelf where it stood and put it where it belongs."""
+    if was == now:
+        return
+    if was is not None:
+        shelves[was] = tuple(other for other in shelves[was] if other != at)
+    if now is not None:
+        shelves[now] = tuple(sorted((*shelves.get(now, ()), at)))
+
+
+def _owners(
+    known: Mapping[int, int], before: Mapping[int, Place], after: Mapping[int, Place], changed: Iterable[int]
+) -> Mapping[int, int]:
+    """Places by their GeoNames ids, where some have changed: of two with one number it is the later."""
+    numbers = [(_number(before.get(at)), _number(after.get(at)), at) for at in changed]
+    if all(was == now for was, now, _ in numbers):
+        return known
+    owners = dict(known)
+    for was, _, at in numbers:
+        if was is not None and owners.get(was) == at:
+            del owners[was]
+    for _, now, at in numbers:
+        if now is not None:
+            owners[now] = max(at, owners.get(now, at))
+    return owners
+
+
+def _number(place: Place | None) -> int | None:
+    return place.geoname if place is not None else None
 
 
 def fits(place: Place, narrowing: frozenset[str]) -> bool:

@@ -1,13 +1,14 @@
 """What words might mean when nothing better is known: guesses for a person to confirm, never an answer."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
 from bot.rules.folding import fold, transliterate
-from bot.rules.index import Index, Kind, SubjectId
+from bot.rules.growing import Whose, order, parts_of, whose
+from bot.rules.index import Index, Kind, Name, SubjectId
 
 Guess = tuple[Kind, SubjectId]
 
@@ -21,11 +22,10 @@ def candidates(
     typed: str, index: Index, limit: int = 5, without: Collection[int] = (), least: float = ALIKE_ENOUGH
 ) -> tuple[int, ...]:
     """Ids of the index's places whose names read most like the words (at `least` so much), the likeliest first."""
-    spoken, ids = _spoken(index)
-    found = process.extract(
-        transliterate(typed), spoken, scorer=fuzz.token_set_ratio, limit=LOOKED_AT, score_cutoff=least
-    )
-    places = dict.fromkeys(ids[at] for _, _, at in found)
+    read = transliterate(typed)
+    found = [hit for part, gone in parts_of(index) for hit in _alike(read, part, gone, least)]
+    found.sort(key=lambda hit: (-hit[0], order(hit[1])))
+    places = dict.fromkeys(int(name.subject) for _, name in found[:LOOKED_AT])
     return tuple(place for place in places if place not in without)[:limit]
 
 
@@ -35,29 +35,46 @@ def likely(typed: str, indexes: tuple[Index, ...], limit: int = 3) -> tuple[Gues
     if len(folded) < SHORTEST:
         return ()
     found = [
-        (alike, names[name])
-        for names in (_by_letter(index).get(folded[0], {}) for index in indexes)
-        for name, alike, _ in process.extract(
-            folded, names.keys(), scorer=fuzz.ratio, limit=LOOKED_AT, score_cutoff=CLEARLY_ALIKE
-        )
+        (-alike, at, name, order(meant), meant)
+        for at, index in enumerate(indexes)
+        for part, gone in parts_of(index)
+        for name, alike, meant in _clearly(folded, part)
+        if whose(meant) not in gone
     ]
-    found.sort(key=lambda hit: -hit[0])
-    return tuple(dict.fromkeys(meant for _, all_meant in found for meant in all_meant))[:limit]
+    return tuple(dict.fromkeys(_guess(meant) for *_, meant in sorted(found, key=lambda hit: hit[:-1])))[:limit]
 
 
-@lru_cache(maxsize=2)
-def _spoken(index: Index) -> tuple[list[str], list[int]]:
-    """Every name of a place in Latin letters, and whose it is."""
-    named = [(transliterate(name.text), int(name.subject)) for name in index if name.kind in (Kind.PLACE, Kind.PART)]
-    return [name for name, _ in named], [place for _, place in named]
+def _alike(read: str, index: Index, gone: Collection[Whose], least: float) -> Iterator[tuple[float, Name]]:
+    """How alike, and which name of a place; of an index whose names are partly gone any may be among the best."""
+    spoken, names = _spoken(index)
+    most = None if gone else LOOKED_AT
+    found = process.extract(read, spoken, scorer=fuzz.token_set_ratio, limit=most, score_cutoff=least)
+    return ((alike, names[at]) for _, alike, at in found if whose(names[at]) not in gone)
 
 
-@lru_cache(maxsize=3)
-def _by_letter(index: Index) -> Mapping[str, Mapping[str, list[Guess]]]:
-    """Every name by its first letter, and all that goes by it. Of each index by itself: the world's stays the same."""
-    named: dict[str, dict[str, list[Guess]]] = defaultdict(lambda: defaultdict(list))
+def _clearly(folded: str, index: Index) -> Iterator[tuple[str, float, Name]]:
+    named = _by_letter(index).get(folded[0], {})
+    near = process.extract(folded, named.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=CLEARLY_ALIKE)
+    return ((name, alike, meant) for name, alike, _ in near for meant in named[name])
+
+
+def _guess(name: Name) -> Guess:
+    return (Kind.PLACE if name.kind is Kind.PART else name.kind), name.subject
+
+
+# Of each part of an index by itself: what has not changed is not sorted again.
+@lru_cache(maxsize=8)
+def _spoken(index: Index) -> tuple[list[str], list[Name]]:
+    """Every name of a place in Latin letters, and the name."""
+    named = [name for name in index if name.kind in (Kind.PLACE, Kind.PART)]
+    return [transliterate(name.text) for name in named], named
+
+
+@lru_cache(maxsize=8)
+def _by_letter(index: Index) -> Mapping[str, Mapping[str, list[Name]]]:
+    """Every name by its first letter, and all that goes by it."""
+    named: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
     for name in index:
-        kind = Kind.PLACE if name.kind is Kind.PART else name.kind
         folded = fold(name.text)
-        named[folded[:1]][folded].append((kind, name.subject))
+        named[folded[:1]][folded].append(name)
     return named

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 from bot.rules.folding import fold
 from bot.rules.slips import MOST_SLIPS
-from bot.rules.spellings import Spellings
+from bot.rules.spellings import Hit, Spellings
 from bot.rules.spellings import without_article as without_article
 
 SubjectId = int | str
@@ -132,13 +132,18 @@ class Index:
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""
         hits = self._spellings.slipped(folded, slips)
-        if by_sound and not hits:
-            hits = self._spellings.heard(folded)
+        return self._best(hits)[:limit] if hits or not by_sound else self.heard(folded, limit)
+
+    def heard(self, folded: str, limit: int = 5) -> Sequence[Near]:
+        """The best names that sound alike."""
+        return self._best(self._spellings.heard(folded))[:limit]
+
+    def _best(self, hits: Sequence[Hit]) -> tuple[Near, ...]:
         best: dict[tuple[Kind, SubjectId], Near] = {}
         for at, slips, alike in sorted(hits, key=lambda hit: (hit[1], -hit[2], hit[0])):
             name = self._names[at]
             best.setdefault((name.kind, name.subject), Near(name, slips, alike))
-        return tuple(best.values())[:limit]
+        return tuple(best.values())
 
 
 def _bears_slips(folded: str, kind: Kind, subject: SubjectId) -> bool:

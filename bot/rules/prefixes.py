@@ -1,10 +1,12 @@
 """Names by how they begin: what somebody may mean who is still typing."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.rules.folding import fold
+from bot.rules.growing import parts_of
 from bot.rules.index import Index, Kind, Name, SubjectId
 
 
@@ -14,12 +16,11 @@ class Beginnings:
 
     index: Index
     kinds: frozenset[Kind]
-    spellings: tuple[str, ...]  # in order
 
     @classmethod
     def of(cls, index: Index, *kinds: Kind) -> "Beginnings":
         """The names of these kinds in the index."""
-        return cls(index, frozenset(kinds), tuple(sorted(index.spellings())))
+        return cls(index, frozenset(kinds))
 
     def starting(self, typed: str, limit: int, least: int = 1) -> tuple[Name, ...]:
         """One name of each thing that begins with what was typed, if that has `least` letters; the shortest first."""
@@ -27,14 +28,21 @@ class Beginnings:
         if len(folded) < least:
             return ()
         best: dict[tuple[Kind, SubjectId], Name] = {}
-        for spelling in sorted(self._from(folded), key=len):
+        found = {spelling for part, _ in parts_of(self.index) for spelling in _from(folded, _in_order(part))}
+        for spelling in sorted(found, key=lambda one: (len(one), one)):
             for name in self.index.exact(spelling):
                 if name.kind in self.kinds:
                     best.setdefault((name.kind, name.subject), name)
         return tuple(best.values())[:limit]
 
-    def _from(self, folded: str) -> Iterator[str]:
-        for at in range(bisect_left(self.spellings, folded), len(self.spellings)):
-            if not self.spellings[at].startswith(folded):
-                return
-            yield self.spellings[at]
+
+def _from(folded: str, spellings: Sequence[str]) -> Iterator[str]:
+    for at in range(bisect_left(spellings, folded), len(spellings)):
+        if not spellings[at].startswith(folded):
+            return
+        yield spellings[at]
+
+
+@lru_cache(maxsize=8)  # of each part of an index by itself: what has not changed is not sorted again
+def _in_order(index: Index) -> Sequence[str]:
+    return sorted(index.spellings())

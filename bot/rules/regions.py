@@ -82,7 +82,7 @@ def names_of_region(country: str, english_name: str, texts: Mapping[str, str]) -
     """The names of a region of a register's place, with and without the word for its sort. `texts` is by language."""
     code = region_in(country, english_name)
     for language, text in texts.items():
-        for spelling in {text, _bare(fold(text))} - {""}:
+        for spelling in filter(None, dict.fromkeys((text, _bare(fold(text))))):
             yield Name(spelling, Kind.REGION, code, language)
 
 

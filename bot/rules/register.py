@@ -107,7 +107,8 @@ class Register:
     commitments: tuple[Commitment, ...]
     book: Book
     atlas: Atlas
-    fresh_until: datetime | None = None  # when an approved entry becomes public, without any further change
+    coming: MappingProxyType[int, datetime] = field(default_factory=lambda: MappingProxyType({}))  # entries, and when
+    fresh_until: datetime | None = None  # when the first of them becomes public, without any further change
     by_place: MappingProxyType[int, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     by_country: MappingProxyType[str, tuple[Signatory, ...]] = field(default_factory=lambda: MappingProxyType({}))
     examples_by_place: MappingProxyType[int, tuple[Example, ...]] = field(default_factory=lambda: MappingProxyType({}))

@@ -82,10 +82,10 @@ ABOVE = (
     ),
     bug(
         "answers name what is still pending",
-        "bot/services/register/reading.py",
-        "    public = (Entry.declaration_id == declaration_id, stands, Entry.public_from <= now)\n",
+        "bot/services/register/stored.py",
+        "    public = (Entry.declaration_id == declaration, stands, Entry.public_from <= now, among(Entry.id, ids))\n",
         "    pending = and_(Entry.status == Status.PENDING, Entry.place_id.is_not(None))\n"
-        "    public = (Entry.declaration_id == declaration_id, or_(stands, pending))\n",
+        "    public = (Entry.declaration_id == declaration, or_(stands, pending), among(Entry.id, ids))\n",
         "tests/services/test_strangers.py",
         named="not_named",
     ),

@@ -4,11 +4,10 @@ Cards carry addresses only: a press in a stranger's chat could not be answered t
 """
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 
 from bot.desk import Desk
 from bot.rules import naming
-from bot.rules.index import Index, Kind, Name
+from bot.rules.index import Kind, Name
 from bot.rules.places import Listed, Near, NotListed, Several, decide
 from bot.rules.prefixes import Beginnings
 from bot.rules.question import Question, read
@@ -46,8 +45,8 @@ def _found(desk: Desk, typed: str, question: Question) -> Iterator[Card]:
     exact, near = _verdicts(question, register)
     yield from _places(desk, (at for at in exact if at in register.places))
     yield from _cards(desk, (name for mention in question.mentions for name in mention.names if not mention.near))
-    yield from _cards(desk, _beginnings(register.book.register, *LOCAL).starting(typed, MOST))
-    yield from _cards(desk, _beginnings(register.book.world, Kind.COUNTRY).starting(typed, FEW, least=3))
+    yield from _cards(desk, Beginnings.of(register.book.register, *LOCAL).starting(typed, MOST))
+    yield from _cards(desk, Beginnings.of(register.book.world, Kind.COUNTRY).starting(typed, FEW, least=3))
     yield from _places(desk, (*exact, *near))
     yield from _cards(desk, (name for mention in question.mentions for name in mention.names if mention.near))
 
@@ -138,9 +137,3 @@ def _buttons(desk: Desk, place: int = 0, examples: int = 0, listed: bool = True)
     invited = 0 if listed else place  # who reads of a place on the list thinks of their own
     ask = Button(say.button_ask_your_mayor(), url=address + place_link("invite", invited))
     return ((record,), *(seen if examples else ()), (ask,))
-
-
-@lru_cache(maxsize=4)
-def _beginnings(index: Index, *kinds: Kind) -> Beginnings:
-    # Once for each index: most changes of the register bring no new name.
-    return Beginnings.of(index, *kinds)

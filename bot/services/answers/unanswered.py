@@ -116,7 +116,7 @@ def _alias(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     told = Toast(say.toast_alias(words=question.words, place=fact.names), alert=True)
     desk.db.delete(question)
     desk.db.flush()
-    register_changed(desk.db)
+    register_changed(desk.db, places=[fact.id])
     return (told, _list(visit, desk))
 
 

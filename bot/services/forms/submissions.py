@@ -153,7 +153,7 @@ def _withdraw(visit: Visit, desk: Desk, mine: Entry) -> Answer | tuple[Answer, .
         return _show(desk, gone)
     if was_public:
         follow_news.note(desk, gone, event, News.GONE)
-        register_changed(desk.db)
+        register_changed(desk.db, entries=[gone.id])
     telling.never_mind(desk, gone)
     carding.refresh(desk, gone)
     return (Toast(say.toast_withdrawn()), _show(desk, gone))

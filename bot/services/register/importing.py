@@ -132,7 +132,10 @@ def learn(
     for example in watch([one for one in report.examples if one.ref is None], "new examples"):
         learnt.entries += intake.example(example)
     if learnt.names or learnt.wordings:
-        register_changed(db)
+        matches = report.spelled_differently
+        named = {match.place for match in matches} | {example.place for example in report.examples}
+        places = {int(at) for at in named if at is not None and int(at) > 0}
+        register_changed(db, entries=[match.ref for match in matches], places=places)
     return learnt
 
 

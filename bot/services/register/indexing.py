@@ -1,13 +1,13 @@
 """The index of the register's names: places, leaders, countries, commitments and themes, in every language kept."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from functools import cache, lru_cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.rules.atlas import Atlas, Place
-from bot.rules.growing import Growing
+from bot.rules.growing import Growing, order
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
@@ -16,6 +16,7 @@ from bot.rules.register import Commitment, PlaceFact
 from bot.rules.themes import theme_names
 from bot.services.answers.gazetteer import shipped
 from bot.services.register.prepared import index_of, words, world
+from bot.services.register.stored import Ids, among
 from db.places import LeaderName, PlaceName
 from db.register import rows
 from db.vocabulary import NameKind
@@ -33,7 +34,13 @@ def book_of(
 
     `before` is the book of the register as it was: only what has changed since is indexed anew.
     """
-    own = (*_places(db), *_leaders(db, signatories), *_regions(places), *_topics(commitments))
+    own = (
+        *names_of_places(db),
+        *names_of_leaders(db, signatories),
+        *names_of_regions(places),
+        *names_of_commitments(commitments),
+        *_themes(),
+    )
     ours = frozenset(-place.geoname for place in places if place.geoname)
     known = before.register if before else None
     register = known.grown(own) if isinstance(known, Growing) else _built(own)
@@ -42,19 +49,25 @@ def book_of(
 
 def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:
     """The register's places as the rules of answering see them."""
-    places = {
-        fact.id: Place(
-            id=fact.id,
-            country=fact.country,
-            region=region_in(fact.country, fact.region.in_language("en")),
-            parent=fact.parent,
-            listed=fact.id in listed,
-            people=fact.population or 0,
-            geoname=fact.geoname,
-        )
-        for fact in facts
-    }
-    return Atlas(places, {_main_towns()[fact.slug]: fact.id for fact in facts if fact.slug in _main_towns()})
+    return Atlas({fact.id: weighed(fact, fact.id in listed) for fact in facts}, seats_of(facts))
+
+
+def weighed(fact: PlaceFact, listed: bool) -> Place:
+    """One place as they see it."""
+    return Place(
+        id=fact.id,
+        country=fact.country,
+        region=region_in(fact.country, fact.region.in_language("en")),
+        parent=fact.parent,
+        listed=listed,
+        people=fact.population or 0,
+        geoname=fact.geoname,
+    )
+
+
+def seats_of(facts: Iterable[PlaceFact]) -> dict[int, int]:
+    """The places whose main town has a name of its own, by that town's GeoNames id."""
+    return {_main_towns()[fact.slug]: fact.id for fact in facts if fact.slug in _main_towns()}
 
 
 @cache
@@ -65,32 +78,41 @@ def _main_towns() -> dict[str, int]:
 
 @lru_cache(maxsize=2)
 def _built(names: tuple[Name, ...]) -> Growing:
-    return Growing.of(names, index_of(names))
+    return Growing.of(names, index_of(sorted(names, key=order)))
 
 
-def _places(db: Session) -> Iterator[Name]:
-    for row in db.execute(select(PlaceName.name, PlaceName.place_id, PlaceName.language, PlaceName.kind)):
+def names_of_places(db: Session, ids: Ids = None) -> Iterator[Name]:
+    """All names of all places, or of these."""
+    named = select(PlaceName.name, PlaceName.place_id, PlaceName.language, PlaceName.kind)
+    for row in db.execute(named.where(among(PlaceName.place_id, ids)).order_by(PlaceName.place_id, PlaceName.id)):
         kind = Kind.PART if row.kind is NameKind.PART else Kind.PLACE  # who asks for a part does not ask for the whole
         yield Name(row.name, kind, row.place_id, row.language)
 
 
-def _leaders(db: Session, signatories: frozenset[int]) -> Iterator[Name]:
-    for row in db.execute(select(LeaderName.name, LeaderName.entry_id, LeaderName.language)):
+def names_of_leaders(db: Session, signatories: Container[int], ids: Ids = None) -> Iterator[Name]:
+    """All names of those who are on the list, or of these among them."""
+    named = select(LeaderName.name, LeaderName.entry_id, LeaderName.language)
+    for row in db.execute(named.where(among(LeaderName.entry_id, ids)).order_by(LeaderName.entry_id, LeaderName.id)):
         if row.entry_id in signatories:
             yield from leader_names(row.name, row.entry_id, row.language)
 
 
-def _regions(places: Iterable[PlaceFact]) -> Iterator[Name]:
+def names_of_regions(places: Iterable[PlaceFact]) -> Iterator[Name]:
+    """All names of the regions in which these places lie."""
     for place in places:
         texts = {**shipped().region_names(place), **place.region.by_language}
         yield from names_of_region(place.country, place.region.in_language("en"), texts)
 
 
-def _topics(commitments: Iterable[Commitment]) -> Iterator[Name]:
+def names_of_commitments(commitments: Iterable[Commitment]) -> Iterator[Name]:
+    """What commitments are called."""
     for commitment in commitments:
         for names in (commitment.short, commitment.title):
             for language, name in names.by_language.items():
                 yield Name(name, Kind.COMMITMENT, commitment.number, language)
+
+
+def _themes() -> Iterator[Name]:
     for row in rows("themes"):
         for language in KEPT_WHOLE:
             for word in row[f"words_{language}"].split(", "):

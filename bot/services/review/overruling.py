@@ -45,7 +45,7 @@ def carry_out(case: Case, action: Action, said: str) -> Answers:
         carding.post(case.desk, entry)
         return Toast(say.toast_done())
     follow_news.note(case.desk, entry, event, News.GONE if action is Action.SUSPEND else News.PUBLISHED)
-    register_changed(case.desk.db)
+    register_changed(case.desk.db, entries=[entry.id])
     return done(case, say.toast_done())
 
 

@@ -45,7 +45,7 @@ def switch(case: Case) -> Answers:
     page = _page(case, int(number), file, None, edit=True)
     beside(case, Action.NOTE, details={"file": file.id, "public": public})
     if case.entry.status is Status.PUBLISHED:
-        register_changed(case.desk.db)
+        register_changed(case.desk.db, entries=[case.entry.id])
     carding.refresh(case.desk, case.desk.db.get_one(Entry, case.entry.id))
     return (Toast(say.toast_file_public() if public else say.toast_file_hidden()), page)
 

@@ -62,7 +62,8 @@ def after(desk: Desk, entry: Entry) -> None:
     if entry.kind is Kind.ENDORSEMENT:
         _names(desk, entry)
     if entry.kind is not Kind.REPORT:
-        register_changed(desk.db)
+        touched = (entry.id, entry.replaces_id, entry.about_id)
+        register_changed(desk.db, entries=[record for record in touched if record is not None])
 
 
 def _standing_version(desk: Desk, record: int | None) -> Entry | None:

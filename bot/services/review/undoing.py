@@ -88,7 +88,9 @@ def _out_of_the_register(case: Case, entry: Entry, place: int | None) -> None:
     for record in filter(None, (entry.replaces_id, entry.about_id if entry.kind is Kind.REMOVAL else None)):
         _back(case, db.get_one(Entry, record), entry)
     if entry.kind is not Kind.REPORT:
-        register_changed(db)
+        touched = (entry.id, entry.replaces_id, entry.about_id)
+        known = [record for record in touched if record is not None]
+        register_changed(db, entries=known, places=[place] if place else [])
 
 
 def _back(case: Case, record: Entry, because: Entry) -> None:

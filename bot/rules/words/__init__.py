@@ -29,13 +29,21 @@ from bot.rules.words import (
     common_beyond,
     common_eastern,
     common_northern,
+    common_of_africa,
+    common_of_east_asia,
+    common_of_south_asia,
+    common_of_south_east_asia,
     common_western,
     dates,
     east_asia,
     eastern_europe,
     english_arabic,
+    everyday_africa,
+    everyday_asia,
+    everyday_east,
     exceptions,
     excuses,
+    famous_names,
     helping,
     in_passing,
     latin_letters,
@@ -43,8 +51,8 @@ from bot.rules.words import (
     little_words,
     little_words_beyond,
     membership,
-    famous_names,
     northern_europe,
+    other_talk,
     polite,
     sayings,
     small_africa,
@@ -52,7 +60,6 @@ from bot.rules.words import (
     small_europe,
     small_india,
     south_asia,
-    other_talk,
     tenses,
     transfers,
     west_asia,
@@ -104,6 +111,9 @@ TABLES: tuple[Table, ...] = (
     small_india.TABLE,
     latin_letters.TABLE,
     small_africa.TABLE,
+    everyday_asia.TABLE,
+    everyday_east.TABLE,
+    everyday_africa.TABLE,
     in_passing.TABLE,
 )
 COMMON: Mapping[str, str] = {
@@ -112,7 +122,14 @@ COMMON: Mapping[str, str] = {
     **common_eastern.COMMON,
     **common_beyond.COMMON,
 }
-FOLDED: tuple[Mapping[str, str], ...] = (COMMON, dates.DATES)  # so many words must cost nothing at the start
+FOLDED: tuple[Mapping[str, str], ...] = (  # so many words must cost nothing at the start
+    COMMON,
+    common_of_south_asia.COMMON,
+    common_of_south_east_asia.COMMON,
+    common_of_east_asia.COMMON,
+    common_of_africa.COMMON,
+    dates.DATES,
+)
 SHORTEST_STEM = 3
 SHORTEST_NUMBER = 5  # letters: shorter ones may be anything in another language
 ANY = "und"  # the language of words that tell none

@@ -36,8 +36,8 @@ THEMES = {
     },
     "lg": {
         "refugees": "abanoonyi b'obubudamu, ababundabunda, abanoonyiboobubudamu, abagwira",
-        "youth": "abavubuka, omuvubuka, abaana",
-        "women": "abakazi, abakyala, omukazi",
+        "youth": "abavubuka, bavubuka, omuvubuka, abaana",
+        "women": "abakazi, bakazi, abakyala, bakyala, omukazi",
         "faith": "eddiini, enzikiriza, amasinzizo, emizikiti, omuzikiti, ekkanisa, amakanisa",
         "police": "poliisi",
         "data": "okunoonyereza",
@@ -53,8 +53,8 @@ THEMES = {
     },
     "rw": {
         "refugees": "impunzi, abimukira",
-        "youth": "urubyiruko, abana",
-        "women": "abagore, abakobwa, umugore",
+        "youth": "urubyiruko, rubyiruko, abana",
+        "women": "abagore, bagore, abakobwa, bakobwa, umugore",
         "faith": "idini, amadini, imisigiti, umusigiti, insengero, kiliziya, abanyamadini",
         "police": "polisi",
         "data": "imibare, ubushakashatsi",

@@ -61,13 +61,13 @@ THEMES = {
         "reintegration": "punarvas, bahali",
         "sport": "khel, khelon, khelkood, cricket, football",
         "wellbeing": "mansik swasthya, zehni sehat, dimagi sehat",
-        "violence": "hinsa, tashadud, tashaddud, jurm, jurmon, apradh, goli, qatl",
+        "violence": "hinsa, tashadud, tashaddud, jurm, jurmon, apradh, qatl",
         "public-space": "park, parkon, sadkein, sadak, sarvajanik sthan, street light",
         "early-warning": "nigrani, purv chetavni, tanav",
         "neighbourhoods": "mohalla, mohalle, mohallon, muhalla, muhalle, mohalla samiti, mohalla committee, "
         "mohalla kameti, padosi, parosi, padosiyon",
-        "disputes": "jhagda, jhagde, jhagre, jhagra, vivad, tanaza, tanazaat, shikayat, shikayaten, danga, dange, "
-        "fasad, shanti",
+        "disputes": "jhagda, jhagde, jhagre, jhagra, vivad, tanaza, tanazaat, shikayat, shikayaten, dange, fasad, "
+        "shanti",
         "elections": "chunav, chunaav, intikhabat, intekhabat, vote",
         "national-government": "kendra sarkar, wifaqi hukumat, mantralay",
     },

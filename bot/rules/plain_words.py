@@ -6,9 +6,11 @@ from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
+from bot.rules.words.companions import INSIDE
 from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
+_LONGEST_LAND = 3  # words: "the United States"
 _CIVIL = frozenset({Cue.GREET, Cue.THANK})
 
 
@@ -42,12 +44,26 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
         return False
+    if _is_said_to_lie_somewhere(sentence, book, at):
+        return False
     first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
     return not named and not all(
         other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other)
         for other in range(len(sentence.words))
     )
+
+
+def _is_said_to_lie_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a country or a region stands behind it, as behind a city: Essen in Belgium, Victoria, Seychelles."""
+    behind = at + 1
+    if not sentence.is_parted(at):
+        if behind >= len(sentence.words) or sentence.words[behind].word not in INSIDE:
+            return False
+        behind += 1
+    land = {Kind.COUNTRY, Kind.REGION}
+    ends = range(behind, min(behind + _LONGEST_LAND, len(sentence.words)))
+    return any(name.kind in land for last in ends for name in book.exact(sentence.typed(behind, last)))
 
 
 def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Names of first-level regions by ISO 3166-2 code. Commas part the names."""
 
 from bot.rules.words import (
+    counties,
     regions_at_home,
     regions_at_home_west,
     regions_of_asia,
@@ -87,6 +88,7 @@ _REGION_NAMES = {
 }
 _TABLES = (
     _REGION_NAMES,
+    counties.COUNTY_NAMES,
     regions_at_home.REGION_NAMES,
     regions_at_home_west.REGION_NAMES,
     regions_of_asia.REGION_NAMES,

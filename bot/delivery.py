@@ -68,7 +68,7 @@ class Delivery:
         if arrival.question:
             calls.append(self._answer_question(arrival.question, told))
         calls += [self._set_menus(menus) for menus in _of(told, Menus)]
-        await asyncio.gather(*calls)
+        await (asyncio.gather(*calls) if len(calls) > 1 else calls[0])  # a task of its own is not for nothing
 
     def as_response(self, arrival: Arrival, told: Told) -> dict[str, Any] | None:
         """The one message of a turn that wrote nothing, as the call that a webhook's own response may carry."""

@@ -109,8 +109,8 @@ class Transactions:
         """What nobody waits for goes first; when it fails, it must not cost the others their work."""
         try:
             with self.engine.begin() as connection:
-                for work in behind:
-                    _alone(connection, work)
+                if behind:
+                    _alone(connection, lambda db: [work(db) for work in behind])
                 behind = []
                 if len(works) == 1:
                     return [_alone(connection, works[0])]
@@ -164,7 +164,8 @@ class Looking:
                 self.close()
                 raise
             finally:
-                self._session.close()
+                if self._session.in_transaction():  # or else nobody needed it
+                    self._session.close()
                 self._session.info.clear()
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
@@ -24,6 +24,7 @@ def make_engine(url: str, pool: int = 10) -> Engine:
         event.listen(engine, "do_connect", _for_its_owner_only)
         event.listen(engine, "connect", _sqlite_connected)
         event.listen(engine, "begin", _sqlite_begins)
+        _savepoints_as_they_are(engine)
         return engine
     return create_engine(url, pool_size=pool, max_overflow=0, pool_pre_ping=True)
 
@@ -58,6 +59,20 @@ def _sqlite_begins(connection: Connection) -> None:
     # With a plain BEGIN, read-then-write transactions lose updates without an error (1 of 20 survived).
     reads_only = connection.get_execution_options().get("reads_only", False)
     connection.exec_driver_sql("BEGIN" if reads_only else "BEGIN IMMEDIATE")
+
+
+def _savepoints_as_they_are(engine: Engine) -> None:
+    """Turns that share a COMMIT have a savepoint each, and SQLAlchemy compiles its three words anew every time."""
+
+    def saying(words: str) -> Callable[[Connection, str], None]:
+        return lambda connection, name: connection.connection.cursor().execute(f"{words} {name}").close()
+
+    for method, words in (
+        ("do_savepoint", "SAVEPOINT"),
+        ("do_rollback_to_savepoint", "ROLLBACK TO SAVEPOINT"),
+        ("do_release_savepoint", "RELEASE SAVEPOINT"),
+    ):
+        setattr(engine.dialect, method, saying(words))
 
 
 @contextmanager

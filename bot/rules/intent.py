@@ -84,11 +84,6 @@ class Seen:
         return self.some(Cue.WHO, Cue.WHICH, Cue.CITY, Cue.LEADER, Cue.LIST, Cue.SHOW, Cue.MANY, Cue.HOW, Cue.OUR)
 
     @property
-    def ours(self) -> bool:
-        """Whether somebody speaks for a place of their own: "I am the mayor of Recife, how do we sign?"."""
-        return self.some(Cue.OUR)
-
-    @property
     def bare(self) -> bool:
         """Whether nothing says that it is about anybody or anything in particular."""
         return not (self.strange or self.placed or self.some(Cue.SHOW, Cue.WHO, Cue.MANY, Cue.DO, Cue.WHICH, Cue.LIST))
@@ -105,7 +100,7 @@ RULES: tuple[Rule, ...] = (
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
     (
         Asked.HOW_TO_SIGN,
-        lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO, Cue.SHOW) and (not s.placed or s.ours),
+        lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO, Cue.SHOW) and not s.placed,
     ),
     (
         Asked.HOW_TO_SIGN,

@@ -5,10 +5,19 @@ from collections.abc import Iterator, Mapping
 from bot.rules.index import Kind, Name
 from bot.rules.words import (
     themes_africa,
+    themes_balkans,
+    themes_caucasus,
     themes_east_africa,
     themes_east_asia,
+    themes_germanic,
     themes_india,
     themes_india_more,
+    themes_middle_east,
+    themes_nordic,
+    themes_romance,
+    themes_romance_more,
+    themes_slavic,
+    themes_slavic_more,
     themes_south_asia,
     themes_south_east_asia,
 )
@@ -23,6 +32,15 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     themes_east_asia.THEMES,
     themes_east_africa.THEMES,
     themes_africa.THEMES,
+    themes_romance.THEMES,
+    themes_romance_more.THEMES,
+    themes_germanic.THEMES,
+    themes_nordic.THEMES,
+    themes_slavic.THEMES,
+    themes_slavic_more.THEMES,
+    themes_balkans.THEMES,
+    themes_middle_east.THEMES,
+    themes_caucasus.THEMES,
 )
 
 

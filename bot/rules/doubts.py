@@ -189,9 +189,9 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
     if mention.has(Kind.REGION) and not mention.has(Kind.PLACE) and mention.typed in GIVEN_NAMES:
         behind = sentence.words[mention.last + 1 : mention.last + 2]
         return any(one.raw[:1].isupper() for one in behind) and sentence.is_strange(mention.last + 1)
-    if not mention.first or sentence.is_parted(mention.first - 1) or not mention.has(Kind.COUNTRY, Kind.PLACE):
+    if not mention.first or sentence.is_parted(mention.first - 1):
         return False
-    if mention.has(Kind.PLACE) and _speaks_of_cities(sentence):
+    if not mention.elsewhere and not mention.has(Kind.COUNTRY, Kind.PLACE):
         return False
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
     bears = before.word in GIVEN_NAMES and sentence.is_strange(mention.first - 1)

@@ -11,6 +11,7 @@ from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LONGEST_LAND = 3  # words: "the United States"
+_LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _CIVIL = frozenset({Cue.GREET, Cue.THANK})
 
 
@@ -61,9 +62,9 @@ def _is_said_to_lie_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
         if behind >= len(sentence.words) or sentence.words[behind].word not in INSIDE:
             return False
         behind += 1
-    land = {Kind.COUNTRY, Kind.REGION}
     ends = range(behind, min(behind + _LONGEST_LAND, len(sentence.words)))
-    return any(name.kind in land for last in ends for name in book.exact(sentence.typed(behind, last)))
+    spans = [(first, last) for last in ends for first in (behind, behind + 1) if first <= last]
+    return any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
 
 
 def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:

@@ -135,7 +135,7 @@ async def _assembled(
         heartbeat=heartbeat,
         poller=Poller(account, turns.take, heartbeat.beat),
         webhook=_webhook(settings, turns),
-        watch=Watch(settings, sender, transactions, clock),
+        watch=Watch(settings, sender, transactions, counts, clock),
         counts=counts,
         clock=clock,
     )

@@ -14,10 +14,16 @@ class Counts:
         self.updates = 0
         self.turns: Counter[str] = Counter()
         self.calls: Counter[tuple[str, str]] = Counter()
+        self.refusal = ""  # why the database took nothing in, when a turn met that last
 
     def turned(self, outcome: str) -> None:
         """A turn ended so."""
         self.turns[outcome] += 1
+
+    def refused(self, why: str) -> None:
+        """A turn has to wait for the database."""
+        self.turned("not now")
+        self.refusal = why
 
     def called(self, method: str, outcome: str) -> None:
         """A call to Telegram ended so."""

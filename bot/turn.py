@@ -94,8 +94,8 @@ class Turns:
                 await self._present.when_due()
                 told = await self._carried_out(arrival, raw)
                 self._counts.turned("wrote" if told.wrote else "read")
-            except NotNow:
-                self._counts.turned("not now")
+            except NotNow as reason:
+                self._counts.refused(str(reason))
                 raise
             except Exception as error:
                 self._counts.turned("set aside")

@@ -105,15 +105,16 @@ class Server:
         connection.execute(sql.SQL(command).format(*map(sql.Identifier, names)))
 
 
-def start_server(lasting: bool = False) -> Server:
+def start_server(lasting: bool = False, disk: Path | None = None) -> Server:
     """Start a fresh server; takes about a second. Raises `ServerFailed` where there is none to start.
 
-    A `lasting` one waits for the disk as an operator's does: slower, for those who measure.
+    A `lasting` one waits for the disk as an operator's does: slower, for those who measure. Its data lie on `disk`, if
+    one is given.
     """
     programs = find_programs()
     if programs is None:
         raise ServerFailed("no PostgreSQL server found: `make test` brings one where there is none")
-    folder, data = _folder(None), _folder(None if lasting else _memory())
+    folder, data = _folder(None), _folder(disk or (None if lasting else _memory()))
     guard = _guard(data, folder)
     settings = " ".join(f"-c {name}='{value}'" for name, value in (SETTINGS | (LASTING if lasting else {})).items())
     server = Server(folder, data, guard, _readable_by_all(programs, folder), settings)

@@ -13,7 +13,7 @@ from tests.faults.answers import MANY, every_failure
 from tests.faults.calls import every_call
 from tests.faults.cradle import Nursery
 from tests.faults.crowds import crowded
-from tests.faults.full_disk import filled_up
+from tests.faults.full_disk import filled_up, filled_up_server
 from tests.faults.grounds import SORTS, Grounds
 from tests.faults.kills import WAYS, End, Field, Toll, deaths
 from tests.faults.repeats import delivered_again
@@ -55,6 +55,7 @@ class Attacks:
         for row in await asyncio.gather(*(self._refused(sort) for sort in SORTS)):
             yield row
         yield await self._filled_up(expected)
+        yield await self._filled_up_server(expected)
         yield await self._shared(expected)
 
     async def _killed(self, kills: int, seconds: float) -> tuple[End, list[Row]]:
@@ -113,6 +114,12 @@ class Attacks:
         wrong = await filled_up(self._ground.folder, self._ground.warm, self._ground.url("sqlite"), expected)
         figures = f"{len(wrong)} lost, doubled, torn or not told to the administrators"
         return Row("sqlite", "the disk is full in the middle of a story, for two minutes", figures, wrong)
+
+    async def _filled_up_server(self, expected: End) -> Row:
+        wrong, real = await filled_up_server(self._ground.folder, self._ground.warm, expected)
+        figures = f"{len(wrong)} lost, doubled or not told to the administrators"
+        how = "the server's disk is full" if real else "the server says that its disk is full"
+        return Row("postgresql", f"{how} in the middle of a story, for two minutes", figures, wrong)
 
     async def _shared(self, expected: End) -> Row:
         found = await shared(self._ground.folder, self._ground.warm, expected, ends=ENDS)

@@ -1,38 +1,63 @@
-"""The disk is full in the middle of a story: the bot may write no more bytes into any file, until it may again."""
+"""The disk is full in the middle of a story, until it has room again: SQLite's, or that of a PostgreSQL server."""
 
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from resource import RLIM_INFINITY, RLIMIT_FSIZE, prlimit
 
-from sqlalchemy import make_url, select
+from sqlalchemy import Engine, make_url, select
 
 from bot.sandbox import World
+from bot.services.house.opening import open_database
 from db.drafts import Draft
 from db.session import make_engine, reading
 from messages import say
 from messages.catalogue import Catalogue
 from tests.chat import bare
+from tests.conftest import OPENED_AT
 from tests.faults.cradle import Nursery
 from tests.faults.kills import End, environment, telegram
+from tests.faults.small_disk import no_room, small_disk
 from tests.faults.story import LEADER, Story
+from tests.postgres import start_server
 
 ADMIN, SECONDS = 900, 60.0
 LONG = 2.0  # seconds for which it stays full after the alarm: two minutes of the bot's hurried clock
+Full = Callable[[int, Engine], AbstractContextManager[None]]
 
 
 async def filled_up(folder: Path, warm: str, url: str, expected: End) -> list[str]:
-    """What was lost, torn or not told. SQLite only: the limit is the process's, and a server has its own."""
-    async with Nursery(folder / "full.log", warm) as nursery, telegram() as (world, address):
+    """What was lost, torn or not told on SQLite, when the bot may write no more bytes into any file."""
+    wrong = await _told_through(folder / "full.log", warm, url, expected, lambda process, _: _full(process))
+    return wrong + _torn(url)
+
+
+async def filled_up_server(folder: Path, warm: str, expected: End) -> tuple[list[str], bool]:
+    """The same of PostgreSQL, and whether its disk really was full, or it only said so."""
+    with small_disk() as disk:
+        server = start_server(lasting=True, disk=disk)
+        try:
+            url = server.create("full")
+            engine = make_engine(url)
+            open_database(engine, OPENED_AT)
+            engine.dispose()
+            log, full = folder / "full_server.log", lambda _, engine: no_room(disk, engine)
+            return await _told_through(log, warm, url, expected, full), disk is not None
+        finally:
+            server.stop()
+
+
+async def _told_through(log: Path, warm: str, url: str, expected: End, full: Full) -> list[str]:
+    async with Nursery(log, warm) as nursery, telegram() as (world, address):
         admin, cradle, engine = world.person(ADMIN, "Chief", "en"), nursery.cradle(), make_engine(url)
         admin.opens()
         story = Story(world, engine, Catalogue.load())
         await cradle.bears(environment(url, address) | {"ADMIN_IDS": str(ADMIN)}, None)
         playing = asyncio.create_task(story.play())
         await _until(lambda: _drafting(story))
-        with _full(cradle.victim):
+        with full(cradle.victim, engine):
             await _until(lambda: _told(world, story, say.alarm_database))
             await asyncio.sleep(LONG)
             wrong = ["the story went on without a disk"] if playing.done() else []
@@ -42,11 +67,10 @@ async def filled_up(folder: Path, warm: str, url: str, expected: End) -> list[st
         await cradle.buries()
         facts = story.facts()
         engine.dispose()
-        wrong += [f"lost: {each}" for each in expected[0] - facts] + [
-            f"doubled: {each}" for each in facts - expected[0]
-        ]
+        wrong += [f"lost: {each}" for each in expected[0] - facts]
+        wrong += [f"doubled: {each}" for each in facts - expected[0]]
         told = _told(world, story, say.alarm_database)
-        return wrong + ([f"told {told} times"] if told != 1 else []) + _torn(url)
+        return wrong + ([f"told {told} times"] if told != 1 else [])
 
 
 @contextmanager

@@ -21,7 +21,7 @@ from typing import Any
 import uvloop  # noqa: F401 (imported here so that the forked have it)
 from sqlalchemy.orm import Session
 
-from bot import app, outbox, present
+from bot import app, outbox, present, watching
 from bot.commands import run
 from bot.commands.opened import connected
 from bot.receiving import heartbeat
@@ -117,6 +117,7 @@ def _hasten(since: float, catalogue: Catalogue) -> None:
     vars(run).update(build=build, opened=connected, read_settings=_settings)
     outbox.EVERY = 0.1
     heartbeat.LONG_SILENCE *= HASTE  # only the clock is in haste: restarts take no longer than in earnest
+    watching.LULL *= HASTE  # … nor do those who wait for the database ask it more often
 
 
 def _settings() -> Settings:

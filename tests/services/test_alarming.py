@@ -1,8 +1,13 @@
 """Alarms: administrators hear of what goes wrong once, in private, and once more when it is over."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import Engine
+import psycopg
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import OperationalError
 
 from bot.handlers.rows import Command, Contents
 from bot.sandbox import Fault
@@ -124,6 +129,56 @@ async def test_a_database_that_takes_nothing_in_is_told_without_it_once_and_its_
     await town.app.watch.look()
     await town.app.watch.look()
     assert heard(chief, say.alarm_database_over()) == 1
+
+
+async def test_turns_that_wait_are_an_alarm_even_where_a_small_change_still_finds_room(town: Town) -> None:
+    chief = await chief_of(town)
+    with no_new_rows(town.engine):
+        town.world.person(7, "Omar", "en").opens()
+        for _ in range(3):
+            await another_wait(town)
+            await town.app.watch.look()
+            town.clock.advance(61)
+    assert heard(chief, say.alarm_database(reason="OperationalError 53100")) == 1
+    chief.does_not_see(say.alarm_database_over)
+    await town.settles()
+    await town.app.watch.look()
+    await town.app.watch.look()
+    assert heard(chief, say.alarm_database_over()) == 1
+
+
+async def test_a_single_turn_that_had_to_wait_is_nobodys_business(town: Town) -> None:
+    chief = await chief_of(town)
+    with no_new_rows(town.engine):
+        town.world.person(7, "Omar", "en").opens()
+        await another_wait(town)
+        await town.app.watch.look()
+    await town.settles()
+    for _ in range(4):
+        town.clock.advance(61)
+        await town.app.watch.look()
+    chief.does_not_see(say.alarm_database)
+
+
+async def another_wait(town: Town) -> None:
+    """Until a turn has asked the database once more, in vain."""
+    before = town.app.counts.turns["not now"]
+    await town.until(lambda: town.app.counts.turns["not now"] > before)
+
+
+@contextmanager
+def no_new_rows(engine: Engine) -> Iterator[None]:
+    """PostgreSQL on a full disk: what is there can still be changed."""
+
+    def refuse(*given: Any) -> None:
+        if "INSERT INTO seen_updates" in given[2]:
+            raise OperationalError(given[2], {}, psycopg.errors.DiskFull("could not extend file"))
+
+    event.listen(engine, "before_cursor_execute", refuse)
+    try:
+        yield
+    finally:
+        event.remove(engine, "before_cursor_execute", refuse)
 
 
 async def test_telegram_being_away_is_no_alarm_about_the_database(town: Town) -> None:

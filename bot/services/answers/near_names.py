@@ -6,7 +6,7 @@ beside itself where it is missing. Until it is there, nothing is near.
 """
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
@@ -30,19 +30,20 @@ class NearNames:
     """The file, mapped: processes share its pages. Safe to ask from several threads."""
 
     def __init__(self, file: BinaryIO) -> None:
-        whole = memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+        self._map = mmap(file.fileno(), 0, access=ACCESS_READ)
+        whole = memoryview(self._map)
         rows, at = [], _LENGTHS.size
         for length in _LENGTHS.unpack_from(whole):
             rows.append(whole[at : at + length])
             at += length
         self._slips = Slips(rows[0].cast("I"), rows[1].cast("I"))
         self._ends = rows[2].cast("I")
-        self._text = rows[3]
+        self._text = at - len(rows[3])  # where it begins in the file
 
     def near(self, folded: str) -> Iterator[tuple[str, int]]:
         """Every name within the slips that a name of this length bears, and how many; the nearest and largest first."""
         typed = folded.replace(" ", "")
-        named = {at: self._name(at) for at in sorted(self._slips.perhaps(typed))}
+        named = self._named(self._slips.perhaps(typed))
         joined = {at: name.replace(" ", "") for at, name in named.items()}
         hits = process.extract(typed, joined, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
         allowed = slips_allowed(typed)
@@ -53,8 +54,10 @@ class NearNames:
     def __len__(self) -> int:
         return len(self._ends) - 1
 
-    def _name(self, at: int) -> str:
-        return str(self._text[self._ends[at] : self._ends[at + 1]], "utf-8")
+    def _named(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The names of these numbers: of common beginnings there are thousands, so each must cost little."""
+        whole, ends, text = self._map, self._ends, self._text
+        return {at: whole[text + ends[at] : text + ends[at + 1]].decode() for at in numbers}
 
 
 def kept() -> Kept:

@@ -10,7 +10,15 @@ from functools import cache
 from babel import Locale
 
 from bot.rules.index import Kind, Name
-from bot.rules.words import areas_of_europe, belonging_more, countries_beyond, countries_by_hand, countries_of_europe
+from bot.rules.words import (
+    areas_of_europe,
+    belonging_forms,
+    belonging_in_asia,
+    belonging_more,
+    countries_beyond,
+    countries_by_hand,
+    countries_of_europe,
+)
 from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
 from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 
@@ -132,6 +140,8 @@ def _everyday() -> Iterator[Name]:
     tables = (
         (Kind.COUNTRY, COUNTRY_NAMES),
         (Kind.COUNTRY, OF_COUNTRY),
+        (Kind.COUNTRY, belonging_forms.OF_COUNTRY),
+        (Kind.COUNTRY, belonging_in_asia.OF_COUNTRY),
         (Kind.COUNTRY, belonging_more.OF_COUNTRY),
         (Kind.COUNTRY, countries_beyond.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_by_hand.COUNTRY_NAMES),

@@ -56,7 +56,7 @@ THEMES = {
         "asilo, desplazados, recién llegados, extranjeros",
         "youth": "joven, chicos, chavales, muchachos, adolescentes, adolescente, niñez, infancia, pibes, consejo "
         "juvenil",
-        "women": "mujer, niña, chicas, igualdad de género, género, madres, seguridad de las mujeres",
+        "women": "mujer, chicas, igualdad de género, género, madres, seguridad de las mujeres",
         "faith": "religioso, religiosos, líderes religiosos, imanes, sacerdotes, curas, rabinos, musulmanes, "
         "judíos, cristianos, iglesia, mezquita, sinagoga, templos, cultos, interreligioso",
         "police": "policial, guardia civil, fuerzas de seguridad, agentes, polis",

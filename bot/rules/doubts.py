@@ -10,7 +10,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.companions import SIGNING
 from bot.rules.words.cues import Cue
-from bot.rules.words.given_names import GIVEN_NAMES
+from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
 _TINY = 2  # letters
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
@@ -22,6 +22,7 @@ _ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
 _WHERE = frozenset(
     "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
 )
+_BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 _ALIKE = 90.0  # of 100: the name is there to the letter
 
 
@@ -99,6 +100,8 @@ def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:
     """Whether a hyphen ties the word there to the name, and it is neither an ending nor a plain word for a city."""
     word, behind = sentence.words[at], sentence.words[max(at, mention.first)]
     tied = behind.glued and word.raw == sentence.words[mention.first].raw and "-" in word.raw
+    if tied and word.raw.count("-") > mention.last - mention.first + 1:
+        return True  # Mechelen-aan-de-Maas
     return tied and not is_ending(word.word) and sentence.cues[at] <= _LITTLE
 
 
@@ -194,5 +197,6 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
     if not mention.elsewhere and not mention.has(Kind.COUNTRY, Kind.PLACE):
         return False
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
-    bears = before.word in GIVEN_NAMES and sentence.is_strange(mention.first - 1)
+    parts = sentence.cues[mention.first - 1]
+    bears = before.word in (TITLES if parts else _BEFORE_A_PERSON) and Cue.LEADER not in parts
     return bears and before.raw[:1].isupper() == word.raw[:1].isupper()

@@ -20,6 +20,7 @@ from bot.rules.words.cues import Cue
 _LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
+_ANOTHER = frozenset({Cue.NOT})
 _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -77,7 +78,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     asked = first == last and _is_asked_about(sentence, first)
-    spoken = all(said[first : last + 1]) and not asked
+    another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
+    spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
     names = book.exact(phrase)
     known = (any(map(_rather, names)) and not _is_beside_a_city(sentence, book, first, names)) or (
         not names and _holds_a_name(sentence, book, first, last)

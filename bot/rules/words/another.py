@@ -3,7 +3,7 @@
 from bot.rules.words.cues import Cue, Table
 
 _ANOTHER = {
-    "en": "nova novi ciudad villa colonia puerto santo creek glen eastside westside",
+    "en": "nova ciudad puerto santo creek glen eastside westside",
     "fr": "nord_est sud_est nord_ouest sud_ouest basse haute vieux vieille neuve",
     "es": "villa_nueva viejo vieja alto alta baja cerro puerto_de laguna aguas sureste noreste",
     "pt": "santa velho velha alto alta baixa serra lagoa sudeste nordeste",
@@ -15,7 +15,7 @@ _ANOTHER = {
     "nb": "nye gamle øst vest nord sør store lille",
     "fi": "vanha iso pikku ylä",
     "et": "uus vana põhja lõuna ida lääne suur väike",
-    "pl": "nowym nowej stary stara stare starym starej dolny dolna dolne górny górna górne mały mała małe wielka "
+    "pl": "nowym nowej stary stara stare starym starej dolny dolna dolne górny górna górne mały mała wielka "
     "wielkie wschodnie wschodnia zachodnie północna północne południowa południowe",
     "cs": "nová starý stará staré východní západní severní jižní dolní horní malý malá velký velká",
     "sk": "nový nová nové starý stará staré východný východná východné západný západná západné severný južný dolný "

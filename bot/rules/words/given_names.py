@@ -44,3 +44,54 @@ GIVEN_NAMES = frozenset(
         "ஸ்டாலின் மோடி ராகுல் मोदी राहुल "
     ).split()
 )
+
+# Names that fewer bear, or that are also something else: only the word behind one is somebody's surname.
+MORE_GIVEN_NAMES = frozenset(
+    (
+        "abdul abdullah abel abigail achim adriana agnes agnieszka ahmad ahmet aida aleksandar aleksandra alain "
+        "alessandro alfonso alina alison alma alvaro amadou amina amir amit anders anja anke ann annika antonella "
+        "aoife arjun armando arne arta ashok atif aung aylin ayse babar beatriz besnik bilal birgit bjorn bogdan "
+        "boniface burak camille candice carolina cem cesar chiara christoph ciaran clement cliff colin conor corinne "
+        "cyril dalia damian damir danilo dario darko dejan denise derek dirk dmitry dolores doris dragan duncan edin "
+        "edith edmund eduard eileen elias elisa emina emre enrico ernesto esra esther eugene eugenia eva fabian fadi "
+        "faisal farah farid fatima fatma fatos federica federico felipe fiona flora florian frances frederik fritz "
+        "gareth gavin georg georgia gilbert ginger giulia giulio gjergj goran gordon grzegorz gustavo habib hakan "
+        "hamid hamza hana hanna harald hassan heidi helga henrik herbert hermann hilda hiroshi holger horst hussein "
+        "ibrahim ida ignacio ilir imani inga ingo ioana irena irina ismail ivana ivo jacek jacinta jakub jana janusz "
+        "jasmin jasmina jaroslav jeremiah jerzy joachim joao joaquin jochen johan johannes jolanta jonna jorg josip "
+        "jovan jovana julius jurgen kai karim karin katarzyna katarina kathleen katja kemal kenji khalid kieran "
+        "kirsten knut kofi krzysztof kwame lena leila leonora leopold leyla lidia ljiljana lorena lorenzo lothar "
+        "ludwig luigi lukas luka luana luz maciej magda mahmoud mahmud maja malala malik manfred marek mariam marija "
+        "mariusz markus markku marko maryam masud mats maureen mauricio maurizio mehmet mei mel merita mervyn michal "
+        "mihai milica milos mirela mirjana miroslav mohamad mohammad mohan monique muhammed mustafa mwai nadia "
+        "nadine natasa nelly nevena niamh niels nils nirmala noel norbert norma omar ottavio ousmane palesa paolo "
+        "patrice pavle pawel pekka peder per petar petra piet pieter pilar priya radek rafael rafal raila rajesh "
+        "rajiv ramesh rana rania rasmus ratko reinhard renate renato rene ricarda rikard rodrigo rolf romain rosario "
+        "ruben rudiger ruslan sabine saeed saif sakib salim salma samir samira sanjay sanna santiago saskia selma "
+        "semra sergej shahid sheikh sigrid silke simona sipho slobodan sonja soren stefania steffen stelios svetlana "
+        "sylvie takeshi tamara tanja tarik tatjana tereza thabo thierry thomasz thorsten till tomas tomasz tomislav "
+        "ulla ulrich ursula usman ute uwe valentina valerie vasile vasilis verena vesna viktor vincenzo virginie "
+        "vjosa vladislav volker wanda werner wiktor wojciech yannis yasmin yasmine yolanda youssef yusuf yuki yves "
+        "zainab zbigniew zeynep zlatan zoran zsofia борис ганна дарья ирина кирило маргарита марина микола надежда "
+        "петро руслан тарас тамара юрій вера зоя эдуард јован милан милица горан драган зоран небојша стефан ана "
+        "јелена марко никола петар бранко אברהם דוד יוסף משה שרה יעקב רחל מיכל נועה דני אורי सोनिया प्रियंका अमित "
+        "राजेश सुरेश रमेश अनिल सुनील संजय विजय अजय मनोज दीपिका आमिर شاہد عمران فاطمہ عائشہ اسلم اکرم آصف شاہین شادي "
+        "رامي زياد وليد طارق ماجد هاني سمير جورج الياس ميشال بيار رولا هيفاء اصاله μαρια γιωργος γιαννης νικος "
+        "κωστας ελενη δημητρης αλεξης κυριακος"
+    ).split()
+)
+
+# What stands before the name of somebody who is no mayor, in the languages where it stands before it.
+TITLES = frozenset(
+    (
+        "president prasident praesident presidenti presidentti presiden presidenten presidentul rais raisi king "
+        "queen prince princess pope lord sir general colonel captain mr mrs ms miss mister dr prof professor doctor "
+        "senator chancellor premier emperor lady roi reine pape monsieur madame mme ministre rey reina senor senora "
+        "rei rainha konig konigin kanzler kanzlerin bundeskanzler papst herr frau regina koning koningin kung "
+        "drottning kral krolowa krol kralj kraljica kiralyno papiez sultan ratu raja malkia mfalme pangulo haring "
+        "президент король королева принц принцесса папа канцлер генерал премьер министр господин госпожа краљ "
+        "краљица кралица الرئيس الملك الملكه الامير الاميره الوزير اللواء البابا السيده شاهزاده ملکه پادشاه صدر "
+        "وزیراعظم جنرل राष्ट्रपति प्रधानमंत्री महारानी रानी राजा महाराजा রাষ্ট্রপতি প্রধানমন্ত্রী রানী রাজা הנשיא "
+        "המלכה המלך הנסיכה πρωθυπουργος βασιλισσα βασιλιας προεδρος"
+    ).split()
+)

@@ -4,10 +4,12 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "sw": {
-        Cue.SIGN: "jiunge ujiunge kujiunga ajiunge wajiunge tujiunge kusaini asaini atie_saini kutia_saini "
+        Cue.SIGN: "wameshasign imeshasign washasign imeshatia_saini wameshatia_saini jiunge ujiunge kujiunga "
+        "ajiunge wajiunge tujiunge kusaini asaini atie_saini kutia_saini "
         "iliyotia_saini yaliyosaini iliyosaini waliosaini umeshasaini imeshasaini ameshasaini imesign wamesign "
         "wametia_saini ametia_saini imetia_saini zimesaini",
-        Cue.DO: "wamefanya_nini imefanya_nini amefanya_nini wanafanya_nini inafanya_nini zinafanya_nini ilifanya_nini "
+        Cue.DO: "wamefanya_nini imefanya_nini amefanya_nini wanafanya_nini inafanya_nini zinafanya_nini "
+        "ilifanya_nini "
         "mifano mfano mifano_gani",
         Cue.HOW: "ufanye_nini tufanye_nini afanye_nini wafanye_nini vipi "
         "namna jinsi kwa_njia_gani anawezaje tunawezaje unawezaje wanawezaje inawezaje",
@@ -16,7 +18,8 @@ TABLE: Table = {
         Cue.CITY: "miji mji maeneo majiji jiji kaunti",
     },
     "lg": {
-        Cue.SIGN: "okwegatta yeegatta twegatte okuteeka_omukono yateeka_omukono byateeka_omukono ebyateeka_omukono "
+        Cue.SIGN: "baasayinze basayinze yasayinze asayinze kyasayinze byasayinze okusayina basayina okwegatta "
+        "yeegatta twegatte okuteeka_omukono yateeka_omukono byateeka_omukono ebyateeka_omukono "
         "byateeka_emikono ateeka_omukono ebyateeka omukono emikono",
         Cue.DO: "bikolera_ki ekola_ki akola_ki bakola_ki ekoze_ki bikola_ki bikolera",
         Cue.HOW: "atya tuyinza_tutya asobola_atya",
@@ -32,6 +35,13 @@ TABLE: Table = {
         Cue.SHOW: "nyereka mbwira",
         Cue.CITY: "imijyi umujyi uturere akarere",
     },
+    "ti": {
+        Cue.SIGN: "ፈሪመን ፈሪሙ ፈሪማ ፈሪሞም ፈሪመንዶ ክፍርም",
+        Cue.CITY: "ከተማታት ከተማ",
+        Cue.WHICH: "ኣየኖት ኣየናይ ኣየነይቲ",
+        Cue.HOW: "ብኸመይ ከመይ",
+        Cue.OUR: "ናትና ከተማና",
+    },
     "am": {
         Cue.SIGN: "መፈረም ሊፈርም ልትፈርም መቀላቀል ሊቀላቀል ልትቀላቀል የፈረሙ የፈረመ ተፈርሟል ፈርመዋል ፈርሟል አልፈረመችም አልፈረመም",
         Cue.DO: "ምን_ሰራች ምን_ሰራ ምን_ሰሩ ምን_እየሰሩ ምን_እየሰራ ምን_እየሰራች ምን_አደረገ ምን_አደረገች ምን_ያደርጋሉ ምን_ታደርጋለች",
@@ -42,6 +52,7 @@ TABLE: Table = {
         Cue.SHOW: "አሳየኝ አሳዩኝ",
     },
     "om": {
+        Cue.FILL: "waa'ee danda'a danda'u danda'ama baay'ee har'a",
         Cue.SIGN: "mallatteessuu mallatteesse mallatteessan mallatteessite makamuu makamte",
         Cue.DO: "maal_hojjetu maal_hojjeta maal_godhe maal_godhan",
         Cue.HOW: "akkamitti akkamiin",
@@ -50,9 +61,11 @@ TABLE: Table = {
         Cue.CITY: "magaalota magaalaa magaalaan magaalonni",
     },
     "so": {
+        Cue.FILL: "su'aal",
         Cue.SIGN: "saxiixi saxiixo saxiixaan ku_biiri ku_biiro biiri biirto saxiixay saxiixday saxiixeen ku_jirta "
         "ku_jiraa",
-        Cue.DO: "maxay_qabatay maxay_qabtay maxay_qabteen maxay_qabtaan maxay_samaysay maxay_sameeyeen u_qabtaan "
+        Cue.DO: "maxay_qabatay maxay_qabtay maxay_qabteen maxaa_loo_qabtay loo_qabtay maxay_qabtaan "
+        "maxay_samaysay maxay_sameeyeen u_qabtaan "
         "maxay_u_qabtaan",
         Cue.HOW: "sidee sidee_ayuu sidee_bay",
         Cue.OUR: "keenna magaaladeenna magaaladayda duqa_magaaladeenna teena",
@@ -78,6 +91,7 @@ TABLE: Table = {
         Cue.CITY: "ìlú ilu àwọn_ìlú",
     },
     "ig": {
+        Cue.FILL: "n'ime n'etiti na-eme ga-esi",
         Cue.SIGN: "soro isoro sonye isonye esonye bịanyere_aka bianyere_aka ịbịanye_aka",
         Cue.DO: "na-eme mere gịnị_ka_obodo",
         Cue.HOW: "kedu_ka kedu_otu olee_otu",
@@ -93,7 +107,8 @@ TABLE: Table = {
         Cue.CITY: "dëkk dëkk_yi",
     },
     "zu": {
-        Cue.SIGN: "joyina ujoyine ukujoyina ingajoyina ingasayina usayinile isayinile asayinile basayinile zisayinile "
+        Cue.SIGN: "joyina ujoyine ukujoyina ingajoyina ingasayina usayinile isayinile asayinile basayinile "
+        "zisayinile "
         "kusayinile ezisayinile esayinile sayina",
         Cue.DO: "lenzani yenzani wenzani benzani enzani zenzani lenzeni ukwenzani",
         Cue.HOW: "kanjani ngakanjani",
@@ -138,6 +153,7 @@ TABLE: Table = {
         Cue.CITY: "mizinda mzinda",
     },
     "mg": {
+        Cue.FILL: "ahafahan'ny",
         Cue.SIGN: "manao_sonia nanao_sonia sonia miditra",
         Cue.HOW: "ahoana ahoana_no",
         Cue.OUR: "antsika anay tanànanay",

@@ -24,7 +24,7 @@ TABLE: Table = {
     "ur": {
         Cue.SIGN: "جڑ جڑنا جڑنے جوڑنا جوڑیں جوائن سائن_اپ دستخط_کرنے",
         Cue.DO: "نے_کیا_کیا نے_کیا_کام کیا_کیا_جا کیا_جا_رہا کیا_ہو_رہا کیا_کر_رہے کیا_کرتے کیا_کر_رہی کیا_کر_رہا مثال",
-        Cue.NOT: "نیو",
+        Cue.NOT: "نیو ورکاں فیروز",
         Cue.HOW: "کیا_کرنا_ہوگا کیا_کرنا_ہے کیا_کرنا_پڑے کیا_کریں",
     },
     "pa": {
@@ -75,7 +75,8 @@ TABLE: Table = {
         Cue.OUR: "amader amar amgo",
     },
     "ta": {
-        Cue.SIGN: "சேர சேரலாம் சேரணும் சேர்வது சேர்ந்து இணைய இணையலாம் இணைவது இணைந்தது கையெழுத்திடலாம் கையெழுத்து_போட* "
+        Cue.SIGN: "சேர சேரலாம் சேரணும் சேர்வது சேர்ந்து இணைய இணையலாம் இணைவது இணைந்தது கையெழுத்திடலாம் "
+        "கையெழுத்து_போட* "
         "கையெழுத்திட்டன ஒப்பமிட்டது",
         Cue.DO: "என்ன_செய்கிறது என்ன_செய்கிறார்கள் என்ன_செய்கின்றன என்ன_செய்தது என்ன_பண்ணுது என்ன_பண்றாங்க என்ன_பண்ணாங்க என்ன_செய்யுது உதாரணங்கள்",
         Cue.HOW: "எப்படி எவ்வாறு என்ன_செய்ய_வேண்டும் என்ன_பண்ணணும்",
@@ -112,6 +113,7 @@ TABLE: Table = {
         Cue.OUR: "අපේ මගේ",
     },
     "id": {
+        Cue.FILL: "tiga-tiganya nama-nama dua-duanya mana-mana",
         Cue.SIGN: "gabung bergabung ikut ikutan menyusul ngikut nandatanganin nandatangani ttdin tanda_tanganin "
         "tanda_tangannya tangannya ttdnya",
         Cue.DO: "ngapain ngapain_aja ngelakuin_apa bikin_apa buat_apa apa_yang_dilakukan udah_ngapain program",
@@ -136,7 +138,8 @@ TABLE: Table = {
         Cue.CITY: "kota-kota",
     },
     "tl": {
-        Cue.SIGN: "makakasali sumali sumasali sali kasali makasali makisali pumirma pirma lumagda makakapirma pipirma "
+        Cue.SIGN: "sasali makakasali sumali sumasali sali kasali makasali makisali pumirma pirma lumagda "
+        "makakapirma pipirma "
         "nakapirma napirmahan pinirmahan lumahok",
         Cue.DO: "ano_ginagawa ano_ang_ginagawa anong_ginagawa ano_ba_ginagawa ano_ginawa anong_ginawa may_ginagawa",
         Cue.HOW: "paano pano papaano papano",

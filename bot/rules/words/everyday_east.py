@@ -72,17 +72,20 @@ TABLE: Table = {
         Cue.CITY: "都市 町 街 市町村 自治体",
     },
     "ko": {
-        Cue.SIGN: "가입* 참여* 동참* 서명* 들어가* 들어갔*",
+        Cue.SIGN: "서명했어요 서명했나요 서명했어 서명했나 서명했습니까 서명했는지 서명했대 서명했다 서명한 "
+        "서명함 서명됐나요 "
+        "가입했나요 가입했어요 참여했나요 참여했어요 가입* 참여* 동참* 서명* 들어가* 들어갔*",
         Cue.DO: "뭘_했어 뭘_했나요 뭐_했어 뭐했어 뭘_해 뭐_해 뭘_하고 뭐_하고 무엇을_했 "
         "무엇을_하 뭐하고 뭘_하나요 사례 예시 활동",
         Cue.HOW: "어떻게 어떻게_하면 어떻게_해야 방법 방법_좀 절차",
         Cue.OUR: "우리 저희 우리_시장 우리_동네 우리_도시 내 우리_시",
         Cue.SHOW: "보여줘 보여주세요 알려줘 알려주세요 나열해",
-        Cue.CITY: "도시들 동네 시군구 지자체 마을",
+        Cue.CITY: "시가 도시들 동네 시군구 지자체 마을",
         Cue.MANY: "몇_개 몇개 몇_곳 몇_군데",
     },
     "kk": {
-        Cue.SIGN: "қосыла қосылды қосылу қосылған қол_қоя қол_қою қол_қойған қол_қойды қол_қойылды қол_қойып",
+        Cue.SIGN: "қосыла қосылды қосылу қосылған қол_қоя қол_қою қол_қойған қол_қойды қол_қойылды қол_қойып "
+        "қолы қолы_бар",
         Cue.DO: "не_істеп не_істейді не_істеді не_жасады не_жасап нелер мысал мысалдар",
         Cue.HOW: "қалай қайтсе не_істеу_керек",
         Cue.OUR: "біздің менің қаламыз",
@@ -97,13 +100,19 @@ TABLE: Table = {
         Cue.CITY: "шаарлар шаарларды шаарлары шаарларды",
     },
     "uz": {
-        Cue.SIGN: "qo'shil* imzo_qo'yish imzo_qo'ygan imzo_qo'yganmi imzo_qo'ydi imzola* imzo_bormi "
+        Cue.FILL: "ko'rsat ko'rsating ko'rsatib so'ramoqchi so'rasam yo'q yo'qmi bo'ldi bo'lgan bo'ladi o'sha "
+        "to'g'risida qo'ygan "
+        "qo'yganmi qo'ydi qo'yganmilar ba'zi to'g'ri ko'p o'z ya'ni",
+        Cue.SIGN: "qo'shilish qo'shilishi qo'shilishimiz qo'shila qo'shiladi qo'shilgan qo'shilganmi "
+        "qo'shildi qo'shildimi qo'shilishni qo'shilsa qo'shilamiz qo'shilsak qo'shilmoqchi imzo_qo'yish "
+        "imzo_qo'ygan imzo_qo'yganmi imzo_qo'ydi imzola* imzo_bormi "
         "имзо_қўйган имзола*",
-        Cue.DO: "nima_qilmoqda nima_qiladi nima_qildi nima_qilgan nima_ish nima_ish_qilgan nima_ishlar nimalar_qilgan "
+        Cue.DO: "nima_qilmoqda nima_qiladi nima_qildi nima_qilgan nima_ish nima_ish_qilgan nima_ishlar "
+        "nimalar_qilgan "
         "nima_qilyapti misol misollar",
         Cue.HOW: "qanday qanday_qilib nima_qilish_kerak қандай",
-        Cue.OUR: "bizning mening бизнинг",
-        Cue.CITY: "shaharlar shaharlarni shaharlari шаҳарлар",
+        Cue.OUR: "bizning mening бизнинг shahrimiz hokimimiz shahrim",
+        Cue.CITY: "shaharlar shaharlarni shaharlari shahrimiz шаҳарлар",
     },
     "tg": {
         Cue.SIGN: "ҳамроҳ ҳамроҳ_шудан ҳамроҳ_мешавад пайваст пайвастан имзо_карданд имзо_кард имзо_кардааст",

@@ -73,7 +73,7 @@ REGION_NAMES = {
     "PH-14": "BARMM, Bangsamoro, Bangsamoro Autonomous Region",
     "PH-SLU": "Sulu, lalawigan ng Sulu",
     "PH-LAS": "Lanao del Sur",
-    "PH-CEB": "Cebu province, probinsya sa Cebu, lalawigan ng Cebu",
+    "PH-CEB": "Cebu province, probinsya sa Cebu, lalawigan ng Cebu, Cebu",
     "NG-LA": "Lagos State, jihar Legas, jihar Lagos, ipinle Eko, ìpínlẹ̀ Èkó, ìpínlẹ̀ Lagos, ipinle Lagos",
     "NG-KN": "Kano State, jihar Kano",
     "NG-KD": "Kaduna State, jihar Kaduna",
@@ -103,7 +103,8 @@ REGION_NAMES = {
     "SO-SD": "Shabeellaha Dhexe, Shabeelaha Dhexe, Middle Shabelle",
     "SO-GA": "Galgaduud, Galguduud, Galgadud",
     "SO-BN": "Banaadir, Banadir, gobolka Banaadir, Benadir",
-    "ZA-KZN": "KZN, iKwaZulu-Natal, KwaZulu Natal, iKwaZulu Natali",
+    "ZA-KZN": "KZN, eKwaZulu-Natal, eKwaZulu Natal, waKwaZulu-Natal, yaKwaZulu-Natal, iKwaZulu-Natal, KwaZulu "
+    "Natal, iKwaZulu Natali",
     "ZA-EC": "iMpuma Koloni, Mpuma Koloni, eMpuma Koloni, iMpumalanga Kapa, Mpumalanga Koloni, Oos-Kaap",
     "ZA-WC": "iNtshona Koloni, Ntshona Koloni, eNtshona Koloni, Intshonalanga Kapa, iNtshonalanga Kapa, Wes-Kaap, "
     "Bophirima Kapa",

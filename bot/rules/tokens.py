@@ -14,6 +14,7 @@ LONGEST_TEXT = 400  # characters read of a message: no question is longer, and a
 # Signs read of scripts without spaces, where a word may begin at each of them, and one typed sign may stand for six.
 MOST_SIGNS = 150  # the longest of some thousand questions has 66
 _LONGEST_SIGN_WORD = 14
+_VERB = 4  # signs of the words behind a name: 서명했어
 _HALF_SPACE = "\u200c"
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
 
@@ -82,9 +83,14 @@ def _stands_alone(run: str) -> bool:
 
 
 def _falls_apart(run: str, known: Callable[[str], bool]) -> bool:
-    """Whether known words stand behind each other without a space, and nothing but them."""
-    pieces = _segments(run, known)
-    return len(pieces) > 1 and all(map(known, pieces)) and max(map(len, pieces)) > 1
+    """Whether known words stand behind each other without a space, and nothing but them; or behind a Hangul name that
+    only the gazetteer may know so many of their signs that they are no part of it: 오사카시장서명했어요.
+    """
+    first, *others = pieces = _segments(run, known)
+    if not others or not all(map(known, others)):
+        return False
+    behind_a_name = run[0] >= "\uac00" and len(first) > 1 and len(run) - len(first) >= _VERB
+    return max(map(len, pieces)) > 1 and (known(first) or behind_a_name)
 
 
 def _segments(run: str, known: Callable[[str], bool]) -> list[str]:

@@ -9,7 +9,7 @@ from db.entries import Entry, Move, move
 from db.places import LeaderName, Place
 from db.session import writing
 from db.vocabulary import Action, Kind, Status
-from tests.services.staff_room import ADMIN, LEADER, OMAR, SALMA, Room, toast
+from tests.services.staff_room import ADMIN, LEADER, OMAR, RUTH, SALMA, Room, toast
 
 
 def register(room: Room) -> Register:
@@ -95,6 +95,29 @@ def test_an_approved_removal_takes_the_record_off_the_list_and_an_undo_puts_it_b
     assert undoes(room, asked) == "toast-undone"
     assert room.entry(record.id).status is Status.PUBLISHED
     assert room.told(LEADER) == []
+
+
+def test_whoever_asks_to_be_taken_off_goes_in_whatever_version_stands_by_then(room: Room) -> None:
+    record = listed(room)
+    asked = room.sends_in(Kind.REMOVAL, public={"leader": record.public["leader"]}, about_id=record.id)
+    more = {"leader_key": record.leader_key, "place_id": record.place_id}
+    newer = room.sends_in(public=dict(record.public), replaces_id=record.id, submitter_id=RUTH, **more)
+    both_approve(room, newer)
+    room.waits(seconds=61)
+    assert newer in register(room).signatories
+    assert both_approve(room, asked) == "toast-settled"
+    assert not {record.id, newer} & register(room).signatories.keys()
+    assert undoes(room, asked) == "toast-undone"
+    assert newer in register(room).signatories
+
+
+def test_of_two_removals_one_is_enough(room: Room) -> None:
+    record = listed(room)
+    both = [room.sends_in(Kind.REMOVAL, public={"leader": "One"}, about_id=record.id) for _ in range(2)]
+    for asked in both:
+        assert both_approve(room, asked) == "toast-settled"
+    assert undoes(room, both[0]) == "toast-undone"
+    assert record.id not in register(room).signatories, "the other one said that it is off the list"
 
 
 def test_a_report_is_settled_by_one_reviewer_without_a_level_of_proof(room: Room) -> None:

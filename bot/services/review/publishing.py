@@ -26,7 +26,8 @@ def columns(desk: Desk, entry: Entry, proof: Proof | None) -> dict[str, Any]:
     """What the last approval sets besides the status, in the same UPDATE."""
     known: dict[str, Any] = {"decided_at": desk.now, "proof": approvals.proof_of(desk, entry, proof)}
     if entry.kind in SETTLED:
-        return known
+        gone = _standing_version(desk, entry.about_id) if entry.kind is Kind.REMOVAL else None
+        return known | ({"about_id": gone.id} if gone else {})
     public = known | {"public_from": desk.now + timedelta(seconds=desk.house.settings.undo_seconds)}
     public |= {"place_id": placing.place_for(desk, entry), "as_of": as_of(desk, entry)}
     older = _standing_version(desk, entry.replaces_id)
@@ -53,8 +54,9 @@ def make_way(desk: Desk, entry: Entry, actor: int) -> None:
     older = _standing_version(desk, entry.replaces_id)
     if older is not None:
         _aside(desk, older.id, Action.REPLACE, Status.REPLACED, actor, entry)
-    if entry.kind is Kind.REMOVAL and entry.about_id is not None:
-        _aside(desk, entry.about_id, Action.WITHDRAW, Status.WITHDRAWN, actor, entry)
+    gone = _standing_version(desk, entry.about_id) if entry.kind is Kind.REMOVAL else None
+    if gone is not None:
+        _aside(desk, gone.id, Action.WITHDRAW, Status.WITHDRAWN, actor, entry)
 
 
 def after(desk: Desk, entry: Entry) -> None:
@@ -67,7 +69,7 @@ def after(desk: Desk, entry: Entry) -> None:
 
 
 def _standing_version(desk: Desk, record: int | None) -> Entry | None:
-    """The record to be replaced, or what has replaced it in the meantime: two changes may have waited side by side."""
+    """The record to be replaced or taken off, or what has replaced it meanwhile: two changes may wait side by side."""
     found = desk.db.get(Entry, record) if record else None
     while found is not None and found.status is Status.REPLACED:
         newer = select(Entry).where(Entry.replaces_id == found.id, Entry.status.in_((*PUBLIC, Status.REPLACED)))

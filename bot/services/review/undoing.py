@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.exc import IntegrityError
 
 from bot.services.review import approvals, placing, publishing, telling
@@ -96,5 +96,12 @@ def _out_of_the_register(case: Case, entry: Entry, place: int | None) -> None:
 def _back(case: Case, record: Entry, because: Entry) -> None:
     event = approvals.newest(case.desk, record)
     aside = (Action.REPLACE, Action.WITHDRAW)
-    if event is not None and event.action in aside and event.details.get("because") == because.reference:
+    made_way = event is not None and event.action in aside and event.details.get("because") == because.reference
+    if event is not None and made_way and not _also_asked_off(case, record, because):
         _moved(case, record, record.status, event.before or record.status, {})
+
+
+def _also_asked_off(case: Case, record: Entry, because: Entry) -> bool:
+    """Another removal has been carried out meanwhile: whoever sent it was told that the record is off the list."""
+    settled = (Entry.kind == Kind.REMOVAL, Entry.status == Status.SETTLED, Entry.about_id == record.id)
+    return case.desk.db.scalar(select(Entry.id).where(*settled, Entry.id != because.id).limit(1)) is not None

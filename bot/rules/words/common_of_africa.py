@@ -1,11 +1,12 @@
 """The commonest words of Africa: they only hold a sentence together. Folded."""
 
 COMMON = {
-    "sw": "njaa kiu usingizi nzima sema wasee wadau mazee manze wase msee kamili zote yote vyote lote kote "
-    "majina jina naombeni nauliza niulize nijue nahitaji iko kuna hakuna ndio siyo hizi hizo huyo zile "
-    "kwanini mpaka sahii mbili kati ajili fanya amefanya wamefanya imefanya alifanya kufanya inaweza "
-    "weza unaweza kabla baadhi kitu mtu yeyote sawa nyingi mwenyewe yaani mwaka kupitia kupinga hivi ee "
-    "ati mheshimiwa boss wako wenu nao nae nyinyi ule umesha imesha wamesha maana mungu poa zii",
+    "sw": "mbili tatu nne tano sita njaa kiu usingizi nzima sema wasee wadau mazee manze wase msee kamili "
+    "zote yote vyote lote kote majina jina naombeni nauliza niulize nijue nahitaji iko kuna hakuna ndio "
+    "siyo hizi hizo huyo zile kwanini mpaka sahii kati ajili fanya amefanya wamefanya imefanya alifanya "
+    "kufanya inaweza weza unaweza kabla baadhi kitu mtu yeyote sawa nyingi mwenyewe yaani mwaka kupitia "
+    "kupinga hivi ee ati mheshimiwa boss wako wenu nao nae nyinyi ule umesha imesha wamesha maana mungu "
+    "poa zii",
     "lg": "byonna bonna zonna amannya erinnya mmanyise mbuulira nsaba njagala okumanya waliwo tewali ye nedda "
     "si naye era kyokka byombi bombi wakati wamu olwa nnyamba okukola bikola baakola asobola tusobola "
     "nsobola yasooka bulimu buli kimu nnyo nnene abantu ekintu kino kiri guno ono leero omwaka lwaki wa "

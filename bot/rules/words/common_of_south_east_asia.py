@@ -13,12 +13,12 @@ COMMON = {
     "su": "sadaya kabeh ngaran naon geus parantos tos acan teu henteu ieu eta nu anu saha iraha dimana ka ti "
     "di jeung sareng atawa tapi wae oge mah teh euy atuh abdi urang maneh anjeun hoyong tiasa bisa "
     "kanggo keur ngeunaan punten hatur nuhun",
-    "tl": "lahat pangalan sabi pakinggan tanong itanong magtanong alam kailangan nang sina akin kami tayo "
-    "ikaw ka mo iyo kayo inyo niya sila nito dito yan nyan diyan iyon doon saan bakit hanggang ngayon "
-    "saka pero pati daw raw pareho parehong dalawa kapwa pagitan hinggil tulungan gawin gumawa gagawin "
-    "nagawa ginawang pwedeng matapos pagkatapos bago kahit anuman sinuman bawat isa totoo talaga tama "
-    "lamang sobra marami malaki maliit sarili tao bagay ibig ngayong taon laban galing di huwag "
-    "pakiusap kuya ate lods pre bes ganun ganito",
+    "tl": "lahat pangalan sabi pakinggan tanong itanong magtanong alam kailangan nang sina nina akin kami "
+    "tayo ikaw ka mo iyo kayo inyo niya sila nito dito yan nyan diyan iyon doon saan bakit hanggang "
+    "ngayon saka pero pati daw raw pareho parehong dalawa kapwa pagitan hinggil tulungan gawin gumawa "
+    "gagawin nagawa ginawang pwedeng matapos pagkatapos bago kahit anuman sinuman bawat isa totoo "
+    "talaga tama lamang sobra marami malaki maliit sarili tao bagay ibig ngayong taon laban galing di "
+    "huwag pakiusap kuya ate lods pre bes ganun ganito",
     "ceb": "tanan ngalan ipakita pangutana ako nako kami imo kamo siya sila kini kana mao ngano hangtod karon "
     "o apan pud sad usab lang gyud man si ni kang dili wala naa duha silang para bahin tabang buhata "
     "gibuhat ginabuhat mahimo pwede human ka kay gikan maayong",

@@ -43,7 +43,8 @@ TABLE: Table = {
         Cue.OUR: "ናትና ከተማና",
     },
     "am": {
-        Cue.SIGN: "መፈረም ሊፈርም ልትፈርም መቀላቀል ሊቀላቀል ልትቀላቀል የፈረሙ የፈረመ ተፈርሟል ፈርመዋል ፈርሟል አልፈረመችም አልፈረመም",
+        Cue.SIGN: "ትቀላቀላለች ይቀላቀላል ልንቀላቀል እንቀላቀል ትፈርማለች ይፈርማል መፈረም ሊፈርም ልትፈርም መቀላቀል ሊቀላቀል ልትቀላቀል የፈረሙ የፈረመ ተፈርሟል "
+        "ፈርመዋል ፈርሟል አልፈረመችም አልፈረመም",
         Cue.DO: "ምን_ሰራች ምን_ሰራ ምን_ሰሩ ምን_እየሰሩ ምን_እየሰራ ምን_እየሰራች ምን_አደረገ ምን_አደረገች ምን_ያደርጋሉ ምን_ታደርጋለች",
         Cue.HOW: "እንዴት በምን_መንገድ",
         Cue.OUR: "የእኛ የኔ ከተማችን",
@@ -61,7 +62,7 @@ TABLE: Table = {
         Cue.CITY: "magaalota magaalaa magaalaan magaalonni",
     },
     "so": {
-        Cue.FILL: "su'aal",
+        Cue.FILL: "laga lagu looga loogu su'aal",
         Cue.SIGN: "saxiixi saxiixo saxiixaan ku_biiri ku_biiro biiri biirto saxiixay saxiixday saxiixeen ku_jirta "
         "ku_jiraa",
         Cue.DO: "maxay_qabatay maxay_qabtay maxay_qabteen maxaa_loo_qabtay loo_qabtay maxay_qabtaan "
@@ -107,7 +108,8 @@ TABLE: Table = {
         Cue.CITY: "dëkk dëkk_yi",
     },
     "zu": {
-        Cue.SIGN: "joyina ujoyine ukujoyina ingajoyina ingasayina usayinile isayinile asayinile basayinile "
+        Cue.SIGN: "lingajoyina singajoyina ungajoyina bangajoyina angajoyina ingajoyina lisayinile sisayine "
+        "joyina ujoyine ukujoyina ingajoyina ingasayina usayinile isayinile asayinile basayinile "
         "zisayinile "
         "kusayinile ezisayinile esayinile sayina",
         Cue.DO: "lenzani yenzani wenzani benzani enzani zenzani lenzeni ukwenzani",
@@ -138,6 +140,7 @@ TABLE: Table = {
         Cue.DO: "dirang",
     },
     "sn": {
+        Cue.FILL: "munoitwa inoitwa zvinoitwa",
         Cue.SIGN: "kusaina angasaina akasaina yakasaina dzakasaina vakasaina pinda kupinda",
         Cue.DO: "kuitei ari_kuitei iri_kuitei vari_kuitei dziri_kuitei",
         Cue.HOW: "sei nenzira_ipi",

@@ -75,6 +75,7 @@ TABLE: Table = {
         Cue.OUR: "amader amar amgo",
     },
     "ta": {
+        Cue.FILL: "செய்* பண்ண* போட்ட* போட்டிருக்* இருக்* சொல்* காட்ட*",
         Cue.SIGN: "சேர சேரலாம் சேரணும் சேர்வது சேர்ந்து இணைய இணையலாம் இணைவது இணைந்தது கையெழுத்திடலாம் "
         "கையெழுத்து_போட* "
         "கையெழுத்திட்டன ஒப்பமிட்டது",
@@ -85,6 +86,7 @@ TABLE: Table = {
         Cue.CITY: "நகரங்களையும் நகரங்களை ஊர் ஊர்கள்",
     },
     "te": {
+        Cue.FILL: "చేస* చేయ* చేశ* ఉన్న* చెప్ప* చూప*",
         Cue.SIGN: "చేరవచ్చు చేరాలి చేరడం చేరాలంటే చేరింది చేరగలదు సంతకం_చేయవచ్చు సంతకం_పెట్టారా",
         Cue.DO: "ఏం_చేస్తోంది ఏం_చేస్తున్నాయి ఏం_చేసింది ఏం_చేస్తున్నారు ఏమి_చేస్తోంది ఏమి_చేసింది ఏం_చేసారు ఉదాహరణలు",
         Cue.HOW: "ఎలా ఏం_చేయాలి ఏమి_చేయాలి",
@@ -93,6 +95,7 @@ TABLE: Table = {
         Cue.CITY: "నగరాలన్నీ నగరాలను ఊరు ఊళ్లు పట్టణం పట్టణాలు",
     },
     "kn": {
+        Cue.FILL: "ಮಾಡ* ಇದ್ದ* ಹೇಳ* ತೋರಿಸ*",
         Cue.SIGN: "ಸೇರಬಹುದು ಸೇರಲು ಸೇರುವುದು ಸೇರಿದೆ ಸಹಿ_ಆಗಿದೆಯೇ ಸಹಿ_ಹಾಕ*",
         Cue.DO: "ಏನು_ಮಾಡುತ್ತಿದೆ ಏನು_ಮಾಡುತ್ತಿದ್ದಾರೆ ಏನು_ಮಾಡಿದೆ ಏನು_ಮಾಡುತ್ತಿವೆ ಏನ್_ಮಾಡ್ತಿದೆ ಉದಾಹರಣೆ",
         Cue.HOW: "ಹೇಗೆ ಏನು_ಮಾಡಬೇಕು",
@@ -100,6 +103,7 @@ TABLE: Table = {
         Cue.OUR: "ನಮ್ಮ ನನ್ನ",
     },
     "ml": {
+        Cue.FILL: "ചെയ്* ചെയ്യ* ഇട്ട* കാണിക്ക* പറയ* അറിയ*",
         Cue.SIGN: "ചേരാം ചേരാൻ ചേർന്നു ചേരുന്നത് ചേരും ഒപ്പിടാം ഒപ്പിടാൻ ഒപ്പിട്ട ഒപ്പിട്ടവർ പങ്കെടുക്കാൻ",
         Cue.DO: "എന്ത്_ചെയ്യുന്നു എന്താണ്_ചെയ്യുന്നത് എന്ത്_ചെയ്തു എന്താണ്_ചെയ്തത് എന്താ_ചെയ്യുന്നത് ഉദാഹരണം ഉദാഹരണങ്ങൾ",
         Cue.HOW: "എങ്ങനെ എന്ത്_ചെയ്യണം",
@@ -107,14 +111,17 @@ TABLE: Table = {
         Cue.OUR: "ഞങ്ങളുടെ എന്റെ നമ്മുടെ",
     },
     "si": {
+        Cue.FILL: "කරපු කරල කරලා කරලද තියෙන තියෙනව තියෙන්නෙ ඉන්න ඉන්නෙ",
         Cue.SIGN: "එකතු එකතු_වෙන්නේ එකතු_වෙන්න සම්බන්ධ සම්බන්ධ_වෙන්නේ අත්සන* අත්සන්*",
         Cue.DO: "මොනවද_කරන්නේ මොනවාද_කරන්නේ මොකද_කරන්නේ මොනවද_කළේ මොනවද_කරේ උදාහරණ",
         Cue.HOW: "කොහොමද කෙසේද කොහොම",
         Cue.OUR: "අපේ මගේ",
     },
     "id": {
+        Cue.LEADER: "bupati gubernur camat walkot wali_kota",
         Cue.FILL: "tiga-tiganya nama-nama dua-duanya mana-mana",
-        Cue.SIGN: "gabung bergabung ikut ikutan menyusul ngikut nandatanganin nandatangani ttdin tanda_tanganin "
+        Cue.SIGN: "mau_daftar cara_daftar ikut_daftar daftar_gimana pengen_daftar mau_gabung gabung bergabung "
+        "ikut ikutan menyusul ngikut nandatanganin nandatangani ttdin tanda_tanganin "
         "tanda_tangannya tangannya ttdnya",
         Cue.DO: "ngapain ngapain_aja ngelakuin_apa bikin_apa buat_apa apa_yang_dilakukan udah_ngapain program",
         Cue.HOW: "gimana_caranya caranya cara_gabung cara_ikut syaratnya harus_gimana mesti_gimana",

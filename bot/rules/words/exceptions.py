@@ -11,7 +11,7 @@ _EXCEPT = {
     "es": "excepto salvo además_de aparte_de fuera_de exceptuando no_la_de no_el_de no_la_del no_el_del no_en y_no "
     "y_no_la_de no_la no_el",
     "pt": "exceto salvo além_de à_exceção_de tirando fora não_a_de não_o_de não_a_do não_o_do não_a_da não_a_dos "
-    "não_em e_não não_a não_o",
+    "não_em e_não",
     "de": "außer ausgenommen abgesehen_von neben außerhalb_von nicht_das_in nicht_in nicht_die_in nicht_das_im "
     "nicht_das und_nicht und_nicht_in nicht_die nicht_der nicht_im",
     "it": "tranne eccetto salvo oltre_a a_parte escluso esclusa non_quella_in non_quella_del non_quella_di "

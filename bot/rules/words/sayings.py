@@ -3,6 +3,7 @@
 from bot.rules.words.cues import Cue, Table
 
 _SAYINGS = {
+    "sw": "azimio_la_arusha arusha_declaration",
     "en": "stockholm_syndrome plaster_of_paris eau_de_cologne berlin_wall the_berlin_wall paris_agreement "
     "paris_accord "
     "paris_accords paris_climate_agreement paris_saint_germain paris_fashion_week borussia_dortmund "
@@ -17,7 +18,9 @@ _SAYINGS = {
     "berlin_philharmonic an_american_in_paris last_tango_in_paris midnight_in_paris emily_in_paris "
     "babylon_berlin the_dubliners delhi_belly cologne_spray perfume_and_cologne "
     "cologne_bottle aftershave_and_cologne bend_over bend_it bend_the_rules bend_down bend_it_like_beckham "
-    "accra_jollof berlin_from_money_heist money_heist portsmouth_fc newark_airport columbus_discovered",
+    "accra_jollof berlin_from_money_heist money_heist portsmouth_fc arusha_declaration the_arusha_declaration "
+    "delhi_declaration stockholm_declaration durban_declaration "
+    "dublin_declaration newark_airport columbus_discovered",
     "fr": "eau_de_cologne syndrome_de_stockholm mur_de_berlin accord_de_paris accords_de_paris paris_saint_germain "
     "dakar_rally rallye_dakar paris_dakar le_paris_dakar",
     "es": "agua_de_colonia síndrome_de_estocolmo muro_de_berlín acuerdo_de_parís cartel_de_medellín rally_dakar "

@@ -142,7 +142,7 @@ THEMES = {
         "women": "madzimai, nezvemadzimai, nezvevakadzi, vakadzi, vanhukadzi",
         "faith": "chitendero, machechi, makereke, misikiti",
         "police": "mapurisa, nezvemapurisa",
-        "schools": "zvikoro, nezvezvikoro, chikoro, dzidzo",
+        "schools": "zvikoro, muzvikoro, nezvezvikoro, chikoro, dzidzo",
         "violence": "mhirizhonga",
         "sport": "mitambo, nhabvu",
         "elections": "sarudzo",

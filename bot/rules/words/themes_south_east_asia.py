@@ -81,7 +81,7 @@ THEMES = {
         "women": "kababaihan, mga babae, babae, mga kababaihan, kasarian",
         "faith": "relihiyon, simbahan, mga simbahan, moske, mga moske, mosque, bahay sambahan, "
         "mga lider ng relihiyon, pananampalataya, imam",
-        "police": "pulis, mga pulis, kapulisan",
+        "police": "pulis, pulisya, mga pulis, kapulisan",
         "data": "datos, estadistika, sarbey, pananaliksik",
         "schools": "paaralan, mga paaralan, eskwelahan, iskul, edukasyon, guro, mga guro, estudyante, mga estudyante",
         "prevention": "ekstremismo, terorismo, pag-iwas, marahas na ekstremismo, radikalisasyon",

@@ -86,6 +86,8 @@ def _is_a_slip(sentence: Sentence, at: int, book: Book) -> bool:
 def _begins_a_name(sentence: Sentence, at: int) -> bool:
     """Whether the word there makes another name of the one behind it: Big Bend."""
     word, name = sentence.words[at], sentence.words[at + 1]
+    if word.word == "old" and word.raw.islower() == name.raw.islower():
+        return at > 0 and sentence.words[at - 1].word != "how"
     return word.word in BEFORE and word.raw[:1].isupper() and name.raw[:1].isupper()
 
 

@@ -7,7 +7,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, Near
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import OF
+from bot.rules.words.companions import FROM, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.transfers import CALLED, SIGNED_ELSEWHERE
 
@@ -17,6 +17,7 @@ _SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))
 _CALLED = frozenset(map(fold, CALLED))
 _OF = frozenset(map(fold, OF))
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
+_POLITE = frozenset({Cue.GREET, Cue.THANK, Cue.FILL, Cue.AND, Cue.OUR, Cue.SHOW})
 _ASKED = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.LIST, Cue.DO})
 
 
@@ -25,11 +26,23 @@ def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     if any(token.word in _SIGNED_ELSEWHERE for token in sentence.words):
         return True
     named = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
+    if _is_a_greeting(sentence, mentions, named):
+        return True
     if not any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named):
         return False
     if any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues):
         return False
     return not any(one.sure is Sure.EXACT and one.has(Kind.THEME, Kind.LEADER, Kind.COMMITMENT) for one in mentions)
+
+
+def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[int]) -> bool:
+    """Whether somebody only says hello, and from where: good morning from Lagos."""
+    if len(mentions) != 1 or not any(Cue.GREET in parts for parts in sentence.cues):
+        return False
+    before = mentions[0].first - 1
+    rest = [parts for at, parts in enumerate(sentence.cues) if at not in named]
+    polite = all(parts and parts <= _POLITE for parts in rest)
+    return before > 0 and sentence.words[before].word in FROM and polite
 
 
 def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:

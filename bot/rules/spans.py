@@ -62,7 +62,8 @@ def _chosen(spans: Sequence[Span]) -> list[Span]:
 
 def _is_country(span: Span) -> bool:
     """Only countries are asked for by ordinary words ("us"); a region spelled like one is never meant."""
-    return any(name.kind is Kind.COUNTRY for name in span.names)
+    kinds = {name.kind for name in span.names}
+    return Kind.COUNTRY in kinds and Kind.PLACE not in kinds
 
 
 def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:

@@ -61,6 +61,12 @@ BEFORE = frozenset(
 # What ties such a word to the name behind it: University of Cape Town.
 OF = frozenset("of de d du des del della di da do dos von van in w w af av the la le the".split())
 
+# Where somebody says hello from stands behind these: good morning from Lagos.
+FROM = frozenset(
+    "from de desde da do aus von uit från fra z ze iz из з із от од din nga από dan dari từ kutoka ka من از से "
+    "থেকে سے".split()
+)
+
 # What a place lies in stands behind these: Medellín de Badajoz, Buenos Aires in Costa Rica.
 INSIDE = frozenset(
     "in im of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "

@@ -3,54 +3,62 @@
 from bot.rules.words.cues import Cue, Table
 
 _PEOPLE = {
-    "en": "paris_hilton perez_hilton paris_jackson victoria_beckham queen_victoria christopher_columbus "
-    "chris_columbus jack_london chelsea_clinton hillary_clinton bill_clinton jessica_biel jordan_peterson "
-    "michael_jordan florence_pugh florence_nightingale florence_welch joe_biden biden donald_trump boris_johnson "
-    "keir_starmer emmanuel_macron olaf_scholz friedrich_merz vladimir_putin elon_musk irving_berlin isaiah_berlin "
-    "brandon_johnson aurora_singer princess_aurora herbert_kitchener lord_kitchener general_kitchener buffalo_bill "
-    "theo_london london_breed sadiq_khan_the_cricketer cristiano_ronaldo lionel_messi kylian_mbappe mo_salah "
-    "mohamed_salah erling_haaland taylor_swift beyonce kim_kardashian narendra_modi imran_khan nawaz_sharif "
+    "tl": "manny_pacquiao pacquiao",
+    "en": "messi ronaldo shakira dua_lipa taylor_swift greta_thunberg ursula_von_der_leyen florence_paris "
+    "jimmy_columbus neymar haaland paris_hilton perez_hilton paris_jackson victoria_beckham queen_victoria "
+    "christopher_columbus chris_columbus jack_london chelsea_clinton hillary_clinton bill_clinton jessica_biel "
+    "jordan_peterson michael_jordan florence_pugh florence_nightingale florence_welch joe_biden biden donald_trump "
+    "boris_johnson keir_starmer emmanuel_macron olaf_scholz friedrich_merz vladimir_putin elon_musk irving_berlin "
+    "isaiah_berlin brandon_johnson aurora_singer princess_aurora herbert_kitchener lord_kitchener general_kitchener "
+    "buffalo_bill theo_london london_breed sadiq_khan_the_cricketer cristiano_ronaldo lionel_messi kylian_mbappe "
+    "mo_salah mohamed_salah erling_haaland beyonce kim_kardashian narendra_modi imran_khan nawaz_sharif "
     "shah_rukh_khan salman_khan virat_kohli babar_azam zinedine_zidane pope_francis pope_leo king_charles "
     "prince_william zelensky netanyahu erdogan xi_jinping william_ruto bobi_wine museveni tinubu ramaphosa",
     "fr": "paris_hilton christophe_colomb emmanuel_macron brigitte_macron reine_victoria victoria_beckham "
     "notre_dame_de_paris zinédine_zidane kylian_mbappé marine_le_pen jack_london vanessa_paradis france_gall",
-    "es": "cristóbal_colón reina_victoria paris_hilton victoria_beckham pedro_sánchez_presidente javier_milei "
-    "lionel_messi gustavo_petro claudia_sheinbaum nicolás_maduro",
+    "es": "messi shakira bad_bunny cristóbal_colón reina_victoria paris_hilton victoria_beckham "
+    "pedro_sánchez_presidente javier_milei lionel_messi gustavo_petro claudia_sheinbaum nicolás_maduro",
     "pt": "cristóvão_colombo rainha_vitória paris_hilton lula_da_silva jair_bolsonaro bolsonaro cristiano_ronaldo",
     "de": "christoph_kolumbus paris_hilton königin_victoria königin_viktoria olaf_scholz friedrich_merz "
     "angela_merkel markus_söder boris_palmer boris_becker jack_london",
     "it": "cristoforo_colombo paris_hilton regina_vittoria giorgia_meloni jack_london",
     "nl": "christoffel_columbus paris_hilton mark_rutte koningin_victoria",
-    "pl": "krzysztof_kolumb krzysztofa_kolumba paris_hilton donald_tusk andrzej_duda karol_nawrocki jack_london",
-    "ru": "христофор_колумб пэрис_хилтон перис_хилтон королева_виктория виктория_бекхэм джек_лондон владимир_путин "
-    "путин собянин сергей_собянин дональд_трамп илон_маск",
-    "uk": "христофор_колумб періс_гілтон королева_вікторія джек_лондон володимир_зеленський зеленський",
-    "tr": "kristof_kolomb paris_hilton recep_tayyip_erdoğan erdoğan ekrem_imamoğlu",
-    "ar": "كريستوفر_كولومبوس باريس_هيلتون الملكه_فيكتوريا فيكتوريا_بيكهام جاك_لندن محمد_صلاح زين_الدين_زيدان زيدان "
-    "ميسي رونالدو بشار_الاسد السيسي محمد_السادس الملك_عبدالله الملك_عبد_الله دونالد_ترامب ترامب ماكرون",
+    "pl": "robert_lewandowski lewandowski krzysztof_kolumb krzysztofa_kolumba paris_hilton donald_tusk andrzej_duda "
+    "karol_nawrocki jack_london",
+    "ru": "месси роналду алла_пугачева алла_пугачёва пугачева лавров христофор_колумб пэрис_хилтон перис_хилтон "
+    "королева_виктория виктория_бекхэм джек_лондон владимир_путин путин собянин сергей_собянин дональд_трамп "
+    "илон_маск",
+    "uk": "мессі роналду христофор_колумб періс_гілтон королева_вікторія джек_лондон володимир_зеленський зеленський",
+    "tr": "arda_güler tarkan kristof_kolomb paris_hilton recep_tayyip_erdoğan erdoğan ekrem_imamoğlu",
+    "ar": "فيروز ام_كلثوم نانسي_عجرم كريستوفر_كولومبوس باريس_هيلتون الملكه_فيكتوريا فيكتوريا_بيكهام جاك_لندن "
+    "محمد_صلاح زين_الدين_زيدان زيدان ميسي رونالدو بشار_الاسد السيسي محمد_السادس الملك_عبدالله الملك_عبد_الله "
+    "دونالد_ترامب ترامب ماكرون",
     "fa": "کریستف_کلمب پاریس_هیلتون ملکه_ویکتوریا جک_لندن علی_دایی",
     "he": "כריסטופר_קולומבוס פריז_הילטון המלכה_ויקטוריה ויקטוריה_בקהאם ביבי נתניהו",
-    "hi": "क्रिस्टोफर_कोलंबस पेरिस_हिल्टन महारानी_विक्टोरिया रानी_विक्टोरिया नरेंद्र_मोदी शाहरुख_खान सलमान_खान विराट_कोहली",
+    "hi": "मेसी अमिताभ_बच्चन क्रिस्टोफर_कोलंबस पेरिस_हिल्टन महारानी_विक्टोरिया रानी_विक्टोरिया नरेंद्र_मोदी "
+    "शाहरुख_खान सलमान_खान विराट_कोहली",
     "ur": "کرسٹوفر_کولمبس پیرس_ہلٹن ملکہ_وکٹوریہ نواز_شریف عمران_خان شہباز_شریف",
     "bn": "ক্রিস্টোফার_কলম্বাস প্যারিস_হিলটন রানী_ভিক্টোরিয়া শেখ_হাসিনা সাকিব_আল_হাসান",
     "ta": "பாரிஸ்_ஹில்டன் விக்டோரியா_மகாராணி கிறிஸ்டோபர்_கொலம்பஸ்",
-    "zh": "帕丽斯希尔顿 帕里斯希尔顿 巴黎希尔顿 芭黎丝希尔顿 维多利亚女王 維多利亞女王 维多利亚贝克汉姆 "
+    "zh": "梅西 姚明 帕丽斯希尔顿 帕里斯希尔顿 巴黎希尔顿 芭黎丝希尔顿 维多利亚女王 維多利亞女王 维多利亚贝克汉姆 "
     "克里斯托弗哥伦布 哥伦布发现 哥倫布發現 杰克伦敦 傑克倫敦 习近平 特朗普 普京",
-    "ja": "パリスヒルトン パリス・ヒルトン ビクトリア女王 ヴィクトリア女王 ジャックロンドン ジャック・ロンドン "
-    "クリストファーコロンブス クリストファー・コロンブス",
-    "ko": "패리스힐튼 패리스_힐튼 빅토리아여왕 빅토리아_여왕 잭런던 잭_런던 크리스토퍼_콜럼버스 콜럼버스의_달걀",
+    "ja": "大谷翔平 メッシ パリスヒルトン パリス・ヒルトン ビクトリア女王 ヴィクトリア女王 ジャックロンドン "
+    "ジャック・ロンドン クリストファーコロンブス クリストファー・コロンブス",
+    "ko": "손흥민 메시 패리스힐튼 패리스_힐튼 빅토리아여왕 빅토리아_여왕 잭런던 잭_런던 크리스토퍼_콜럼버스 "
+    "콜럼버스의_달걀",
     "th": "ปารีส_ฮิลตัน ปารีสฮิลตัน พระราชินีวิคตอเรีย",
     "vi": "nữ_hoàng_victoria cristoforo_colombo",
     "id": "ratu_victoria kristoforus_kolumbus joko_widodo prabowo_subianto prabowo jokowi",
     "sw": "malkia_victoria rais_ruto william_ruto raila_odinga samia_suluhu",
-    "sr": "kristofor_kolumbo kraljica_viktorija кристофер_колумбо краљица_викторија вучић vučić",
+    "sr": "đoković novak_đoković novak_djokovic ђоковић kristofor_kolumbo kraljica_viktorija кристофер_колумбо "
+    "краљица_викторија вучић vučić",
     "so": "farmaajo xasan_sheekh",
     "sv": "drottning_victoria kronprinsessan_victoria",
     "da": "dronning_victoria",
     "hu": "viktória_királynő kolumbusz_kristóf orbán_viktor",
     "el": "χριστόφορος_κολόμβος πάρις_χίλτον βασίλισσα_βικτωρία",
     "ro": "cristofor_columb regina_victoria klaus_iohannis nicușor_dan",
-    "sq": "kristofor_kolombi edi_rama albin_kurti vjosa_osmani mbretëresha_viktori",
+    "sq": "dua_lipa rita_ora kristofor_kolombi edi_rama albin_kurti vjosa_osmani mbretëresha_viktori",
 }
 _THINGS = {
     "en": "london_school london_bridge notre_dame_de_paris berlin_marathon berlin_airlift berlinale berghain "

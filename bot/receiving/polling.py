@@ -8,7 +8,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, cast
+from typing import Any
 
 from telegram.error import TelegramError
 
@@ -90,9 +90,12 @@ class Poller:
         return await self._call(self._window.offset, timeout)
 
     async def _call(self, offset: int | None, timeout: int, limit: int = SIZE) -> list[Json]:
-        """`getUpdates` as it comes: one update that cannot be read must not cost the others."""
+        """`getUpdates` as it comes: one update that cannot be read must not cost the others, nor garbage our life."""
         fields = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)}
-        return cast(list[Json], await self._account.call("getUpdates", fields, timeout + FETCH_PATIENCE))
+        answer = await self._account.call("getUpdates", fields, timeout + FETCH_PATIENCE)
+        if not isinstance(answer, list):
+            raise TelegramError("the answer holds no updates")
+        return [raw for raw in answer if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
     def _hand_out(self, raw: Json) -> None:
         update_id = int(raw["update_id"])

@@ -10,7 +10,7 @@ from telegram.error import BadRequest, TelegramError
 from bot.errors import Fate, judged
 from bot.sandbox import Fault, World
 from bot.sandbox.server import serve
-from bot.transport import AiohttpRequest, Unconnected
+from bot.transport import AiohttpRequest, Unconnected, Unsure
 
 TOKEN = "4242424242:" + "AAF-a-made-up-token-for-tests-000000"
 
@@ -91,3 +91,13 @@ async def test_where_nobody_listens_nothing_was_sent(caplog: pytest.LogCaptureFi
     await request.shutdown()
     assert judged(caught.value).fate is Fate.TEMPORARY
     assert TOKEN not in f"{caught.value!r} {caught.value.__cause__!r} {caught.value.__context__!r}" + caplog.text
+
+
+@pytest.mark.parametrize("body", [b"[]", b'"yes"', b"7", b"null"])
+def test_json_that_is_no_answer_of_telegrams_says_nothing_of_the_call(body: bytes) -> None:
+    with pytest.raises(Unsure):
+        AiohttpRequest.parse_json_payload(body)
+
+
+def test_an_answer_without_a_result_has_none() -> None:
+    assert AiohttpRequest.parse_json_payload(b'{"ok": true}')["result"] is None

@@ -14,8 +14,10 @@ from tests.faults.calls import every_call
 from tests.faults.cradle import Nursery
 from tests.faults.crowds import crowded
 from tests.faults.full_disk import filled_up, filled_up_server
+from tests.faults.garbage import garbled
 from tests.faults.grounds import SORTS, Grounds
 from tests.faults.kills import WAYS, End, Field, Toll, deaths
+from tests.faults.outsiders import FLOODS, FORGED, visited
 from tests.faults.repeats import delivered_again
 from tests.faults.replicas import COPIES, shared
 from tests.faults.walking import broken_by
@@ -53,6 +55,9 @@ class Attacks:
             yield await self._crowded(sort)
             yield await self._walked(sort)
         for row in await asyncio.gather(*(self._refused(sort) for sort in SORTS)):
+            yield row
+        strangers = [attack(sort, expected) for attack in (self._visited, self._garbled) for sort in SORTS]
+        for row in await asyncio.gather(*strangers):
             yield row
         yield await self._filled_up(expected)
         yield await self._filled_up_server(expected)
@@ -109,6 +114,16 @@ class Attacks:
         wrong, met = [*wrong, *also_wrong], met + more
         attack = f"{len(met)} methods of Telegram fail in {max(met.values())} ways each"
         return Row(sort, attack, f"{len(wrong)} of {met.total()} stories ended badly", wrong)
+
+    async def _visited(self, sort: str, expected: End) -> Row:
+        found = await visited(self._ground.folder, self._ground.warm, self._ground.url(sort), expected)
+        attack = f"{FORGED:,} forged posts and {FLOODS} bodies of 50 MB at the webhook, in the middle of a story"
+        return Row(sort, attack, found.figures, found.wrong)
+
+    async def _garbled(self, sort: str, expected: End) -> Row:
+        bad, wrong = await garbled(self._ground.folder, self._ground.warm, self._ground.url(sort), expected)
+        attack = f"{bad} answers to getUpdates are cut off or garbage, in the middle of a story"
+        return Row(sort, attack, f"{len(wrong)} lost or doubled", wrong)
 
     async def _filled_up(self, expected: End) -> Row:
         wrong = await filled_up(self._ground.folder, self._ground.warm, self._ground.url("sqlite"), expected)

@@ -100,7 +100,7 @@ class Field:
         async with telegram() as (world, address):
             engine = make_engine(url)
             story = Story(world, engine, self.catalogue, died)
-            settings = environment(url, address) | (_posted_to() if self.way == "webhook" else {})
+            settings = environment(url, address) | (posted_to() if self.way == "webhook" else {})
             living = asyncio.create_task(self._lives(settings, list(plan), died, over))
             try:
                 await story.play()
@@ -138,7 +138,8 @@ def environment(url: str, address: str) -> dict[str, str]:
     }
 
 
-def _posted_to() -> dict[str, str]:
+def posted_to() -> dict[str, str]:
+    """A bot's settings for a webhook of its own."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]

@@ -9,7 +9,7 @@ from db.entries import Entry, Move, move
 from db.places import LeaderName, Place
 from db.session import writing
 from db.vocabulary import Action, Kind, Status
-from tests.services.staff_room import ADMIN, LEADER, OMAR, RUTH, SALMA, Room, toast
+from tests.services.staff_room import ADMIN, LEADER, OMAR, SALMA, Room, toast
 
 
 def register(room: Room) -> Register:
@@ -100,8 +100,9 @@ def test_an_approved_removal_takes_the_record_off_the_list_and_an_undo_puts_it_b
 def test_whoever_asks_to_be_taken_off_goes_in_whatever_version_stands_by_then(room: Room) -> None:
     record = listed(room)
     asked = room.sends_in(Kind.REMOVAL, public={"leader": record.public["leader"]}, about_id=record.id)
-    more = {"leader_key": record.leader_key, "place_id": record.place_id}
-    newer = room.sends_in(public=dict(record.public), replaces_id=record.id, submitter_id=RUTH, **more)
+    newer = room.sends_in(
+        public=dict(record.public), replaces_id=record.id, leader_key=record.leader_key, place_id=record.place_id
+    )
     both_approve(room, newer)
     room.waits(seconds=61)
     assert newer in register(room).signatories

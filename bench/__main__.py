@@ -14,7 +14,7 @@ import uvloop
 from bench.databases import Databases
 from bench.machine import described, load
 from bench.rounds import Plan
-from bench.rows import answering, finding, growing, living, stepping
+from bench.rows import answering, changing, finding, growing, living, stepping
 from bench.table import HEAD, Row, said, show
 
 PARTS: Mapping[str, Callable[[Plan], Awaitable[list[Row]]]] = {
@@ -25,6 +25,7 @@ PARTS: Mapping[str, Callable[[Plan], Awaitable[list[Row]]]] = {
     "story": living.story,
     "start": living.starts,
     "growth": growing.growth,
+    "changes": changing.changes,
     "lookups": finding.lookups,
 }
 

@@ -6,14 +6,20 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from bot.rules.index import Kind
+from bot.rules.folding import fold
+from bot.rules.index import Kind, Near, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, mention_of
+from bot.rules.words.cues import Cue
 
 _MOST_WORDS = 5
-_ALONE, _PLAIN, _AMONG_OTHERS = 6, 7, 8  # letters: strange words alone, plain words alone, within a sentence
-_SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register: such a name is meant as it stands
+_FEW_WORDS, _LONGEST = 12, 10  # in so short a text longer names are tried
+_ALONE, _PLAIN, _AMONG_OTHERS = 5, 6, 6  # letters: strange words alone, plain words alone, within a sentence
+_LONG_NAME, _SHORT_NAME = 6, 8  # letters: one slip in it is a slip rather than another name
+_ALIKE = 90.0  # of 100: the name is there to the letter
+_LITTLE = frozenset({Cue.FILL})
+_SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register
 
 
 def with_slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> tuple[Mention, ...]:
@@ -25,28 +31,61 @@ def with_slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) ->
 
 
 def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Iterator[Mention]:
-    """The longest stretches first. One word alone was looked at already."""
+    """The longest stretches first. One word alone was looked at already, unless it is a plain one and all there is."""
     count = len(sentence.words)
+    if count == 1 and not mentions and sentence.cues[0] <= _LITTLE:
+        yield from _near(sentence, book, 0, 0, ())
     known = {at for mention in mentions if _is_sure(mention) for at in range(mention.first, mention.last + 1)}
     unclear = {at for at in range(count) if at not in known and _is_unclear(sentence, mentions, at)}
     if not unclear and count <= _MOST_WORDS and not known:
         unclear = set(range(count))
-    for length in range(min(_MOST_WORDS, count), 1, -1):
+    for length in range(min(_LONGEST if count <= _FEW_WORDS else _MOST_WORDS, count), 1, -1):
         for first in range(count - length + 1):
             inside = range(first, first + length)
-            if unclear.isdisjoint(inside) or not known.isdisjoint(inside):
+            strange = unclear.intersection(inside)
+            if not strange or not (known.isdisjoint(inside) or all(_is_strange_word(sentence, at) for at in strange)):
                 continue
-            yield from _near(sentence, book, first, first + length - 1)
+            held = [one for one in mentions if one.first in inside and one.last in inside]
+            yield from _near(sentence, book, first, first + length - 1, held)
 
 
-def _near(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Mention]:
+def _near(sentence: Sentence, book: Book, first: int, last: int, held: Sequence[Mention]) -> Iterator[Mention]:
+    """What the stretch is nearly the name of; with a name that is whole in it: "Berlin Onatrio" was Kitchener once."""
     typed = sentence.typed(first, last)
     if len(typed.replace(" ", "")) < _least(sentence, first, last):
         return
-    near = tuple(book.register.near(typed, by_sound=False, slips=1))
+    slips = book.register.near(typed, by_sound=False, slips=1)
+    near = tuple(hit for hit in slips if _is_likely(sentence, first, last, fold(hit.name.text)))
     if near and not book.exact(typed) and not book.elsewhere(typed):
+        whole = (hit for mention in held for hit in _to_the_letter(mention))
         span = Span(first, last, tuple(hit.name for hit in near))
-        yield replace(mention_of(sentence, span), sure=Sure.NEAR, near=near)
+        yield replace(mention_of(sentence, span), sure=Sure.NEAR, near=(*near, *whole))
+
+
+def _to_the_letter(mention: Mention) -> Iterator[Near]:
+    """The names of the register that stand there as they are."""
+    if _is_sure(mention):
+        yield from (Near(name, 0, _ALIKE) for name in mention.names)
+    yield from (hit for hit in mention.near if hit.slips == 0 and hit.alike == _ALIKE)
+
+
+def _is_strange_word(sentence: Sentence, at: int) -> bool:
+    """Whether the word there is nobody's; a single letter may be an ending that stands apart."""
+    return sentence.is_strange(at) and len(sentence.words[at].word) > 1
+
+
+def _is_likely(sentence: Sentence, first: int, last: int, name: str) -> bool:
+    """Whether a slip has made these words of the name: where they are short, some or all plain ones are its own."""
+    words = [sentence.words[at] for at in range(first, last + 1)]
+    letters = sum(len(token.word) for token in words)
+    if max(letters, len(name.replace(" ", ""))) < _LONG_NAME:
+        return False
+    if len(words) == len(sentence.words) or letters >= _SHORT_NAME or writes_no_spaces(name):
+        return True
+    own = set(name.split())
+    plain = {sentence.words[at].word for at in range(first, last + 1) if not sentence.is_strange(at)}
+    little = any(len(token.word) == 1 for token in words)  # "a", "و": before and behind names of any sort
+    return not little and (plain <= own or any(token.word in own for token in words))
 
 
 def _least(sentence: Sentence, first: int, last: int) -> int:

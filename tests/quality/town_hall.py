@@ -44,6 +44,10 @@ class TownHall:
         """Whether somebody signed for the place."""
         return int(place) in self._register.by_place
 
+    def country(self, place: SubjectId) -> str:
+        """The code of the country it lies in."""
+        return self._register.places[int(place)].country
+
     def answer(self, text: str) -> Outcome:
         """What a question comes to."""
         question = read(text, self._register.book)

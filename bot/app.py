@@ -1,7 +1,6 @@
 """The composition root: the one file that knows every room. It builds the bot from its settings and runs it."""
 
 import asyncio
-import gc
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, nullcontext
@@ -20,7 +19,7 @@ from bot.announcing import announce
 from bot.counts import Counts
 from bot.delivery import Delivery
 from bot.errors import judged
-from bot.garbage import uncollected
+from bot.garbage import seldom, uncollected
 from bot.handlers import CONTENTS, where_we_are
 from bot.handlers.rows import Contents
 from bot.mapping.gallery import Gallery
@@ -143,7 +142,7 @@ async def _assembled(
 
 async def serve(app: App, stop: asyncio.Event) -> None:
     """Run until `stop` is set: receive, send what waits, look after the clock. Ends within about ten seconds."""
-    gc.freeze()  # what was built so far stays: the collector need not look at it again
+    seldom()
     beside = [
         asyncio.create_task(app.outbox.run()),
         asyncio.create_task(_every(EVERY, app.present.refresh)),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.index import Name
 from bot.rules.regions import region_in
+from bot.rules.words.counties import AROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +160,8 @@ def fits(place: Place, narrowing: frozenset[str]) -> bool:
     """
     regions = {where for where in narrowing if where.startswith(f"{place.country}-")}
     if regions and place.region:
-        return place.region in regions
+        around = {AROUND.get(where) for where in regions} if not place.listed else set()
+        return place.region in regions or place.region in around
     return not narrowing or place.country in narrowing or place.region in narrowing
 
 

@@ -20,6 +20,7 @@ from bot.rules.whereabouts import without_whereabouts
 from bot.rules.words.companions import INSIDE
 from bot.rules.words.cues import Cue
 
+_IN = "in"  # means "and" in Slovenian, and there alone
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
 
@@ -52,7 +53,8 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions, with what ties one to the one before it; where "and" or a comma stands between, nothing does."""
     for at, mention in enumerate(mentions):
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
-        little = len(between) == 1 and Cue.AND not in sentence.cues[between[0]] and bool(sentence.cues[between[0]])
+        parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
+        little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if not little or sentence.is_parted(between[0] - 1):
             yield mention
             continue

@@ -24,8 +24,11 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
 
     `taken` are the words of all mentions. Nothing is left of it where nobody speaks of a list, of signing or of cities.
     """
-    if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION):
+    if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION, Kind.COUNTRY):
         return mention
+    if mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE):
+        eaten = _is_companion(sentence, mention.last + 1) and _asks_nothing(sentence, mention)
+        return None if eaten else mention
     beside = (at for at in (mention.first - 1, mention.last + 1) if at not in taken)
     somewhere = any(_is_a_slip(sentence, at, book) for at in beside) or _lies_there(sentence, mention, taken)
     if not somewhere and not _is_in_a_name(sentence, mention):

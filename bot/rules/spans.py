@@ -20,6 +20,7 @@ from bot.rules.words.cues import Cue
 _LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
+_FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
 _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
@@ -102,7 +103,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
 def _is_asked_about(sentence: Sentence, at: int) -> bool:
     """Whether a word that makes another name of the one behind it is itself the name: O Porto assinou?"""
     behind = sentence.cues[at + 1 : at + 2]
-    named = sentence.cues[at] == {Cue.NOT} and sentence.words[at].raw[:1].isupper()
+    named = sentence.cues[at] == {Cue.NOT} and (sentence.words[at].raw[:1].isupper() or len(sentence.words) <= _FEW)
     return named and at > 0 and any(Cue.SIGN in parts for parts in behind)
 
 

@@ -69,7 +69,7 @@ FROM = frozenset(
 
 # What a place lies in stands behind these: Medellín de Badajoz, Buenos Aires in Costa Rica.
 INSIDE = frozenset(
-    "in im of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "
+    "in im auf of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "
     "pe din 里 の".split()
 )
 

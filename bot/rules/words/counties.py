@@ -4,6 +4,11 @@ They go by codes of their own, so that no place of the register lies in them. Th
 are called like a city elsewhere (Hampshire, Durham, Cork) are left out.
 """
 
+_BEYOND_ENGLAND = {
+    "GB-NIR": ("ANT", "DOW", "TYR", "FER"),
+    "GB-SCT": ("ABD", "AYR", "LKS", "RFW"),
+    "GB-WLS": ("PEM", "CMN", "MON"),
+}
 COUNTY_NAMES = {
     "GB-LIN": "Lincolnshire, Lincs, لينكولنشاير, Линкольншир",
     "GB-DBY": "Derbyshire, ديربيشاير, Дербишир",
@@ -52,4 +57,11 @@ COUNTY_NAMES = {
     "IE-MO": "County Mayo, Co Mayo",
     "IE-DL": "County Donegal, Co Donegal",
     "IE-WX": "County Wexford, Co Wexford",
+}
+
+# The first-level regions they lie in.
+AROUND = {
+    code: next((whole for whole, parts in _BEYOND_ENGLAND.items() if code[3:] in parts), "GB-ENG")
+    for code in COUNTY_NAMES
+    if code.startswith("GB-")
 }

@@ -49,7 +49,7 @@ _PEOPLE = {
     "th": "ปารีส_ฮิลตัน ปารีสฮิลตัน พระราชินีวิคตอเรีย",
     "vi": "nữ_hoàng_victoria cristoforo_colombo",
     "id": "ratu_victoria kristoforus_kolumbus joko_widodo prabowo_subianto prabowo jokowi",
-    "sw": "malkia_victoria rais_ruto william_ruto raila_odinga samia_suluhu",
+    "sw": "ruto uhuru raila kagame magufuli malkia_victoria rais_ruto william_ruto raila_odinga samia_suluhu",
     "sr": "đoković novak_đoković novak_djokovic ђоковић kristofor_kolumbo kraljica_viktorija кристофер_колумбо "
     "краљица_викторија вучић vučić",
     "so": "farmaajo xasan_sheekh",

@@ -17,7 +17,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
-from bot.rules.words.companions import INSIDE
+from bot.rules.words.companions import INSIDE, INSIDE_IN
 from bot.rules.words.cues import Cue
 
 _IN = "in"  # means "and" in Slovenian, and there alone
@@ -58,7 +58,13 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if not little or sentence.is_parted(between[0] - 1):
             yield mention
             continue
-        yield replace(mention, tied=True, around=sentence.words[between[0]].word in INSIDE)
+        yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
+
+
+def _lies_behind(sentence: Sentence, at: int) -> bool:
+    """Whether what stands behind the word there is what the name before it lies in."""
+    word = sentence.words[at].word
+    return word in INSIDE and sentence.language in INSIDE_IN.get(word, {sentence.language})
 
 
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:

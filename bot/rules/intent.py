@@ -107,6 +107,14 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.some(Cue.SHOW) and not s.placed,
     ),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.OUR) and s.some(Cue.CITY, Cue.LEADER) and s.bare),
+    (
+        Asked.HOW_TO_SIGN,
+        lambda s: (
+            s.every(Cue.HOW, Cue.OUR, Cue.SIGN, Cue.LEADER)
+            and not s.local
+            and not s.some(Cue.MANY, Cue.WHO, Cue.WHICH, Cue.SHOW)
+        ),
+    ),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),
     (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
     (
@@ -115,6 +123,10 @@ RULES: tuple[Rule, ...] = (
     ),
     (Asked.ORIGIN, lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not s.placed),
     (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
+    (
+        Asked.EXAMPLES,
+        lambda s: s.local and s.every(Cue.WHAT, Cue.DID) and not s.some(Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE),
+    ),
     (Asked.EXAMPLES, lambda s: s.placed and s.named(Kind.THEME, Kind.COMMITMENT) and not s.some(Cue.SIGN)),
     (Asked.EXAMPLES, lambda s: s.placed and s.some(Cue.DO) and not s.some(Cue.SIGN)),
     (Asked.WHO, lambda s: s.local and s.some(Cue.WHO, Cue.LEADER) and not s.named(Kind.LEADER)),

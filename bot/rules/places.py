@@ -53,7 +53,8 @@ def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
     kept = list(findings)
     for first, second in pairwise(findings):
-        if second.mention.tied and _lies_in(first.verdict, second.verdict):
+        beside = second.mention.tied or second.mention.first - first.mention.last == 1
+        if beside and _lies_in(first.verdict, second.verdict):
             kept.remove(second)
             continue
         inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
@@ -71,10 +72,17 @@ def _lies_in(part: Verdict, whole: Verdict) -> bool:
 def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:
     """What is not listed where the second says that the first lies in it, in another country than the listed one."""
     one, other = first.verdict, second.verdict
-    if not second.mention.around or not isinstance(one, Listed) or not isinstance(other, NotListed) or not other.place:
+    if not second.mention.around or not isinstance(one, Listed | Several) or not isinstance(other, NotListed):
         return None
-    here, there = atlas[one.place], atlas[other.place]
-    return NotListed(None, near=(one.place,)) if here.country != there.country else None
+    meant = (one.place,) if isinstance(one, Listed) else one.places
+    if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place]) for at in meant):
+        return None
+    return NotListed(None, near=tuple(at for at in meant if atlas[at].listed))
+
+
+def _may_lie_in(place: Place, other: Place) -> bool:
+    """Whether nothing speaks against it that one lies in the other."""
+    return place.country == other.country and place.region in ("", other.region)
 
 
 def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:

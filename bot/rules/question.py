@@ -47,7 +47,11 @@ class Question:
 
     def narrowing(self, place: Mention) -> frozenset[str]:
         """Countries and regions that say which place of that name is meant: behind it, or anywhere if it is alone."""
-        others = [mention for mention in self.mentions if mention.has(Kind.PLACE, Kind.PART) or mention.elsewhere]
+        others = [
+            mention
+            for mention in self.mentions
+            if mention.has(Kind.PLACE, Kind.PART) or (mention.elsewhere and not mention.has(Kind.COUNTRY))
+        ]
         return frozenset(
             str(subject)
             for mention in self.mentions

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.rules.cutting import ENDING, PREFIX, bare_names
-from bot.rules.endings import DECLINING, FAMOUS, without_ending
+from bot.rules.endings import DECLINING, FAMOUS, without_ending, without_prefix
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_ordinary, is_plain_word
@@ -22,6 +22,7 @@ _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the ga
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
+_AND = "و"
 _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -107,6 +108,15 @@ def _is_asked_about(sentence: Sentence, at: int) -> bool:
     return named and at > 0 and any(Cue.SIGN in parts for parts in behind)
 
 
+def _is_joined(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether Arabic's "and" ties it to the city before it: in صيدا وصور the second is no picture."""
+    if at == 0 or sentence.words[at].word[0] != _AND or sentence.is_parted(at - 1):
+        return False
+    before = sentence.words[at - 1].word
+    named = (name for bare in (before, *without_prefix(before)) for name in (*book.exact(bare), *book.elsewhere(bare)))
+    return any(name.kind is Kind.PLACE for name in named)
+
+
 def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:
     """The register's place that a village's name is a case of: Pariza is Paris in Serbian, and a village somewhere."""
     if not sentence.languages & DECLINING:
@@ -119,7 +129,8 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
-    if last - first >= _LONGEST_CASE or all(sentence.phrases[first : last + 1]):
+    word = all(sentence.phrases[first : last + 1]) and not (first == last and _is_joined(sentence, book, first))
+    if last - first >= _LONGEST_CASE or word:
         return  # "בארצות" is a word, "בארצות הברית" a country
     phrase = sentence.typed(first, last)
     weak = is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
@@ -183,7 +194,8 @@ def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool
 
 
 def _is_a_land(sentence: Sentence, book: Book, first: int, last: int) -> bool:
-    small = all(sentence.words[at].raw[:1].islower() and sentence.cues[at] for at in range(first, last))
+    plain = (sentence.words[at].raw[:1].islower() and sentence.cues[at] for at in range(first, last))
+    small = all(plain) and not any(Cue.CITY in sentence.cues[at] for at in range(first, last))
     return small and any(name.kind is Kind.COUNTRY for name in book.world.exact(sentence.words[last].word))
 
 

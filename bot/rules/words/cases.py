@@ -120,7 +120,8 @@ CASES = {
     "hi": "ने में का की के",
     "ta": "இல் ில் ல் ின் க்கு யில்=- வில்=- த்தில்=ம் னில்=ன் யின்=- வின்=- ும் ிலும்",
     "te": "లో కు లోని లోనూ లోనా",
-    "ml": "നും=ൻ ലും=ൽ|ൽ രും=ർ ളും=ൾ ണും=ൺ നോ=ൻ യിൽ=-|- ിൽ=-|് ൽ=- നിൽ=ൻ യിലെ=- ിലെ=-|് ിലെ=ം യുടെ=- ിന്റെ=-|് യും ും=-|്",
+    "ml": "ങ്ങളെ=ങ്ങൾ ങ്ങളിൽ=ങ്ങൾ ങ്ങൾക്ക്=ങ്ങൾ ങ്ങളുടെ=ങ്ങൾ ത്തെ=ം ത്തിൽ=ം കളെ=കൾ കളിൽ=കൾ കൾക്ക്=കൾ "
+    "നും=ൻ ലും=ൽ|ൽ രും=ർ ളും=ൾ ണും=ൺ നോ=ൻ യിൽ=-|- ിൽ=-|് ൽ=- നിൽ=ൻ യിലെ=- ിലെ=-|് ിലെ=ം യുടെ=- ിന്റെ=-|് യും ും=-|്",
     "kn": "ರಿಗಾಗಿ=ರು ಗಳಿಗಾಗಿ=ಗಳು ಗಾಗಿ ಗಳ=ಗಳು ಗಳಿಗೆ=ಗಳು ಗಳಲ್ಲಿ=ಗಳು ರಿಗೆ=ರು ನಲ್ಲಿ ದಲ್ಲಿ ಲ್ಲಿ ನ ಗೆ",
     "gu": "માં એ ના ની નો ે",
     "pa": "ਵਿੱਚ ਨੇ ਦੇ",
@@ -137,5 +138,5 @@ SHORT = (
     "aden akra baki baku bari becs bonn brno buda cali cork daca daka dili doha genf gent giza graz haag homs "
     "iasi jasi juba kair kiel kiev kobe koln kyiv kyiw leon lima linz lodz lome lviv lvov lwiw lwow lyon nica "
     "ош nisa nizza oran oslo oulu perm pest prag pune riad riga riia rim rom roma rome rzym seul suez sfax sumy taif "
-    "tula tver twer ufa wien "
+    "tula tver twer ufa wien فاس صور حلب عدن سلا دبي صفد جده حمص حماه طنجه وهران سبها صنعا "
 )

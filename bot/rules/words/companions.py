@@ -73,6 +73,9 @@ INSIDE = frozenset(
     "pe din 里 の".split()
 )
 
+# Of these two are "and" in other languages.
+INSIDE_IN = {"i": frozenset({"sv", "da", "nb", "is"}), "en": frozenset({"es", "fr", "ca", "gl"})}
+
 # What a place is only near to stands behind these: Versailles near Paris.
 NEAR = frozenset(
     "near nearby outside bei nahe pres proche cerca vicino perto nabij nära ved koło obok niedaleko pod kod "

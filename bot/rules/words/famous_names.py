@@ -164,7 +164,44 @@ _THINGS = {
     "kk": "берлин_қабырғасы стокгольм_синдромы",
     "uz": "berlin_devori stokgolm_sindromi",
 }
+# Heads of state, players and singers whom people ask about for fun.
+_ALSO = {
+    "en": "messi cristiano_ronaldo ronaldo neymar mbappe robert_lewandowski lewandowski djokovic novak_djokovic "
+    "luka_modric modric benzema emma_watson ed_sheeran adele rishi_sunak barack_obama obama kamala_harris "
+    "volodymyr_zelensky pedro_sanchez giorgia_meloni justin_trudeau mark_carney king_mohammed bashar_al_assad "
+    "bad_bunny shakira drake rihanna harry_kane bukayo_saka lamine_yamal greta_thunberg bill_gates jeff_bezos",
+    "es": "pedro_sánchez messi leo_messi cristiano_ronaldo neymar mbappé shakira bad_bunny rosalía "
+    "isabel_díaz_ayuso nayib_bukele bukele maradona lamine_yamal donald_trump gabriel_boric álvaro_uribe lula",
+    "pt": "neymar lula messi cristiano_ronaldo ronaldinho pelé anitta luís_montenegro donald_trump "
+    "marcelo_rebelo_de_sousa",
+    "fr": "mbappé messi neymar emmanuel_macron macron aya_nakamura omar_sy françois_bayrou donald_trump "
+    "jordan_bardella",
+    "de": "messi ronaldo mbappé thomas_müller manuel_neuer helene_fischer donald_trump toni_kroos robert_habeck "
+    "alice_weidel",
+    "it": "messi ronaldo mbappé matteo_salvini salvini chiara_ferragni donald_trump sergio_mattarella totti",
+    "nl": "messi ronaldo virgil_van_dijk geert_wilders wilders max_verstappen verstappen donald_trump dick_schoof",
+    "pl": "messi ronaldo robert_lewandowski lewandowski lewandowskiego iga_świątek świątek donald_trump "
+    "jarosław_kaczyński kaczyński",
+    "ru": "месси роналду неймар мбаппе лев_толстой трамп байден лукашенко зеленский навальный пугачева",
+    "uk": "мессі роналду мбаппе трамп байден порошенко залужний",
+    "tr": "messi ronaldo arda_güler hakan_çalhanoğlu trump özgür_özel tarkan mansur_yavaş",
+    "sr": "novak_đoković đoković aleksandar_vučić vučić nikola_jokić jokić месси новак_ђоковић вучић messi",
+    "hr": "luka_modrić modrić andrej_plenković plenković messi zoran_milanović",
+    "sq": "edi_rama albin_kurti dua_lipa rita_ora messi",
+    "el": "μέσι ρονάλντο μητσοτάκης κυριάκος_μητσοτάκης αντετοκούνμπο γιάννης_αντετοκούνμπο τραμπ",
+    "he": "מסי רונאלדו נתניהו ביבי בנימין_נתניהו טראמפ",
+    "fa": "مسی رونالدو خامنه_ای پزشکیان ترامپ علی_دایی مهدی_طارمی",
+    "ar": "ليونيل_ميسي كريستيانو_رونالدو كريستيانو مبابي نيمار محمد_رمضان فيروز كاظم_الساهر بايدن بوتين اردوغان "
+    "محمد_بن_سلمان قيس_سعيد تبون احمد_الشرع نتنياهو زيلينسكي ايلون_ماسك اشرف_حكيمي حكيمي",
+    "hu": "messi ronaldo orbán_viktor orbán magyar_péter szoboszlai",
+    "ro": "messi ronaldo nicușor_dan klaus_iohannis simona_halep",
+    "cs": "messi ronaldo petr_pavel andrej_babiš babiš petr_fiala",
+    "sv": "messi zlatan zlatan_ibrahimovic ulf_kristersson greta_thunberg",
+    "ka": "კვარაცხელია მესი ივანიშვილი",
+    "hy": "մեսսի փաշինյան",
+    "az": "messi ilham_əliyev əliyev",
+}
 TABLE: Table = {
-    language: {Cue.ELSE: " ".join(filter(None, (_PEOPLE.get(language), _THINGS.get(language))))}
-    for language in (_PEOPLE | _THINGS)
+    language: {Cue.ELSE: " ".join(filter(None, (table.get(language) for table in (_PEOPLE, _THINGS, _ALSO))))}
+    for language in (_PEOPLE | _THINGS | _ALSO)
 }

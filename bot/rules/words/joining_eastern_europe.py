@@ -111,7 +111,9 @@ _TABLE: Table = {
         Cue.HOW: "si si_mund qysh çfarë_duhet cfare_duhet duhet",
         Cue.OUR: "qyteti_im qyteti_ynë qyteti_yne komuna_jonë komuna_jone komuna_ime kryetari_ynë kryetari_yne "
         "bashkia_jonë bashkia_jone kryetari_im",
-        Cue.DO: "çka_ka_bo cka_ka_bo çka_bon cka_bon çfarë_ka_bërë cfare_ka_bere çka_po_bon ka_bo çfarë_bën cfare_ben",
+        Cue.DO: "bojne po_bojne po_bejne bejne çka_ka_bo cka_ka_bo çka_bon cka_bon çfarë_ka_bërë cfare_ka_bere "
+        "çka_po_bon ka_bo çfarë_bën cfare_ben",
+        Cue.FILL: "deri_tash tash deri qysh_osht osht puna bojne po",
         Cue.SHOW: "jepma jepmë ma_jep trego tregomë",
         Cue.LIST: "listen_e_plote listën_e_plotë lista_e_plotë lista_e_plote",
         Cue.CITY: "bashki bashkia bashkitë bashkite komuna komunat komunave komunë",
@@ -131,6 +133,7 @@ _TABLE: Table = {
         Cue.HOW: "nasıl nasıl_olur ne_yapmalı ne_yapması ne_yapmamız ne_lazım istiyoruz",
         Cue.OUR: "şehrim şehrimiz bizim_şehir belediyemiz bizim_belediye belediye_başkanımız belediye_başkanım "
         "ilçemiz kentimiz bizim_ilçe",
+        Cue.CITY: "şehirlerin şehirleri kentler kentlerin belediyeler",
         Cue.LIST: "hepsini tüm_liste bütün_liste tam_liste tüm_şehirler listenin_tamamı",
         Cue.FILL: "zamanı yapılıyor şöyle sorum olacak özel",
     },
@@ -208,15 +211,16 @@ _TABLE: Table = {
         Cue.OUR: "بلدنا ضيعتنا ضيعتي مدينتنا_تنضم عمدتنا_يوقع رئيس_جماعتنا جماعتنا جماعتي بلديه_بلدنا "
         "رئيس_بلديه_بلدنا بدنا احنا حنا",
         Cue.DO: "عملتو سوا سوو عملو دارو دار عملوا عملت_ايه شو_عملت شو_عملو ايش_سوت وش_سوت شنو_دارت شسوت",
-        Cue.FILL: "والا ولا_لا اما_لا هاد هاذ هداك هادي هذيك علاش لاش ياريت تقولولي تقولي بليز عمليا شو_صار ايش_صار "
-        "بعد احكي احكي_مع حدا مع_حدا بالله يا_جماعه يا_شباب خويا اخوي حبيبي باشا ريس",
+        Cue.FILL: "يدير باش يدير_باش سووا سوو بوت والا ولا_لا اما_لا هاد هاذ هداك هادي هذيك علاش لاش ياريت تقولولي "
+        "تقولي بليز عمليا شو_صار ايش_صار بعد احكي احكي_مع حدا مع_حدا بالله يا_جماعه يا_شباب خويا اخوي حبيبي باشا "
+        "ريس",
         Cue.LIST: "كل_المدن كل_الموقعين جميع_الموقعين القائمه_كامله القائمه_الكامله اللائحه_كامله الليسته_كامله",
         Cue.WHO: "شكون_اللي مينو مينن منو_اللي",
     },
     "arz": {
         Cue.SIGN: "sinat sinatch ma_sinatch sinaw wa9ou wa93o waqqa3o wa22a3it wa22a3et wa22a3o waqa3it madet madit "
-        "madi mamdetch ma3ana ma3ana_fel_list fel_list fil_list bel_list bil_list 3al_list sa7a7et sa77et sahhat "
-        "wa2a3it wqa3at wag3at wagga3at waka3at mwa22a3a mwa2a3a mwaqqi3a",
+        "madi mamdetch ma3ana ma3ana_fel_list fel_list fil_list bel_list bil_list 3al_list nwa2e3 nwa22e3 nwa23 "
+        "nwaqe3 nwa9e3 sa7a7et sa77et sahhat wa2a3it wqa3at wag3at wagga3at waka3at mwa22a3a mwa2a3a mwaqqi3a",
         Cue.HOW: "kifach kifesh kifash ezzay ezay izzay kif_fina shlon lazem chno_khas",
         Cue.OUR: "baladiyetna baladeyetna baladna medinetna mdintna jama3etna",
         Cue.FILL: "yaret ya_ret t2oulili t2oli goulili 2oulili ya_basha basha ya_3am ya_khoya khoya ya_jama3a wesh "

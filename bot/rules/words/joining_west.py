@@ -4,6 +4,9 @@ from bot.rules.words.cues import Cue, Table
 
 _TABLE: Table = {
     "en": {
+        Cue.DID: "did",
+        Cue.THANK: "nice_work good_work great_work well_done good_job nice_job nice_one",
+        Cue.ELSE: "weather_in",
         Cue.SIGN: "get_on_this get_on_the_list get_on_it get_on_board on_board_with come_on_board jump_on "
         "be_part_of become_part_of get_added be_added add_our add_us add_my put_us put_our sign_us_up enrol "
         "enroll register_our sign_it_off have_signed has_signed hasnt_signed signing_up sign_up don_sign dey_sign "
@@ -63,7 +66,8 @@ _TABLE: Table = {
         "presidente_da_nossa_câmara",
         Cue.CITY: "prefeitura câmara município municípios concelho concelhos vila aldeia",
         Cue.LIST: "lista_completa todas_as_cidades todos_os_signatários lista_inteira",
-        Cue.FILL: "vc vcs tb tbm pq blz vlw né tá tô pra pro cara mano gente oxe uai tipo_assim fixe pá",
+        Cue.FILL: "precisa precisam trem vc vcs tb tbm pq blz vlw né tá tô pra pro cara mano gente oxe uai "
+        "tipo_assim fixe pá",
     },
     "it": {
         Cue.SIGN: "aderire aderisce aderiamo aderito unirci unirsi unisca partecipare entrare_nella_lista far_parte "
@@ -97,14 +101,15 @@ _TABLE: Table = {
         Cue.OUR: "orașul_meu orașul_nostru primarul_meu primarul_nostru comuna_mea primăria_noastră primăria_mea "
         "lucrez_la_primărie sunt_consilier sunt_primar ne",
         Cue.CITY: "primărie primăria primării comună comune oraș orașe orașele municipii localități",
-        Cue.FILL: "lucrez la să declarației cui",
+        Cue.FILL: "lucrez la să județul judetul județ județului declarației cui",
     },
     "de": {
+        Cue.SHOW: "zeig_mir_mal",
         Cue.SIGN: "beitreten mitmachen mitunterzeichnen unterzeichnen unterschreiben anschließen dabei_sein "
         "dazukommen auf_die_liste auf_der_liste draufstehen draufsteht beitritt eintragen_lassen unterschriem "
         "unterschreim unterschribe unterschribä unterschriibe ungerschribe ungerschrivve unterschrimm "
-        "unterschriwwe underschribe underschriebe ungerschriebe unterschriewe derbi debii debi drbi dabi mitmacht "
-        "macht_da_mit",
+        "unterschriwwe underschribe underschriebe ungerschriebe unterschriewe derbi debii debi drbi dabi dobei "
+        "mitmacht macht_da_mit",
         Cue.HOW: "wie_kann wie_können wie_machen was_muss was_müssen was_braucht was_braucht_es wie_komme "
         "wie_kommen wie_kommt an_wen wo_meldet möchten möchte wollen",
         Cue.OUR: "meine_stadt unsere_stadt mein_bürgermeister unser_bürgermeister meine_bürgermeisterin "
@@ -113,9 +118,9 @@ _TABLE: Table = {
         "ich_bin_bürgermeister",
         Cue.CITY: "rathaus gemeinde gemeinden dorf ort stadtrat stadtregierung stadtverwaltung",
         Cue.LIST: "gesamte_liste komplette_liste vollständige_liste alle_städte alle_unterzeichner",
-        Cue.FILL: "stimmts oder_was gell ne gä gäll hod hot hät hett het hend isch bisch scho scho_no au o ou och "
-        "och_scho eigetlech eigentlech säg mau dere däre dä di si z grüezi grüessech moin servus tach jo nö net "
-        "ned nit erklärig deklaration_da digga alter wat dat des doch_unter",
+        Cue.FILL: "stimmts oder_was gell ne gä gäll hod hot hät hett het hend isch bisch scho scho_no dobei konkret "
+        "au o ou och och_scho eigetlech eigentlech säg mau dere däre dä di si z grüezi grüessech moin servus tach "
+        "jo nö net ned nit erklärig deklaration_da digga alter wat dat des doch_unter",
     },
     "gsw": {
         Cue.SIGN: "unterschribe unterschriibe ungerschribe underschribe underschriibe derbi debii drbi mitmacht",
@@ -158,7 +163,8 @@ _TABLE: Table = {
     "nb": {
         Cue.SIGN: "slutte_seg_til slutte_oss_til bli_med være_med komme_med",
         Cue.HOW: "hvordan_kan hvordan_gjør hva_kreves hva_må korleis",
-        Cue.OUR: "min_by byen_min vår_by byen_vår min_kommune kommunen_vår vår_kommune ordføreren_vår ordføreren_min",
+        Cue.OUR: "min_by byen_min vår_by byen_vår min_kommune kommunen_vår vår_kommune ordføreren_vår "
+        "ordføreren_min",
         Cue.LIST: "hele_listen hele_lista alle_byene alle_byer",
     },
     "fi": {

@@ -15,7 +15,7 @@ from bot.rules.words.cues import Cue
 
 _MOST_WORDS = 5
 _FEW_WORDS, _LONGEST = 12, 10  # in so short a text longer names are tried
-_ALONE, _PLAIN, _AMONG_OTHERS = 5, 6, 6  # letters: strange words alone, plain words alone, within a sentence
+_ALONE, _PLAIN, _AMONG_OTHERS = 5, 5, 6  # letters: strange words alone, plain words alone, within a sentence
 _LONG_NAME, _SHORT_NAME = 6, 8  # letters: one slip in it is a slip rather than another name
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _LITTLE = frozenset({Cue.FILL})

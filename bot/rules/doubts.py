@@ -8,7 +8,7 @@ from bot.rules.index import Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary, ordinary_alone
-from bot.rules.words.companions import SIGNING
+from bot.rules.words.companions import INSIDE, SIGNING
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
@@ -22,6 +22,8 @@ _ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
 _WHERE = frozenset(
     "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
 )
+_LONG_TEXT = 5  # words: a shorter text asks for the city and nothing else
+_ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
 _BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 _ALIKE = 90.0  # of 100: the name is there to the letter
 
@@ -42,6 +44,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         not _is_foreign_word(sentence, mention)
         and not _is_by_the_way(sentence, mention, taken)
         and not _lies_somewhere_strange(sentence, mention, taken)
+        and not _is_only_where(sentence, mention)
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
     ):
         return mention
@@ -94,6 +97,14 @@ def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
     strange = [token.word for at, token in enumerate(sentence.words) if at not in taken and sentence.is_strange(at)]
     spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
     return spaced and len(strange) > 1 and not any(root in word for word in strange for root in SIGNING)
+
+
+def _is_only_where(sentence: Sentence, mention: Mention) -> bool:
+    """Whether the sentence asks what there is in the city rather than about it: is it hot in Mogadishu right now."""
+    if len(sentence.words) < _LONG_TEXT or mention.first < 2 or not mention.has(Kind.PLACE):
+        return False
+    inside = sentence.words[mention.first - 1].word in INSIDE and Cue.AND not in sentence.cues[mention.first - 1]
+    return inside and all(_ASKED.isdisjoint(parts) for parts in sentence.cues)
 
 
 def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:

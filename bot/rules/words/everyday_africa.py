@@ -4,6 +4,7 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "sw": {
+        Cue.LIST: "kuona_orodha nataka_orodha naomba_orodha nipe_orodha",
         Cue.SIGN: "wameshasign imeshasign washasign imeshatia_saini wameshatia_saini jiunge ujiunge kujiunga "
         "ajiunge wajiunge tujiunge kusaini asaini atie_saini kutia_saini "
         "iliyotia_saini yaliyosaini iliyosaini waliosaini umeshasaini imeshasaini ameshasaini imesign wamesign "
@@ -14,7 +15,8 @@ TABLE: Table = {
         Cue.HOW: "ufanye_nini tufanye_nini afanye_nini wafanye_nini vipi "
         "namna jinsi kwa_njia_gani anawezaje tunawezaje unawezaje wanawezaje inawezaje",
         Cue.OUR: "wetu yetu letu zetu wangu yangu mji_wetu meya_wetu",
-        Cue.SHOW: "nionyeshe onyesha tuonyeshe nipe nipatie orodhesha",
+        Cue.SHOW: "kuona_orodha nataka_orodha naomba_orodha nipe_orodha nionyeshe onyesha tuonyeshe nipe nipatie "
+        "orodhesha",
         Cue.CITY: "miji mji maeneo majiji jiji kaunti",
     },
     "lg": {
@@ -36,7 +38,8 @@ TABLE: Table = {
         Cue.CITY: "imijyi umujyi uturere akarere",
     },
     "ti": {
-        Cue.SIGN: "ፈሪመን ፈሪሙ ፈሪማ ፈሪሞም ፈሪመንዶ ክፍርም",
+        Cue.FILL: "ኣለዋ ኣለዉ ኣሎ ኣላ",
+        Cue.SIGN: "ፈሪማዶ ፈሪሞዶ ፈሪመንዶ ይፍርም ክፍርሙ ፈሪመን ፈሪሙ ፈሪማ ፈሪሞም ፈሪመንዶ ክፍርም",
         Cue.CITY: "ከተማታት ከተማ",
         Cue.WHICH: "ኣየኖት ኣየናይ ኣየነይቲ",
         Cue.HOW: "ብኸመይ ከመይ",
@@ -101,7 +104,9 @@ TABLE: Table = {
         Cue.CITY: "obodo obodo_niile",
     },
     "wo": {
-        Cue.SIGN: "xaatim xaatimoon ndaje bokk",
+        Cue.FILL: "mëna mën nekk ñoo ñooy ban yan la ndax",
+        Cue.LEADER: "maire meer",
+        Cue.SIGN: "xaatime xaatimee xaatimnañu xaatimul xaatim xaatimoon ndaje bokk",
         Cue.DO: "lan_lañuy_def lañuy_def lan_la_def",
         Cue.HOW: "naka nan",
         Cue.OUR: "suñu sunu sama",
@@ -133,7 +138,8 @@ TABLE: Table = {
         Cue.DO: "etsang ba_etsang",
     },
     "tn": {
-        Cue.SIGN: "saena saenne tsena saeneng",
+        Cue.FILL: "tse dife ke di ba go",
+        Cue.SIGN: "saenneng saenne ba_saenneng di_saenneng saena saenne tsena saeneng",
         Cue.HOW: "jang",
         Cue.OUR: "rona motse_wa_rona",
         Cue.CITY: "ditoropo toropo metse motse",
@@ -170,5 +176,33 @@ TABLE: Table = {
         Cue.OUR: "ons my",
         Cue.SHOW: "wys wys_my lys",
         Cue.CITY: "stede stad dorpe dorp",
+    },
+    "ln": {
+        Cue.LEADER: "mokonzi_ya_engumba mayele maire",
+        Cue.DO: "esali_nini bazosala_nini ezosala_nini",
+        Cue.CITY: "bingumba engumba mboka bamboka",
+        Cue.OUR: "na_biso na_ngai ya_biso",
+        Cue.HOW: "ndenge_nini",
+        Cue.MANY: "boni",
+        Cue.WHICH: "nini wapi",
+        Cue.WHO: "nani banani",
+        Cue.SIGN: "etyaki_mabɔkɔ batyaki_mabɔkɔ etyaki_maboko atyaki_mabɔkɔ mabɔkɔ maboko etyaki batyaki esigner "
+        "basigner atye_maboko atyaki_maboko signe kosinye asinyaki basinyaki etiaki_maboko",
+    },
+    "tw": {
+        Cue.MANY: "ahe sɛn",
+        Cue.CITY: "kuro nkuro",
+        Cue.HOW: "sɛn dɛn",
+        Cue.WHO: "hwan hena",
+        Cue.SIGN: "ahyɛ_ase hyɛ_ase nsa_ahyɛ_ase",
+    },
+    "ee": {
+        Cue.CITY: "du duwo",
+        Cue.WHO: "ameka",
+        Cue.SIGN: "de_asi_ete de_asi",
+    },
+    "ff": {
+        Cue.CITY: "wuro gure",
+        Cue.SIGN: "siifi siifii",
     },
 }

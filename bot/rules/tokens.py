@@ -14,7 +14,7 @@ LONGEST_TEXT = 400  # characters read of a message: no question is longer, and a
 # Signs read of scripts without spaces, where a word may begin at each of them, and one typed sign may stand for six.
 MOST_SIGNS = 150  # the longest of some thousand questions has 66
 _LONGEST_SIGN_WORD = 14
-_VERB = 4  # signs of the words behind a name: 서명했어
+_VERB, _LONGEST_RUN = 4, 24  # signs of the words behind a name (서명했어), and of both
 _HALF_SPACE = "\u200c"
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
 
@@ -63,7 +63,7 @@ def _cut(token: Token, known: Callable[[str], bool]) -> list[Token]:
         return [token]
     words: list[str] = []
     for run in _RUNS.findall(token.word):
-        words.extend(_segments(run, known) if not _stands_alone(run) or _falls_apart(run, known) else [run])
+        words.extend(_parts(run, known))
     return list(_placed(token, words))
 
 
@@ -82,15 +82,26 @@ def _stands_alone(run: str) -> bool:
     return "\u30a1" <= run[0] <= "\u30ff" or "\uac00" <= run[0] <= "\ud7a3"
 
 
-def _falls_apart(run: str, known: Callable[[str], bool]) -> bool:
-    """Whether known words stand behind each other without a space, and nothing but them; or behind a Hangul name that
-    only the gazetteer may know so many of their signs that they are no part of it: 오사카시장서명했어요.
+def _parts(run: str, known: Callable[[str], bool]) -> list[str]:
+    pieces = _segments(run, known)
+    if not _stands_alone(run) or _fall_apart(pieces, known):
+        return pieces
+    return _behind_a_name(run, known) or [run]
+
+
+def _fall_apart(pieces: list[str], known: Callable[[str], bool]) -> bool:
+    """Whether known words stand behind each other without a space, and nothing but them."""
+    return len(pieces) > 1 and all(map(known, pieces)) and max(map(len, pieces)) > 1
+
+
+def _behind_a_name(run: str, known: Callable[[str], bool]) -> list[str]:
+    """A Hangul name that only the gazetteer may know, and so many signs of words behind it that they are no part of it:
+    오사카시장서명했어요.
     """
-    first, *others = pieces = _segments(run, known)
-    if not others or not all(map(known, others)):
-        return False
-    behind_a_name = run[0] >= "\uac00" and len(first) > 1 and len(run) - len(first) >= _VERB
-    return max(map(len, pieces)) > 1 and (known(first) or behind_a_name)
+    if run[0] < "\uac00" or len(run) > _LONGEST_RUN:
+        return []
+    cuts = ((run[:at], _segments(run[at:], known)) for at in range(2, len(run) - _VERB + 1))
+    return next(([name, *words] for name, words in cuts if all(map(known, words))), [])
 
 
 def _segments(run: str, known: Callable[[str], bool]) -> list[str]:

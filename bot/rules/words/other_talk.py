@@ -39,7 +39,7 @@ _TALK = {
     "pfannkuchen taxi zug_nach bus_nach wie_komme_ich spiel spielstand tabelle steigt_ab abstieg abgestiegen "
     "aufstieg bundesliga hund hunde welpe welpen friseur rabatt gutschein frühstück lecker hunger schmeckt",
     "it": "quanti_abitanti popolazione cerco_casa appartamento affittare moneta olimpiadi week_end fine_settimana "
-    "weekend l studiare_a visitare che_tempo che_tempo_fa tempo_fa vinto perso concerto opera_lirica spiaggia "
+    "weekend studiare_a visitare che_tempo che_tempo_fa tempo_fa vinto perso concerto opera_lirica spiaggia "
     "ristorante ristoranti nato_a canzone canzoni cantante film attore attrice barzelletta profumo ricetta ricette "
     "torta forno taxi come_arrivo partita gol campionato cane cucciolo sconto oroscopo dolce colazione buono_il_pane "
     "trapano viti_per chi_ha_vinto",
@@ -102,7 +102,7 @@ _TALK = {
     "tr": "nüfusu nüfus ev_arıyorum kiralık para_birimi olimpiyat uçuşları hafta_sonu kaç_kaç kazandı yendi konser "
     "plaj restoran uçuş bileti şarkı şarkısı şarkıcı film filmi filmleri oyuncu fıkra parfüm kolonya tarif tarifi "
     "pasta fırın taksi tren_bileti maç maçı maçta köpek kuaför indirim kahvaltı lezzetli nasıl_giderim nasıl_gidilir",
-    "az": "hava_necədir bilet uçuş otel mahnı müğənni film aktyor lətifə ətir resept tort taksi oyun it endirim",
+    "az": "hava_necədir bilet uçuş otel mahnı müğənni film aktyor lətifə ətir resept tort taksi oyun endirim",
     "ar": "عدد_سكان كم_عدد_سكان شقه شقق عمله اولمبياد اسمها اسمه مين_ربح مين_فاز من_فاز فاز مطعم حفله شاطئ الطقس_في "
     "اغنيه اغاني مطرب فيلم افلام ممثل نكته نكت عطر عطور كولونيا_رجالي وصفه طبخه كيك مخبز فرن تاكسي قطار كيف_اوصل "
     "كيف_اروح ازاي_اروح مباراه ماتش الدوري كلب جرو حلاق خصم تخفيضات فطور لذيذ رخيصه",
@@ -149,7 +149,7 @@ _TALK = {
     "mn": "дуу дуучин кино жүжигчин үнэртэй_ус жор бялуу такси хөл_бөмбөг нохой",
     "kk": "ән әнші фильм актер әзіл әтір рецепт торт такси ит жеңілдік",
     "ky": "ыр ырчы кино актер тамаша атыр рецепт торт такси ит",
-    "uz": "qoshiq qo'shiq xonanda kino aktyor latifa atir retsept tort taksi it chegirma",
+    "uz": "qoshiq qo'shiq xonanda kino aktyor latifa atir retsept tort taksi chegirma",
     "ka": "ამინდი ამინდია ბილეთი ფრენა სასტუმრო სიმღერა მომღერალი ფილმი მსახიობი ხუმრობა სუნამო რეცეპტი ტორტი ტაქსი "
     "თამაში ძაღლი",
     "hy": "եղանակ եղանակը տոմս թռիչք հյուրանոց երգ երգիչ ֆիլմ դերասան կատակ օծանելիք բաղադրատոմս տորթ տաքսի խաղ շուն",

@@ -175,6 +175,8 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
     at += 1
     if at >= len(sentence.words) or sentence.words[at - 1].word not in _WHERE or at in taken:
         return False
+    if sentence.cues[at] == {Cue.NOT} and at + 1 in taken:
+        return True  # Edmonton in North London
     return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper() and not sentence.is_parted(mention.last)
 
 

@@ -51,7 +51,9 @@ def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
         return mention
     about_cities = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues)
     called = _is_called(sentence, mention)
-    if about_cities or not (called or _is_a_declaration(sentence, mention)):
+    if not _is_the_declaration(sentence, mention) and (
+        about_cities or not (called or _is_a_declaration(sentence, mention))
+    ):
         return mention
     if called:
         return None
@@ -63,6 +65,13 @@ def _is_called(sentence: Sentence, mention: Mention) -> bool:
     """Whether the words before it say that somebody goes by it: my name is Paris."""
     starts = range(max(0, mention.first - _LONGEST), mention.first)
     return any(sentence.typed(first, mention.first - 1) in _CALLED for first in starts)
+
+
+def _is_the_declaration(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is the name of a declaration in a longer sentence: who signed the Sarajevo declaration."""
+    before, behind = mention.first - 1, mention.last + 1
+    article = before >= 0 and sentence.words[before].word == "the"
+    return article and behind < len(sentence.words) and Cue.PLEDGE in sentence.cues[behind]
 
 
 def _is_a_declaration(sentence: Sentence, mention: Mention) -> bool:

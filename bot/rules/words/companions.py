@@ -4,6 +4,7 @@
 register (schools, police, mosques) are left out: what a city does about those is asked all the time.
 """
 
+from bot.rules.words.companions_beyond import COMPANIONS_IN_FORMS
 from bot.rules.words.companions_of_asia import COMPANIONS_BEYOND
 
 _COMPANIONS = {
@@ -41,7 +42,7 @@ _COMPANIONS = {
 }
 COMPANIONS = frozenset(
     word
-    for table in (_COMPANIONS, COMPANIONS_BEYOND)
+    for table in (_COMPANIONS, COMPANIONS_BEYOND, COMPANIONS_IN_FORMS)
     for words in table.values()
     for word in words.split()
     if "_" not in word
@@ -59,7 +60,9 @@ BEFORE = frozenset(
 )
 
 # What ties such a word to the name behind it: University of Cape Town.
-OF = frozenset("of de d du des del della di da do dos von van in w w af av the la le the".split())
+OF = frozenset(
+    "of de d du des del della di da do dos von van in w w af av the la le e i të u na din în a az cha ya wa ng".split()
+)
 
 # Where somebody says hello from stands behind these: good morning from Lagos.
 FROM = frozenset(

@@ -12,6 +12,7 @@ from bot.rules.folding import fold
 from bot.rules.index import without_article
 
 _PLAIN = 1  # letters that are a name of their own ("Å") are found in no sentence
+_METROPOLIS = 200_000  # people: the name of so large a city is also typed without its spaces
 _VILLAGE = 2_000  # people: a larger place's own name is not another one's nickname
 _KNOWN_ABROAD = 15_000  # people: of smaller places the unlabelled spellings in Latin letters are mostly machine-made
 _OWNED = 50  # of a place so many times smaller a name is still the own one: New Delhi is not Delhi
@@ -68,6 +69,8 @@ def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], 
 
 def _spellings(place: RawPlace, labels: Mapping[str, str]) -> _Spellings:
     own = _folded([place.name, labels.get("en", "")])
+    if place.people >= _METROPOLIS:
+        own |= {name.replace(" ", "") for name in own if name.isascii()}
     labelled: dict[str, set[str]] = {}
     for language, label in labels.items():
         for name in _folded([label]) - own:

@@ -51,12 +51,15 @@ _TABLE: Table = {
         Cue.OUR: "moje_mesto naše_mesto naša_občina moja_občina naš_župan moj_župan naše_občine",
         Cue.CITY: "občina občine občin mesto mesta",
     },
+    "bs": {Cue.FILL: "jel jeli dal bolan bona na_neretvi"},
     "hr": {
+        Cue.FILL: "jel jeli dal",
         Cue.SIGN: "pridružiti pridružimo potpisati priključiti pristupiti uključiti pridruži",
         Cue.HOW: "kako_se_može kako_možemo kako_može što_treba što_moramo želimo",
         Cue.OUR: "moj_grad naš_grad naša_općina moja_općina moj_gradonačelnik naš_gradonačelnik našeg_grada",
     },
     "sr": {
+        Cue.FILL: "jel jeli dal јел дал",
         Cue.SIGN: "pridružiti pridružimo potpisati priključiti pristupiti uključiti pridruži придружити потписати "
         "прикључити приступити потписано потписала потписао потписало potpisano",
         Cue.HOW: "kako_može kako_možemo šta_treba šta_moramo želimo како_може како_можемо шта_треба",

@@ -21,7 +21,7 @@ _TABLE: Table = {
         Cue.CITY: "council councils town_hall city_hall",
         Cue.WHO: "who_all whoever whos_all",
         Cue.LIST: "the_lot all_of_them all_over_the_world in_the_world so_far_list everyone_who_signed",
-        Cue.FILL: "lincs lanky defo innit bruv mate fam lol lmao idk tbh btw rn u r ur pls plz abeg oga sabi wetin "
+        Cue.FILL: "lanky defo innit bruv mate fam lol lmao idk tbh btw rn u r ur pls plz neh abeg oga sabi wetin "
         "una sha o_jare kindly_tell do_the_needful revert yaar na ji bhai grandson granddaughter nephew paper "
         "said reckon calling from_the mean_to",
     },
@@ -149,18 +149,21 @@ _TABLE: Table = {
         Cue.LIST: "hele_lijst volledige_lijst alle_steden alle_ondertekenaars",
     },
     "sv": {
+        Cue.ELSE: "vädret_i",
         Cue.SIGN: "gå_med ansluta_oss ansluta_sig skriva_på vara_med hänga_på stå_med komma_med",
         Cue.HOW: "hur_gör hur_kan hur_blir vad_krävs vad_behöver vad_måste vill_att",
         Cue.OUR: "min_stad vår_stad min_kommun vår_kommun min_borgmästare vår_borgmästare jag_jobbar_på_kommunen",
         Cue.LIST: "hela_listan alla_städer alla_undertecknare",
     },
     "da": {
+        Cue.ELSE: "været_i vejret_i",
         Cue.SIGN: "slutte_sig_til tilslutte_os tilslutte_sig være_med komme_med skrive_under skriver_på",
         Cue.HOW: "hvordan_kan hvordan_gør hvad_kræver hvad_skal",
         Cue.OUR: "min_by vores_by min_kommune vores_kommune min_borgmester vores_borgmester",
         Cue.LIST: "hele_listen alle_byer",
     },
     "nb": {
+        Cue.ELSE: "været_i",
         Cue.SIGN: "slutte_seg_til slutte_oss_til bli_med være_med komme_med",
         Cue.HOW: "hvordan_kan hvordan_gjør hva_kreves hva_må korleis",
         Cue.OUR: "min_by byen_min vår_by byen_vår min_kommune kommunen_vår vår_kommune ordføreren_vår "

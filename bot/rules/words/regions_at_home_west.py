@@ -80,12 +80,12 @@ REGION_NAMES = {
     "FR-PDL": "Pays de la Loire",
     "GB-ENG": "Anglii, İngiltere, Engeland, Αγγλία, Angli, Англия, Англії, Англии, Engleska, Anglie, Anglicko, "
     "Englanti",
-    "GB-NIR": "N Ireland, North of Ireland, Irlande du Nord, Irlanda del Norte, Irlanda do Norte, Nordirland, "
+    "GB-NIR": "Northern Irish, N Ireland, North of Ireland, Irlande du Nord, Irlanda del Norte, Irlanda do Norte, Nordirland, "
     "Irlanda del Nord, Noord-Ierland, Irlandia Północna, Irlandii Północnej, Северная Ирландия, Kuzey "
     "İrlanda",
-    "GB-SCT": "Schottland, Scozia, Schotland, Skottland, Szkocja, Szkocji, İskoçya, Escócia, Skotlanti, Σκωτία, "
+    "GB-SCT": "Scottish, Schottland, Scozia, Schotland, Skottland, Szkocja, Szkocji, İskoçya, Escócia, Skotlanti, Σκωτία, "
     "Skotija, Skotska, Skócia, Scotia",
-    "GB-WLS": "Walia, Walii, Galler, País de Gales, Galles, Ουαλία",
+    "GB-WLS": "Welsh, Walia, Walii, Galler, País de Gales, Galles, Ουαλία",
     "GR-B": "Κεντρική Μακεδονία",
     "GR-I": "Αττική, Attica, Attika, Attique",
     "HU-BA": "Baranya, Baranya megye",

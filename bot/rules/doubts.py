@@ -101,10 +101,14 @@ def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
 
 def _is_only_where(sentence: Sentence, mention: Mention) -> bool:
     """Whether the sentence asks what there is in the city rather than about it: is it hot in Mogadishu right now."""
-    if len(sentence.words) < _LONG_TEXT or mention.first < 2 or not mention.has(Kind.PLACE):
+    asked = frozenset[Cue]().union(*sentence.cues) & _ASKED
+    if not mention.has(Kind.PLACE) or asked - {Cue.MANY}:
         return False
-    inside = sentence.words[mention.first - 1].word in INSIDE and Cue.AND not in sentence.cues[mention.first - 1]
-    return inside and all(_ASKED.isdisjoint(parts) for parts in sentence.cues)
+    if asked:
+        return True  # how many people live in Dublin
+    if len(sentence.words) < _LONG_TEXT or not mention.first:
+        return False
+    return sentence.words[mention.first - 1].word in INSIDE and Cue.AND not in sentence.cues[mention.first - 1]
 
 
 def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:

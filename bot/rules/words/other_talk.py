@@ -3,6 +3,7 @@
 from bot.rules.words.cues import Cue, Table
 
 _TALK = {
+    "tg": "аҳолии",
     "sl": "vreme letalska_karta zmagal hotel restavracija koliko_stane",
     "en": "population inhabitants how_many_people_live how_many_inhabitants currency apartment flat_in apartments "
     "housing_market time_to_visit to_visit flew_to fly_to fly_in i_flew study_in crossword carnival karneval "
@@ -102,7 +103,8 @@ _TALK = {
     "tr": "nüfusu nüfus ev_arıyorum kiralık para_birimi olimpiyat uçuşları hafta_sonu kaç_kaç kazandı yendi konser "
     "plaj restoran uçuş bileti şarkı şarkısı şarkıcı film filmi filmleri oyuncu fıkra parfüm kolonya tarif tarifi "
     "pasta fırın taksi tren_bileti maç maçı maçta köpek kuaför indirim kahvaltı lezzetli nasıl_giderim nasıl_gidilir",
-    "az": "hava_necədir bilet uçuş otel mahnı müğənni film aktyor lətifə ətir resept tort taksi oyun endirim",
+    "az": "əhalisi əhalisi_nə_qədər hava_necədir bilet uçuş otel mahnı müğənni film aktyor lətifə ətir resept tort "
+    "taksi oyun endirim",
     "ar": "عدد_سكان كم_عدد_سكان شقه شقق عمله اولمبياد اسمها اسمه مين_ربح مين_فاز من_فاز فاز مطعم حفله شاطئ الطقس_في "
     "اغنيه اغاني مطرب فيلم افلام ممثل نكته نكت عطر عطور كولونيا_رجالي وصفه طبخه كيك مخبز فرن تاكسي قطار كيف_اوصل "
     "كيف_اروح ازاي_اروح مباراه ماتش الدوري كلب جرو حلاق خصم تخفيضات فطور لذيذ رخيصه",
@@ -124,21 +126,23 @@ _TALK = {
     "mr": "लोकसंख्या घर गाणं गाणे गायक चित्रपट अभिनेता विनोद रेसिपी केक टॅक्सी रेल्वे सामना कुत्रा",
     "gu": "વસ્તી ઘર ગીત ગાયક ફિલ્મ અભિનેતા જોક રેસિપી કેક ટેક્સી ટ્રેન કૂતરો",
     "pa": "ਆਬਾਦੀ ਘਰ ਗਾਣਾ ਗੀਤ ਗਾਇਕ ਫਿਲਮ ਅਦਾਕਾਰ ਚੁਟਕਲਾ ਰੈਸਿਪੀ ਕੇਕ ਟੈਕਸੀ ਰੇਲ ਕੁੱਤਾ",
-    "ne": "गीत गायक फिल्म कलाकार चुट्किला रेसिपी केक ट्याक्सी कुकुर",
+    "ne": "जनसङ्ख्या गीत गायक फिल्म कलाकार चुट्किला रेसिपी केक ट्याक्सी कुकुर",
     "si": "ජනගහනය ගෙයක් සින්දුව ගීතය ගායක චිත්‍රපටය නළුවා විහිළු වට්ටෝරුව කේක් ටැක්සි දුම්රිය බල්ලා",
     "th": "ประชากร ห้องเช่า หาห้อง โอลิมปิก สกุลเงิน เพลง นักร้อง หนัง ภาพยนตร์ ดารา มุกตลก น้ำหอม สูตรอาหาร เค้ก "
     "แท็กซี่ รถไฟ บอล หมา อร่อย อาหาร ส่วนลด",
     "lo": "ເພງ ນັກຮ້ອງ ໜັງ ນ້ຳຫອມ ແທັກຊີ",
     "km": "ចម្រៀង អ្នកចម្រៀង ភាពយន្ត ទឹកអប់ តាក់ស៊ី",
     "my": "သီချင်း အဆိုတော် ရုပ်ရှင် မင်းသား ရေမွှေး တက္ကစီ",
-    "vi": "dân_số tìm_nhà thuê_nhà olympic tiền_tệ bài_hát ca_sĩ bộ_phim phim diễn_viên truyện_cười nước_hoa "
-    "công_thức bánh_mì bánh_ngọt taxi tàu_hỏa đá_bóng trận_đấu con_chó giảm_giá bữa_sáng ngon",
-    "id": "cari_kos kos jumlah_penduduk berapa_penduduk penduduk olimpiade mata_uang anak_saya lagu penyanyi film "
-    "aktor lelucon parfum resep kue roti taksi kereta pertandingan anjing diskon sarapan enak naik_apa",
-    "ms": "jumlah_penduduk berapa_penduduk bilik_sewa mata_wang lagu penyanyi filem pelakon jenaka minyak_wangi "
-    "resipi kek teksi kereta_api perlawanan anjing diskaun sarapan sedap",
-    "tl": "populasyon ilang_tao_ang_nakatira paupahan kanta awit mang_aawit pelikula artista biro pabango resipe "
-    "cake taksi tren laro aso masarap",
+    "vi": "bao_nhiêu_dân dân_số bao_nhiêu_người tìm_nhà thuê_nhà olympic tiền_tệ bài_hát ca_sĩ bộ_phim phim "
+    "diễn_viên truyện_cười nước_hoa công_thức bánh_mì bánh_ngọt taxi tàu_hỏa đá_bóng trận_đấu con_chó giảm_giá "
+    "bữa_sáng ngon",
+    "id": "mau_ke pergi_ke cara_ke cari_kos kos jumlah_penduduk berapa_penduduk penduduk olimpiade mata_uang "
+    "anak_saya lagu penyanyi film aktor lelucon parfum resep kue roti taksi kereta pertandingan anjing diskon "
+    "sarapan enak naik_apa",
+    "ms": "nak_pergi macam_mana_nak_pergi nak_ke jumlah_penduduk berapa_penduduk bilik_sewa mata_wang lagu penyanyi "
+    "filem pelakon jenaka minyak_wangi resipi kek teksi kereta_api perlawanan anjing diskaun sarapan sedap",
+    "tl": "pumunta_sa papunta populasyon ilang_tao_ang_nakatira paupahan kanta awit mang_aawit pelikula artista biro "
+    "pabango resipe cake taksi tren laro aso masarap",
     "zh": "人口 租房 买房 奥运会 奧運會 女儿叫 儿子叫 货币 综合征 综合症 症候群 包包 打折 歌曲 歌手 电影 電影 演员 "
     "演員 笑话 笑話 香水 食谱 食譜 蛋糕 面包 麵包 出租车 打车 火车 火車 球賽 联赛 聯賽 小说 小說 狗 折扣 早餐 好看 "
     "电视剧 電視劇 在哪里买 哪里买",
@@ -146,26 +150,27 @@ _TALK = {
     "香水 作り方 ケーキ パン屋 タクシー 電車 試合結果 犬 朝ごはん 美味しい おいしい アニメ 漫画",
     "ko": "인구 인구가 집을 올림픽 월세 통화 증후군 증후군이 증후군이란 날씨 노래 가수 영화 배우 농담 향수 레시피 "
     "케이크 빵 빵집 택시 기차 야구 강아지 할인 아침밥 맛있어 맛있다 드라마",
-    "mn": "дуу дуучин кино жүжигчин үнэртэй_ус жор бялуу такси хөл_бөмбөг нохой",
-    "kk": "ән әнші фильм актер әзіл әтір рецепт торт такси ит жеңілдік",
-    "ky": "ыр ырчы кино актер тамаша атыр рецепт торт такси ит",
-    "uz": "qoshiq qo'shiq xonanda kino aktyor latifa atir retsept tort taksi chegirma",
-    "ka": "ამინდი ამინდია ბილეთი ფრენა სასტუმრო სიმღერა მომღერალი ფილმი მსახიობი ხუმრობა სუნამო რეცეპტი ტორტი ტაქსი "
-    "თამაში ძაღლი",
-    "hy": "եղանակ եղանակը տոմս թռիչք հյուրանոց երգ երգիչ ֆիլմ դերասան կատակ օծանելիք բաղադրատոմս տորթ տաքսի խաղ շուն",
-    "sw": "idadi_ya_watu natafuta_nyumba nyumba_ya_kupanga sarafu olimpiki nani_kashinda nani_ameshinda kashinda "
-    "samaki simba_na_yanga wimbo nyimbo mwimbaji filamu mwigizaji utani mzaha manukato mapishi keki teksi treni "
-    "mechi mbwa punguzo chakula kitamu",
-    "so": "dadka_ku_nool tirada_dadka guri_kiro guri fannaan filim kaftan cadar cunto_karin taksi kubbad kubbadda "
-    "eey qaali raadinayaa",
-    "am": "የሕዝብ_ብዛት ቤት_እፈልጋለሁ ኪራይ_ቤት ዘፈን ዘፋኝ ፊልም ተዋናይ ቀልድ ሽቶ ኬክ ታክሲ ውሻ",
-    "ha": "yawan_mutane mawaki fim barkwanci turare tasi kwallo kare",
+    "mn": "хүн_амтай хүн_ам дуу дуучин кино жүжигчин үнэртэй_ус жор бялуу такси хөл_бөмбөг нохой",
+    "kk": "халқы халқы_қанша тұрғыны ән әнші фильм актер әзіл әтір рецепт торт такси ит жеңілдік",
+    "ky": "калкы ыр ырчы кино актер тамаша атыр рецепт торт такси ит",
+    "uz": "aholisi aholisi_qancha qoshiq qo'shiq xonanda kino aktyor latifa atir retsept tort taksi chegirma",
+    "ka": "მოსახლეობა ამინდი ამინდია ბილეთი ფრენა სასტუმრო სიმღერა მომღერალი ფილმი მსახიობი ხუმრობა სუნამო რეცეპტი "
+    "ტორტი ტაქსი თამაში ძაღლი",
+    "hy": "բնակչությունը եղանակ եղանակը տոմս թռիչք հյուրանոց երգ երգիչ ֆիլմ դերասան կատակ օծանելիք բաղադրատոմս տորթ "
+    "տաքսի խաղ շուն",
+    "sw": "watu_wangapi ina_watu kuna_joto idadi_ya_watu natafuta_nyumba nyumba_ya_kupanga sarafu olimpiki "
+    "nani_kashinda nani_ameshinda kashinda samaki simba_na_yanga wimbo nyimbo mwimbaji filamu mwigizaji utani mzaha "
+    "manukato mapishi keki teksi treni mechi mbwa punguzo chakula kitamu",
+    "so": "maxaa_laga_helaa laga_helaa dadka_ku_nool tirada_dadka guri_kiro guri fannaan filim kaftan cadar "
+    "cunto_karin taksi kubbad kubbadda eey qaali raadinayaa",
+    "am": "ስንት_ሰው የሕዝብ_ብዛት ቤት_እፈልጋለሁ ኪራይ_ቤት ዘፈን ዘፋኝ ፊልም ተዋናይ ቀልድ ሽቶ ኬክ ታክሲ ውሻ",
+    "ha": "ina_son_gida gida son_gida yawan_mutane mawaki fim barkwanci turare tasi kwallo kare",
     "yo": "iye_ènìyàn olórin fíìmù òórùn takisí ajá",
     "ig": "egwu onye_egwu ihe_nkiri nkịta",
     "zu": "inani_labantu ingoma umculi ifilimu ihlaya itekisi inja",
     "xh": "ingoma imvumi iteksi inja",
-    "af": "hoeveel_mense_woon woonstel weer die_weer vlug wen gewen liedjie sanger film akteur grap parfuum resep "
-    "koek bakkery taxi hond afslag ontbyt",
+    "af": "waar_kan_ek kan_ek_in bly_in hoeveel_mense_woon woonstel weer die_weer vlug wen gewen liedjie sanger film "
+    "akteur grap parfuum resep koek bakkery taxi hond afslag ontbyt",
     "lt": "oras bilietas skrydis viešbutis laimėjo daina dainininkas filmas aktorius juokelis kvepalai receptas "
     "tortas kepykla taksi rungtynės šuo",
     "lv": "laiks_rīgā biļete lidojums viesnīca uzvarēja dziesma dziedātājs filma aktieris joks smaržas recepte torte "

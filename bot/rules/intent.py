@@ -98,6 +98,7 @@ Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
     (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not s.placed),
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
+    (Asked.HOW_TO_SIGN, lambda s: s.some(Cue.STEPS)),
     (
         Asked.HOW_TO_SIGN,
         lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO, Cue.SHOW) and not s.placed,

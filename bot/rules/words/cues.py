@@ -18,6 +18,7 @@ class Cue(StrEnum):
     SHOW = "show"  # show, give, let me see
     LEADER = "leader"  # mayor, governor
     DO = "do"  # does, doing, examples
+    STEPS = "steps"  # how do we sign: nothing else is asked, whatever city is named as well
     DID = "did"  # did, beside a word for what: what did they do
     HOW = "how"
     OUR = "our"  # my, our, can I

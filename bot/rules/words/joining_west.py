@@ -5,6 +5,8 @@ from bot.rules.words.cues import Cue, Table
 _TABLE: Table = {
     "en": {
         Cue.DID: "did",
+        Cue.STEPS: "can_i_sign can_we_sign how_do_we_sign how_do_i_sign how_can_we_sign how_can_i_sign "
+        "what_are_the_steps how_do_we_join how_can_we_join how_do_i_endorse how_do_we_endorse",
         Cue.THANK: "nice_work good_work great_work well_done good_job nice_job nice_one",
         Cue.ELSE: "weather_in",
         Cue.SIGN: "get_on_this get_on_the_list get_on_it get_on_board on_board_with come_on_board jump_on "
@@ -26,6 +28,7 @@ _TABLE: Table = {
         "said reckon calling from_the mean_to",
     },
     "fr": {
+        Cue.STEPS: "comment_adhérer comment_pouvons_nous_signer on_fait_comment_pour_signer",
         Cue.SIGN: "adhérer adhère adhérons rejoindre rejoint rejoigne rejoignent rejoignons intégrer s_engager "
         "s_associer s_inscrire inscrire engager engagée signerait pour_signer en_fait_partie en_font_partie "
         "dans_la_liste sur_la_liste dessus a_bien_signé ratifié ratifier ratifiée",
@@ -38,6 +41,7 @@ _TABLE: Table = {
         Cue.LIST: "liste_complète toutes_les_villes tous_les_signataires la_totalité l_ensemble",
     },
     "es": {
+        Cue.STEPS: "cómo_podemos_firmar cómo_podemos_sumarnos cómo_nos_sumamos cómo_hacemos_para_firmar",
         Cue.SIGN: "sumarse sumarnos sumarme sumamos sumar suma suman unirse unirnos unimos adherirse adherirnos "
         "adherimos adhirió adhirieron apuntarse apuntarnos apuntamos inscribir inscribirse inscribirnos "
         "entrar_en_la_lista formar_parte está_en_la_lista esta_en_la_lista están_en_la_lista firme firmemos "
@@ -51,10 +55,12 @@ _TABLE: Table = {
         "soy_concejal soy_concejala soy_alcalde soy_alcaldesa soy_regidor",
         Cue.CITY: "ayuntamiento alcaldía alcaldías municipio comuna pueblo pueblos concejo partidos intendencias",
         Cue.LIST: "lista_completa todas_las_ciudades todos_los_firmantes el_listado_completo",
-        Cue.FILL: "che wey güey órale oye parce mano bro porfa porfis xfa xfavor q k tb tmb ahorita nomás pues "
+        Cue.FILL: "como_participan cómo_participan "
+        "che wey güey órale oye parce mano bro porfa porfis xfa xfavor q k tb tmb ahorita nomás pues "
         "la_neta fíjate ni_idea",
     },
     "pt": {
+        Cue.STEPS: "como_fazemos_para_aderir como_faço_para_aderir como_podemos_aderir como_podemos_assinar",
         Cue.SIGN: "aderir aderirmos aderiu adere juntar_se juntar_nos juntar_mo_nos participar entrar_na_lista "
         "entrar_nessa entrar ingressar assine assinasse fazer_parte na_lista está_na_lista tá_na_lista "
         "ta_na_lista subscreveu subscreveram ratificou firmou firmaram topou",
@@ -104,6 +110,7 @@ _TABLE: Table = {
         Cue.FILL: "lucrez la să județul judetul județ județului declarației cui",
     },
     "de": {
+        Cue.STEPS: "wie_können_wir_unterzeichnen wie_können_wir_beitreten wie_können_wir_mitmachen",
         Cue.SHOW: "zeig_mir_mal",
         Cue.SIGN: "beitreten mitmachen mitunterzeichnen unterzeichnen unterschreiben anschließen dabei_sein "
         "dazukommen auf_die_liste auf_der_liste draufstehen draufsteht beitritt eintragen_lassen unterschriem "
@@ -140,6 +147,7 @@ _TABLE: Table = {
         Cue.LEADER: "buergermeeschter buergermeeschtesch",
     },
     "nl": {
+        Cue.FILL: "doet_er doet_iemand doen_er",
         Cue.SIGN: "meedoen aansluiten toetreden aanmelden meetekenen ondertekenen tekenen op_de_lijst_komen "
         "erbij_komen getekent hebben_getekend heeft_getekend",
         Cue.HOW: "hoe_kan hoe_kunnen hoe_komen wat_moet wat_moeten wat_is_er_nodig bij_wie willen",
@@ -166,8 +174,7 @@ _TABLE: Table = {
         Cue.ELSE: "været_i",
         Cue.SIGN: "slutte_seg_til slutte_oss_til bli_med være_med komme_med",
         Cue.HOW: "hvordan_kan hvordan_gjør hva_kreves hva_må korleis",
-        Cue.OUR: "min_by byen_min vår_by byen_vår min_kommune kommunen_vår vår_kommune ordføreren_vår "
-        "ordføreren_min",
+        Cue.OUR: "min_by byen_min vår_by byen_vår min_kommune kommunen_vår vår_kommune ordføreren_vår ordføreren_min",
         Cue.LIST: "hele_listen hele_lista alle_byene alle_byer",
     },
     "fi": {

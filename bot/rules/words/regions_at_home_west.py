@@ -1,6 +1,12 @@
 """What people in Europe, the Americas and the Arab world call regions of theirs and of others, by ISO 3166-2 code."""
 
 REGION_NAMES = {
+    "RO-CT": "județul Constanța",
+    "RO-SB": "județul Sibiu",
+    "RO-BV": "județul Brașov",
+    "RO-IS": "județul Iași",
+    "PK-SD": "استان سند, سند پاکستان",
+    "RO-TM": "județul Timiș",
     "AL-02": "qarku i Durrësit",
     "AL-03": "qarku i Elbasanit, qarkun e Elbasanit, qarkut të Elbasanit",
     "AL-04": "qarku i Fierit",
@@ -80,11 +86,11 @@ REGION_NAMES = {
     "FR-PDL": "Pays de la Loire",
     "GB-ENG": "Anglii, İngiltere, Engeland, Αγγλία, Angli, Англия, Англії, Англии, Engleska, Anglie, Anglicko, "
     "Englanti",
-    "GB-NIR": "Northern Irish, N Ireland, North of Ireland, Irlande du Nord, Irlanda del Norte, Irlanda do Norte, Nordirland, "
-    "Irlanda del Nord, Noord-Ierland, Irlandia Północna, Irlandii Północnej, Северная Ирландия, Kuzey "
-    "İrlanda",
-    "GB-SCT": "Scottish, Schottland, Scozia, Schotland, Skottland, Szkocja, Szkocji, İskoçya, Escócia, Skotlanti, Σκωτία, "
-    "Skotija, Skotska, Skócia, Scotia",
+    "GB-NIR": "Northern Irish, N Ireland, North of Ireland, Irlande du Nord, Irlanda del Norte, Irlanda do "
+    "Norte, Nordirland, Irlanda del Nord, Noord-Ierland, Irlandia Północna, Irlandii Północnej, Северная "
+    "Ирландия, Kuzey İrlanda",
+    "GB-SCT": "Scottish, Schottland, Scozia, Schotland, Skottland, Szkocja, Szkocji, İskoçya, Escócia, "
+    "Skotlanti, Σκωτία, Skotija, Skotska, Skócia, Scotia",
     "GB-WLS": "Welsh, Walia, Walii, Galler, País de Gales, Galles, Ουαλία",
     "GR-B": "Κεντρική Μακεδονία",
     "GR-I": "Αττική, Attica, Attika, Attique",
@@ -175,8 +181,8 @@ REGION_NAMES = {
     "Kuzey Karolina",
     "US-NJ": "Garden State",
     "US-NY": "Empire State, upstate New York, upstate NY, NY state, estado de Nueva York, État de New York, "
-    "Bundesstaat New York, stato di New York, estado de Nova York, штат Нью-Йорк, штате Нью-Йорк, New "
-    "York eyaleti",
+    "Bundesstaat New York, stato di New York, estado de Nova York, штат Нью-Йорк, штате Нью-Йорк, New York "
+    "eyaleti",
     "US-OH": "Buckeye State",
     "US-PA": "Keystone State, Pensilvania, Pennsylvanie, Pensilvânia",
     "US-SC": "Carolina del Sur, Caroline du Sud, Carolina do Sul",

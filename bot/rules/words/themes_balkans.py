@@ -82,7 +82,7 @@ THEMES = {
         "azilkërkues, azilkerkuesit, të ardhur, kthyer nga emigrimi",
         "youth": "të rinjtë, te rinjte, te rinjve, te rinj, rinisë, rinise, rinia, fëmijët, femijet, femije, "
         "fëmijëve, adoleshentët, adoleshentet",
-        "women": "grave, gratë, grat, grate, vajzat, vajzave, barazia gjinore, barazi gjinore, nënat",
+        "women": "gra, vajza, grave, gratë, grat, grate, vajzat, vajzave, barazia gjinore, barazi gjinore, nënat",
         "faith": "feja, besimi, besim, fetare, fetarë, liderët fetarë, xhamitë, xhamite, xhamia, kishat, kisha, "
         "kishave, sinagoga, hoxhallarët, priftërinjtë, imamët, objekte fetare",
         "police": "policia, policinë, policine, policise, polic, policët, policet",

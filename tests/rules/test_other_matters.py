@@ -35,3 +35,24 @@ def test_another_matter_is_only_asked_about(shipped: Shipped, typed: str) -> Non
 )
 def test_a_question_about_the_city_is_answered(shipped: Shipped, typed: str, slug: str) -> None:
     assert _listed(typed, shipped) == {slug}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "is it raining in London",
+        "good morning from Berlin",
+        "did Paris Hilton sign",
+        "how many people live in Dublin",
+        "is it hot in Mogadishu right now",
+        "кельнский собор фото",
+        "who signed the Paris agreement",
+    ],
+)
+def test_who_asks_nothing_about_a_city_is_told_nothing_about_it(shipped: Shipped, typed: str) -> None:
+    assert not _listed(typed, shipped)
+
+
+def test_a_county_tells_a_namesake_from_the_listed_city(shipped: Shipped) -> None:
+    assert not _listed("has Stamford in Lincolnshire signed", shipped)
+    assert _listed("has Berlin in Germany signed", shipped) == {"berlin-de"}

@@ -1,6 +1,11 @@
 """What people of Asia, Africa and Latin America call countries and continents where CLDR says it otherwise."""
 
 COUNTRY_NAMES = {
+    "SA": "sa3udiya, so3odia, sa3oudia",
+    "IQ": "3ira2, el3ira2, 3iraq",
+    "PS": "falastin, filastin, falasteen, felestin",
+    "SY": "souriya, sourya, suriya, sorya",
+    "TN": "tounes",
     "LK": "ஸ்ரீலங்கா, ஸ்ரீ லங்கா, ஶ்ரீலங்கா, ලංකා, ලංකාව, இலங்கை, சிறிலங்கா, लंका, लङ्का, শ্রীলংকা, শ্রীলঙ্কা, "
     "Sirilanka, Srilanka, 錫蘭, സിലോൺ",
     "IN": "Bharat, Hindustan, हिंदुस्तान, हिन्दुस्तान, ہندوستان, بھارت, ভারতবর্ষ, भारतवर्ष, இந்தியா, భారత్, ఇండియా, "
@@ -64,8 +69,9 @@ COUNTRY_NAMES = {
     "ZW": "Zimbagwe, Zimbabwe, 津巴布韦",
     "ZM": "Zambiya, 赞比亚",
     "RW": "Rwanda, u Rwanda, Urwanda, Lwanda, ሩዋንዳ, 卢旺达",
-    "EG": "Masar, Misra, ግብፅ, ግብጽ, Mısır, Misir, Египет, मिस्र, মিশর, 埃及, エジプト, 이집트",
-    "MA": "marroquí, marroquina, Maroko, Moroko, Marruecos, ሞሮኮ, 摩洛哥, モロッコ, 모로코",
+    "EG": "masr, msr, misr, Masar, Misra, ግብፅ, ግብጽ, Mısır, Misir, Египет, मिस्र, মিশর, 埃及, エジプト, 이집트",
+    "MA": "lmaghrib, lmaghreb, el maghreb, lmghrib, "
+    "marroquí, marroquina, Maroko, Moroko, Marruecos, ሞሮኮ, 摩洛哥, モロッコ, 모로코",
     "DE": "alemana, alemán, alemã, ጀርመን, Jamani, Jamus, Jamhuri ya Ujerumani, Герман, Германия, 德国, 德國, ドイツ, "
     "독일, Đức, nước Đức, เยอรมนี, ဂျာမနီ, ອາລະມັນ, ເຢຍລະມັນ, អាល្លឺម៉ង់, ஜெர்மனி, జర్మనీ, ജർമ്മനി, ಜರ್ಮನಿ, જર્મની, "
     "ਜਰਮਨੀ, ජර්මනිය, ජර්මනි, Jerman, Alemanya, Jeremane",
@@ -86,8 +92,10 @@ COUNTRY_NAMES = {
     "ስዊዘርላንድ, Swisa, Uswisi, Uswizi",
     "TR": "Тұрция, Туркия, Turkiya, Uturuki, Turukiya, ቱርክ, 土耳其, トルコ, 터키, 튀르키예, Thổ Nhĩ Kỳ, तुर्की, "
     "তুরস্ক, ترکی, ترکیہ",
-    "JO": "ዮርዳኖስ, 约旦, 約旦, ヨルダン, 요르단, जॉर्डन, জর্ডান, Yordania, Urdun, Yordaniya",
-    "LB": "ሊባኖስ, 黎巴嫩, レバノン, 레바논, लेबनान, লেবানন, Lubnaan",
+    "JO": "el ordon, elordon, ordon, al urdun, lordon, "
+    "ዮርዳኖስ, 约旦, 約旦, ヨルダン, 요르단, जॉर्डन, জর্ডান, Yordania, Urdun, Yordaniya",
+    "LB": "lebnen, libnen, lebnan, libnan, lubnan, loubnan, lobnan, "
+    "ሊባኖስ, 黎巴嫩, レバノン, 레바논, लेबनान, লেবানন, Lubnaan",
     "MV": "මාලදිවයින, මාලදිවයින්, मालदीव, মালদ্বীপ, மாலைதீவு, மாலத்தீவு, 马尔代夫, モルディブ, 몰디브, Maladewa, ދިވެހިރާއްޖެ, ރާއްޖެ, މޯލްޑިވްސް",
     "SG": "新加坡, シンガポール, 싱가포르, Tân Gia Ba, สิงคโปร์, Singapura, சிங்கப்பூர், සිංගප්පූරුව",
     "HT": "Ayiti, D Ayiti, 海地, हैती",

@@ -24,6 +24,8 @@ _WHERE = frozenset(
 )
 _LONG_TEXT = 5  # words: a shorter text asks for the city and nothing else
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
+_MANY = frozenset({Cue.MANY})
+_OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked about anything
 _BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 _ALIKE = 90.0  # of 100: the name is there to the letter
 
@@ -102,9 +104,10 @@ def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
 def _is_only_where(sentence: Sentence, mention: Mention) -> bool:
     """Whether the sentence asks what there is in the city rather than about it: is it hot in Mogadishu right now."""
     asked = frozenset[Cue]().union(*sentence.cues) & _ASKED
-    if not mention.has(Kind.PLACE) or asked - {Cue.MANY}:
+    behind = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues[mention.last + 1 :])
+    if not mention.has(Kind.PLACE) or asked - (_MANY if behind else _OF_ANYTHING):
         return False
-    if asked:
+    if Cue.MANY in asked:
         return True  # how many people live in Dublin
     if len(sentence.words) < _LONG_TEXT or not mention.first:
         return False

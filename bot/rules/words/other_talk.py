@@ -5,50 +5,51 @@ from bot.rules.words.cues import Cue, Table
 _TALK = {
     "tg": "аҳолии",
     "sl": "vreme letalska_karta zmagal hotel restavracija koliko_stane",
-    "en": "population inhabitants how_many_people_live how_many_inhabitants currency apartment flat_in apartments "
-    "housing_market time_to_visit to_visit flew_to fly_to fly_in i_flew study_in crossword carnival karneval "
-    "olympics olympic week_end metro_map map_of stock_market doner kebab pizza safe_at_night is_it_hot is_it_cold "
-    "hot_in cold_in how_hot how_cold sunny snowing wrote sings sang painted invented discovered born_in lives_in "
-    "lived_in famous_for biryani latte trophy exam eiffel_tower whos_playing who_is_playing playing_tonight fixture "
-    "tuition admission song songs singer album lyrics band movie movies film films netflix episode actor actress "
-    "joke jokes perfume aftershave fragrance doughnut donut donuts bakery burger taxi uber train_to bus_to "
-    "how_do_i_get_to directions_to how_to_get_to airport luggage suitcase goalkeeper kickoff kick_off championship "
-    "premiership ipl nba nfl nhl box_score who_won who_is_winning standings mattress dentist haircut boyfriend "
-    "girlfriend horoscope crypto bitcoin discount coupon delivery dessert breakfast eating baking grilled roasted "
-    "delicious yummy tasty",
-    "fr": "combien_d_habitants habitants_à population appartement studio_à loyer à_louer monnaie jeux_olympiques jo "
-    "week_end bourse étudier_à visiter quel_temps temps_fait temps_fait_il fait_il_beau plage vacances gagné a_gagné "
-    "marche_turque opéra concert né_à habite_à restaurant restaurants hôtels chanson chansons chanteur chanteuse "
-    "film films acteur actrice blague blagues parfum gâteau boulangerie recette recettes saucisse saucisses "
-    "saucisson taxi train_pour bus_pour comment_aller match ligue joueurs chien chiens chiot coiffeur dentiste "
-    "réduction promo horoscope dessert petit_déjeuner délicieux gare",
-    "es": "cuántos_habitantes cuantos_habitantes población busco_piso busco_departamento alquilar apartamento moneda "
-    "olimpiadas juegos_olímpicos fin_de_semana bolsa estudiar_en visitar feria feria_de qué_tiempo ganó perdió "
-    "concierto ópera playa nació_en vive_en restaurante restaurantes hoteles comprar_una dónde_compro receta canción "
-    "canciones cantante película películas actor actriz chiste chistes perfume recetas pastel panadería taxi "
-    "cómo_llego cómo_llegar tren_a partido gol goles liga equipo_de_fútbol perro cachorro peluquería descuento "
-    "horóscopo postre desayuno delicioso rico_pan quién_ganó",
-    "pt": "quantos_habitantes população apartamento alugar moeda olimpíadas fim_de_semana bolsa estudar_em visitar "
-    "o_tempo_em como_está_o_tempo tempo_em previsão ganhou perdeu concerto praia nasceu_em mora_em restaurante "
-    "restaurantes hotéis comprar_uma perfume canção canções cantor cantora filme filmes ator atriz piada piadas "
-    "perfumes receita receitas bolo padaria táxi como_chego como_chegar trem_para partida gol gols time_de_futebol "
-    "cachorro desconto horóscopo sobremesa gostoso delicioso estacionamento quem_ganhou",
-    "de": "wie_viele_einwohner einwohnerzahl einwohner_hat bevölkerung wohnung wohnungen zimmer_in währung olympia "
-    "börse karneval döner wochenende studieren tochter_heißt sohn_heißt gegen_bayern gewonnen verloren oper konzert "
-    "hauptbahnhof bahnhof flug strand geboren_in wohnt_in lebt_in band restaurant hotels syltetøj lied lieder sänger "
-    "sängerin film filme schauspieler witz witze parfüm parfum duft rezept rezepte kuchen bäcker bäckerei krapfen "
-    "pfannkuchen taxi zug_nach bus_nach wie_komme_ich spiel spielstand tabelle steigt_ab abstieg abgestiegen "
-    "aufstieg bundesliga hund hunde welpe welpen friseur rabatt gutschein frühstück lecker hunger schmeckt",
-    "it": "quanti_abitanti popolazione cerco_casa appartamento affittare moneta olimpiadi week_end fine_settimana "
-    "weekend studiare_a visitare che_tempo che_tempo_fa tempo_fa vinto perso concerto opera_lirica spiaggia "
-    "ristorante ristoranti nato_a canzone canzoni cantante film attore attrice barzelletta profumo ricetta ricette "
-    "torta forno taxi come_arrivo partita gol campionato cane cucciolo sconto oroscopo dolce colazione buono_il_pane "
-    "trapano viti_per chi_ha_vinto",
-    "nl": "hoeveel_inwoners inwonertal bevolking kamer_in appartement huurwoning munt olympische_spelen weekend "
-    "studeren bezoeken dochter_heet weer_wordt het_weer wat_voor_weer weerbericht vlucht vluchten gewonnen verloren "
-    "concert strand restaurant hotels weer liedje liedjes zanger zangeres film films acteur mopje parfum recept "
-    "recepten taart bakker taxi trein_naar wedstrijd uitslag stand eredivisie hond honden puppy kapper korting "
-    "ontbijt lekker hoe_kom_ik",
+    "en": "how_old by_the_sea i_love_you prince_of_wales jazz clubs population inhabitants how_many_people_live "
+    "how_many_inhabitants currency apartment flat_in apartments housing_market time_to_visit to_visit flew_to fly_to "
+    "fly_in i_flew study_in crossword carnival karneval olympics olympic week_end metro_map map_of stock_market "
+    "doner kebab pizza safe_at_night is_it_hot is_it_cold hot_in cold_in how_hot how_cold sunny snowing wrote sings "
+    "sang painted invented discovered born_in lives_in lived_in famous_for biryani latte trophy exam eiffel_tower "
+    "whos_playing who_is_playing playing_tonight fixture tuition admission song songs singer album lyrics band movie "
+    "movies film films netflix episode actor actress joke jokes perfume aftershave fragrance doughnut donut donuts "
+    "bakery burger taxi uber train_to bus_to how_do_i_get_to directions_to how_to_get_to airport luggage suitcase "
+    "goalkeeper kickoff kick_off championship premiership ipl nba nfl nhl box_score who_won who_is_winning standings "
+    "mattress dentist haircut boyfriend girlfriend horoscope crypto bitcoin discount coupon delivery dessert "
+    "breakfast eating baking grilled roasted delicious yummy tasty",
+    "fr": "à_voir la_mode quelle_langue combien_d_habitants habitants_à population appartement studio_à loyer "
+    "à_louer monnaie jeux_olympiques jo week_end bourse étudier_à visiter quel_temps temps_fait temps_fait_il "
+    "fait_il_beau plage vacances gagné a_gagné marche_turque opéra concert né_à habite_à restaurant restaurants "
+    "hôtels chanson chansons chanteur chanteuse film films acteur actrice blague blagues parfum gâteau boulangerie "
+    "recette recettes saucisse saucisses saucisson taxi train_pour bus_pour comment_aller match ligue joueurs chien "
+    "chiens chiot coiffeur dentiste réduction promo horoscope dessert petit_déjeuner délicieux gare",
+    "es": "qué_ver qué_idioma mi_abuela cuántos_habitantes cuantos_habitantes población busco_piso "
+    "busco_departamento alquilar apartamento moneda olimpiadas juegos_olímpicos fin_de_semana bolsa estudiar_en "
+    "visitar feria feria_de qué_tiempo ganó perdió concierto ópera playa nació_en vive_en restaurante restaurantes "
+    "hoteles comprar_una dónde_compro receta canción canciones cantante película películas actor actriz chiste "
+    "chistes perfume recetas pastel panadería taxi cómo_llego cómo_llegar tren_a partido gol goles liga "
+    "equipo_de_fútbol perro cachorro peluquería descuento horóscopo postre desayuno delicioso rico_pan quién_ganó",
+    "pt": "que_língua minha_avó quantos_habitantes população apartamento alugar moeda olimpíadas fim_de_semana bolsa "
+    "estudar_em visitar o_tempo_em como_está_o_tempo tempo_em previsão ganhou perdeu concerto praia nasceu_em "
+    "mora_em restaurante restaurantes hotéis comprar_uma perfume canção canções cantor cantora filme filmes ator "
+    "atriz piada piadas perfumes receita receitas bolo padaria táxi como_chego como_chegar trem_para partida gol "
+    "gols time_de_futebol cachorro desconto horóscopo sobremesa gostoso delicioso estacionamento quem_ganhou",
+    "de": "wie_alt kann_man wie_viele_einwohner einwohnerzahl einwohner_hat bevölkerung wohnung wohnungen zimmer_in "
+    "währung olympia börse karneval döner wochenende studieren tochter_heißt sohn_heißt gegen_bayern gewonnen "
+    "verloren oper konzert hauptbahnhof bahnhof flug strand geboren_in wohnt_in lebt_in band restaurant hotels "
+    "syltetøj lied lieder sänger sängerin film filme schauspieler witz witze parfüm parfum duft rezept rezepte "
+    "kuchen bäcker bäckerei krapfen pfannkuchen taxi zug_nach bus_nach wie_komme_ich spiel spielstand tabelle "
+    "steigt_ab abstieg abgestiegen aufstieg bundesliga hund hunde welpe welpen friseur rabatt gutschein frühstück "
+    "lecker hunger schmeckt",
+    "it": "che_lingua mia_nonna quanti_abitanti popolazione cerco_casa appartamento affittare moneta olimpiadi "
+    "week_end fine_settimana weekend studiare_a visitare che_tempo che_tempo_fa tempo_fa vinto perso concerto "
+    "opera_lirica spiaggia ristorante ristoranti nato_a canzone canzoni cantante film attore attrice barzelletta "
+    "profumo ricetta ricette torta forno taxi come_arrivo partita gol campionato cane cucciolo sconto oroscopo dolce "
+    "colazione buono_il_pane trapano viti_per chi_ha_vinto",
+    "nl": "hoe_oud welke_taal hoeveel_inwoners inwonertal bevolking kamer_in appartement huurwoning munt "
+    "olympische_spelen weekend studeren bezoeken dochter_heet weer_wordt het_weer wat_voor_weer weerbericht vlucht "
+    "vluchten gewonnen verloren concert strand restaurant hotels weer liedje liedjes zanger zangeres film films "
+    "acteur mopje parfum recept recepten taart bakker taxi trein_naar wedstrijd uitslag stand eredivisie hond honden "
+    "puppy kapper korting ontbijt lekker hoe_kom_ik",
     "sv": "hur_många_invånare befolkning lägenhet olympiska vädret väder biljett biljetter flyg flygbiljett vann "
     "restaurang hotell konsert låt låtar sångare film filmer skådespelare skämt parfym recept tårta bageri taxi "
     "tåg_till match hund hundar frisör frukost gott",
@@ -59,10 +60,10 @@ _TALK = {
     "sang sanger film skuespiller vits parfyme oppskrift kake baker taxi tog_til kamp hund frisør frokost",
     "fi": "asukasluku väkiluku asunto asuntoa sää säätila lento lentolippu lennot voitti ravintola hotelli laulu "
     "laulaja elokuva näyttelijä vitsi hajuvesi resepti kakku leipomo taksi juna ottelu koira",
-    "pl": "ilu_mieszkańców ludność mieszkania mieszkanie szukam_mieszkania waluta olimpiada weekend na_imię pogoda "
-    "pogodę bilet bilety lot loty wygrał wygrali przegrał koncert plaża restauracja hotele telewizory w_sklepie "
-    "piosenka piosenki piosenkarz film filmy aktor żart dowcip perfumy przepis przepisu ciasto piekarnia taksówka "
-    "pociąg_do mecz gra_dziś dziś_gra liga pies psa szczeniak fryzjer buty śniadanie pyszne jak_dojechać",
+    "pl": "jakim_języku ilu_mieszkańców ludność mieszkania mieszkanie szukam_mieszkania waluta olimpiada weekend "
+    "na_imię pogoda pogodę bilet bilety lot loty wygrał wygrali przegrał koncert plaża restauracja hotele telewizory "
+    "w_sklepie piosenka piosenki piosenkarz film filmy aktor żart dowcip perfumy przepis przepisu ciasto piekarnia "
+    "taksówka pociąg_do mecz gra_dziś dziś_gra liga pies psa szczeniak fryzjer buty śniadanie pyszne jak_dojechać",
     "cs": "kolik_obyvatel byt_v hledám_byt olympiáda počasí letenka letenky letenku vyhrál prohrál koncert "
     "restaurace hotel písnička píseň zpěvák film filmy herec vtip parfém recept koláč pekárna taxi vlak_do zápas pes "
     "kadeřník",
@@ -80,11 +81,11 @@ _TALK = {
     "ресторан песна пејач филм актер виц парфем рецепт торта пекара такси натпревар куче пиво",
     "bg": "колко_жители население апартамент времето какво_е_времето билет билети полет колко_струва спечели хотел "
     "ресторант песен певец филм актьор виц парфюм рецепта торта пекарна такси мач куче бира",
-    "ru": "сколько_жителей население квартиру квартира валюта олимпиада выходные сколько_стоит обед выиграл выиграли "
-    "проиграл концерт пляж ресторан гостиница билеты погода_в купить_билет пирог пирога аэродром_на песня песню "
-    "песни певец певица фильм фильмы фильма актер актриса анекдот шутка духи одеколон рецепт рецепты рецепта торт "
-    "торта пончик пирожное такси поезд_до поезд_в как_доехать как_добраться матч лига собака щенок парикмахерская "
-    "скидка скидки завтрак вкусно голодный",
+    "ru": "каком_языке сколько_жителей население квартиру квартира валюта олимпиада выходные сколько_стоит обед "
+    "выиграл выиграли проиграл концерт пляж ресторан гостиница билеты погода_в купить_билет пирог пирога аэродром_на "
+    "песня песню песни певец певица фильм фильмы фильма актер актриса анекдот шутка духи одеколон рецепт рецепты "
+    "рецепта торт торта пончик пирожное такси поезд_до поезд_в как_доехать как_добраться матч лига собака щенок "
+    "парикмахерская скидка скидки завтрак вкусно голодный",
     "uk": "скільки_жителів населення квартиру квартира валюта олімпіада вихідні скільки_коштує погода погоду квиток "
     "квитки рейс виграв програв концерт готель ресторан пісня пісню співак фільм фільми актор анекдот жарт парфуми "
     "одеколон рецепт торт пончик таксі поїзд_до як_доїхати матч собака цуценя знижка сніданок смачно",
@@ -105,9 +106,9 @@ _TALK = {
     "pasta fırın taksi tren_bileti maç maçı maçta köpek kuaför indirim kahvaltı lezzetli nasıl_giderim nasıl_gidilir",
     "az": "əhalisi əhalisi_nə_qədər hava_necədir bilet uçuş otel mahnı müğənni film aktyor lətifə ətir resept tort "
     "taksi oyun endirim",
-    "ar": "عدد_سكان كم_عدد_سكان شقه شقق عمله اولمبياد اسمها اسمه مين_ربح مين_فاز من_فاز فاز مطعم حفله شاطئ الطقس_في "
-    "اغنيه اغاني مطرب فيلم افلام ممثل نكته نكت عطر عطور كولونيا_رجالي وصفه طبخه كيك مخبز فرن تاكسي قطار كيف_اوصل "
-    "كيف_اروح ازاي_اروح مباراه ماتش الدوري كلب جرو حلاق خصم تخفيضات فطور لذيذ رخيصه",
+    "ar": "جدتي ستي اي_لغه عدد_سكان كم_عدد_سكان شقه شقق عمله اولمبياد اسمها اسمه مين_ربح مين_فاز من_فاز فاز مطعم "
+    "حفله شاطئ الطقس_في اغنيه اغاني مطرب فيلم افلام ممثل نكته نكت عطر عطور كولونيا_رجالي وصفه طبخه كيك مخبز فرن "
+    "تاكسي قطار كيف_اوصل كيف_اروح ازاي_اروح مباراه ماتش الدوري كلب جرو حلاق خصم تخفيضات فطور لذيذ رخيصه",
     "fa": "جمعیت خونه خانه_در اجاره المپیک پول_رایج کی_برد برنده رستوران کنسرت آهنگ آهنگی خواننده فیلم فیلمی بازیگر "
     "جوک عطر ادکلن دستور_پخت کیک نانوایی تاکسی قطار بازی لیگ سگ آرایشگاه تخفیف صبحانه خوشمزه نان بخرم",
     "he": "כמה_תושבים אוכלוסיית דירה דירות מטבע אולימפיאדת מזג_האוויר כרטיס טיסה מלון ניצח מסעדה שיר שירים זמר סרט "

@@ -56,7 +56,9 @@ def _places(ids: dict[str, int]) -> Iterator[Place]:
 def _place_names(ids: dict[str, int]) -> Iterator[Name]:
     for row in rows("places"):
         yield from (Name(row[f"name_{language}"], Kind.PLACE, ids[row["slug"]], language) for language in SCRIPTS)
-        yield from names_of_region(row["country"], row["admin1_en"], {language: row[f"admin1_{language}"] for language in SCRIPTS})
+        yield from names_of_region(
+            row["country"], row["admin1_en"], {language: row[f"admin1_{language}"] for language in SCRIPTS}
+        )
     for row in rows("place_aliases"):
         kind = Kind.PART if row["kind"] == "part" else Kind.PLACE
         yield Name(row["name"], kind, ids[row["place"]], row["language"])

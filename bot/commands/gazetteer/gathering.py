@@ -8,7 +8,7 @@ from babel.languages import get_official_languages
 from bot.commands.gazetteer.cleaning import arabic, cleaned, is_in_script_of, is_romanised
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.sources import RawPlace
-from bot.rules.folding import fold
+from bot.rules.folding import fold, transliterate
 from bot.rules.index import without_article
 
 _PLAIN = 1  # letters that are a name of their own ("Å") are found in no sentence
@@ -109,7 +109,7 @@ def _meant(
             yield name
     for name, languages in spellings.labelled.items():
         owned = owners.get(name, 0) * _OWNED > people or (name.isascii() and largest[name] > people * _OUTSHONE)
-        needed = 0 if words.is_known_there(name, there & languages) else words.needed_for_nickname(name, languages)
+        needed = 0 if words.is_known_there(name, there & languages) else _needed(name, languages, spellings, words)
         if not owned and people >= needed:
             yield name
     for name in spellings.others:
@@ -132,6 +132,12 @@ def _shown(given: str, labels: Mapping[str, str]) -> tuple[str, ...]:
         if name and name != english and is_in_script_of(language, name)
     )
     return (english, *(cell for pair in others for cell in pair))
+
+
+def _needed(name: str, languages: frozenset[str], spellings: _Spellings, words: OrdinaryWords) -> int:
+    """How many people it takes: Охрид is Ohrid in other letters, no nickname."""
+    same = transliterate(name) in spellings.own
+    return words.people_needed(name) if same else words.needed_for_nickname(name, languages)
 
 
 def _add_regions(

@@ -11,8 +11,8 @@ _ANOTHER = {
     "it": "vecchia vecchio alta bassa santo sant sud_est",
     "nl": "oud oude noordoost",
     "sv": "gamla yttre inre",
-    "da": "nye gammel øst vest nord syd lille",
-    "nb": "nye gamle øst vest nord sør store lille",
+    "da": "nye gammel øst vest nord syd",
+    "nb": "nye gamle øst vest nord sør store",
     "fi": "vanha iso pikku ylä",
     "et": "uus vana põhja lõuna ida lääne suur väike",
     "pl": "nowym nowej stary stara stare starym starej dolny dolna dolne górny górna górne mały mała wielka "

@@ -1,4 +1,4 @@
-"""How a city comes onto the list, as those say it who prepare it: to join, to be added, our town, I work for the mayor."""
+"""How a city comes onto the list, as those say it who prepare it: to join, to be added, I work for the mayor."""
 
 from bot.rules.words.cues import Cue, Table
 

@@ -71,8 +71,7 @@ def hear(visit: Visit, desk: Desk, asked: Asked) -> Reply:
 def _list(visit: Visit, desk: Desk) -> Reply:
     rows = asked_often(desk.db, LEAST)[:MOST]
     lines = (
-        say.unanswered_line(number=str(number), words=row.words, count=row.count)
-        for number, row in enumerate(rows, 1)
+        say.unanswered_line(number=str(number), words=row.words, count=row.count) for number, row in enumerate(rows, 1)
     )
     head = say.unanswered_head() if rows else say.unanswered_none()
     mine = visit.where is Chat.PRIVATE and administrator(visit, desk)

@@ -27,9 +27,7 @@ def _kind(desk: Desk, kind: Kind) -> Text:
     counted = select(Entry.status, func.count()).where(Entry.kind == kind).group_by(Entry.status)
     found = {row[0]: row[1] for row in desk.db.execute(counted)}
     counts = tuple(
-        say.stats_count(state=word(), count=found[status])
-        for status, word in states.STATES.items()
-        if status in found
+        say.stats_count(state=word(), count=found[status]) for status, word in states.STATES.items() if status in found
     )
     if not counts:
         return say.stats_none(kind=states.KINDS[kind]())

@@ -1,5 +1,6 @@
 """Conversations in progress: a form being filled in is a row, so any copy of the bot can take the next turn."""
 
+import secrets
 from datetime import datetime
 from typing import Any, cast
 
@@ -10,6 +11,13 @@ from db.base import Base, BigId, word
 from db.vocabulary import DraftState
 
 ONE_OPEN = text("state = 'open'")
+LIVES = 2**18  # SQLite gives the number of a deleted draft to the next one: their versions tell them apart
+STEPS_OF_A_LIFE = 2**12  # more than anybody walks; the last version still fits 31 bits
+
+
+def first_version() -> int:
+    """Where a draft's versions begin, from there they grow by one: a stretch of numbers of its own, drawn at random."""
+    return secrets.randbelow(LIVES) * STEPS_OF_A_LIFE + STEPS_OF_A_LIFE
 
 
 class Draft(Base):
@@ -26,7 +34,7 @@ class Draft(Base):
     state: Mapped[DraftState] = mapped_column(word(DraftState))
     asked: Mapped[str | None] = mapped_column(String(32))  # None: the summary is shown
     answers: Mapped[dict[str, Any]]
-    version: Mapped[int] = mapped_column(default=1)
+    version: Mapped[int] = mapped_column(default=first_version)
     entry_id: Mapped[int | None] = mapped_column(ForeignKey("entries.id"))  # the entry being changed or replaced
     shown_message: Mapped[int | None] = mapped_column(BigId)  # the prompt on the screen, to be edited
     saw: Mapped[dict[str, Any]]  # what the leader was shown: language, mark, version and digest of the wordings
@@ -50,9 +58,11 @@ def open_draft(db: Session, person: int) -> Draft | None:
     return _made(db, _OPEN, {"person": person})
 
 
-def held(db: Session, draft_id: int) -> Draft | None:
-    """One draft, in the same way."""
-    return _made(db, _ONE, {"draft": draft_id})
+def held(db: Session, draft_id: int, version: int) -> Draft | None:
+    """The draft that had this version once, in the same way; None if its number is another draft's by now."""
+    draft = _made(db, _ONE, {"draft": draft_id})
+    same = draft is not None and draft.version // STEPS_OF_A_LIFE == version // STEPS_OF_A_LIFE
+    return draft if same else None
 
 
 def put_back(db: Session, draft: Draft) -> None:

@@ -77,10 +77,8 @@ async def _presses_or_sends(person: Visitor, asked: str, wish: Wish) -> None:
             await person.taps(say.button_agree)
         case "aim":
             await person.taps(AIMS[wish.aim])
-        case "partners" | "evidence":
-            await person.taps(say.button_skip)
-        case _:
-            await person.taps(person.labels()[0])
+        case _:  # a question with nothing to choose has *Back* first
+            await person.taps(say.button_skip if person.offers(say.button_skip) else person.labels()[0])
 
 
 async def _collects(person: Visitor, draft: Draft, wish: Wish) -> None:

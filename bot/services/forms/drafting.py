@@ -11,7 +11,7 @@ from bot.rules.form import Choice, Heard, Refused, Scene
 from bot.rules.scenes import REPORT
 from bot.services.forms import leaving
 from bot.services.forms.prompting import Page, page_of, prompt
-from bot.services.forms.starting import begin
+from bot.services.forms.starting import asks_which, begin, stands_in_the_way
 from bot.services.forms.walking import file_answer, note, show, walk
 from bot.services.house.screens import SCREENS
 from bot.visit import Answer, Reply, Visit
@@ -123,17 +123,20 @@ def show_again(visit: Visit, desk: Desk) -> Answer | None:
 
 
 def _lead_on(page: Page, visit: Visit, desk: Desk, choice: Choice) -> Answer | tuple[Answer, ...]:
-    """A choice that belongs to another form: this draft is put aside, the place goes along."""
+    """A choice that belongs to another form: once that may begin, this draft is deleted. The place goes along."""
     place = page.scene.answers.get("place"), page.scene.answers.get("which_place")
     answers = {key: value for key, value in zip(("place", "which_place"), place, strict=True) if value is not None}
     about = int(choice.code.removeprefix(REPORT)) if choice.leads_to == REPORT else 0
+    before = stands_in_the_way(visit, desk, choice.leads_to, about) or asks_which(visit, desk, choice.leads_to, about)
+    if before is not None:
+        return before
     throw_away(desk.db, page.draft)
     return begin(visit, desk, choice.leads_to, about=about, answers=answers)
 
 
 def _page_of_tap(visit: Visit, desk: Desk, draft_id: int, version: int, waking: bool = False) -> Page | Reply:
     """The page a button belongs to, if it is this person's and still as the button saw it."""
-    draft = held(desk.db, draft_id)
+    draft = held(desk.db, draft_id, version)
     if draft is None or draft.person_id != visit.person or draft.state is DraftState.SUBMITTED:
         return Reply((say.form_gone(),), edit=draft is not None and draft.person_id == visit.person)
     if draft.state is DraftState.PARKED and not waking:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 
 from bot import taps
 from bot.desk import Desk
@@ -29,8 +29,8 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return Reply((say.form_gone(),), edit=True)
     if isinstance(tap, taps.AgreePrivacy):
         _person(desk, visit.person).privacy_seen_at = desk.now
-    if isinstance(tap, taps.StartAnew):
-        _drop(desk, visit.person, tap.form)
+    if isinstance(tap, taps.StartAnew) and stands_in_the_way(visit, desk, tap.form, tap.about) is None:
+        _drop(desk, visit.person, tap.form, tap.about)
     return begin(visit, desk, tap.form, tap.about)
 
 
@@ -47,17 +47,31 @@ def example(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 def begin(
     visit: Visit, desk: Desk, form: str, about: int = 0, answers: dict[str, Any] | None = None
 ) -> Answer | tuple[Answer, ...]:
-    """Start a form, or say what stands before it: a group, the privacy notice, an unfinished one, too many pending."""
-    first = _first(visit, desk, form, about)
-    if first is not None:
-        return first
-    if _pending(desk, visit.person) >= desk.house.settings.pending_per_person and form != "report":
-        return Reply((say.form_too_many(most=desk.house.settings.pending_per_person),), ((_mine(),),))
-    unfinished = _unfinished(desk, visit.person, form, about)
-    if unfinished is not None:
-        return _ask_which(unfinished, form, about)
+    """Start a form, or say what stands before it."""
+    before = stands_in_the_way(visit, desk, form, about) or asks_which(visit, desk, form, about)
+    if before is not None:
+        return before
     leaving.park_open(desk, visit.person)
     return _first_prompt(visit, desk, form, about, answers or {})
+
+
+def stands_in_the_way(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
+    """Why no form can begin now: a group, the privacy notice, too many pending. To be asked before one is deleted."""
+    most = desk.house.settings.pending_per_person
+    first = _first(visit, desk, form, about)
+    if first is None and form != "report" and _pending(desk, visit.person) >= most:
+        return Reply((say.form_too_many(most=most),), ((_mine(),),))
+    return first
+
+
+def asks_which(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
+    """Never two half-filled forms of a kind without asking."""
+    draft = desk.db.scalars(_unfinished(visit.person, form, about).limit(1)).first()
+    if draft is None:
+        return None
+    go_on = Button(say.button_continue(), taps.FormStep(draft.id, draft.version, "resume"))
+    anew = Button(say.button_start_anew(), taps.StartAnew(form, about))
+    return Reply((say.form_exists(),), ((go_on, anew),))
 
 
 def stands_before(visit: Visit, desk: Desk) -> Reply | None:
@@ -97,23 +111,15 @@ def _first_prompt(visit: Visit, desk: Desk, form: str, about: int, answers: dict
     return prompt(page_of(draft, desk), page.form.intro())
 
 
-def _unfinished(desk: Desk, person: int, form: str, about: int) -> Draft | None:
+def _unfinished(person: int, form: str, about: int) -> Select[Draft]:
+    """Somebody's drafts of this form about the same entry, the latest first; one about another entry is another."""
     same = Draft.entry_id == about if about else Draft.entry_id.is_(None)
     mine = select(Draft).where(Draft.person_id == person, Draft.form == form, Draft.state != DraftState.SUBMITTED, same)
-    return desk.db.scalars(mine.order_by(Draft.touched_at.desc()).limit(1)).first()
+    return mine.order_by(Draft.touched_at.desc())
 
 
-def _ask_which(draft: Draft, form: str, about: int) -> Reply:
-    """Never two half-filled forms of a kind without asking."""
-    go_on = Button(say.button_continue(), taps.FormStep(draft.id, draft.version, "resume"))
-    anew = Button(say.button_start_anew(), taps.StartAnew(form, about))
-    return Reply((say.form_exists(),), ((go_on, anew),))
-
-
-def _drop(desk: Desk, person: int, form: str) -> None:
-    for draft in desk.db.scalars(
-        select(Draft).where(Draft.person_id == person, Draft.form == form, Draft.state != DraftState.SUBMITTED)
-    ):
+def _drop(desk: Desk, person: int, form: str, about: int) -> None:
+    for draft in desk.db.scalars(_unfinished(person, form, about)):
         desk.db.delete(draft)
     desk.db.flush()
 

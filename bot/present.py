@@ -1,5 +1,6 @@
 """The house as it is at present: fixed facts and the register in memory, read again when the register has changed."""
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -25,6 +26,8 @@ class Present:
         self.house = house
         self._transactions = transactions
         self._clock = clock
+        self._reading = asyncio.Lock()  # or else a slow reading would put an older register over a newer one
+        self._begun = 0  # readings
 
     @classmethod
     async def first(
@@ -44,22 +47,36 @@ class Present:
 
     async def refresh(self) -> None:
         """Read the register again if it has changed: one cheap look otherwise, also for a pause. Raises `NotNow`."""
-        register, paused = await self._transactions.read(lambda db: (self._if_changed(db), pausing.words(db)))
-        if register is not None or paused != self.house.paused:
-            self.house = replace(self.house, register=register or self.house.register, paused=paused)
+        async with self._reading:
+            await self._read()
 
     async def when_due(self) -> None:
         """Read the register again if an approved entry became public since. Its leader hears of it at that moment and
         may ask at once, so this is looked at (in memory) before every turn; without a database the old one must do.
+
+        Turns that come together share a reading, also one that fails: what begins after a turn came is new enough.
         """
-        due = self.house.register.fresh_until
-        if due is not None and due <= self._clock():
-            with suppress(NotNow):
-                await self.refresh()
+        if not self._is_due():
+            return
+        begun = self._begun
+        async with self._reading:
+            if self._is_due() and begun == self._begun:
+                with suppress(NotNow):
+                    await self._read()
 
     def desk(self, db: Session) -> Desk:
         """A desk for work that nobody asked for."""
         return Desk(db, self.house, self._clock(), self.house.settings.default_language)
+
+    def _is_due(self) -> bool:
+        due = self.house.register.fresh_until
+        return due is not None and due <= self._clock()
+
+    async def _read(self) -> None:
+        self._begun += 1
+        register, paused = await self._transactions.read(lambda db: (self._if_changed(db), pausing.words(db)))
+        if register is not None or paused != self.house.paused:
+            self.house = replace(self.house, register=register or self.house.register, paused=paused)
 
     def _if_changed(self, db: Session) -> Register | None:
         now = self._clock()

@@ -106,20 +106,23 @@ class Transactions:
             return [Done(error=NotNow(str(error))) for _ in works]
 
     def _write_all(self, works: "list[Work[Any]]", behind: "list[Work[Any]]") -> list[Done]:
-        """What nobody waits for goes first; when it fails, it must not cost the others their work."""
+        """What nobody waits for goes first. Neither costs the other its work when it fails."""
+        gone_first = False
         try:
             with self.engine.begin() as connection:
                 if behind:
                     _alone(connection, lambda db: [work(db) for work in behind])
-                behind = []
+                gone_first = True
                 if len(works) == 1:
                     return [_alone(connection, works[0])]
                 return [_in_savepoint(connection, work) for work in works]
         except Exception as error:  # noqa: BLE001 (it is handed on to everybody who waits)
-            if not behind:
-                return [Done(error=_named(error)) for _ in works]
-            log.warning("not written down: %s", type(error).__name__)
-            return self._write_all(works, [])
+            if behind and works and gone_first:
+                self._write_all([], behind)  # it was taken along by the one that failed
+            elif behind:
+                log.warning("not written down: %s", type(error).__name__)
+                return self._write_all(works, []) if works else []
+            return [Done(error=_named(error)) for _ in works]
 
 
 def _alone(connection: Connection, work: Work[Any]) -> Done:

@@ -76,7 +76,11 @@ class Changes(NamedTuple):
 
 
 def changes_since(db: Session, version: int, until: int) -> Changes | None:
-    """What changed after one version, up to another; None where that is not known (any more)."""
+    """What changed after one version, up to another; None where that is not known (any more), as when an older backup
+    was restored under a working bot.
+    """
+    if until < version:
+        return None
     noted = [one for one in _lately(db) if version < one[0] <= until]
     if {number for number, _, _ in noted} != set(range(version + 1, until + 1)):
         return None

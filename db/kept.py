@@ -52,6 +52,14 @@ class Kept:
                 return _in_use(path) if self._is_whole(path) else None
         return None
 
+    def can_be_kept(self) -> bool:
+        """Whether there is a folder for it that may be written to."""
+        for path in self._paths():
+            with suppress(OSError):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                return os.access(path.parent, os.W_OK | os.X_OK)
+        return False
+
     def forget(self) -> None:
         """Take it away: what it holds is of no use."""
         for path in self._paths():

@@ -9,7 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 from bot.services.answers import near_names
 from bot.services.register import prepared
@@ -19,11 +19,15 @@ PREPARE = (sys.executable, "-m", "bot", "prepare")
 
 async def words() -> None:
     """Made, where they are missing. Whatever goes wrong meanwhile, the bot will meet itself, and say so."""
-    if (there := prepared.kept().found()) is not None:
+    kept = prepared.kept()
+    if (there := kept.found()) is not None:
         there.close()
         return
-    making = await asyncio.create_subprocess_exec(*PREPARE, "--words", stderr=asyncio.subprocess.DEVNULL)
-    await making.wait()
+    if not kept.can_be_kept():
+        return
+    with suppress(OSError):  # no process can be had: the bot makes them itself
+        making = await asyncio.create_subprocess_exec(*PREPARE, "--words", stderr=asyncio.subprocess.DEVNULL)
+        await making.wait()
 
 
 @contextmanager

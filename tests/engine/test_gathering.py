@@ -117,3 +117,22 @@ async def test_what_nobody_waits_for_costs_nobody_else_their_work(
     assert await transactions.write(lambda db: db.scalars(text("SELECT what FROM told")).all()) == ["turn"]
     assert "not written down" in caplog.text
     await transactions.close()
+
+
+async def test_one_that_fails_does_not_take_along_what_nobody_waits_for(tmp_path: Path) -> None:
+    transactions = Transactions(make_engine(f"sqlite:///{tmp_path / 'bot.db'}"))
+    await transactions.write(lambda db: db.execute(text("CREATE TABLE told (what TEXT)")))
+    await transactions.write_behind(_told("prompt"))
+    with pytest.raises(ZeroDivisionError):
+        await transactions.write(_breaks)
+    assert await transactions.write(lambda db: db.scalars(text("SELECT what FROM told")).all()) == ["prompt"]
+    await transactions.close()
+
+
+async def test_what_nobody_waits_for_and_cannot_be_written_is_at_least_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    transactions = Transactions(make_engine(f"sqlite:///{tmp_path / 'bot.db'}"))
+    await transactions.write_behind(_breaks)
+    await transactions.close()
+    assert "not written down: ZeroDivisionError" in caplog.text

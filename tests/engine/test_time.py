@@ -1,15 +1,24 @@
 """What happens by the clock: scheduled work, the heartbeat, and a register that is read again when it has changed."""
 
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from sqlalchemy import Engine, select, update
+from sqlalchemy.orm import Session
 
+from bot import present
 from bot.desk import Desk
 from bot.receiving.heartbeat import Heartbeat
+from bot.rules.register import Register
+from bot.services.register.reading import read_register
 from bot.ticker import Scheduled, Ticker
-from bot.transactions import Transactions
+from bot.transactions import NotNow, Transactions
 from db.entries import Entry
-from db.facts import known, learn, register_changed
+from db.facts import known, learn, register_changed, register_version
 from db.mailbox import SeenUpdate
 from db.session import reading, writing
 from db.vocabulary import Kind, Status
@@ -75,6 +84,80 @@ async def test_the_register_is_read_again_when_it_changed_and_only_then(town: To
         register_changed(db)
     await town.app.present.refresh()
     assert len(town.app.present.house.register.signatories) == len(before.register.signatories) - 1
+
+
+@pytest.fixture
+def readings(monkeypatch: pytest.MonkeyPatch) -> list[Register]:
+    """The register, each time it is read."""
+    read: list[Register] = []
+
+    def noted(*args: Any, **named: Any) -> Register:
+        read.append(read_register(*args, **named))
+        return read[-1]
+
+    monkeypatch.setattr(present, "read_register", noted)
+    return read
+
+
+def something_becomes_public(town: Town) -> None:
+    with writing(town.engine) as db:
+        register_changed(db)
+    house = town.app.present.house
+    town.app.present.house = replace(house, register=replace(house.register, fresh_until=town.now))
+
+
+async def test_however_many_ask_at_the_moment_something_becomes_public_the_register_is_read_once(
+    town: Town, readings: list[Register]
+) -> None:
+    something_becomes_public(town)
+    await asyncio.gather(*(town.app.present.when_due() for _ in range(64)))
+    assert readings == [town.app.present.house.register]
+
+
+async def test_a_database_that_is_away_at_that_moment_is_not_asked_once_for_each(
+    town: Town, readings: list[Register], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    something_becomes_public(town)
+    asked: list[object] = []
+
+    async def away(work: object) -> None:
+        asked.append(work)
+        await asyncio.sleep(0)
+        raise NotNow
+
+    with monkeypatch.context() as machine:
+        machine.setattr(town.app.transactions, "read", away)
+        await asyncio.gather(*(town.app.present.when_due() for _ in range(64)))
+    assert len(asked) == 2  # the first of all, and one for those who came while it was under way
+    assert readings == []
+    await town.app.present.when_due()
+    assert len(readings) == 1
+
+
+async def test_a_slow_reading_puts_no_older_register_over_a_newer_one(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    something_becomes_public(town)
+    has_read, slow, read = asyncio.Event(), asyncio.Event(), town.app.transactions.read
+
+    async def held_up(work: Callable[[Session], Any]) -> Any:
+        monkeypatch.setattr(town.app.transactions, "read", read)
+        found = await read(work)
+        has_read.set()
+        await slow.wait()
+        return found
+
+    monkeypatch.setattr(town.app.transactions, "read", held_up)
+    first = asyncio.create_task(town.app.present.refresh())
+    await has_read.wait()
+    with writing(town.engine) as db:
+        register_changed(db)
+    second = asyncio.create_task(town.app.present.refresh())
+    await asyncio.wait([second], timeout=0.2)  # if it does not wait for its turn, it is through now
+    slow.set()
+    await asyncio.gather(first, second)
+    with reading(town.engine) as db:
+        assert town.app.present.house.register.version == register_version(db)
 
 
 async def test_updates_are_remembered_for_days_and_not_for_ever(town: Town) -> None:

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import fields
 
 import pytest
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, event, select, update
 
 from bot.rules.candidates import candidates, likely
 from bot.rules.folding import fold
@@ -19,7 +19,7 @@ from bot.rules.register import Register
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.register.reading import is_stale, read_register
 from db.entries import Entry
-from db.facts import REMEMBERED, register_changed
+from db.facts import REMEMBERED, RegisterVersion, register_changed
 from db.history import PublicFile
 from db.names import NameBook
 from db.places import Place, PlaceName
@@ -298,6 +298,22 @@ def test_a_copy_that_missed_more_than_is_remembered_reads_everything(room: Room)
         copy.catches_up()
     assert unbounded
     assert [name.subject for name in copy.register.book.register.exact("zweibruckenfurt")] == [place]
+
+
+def test_a_copy_that_works_on_while_an_older_backup_is_restored_reads_everything(room: Room) -> None:
+    with writing(room.engine) as db:
+        register_changed(db, places=[])
+        register_changed(db, places=[])
+    copy = Follower(room, random.Random(8))
+    gone = copy.some(Status.PUBLISHED).id
+    with writing(room.engine) as db:
+        db.execute(update(RegisterVersion).values(version=RegisterVersion.version - 1))
+        db.execute(update(Entry).where(Entry.id == gone).values(status=Status.WITHDRAWN))
+    assert gone in copy.register.signatories
+    copy.catches_up()
+    assert gone not in copy.register.signatories
+    with reading(room.engine) as db:
+        assert not is_stale(db, copy.register, room.at)
 
 
 def test_what_was_read_is_still_read_so_where_no_name_has_changed(room: Room) -> None:

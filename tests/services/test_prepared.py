@@ -1,5 +1,7 @@
 """What is worked out once a machine is the same as what is worked out anew, and follows the tables it was made from."""
 
+import asyncio
+import errno
 import os
 import subprocess
 import sys
@@ -158,6 +160,30 @@ async def test_the_words_are_made_by_a_process_of_their_own_and_only_where_they_
     there.opened(lambda file: None).close()
     await preparing.words()
     assert not (tmp_path / "asked").exists()
+
+
+async def test_a_bot_starts_where_no_process_can_be_had_for_the_words(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async def refuse(*_: object, **__: object) -> None:
+        raise BlockingIOError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(prepared, "kept", lambda: Kept("names-*.bin", "0" * 16, cache=tmp_path))
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", refuse)
+    await preparing.words()
+    assert prepared.kept().found() is None
+
+
+async def test_no_process_makes_words_that_could_not_be_kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    async def refuse(*_: object, **__: object) -> None:
+        pytest.fail("made in vain")
+
+    (tmp_path / "cache").write_text("no folder")
+    monkeypatch.setattr(prepared, "kept", lambda: Kept("names-*.bin", "0" * 16, cache=tmp_path / "cache" / "bot"))
+    monkeypatch.setattr(asyncio, "create_subprocess_exec", refuse)
+    await preparing.words()
+    with prepared.kept().opened(lambda file: file.write(b"words")) as alone:
+        assert alone.read() == b"words"
 
 
 def test_the_words_alone_can_be_made_ready(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -52,6 +52,22 @@ async def test_a_button_of_a_form_that_was_deleted_leaves_the_next_form_alone(da
             assert (left.state, left.answers) == (DraftState.OPEN, begun.answers)
 
 
+async def test_a_reminder_of_a_form_that_was_deleted_leaves_the_next_form_alone(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await town.passes(days=2, hours=2)
+        reminder = leader.has(say.draft_reminder)
+        await leader.says("/cancel")
+        await leader.taps(say.button_delete_draft, message=leader.last())
+        await leader.forges(encode(taps.StartForm("endorse", 0)))
+        await leader.taps(say.button_i_am_leader)
+        await leader.taps(say.button_delete_draft, message=reminder)
+        leader.sees(say.form_gone)
+        (begun,) = drafts(town)
+        assert begun.answers["role"] == "leader"
+
+
 async def test_a_form_is_deleted_by_its_own_button_however_old_that_is(database: Engine) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER)

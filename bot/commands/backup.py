@@ -9,13 +9,11 @@ import argparse
 from pathlib import Path
 
 from bot.commands.failing import CommandFailed
-from bot.commands.migrate import is_missing_file
-from bot.commands.opened import connected
+from bot.commands.opened import existing
 from bot.commands.progress import Bar, add_quiet
 from bot.settings import read_settings
 from db import postgres_backup, sqlite_backup
 from db.backing_up import BackupFailed, System
-from db.migrating import Schema, state
 
 WAYS = {System.SQLITE: sqlite_backup.backup, System.POSTGRESQL: postgres_backup.backup}
 
@@ -28,12 +26,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write it and say how large it is."""
-    settings = read_settings()
-    if is_missing_file(settings.database_url):
-        raise CommandFailed("There is no database yet: nothing to back up.")
-    with connected(settings) as engine:
-        if state(engine) is Schema.EMPTY:
-            raise CommandFailed("The database is empty: nothing to back up.")
+    with existing(read_settings()) as engine:
         try:
             with Bar(options.quiet, "backup") as bar:
                 WAYS[System(engine.dialect.name)](engine, options.file, bar)

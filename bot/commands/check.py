@@ -14,8 +14,7 @@ from sqlalchemy.exc import DatabaseError
 
 from bot.commands.check_telegram import look_at_telegram
 from bot.commands.findings import Finding, fine, wrong
-from bot.commands.migrate import is_missing_file
-from bot.commands.opened import REFUSED, unusable
+from bot.commands.opened import REFUSED, is_missing_file, unusable
 from bot.settings import Settings, read_settings
 from db.entries import Entry
 from db.facts import known

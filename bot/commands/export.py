@@ -25,7 +25,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the files and say where they are."""
-    with opened(read_settings()) as engine, reading(engine) as db:
+    with opened(read_settings(), may_make=False) as engine, reading(engine) as db:
         register = read_register(db, datetime.now(UTC))
     watch = Bars(options.quiet)
     files: dict[str, bytes] = {}

@@ -6,13 +6,12 @@ An empty database is created from nothing. With --check nothing is changed; the 
 
 import argparse
 from datetime import UTC, datetime
-from pathlib import Path
 
 from sqlalchemy import Engine
 from tqdm import tqdm
 
 from bot.commands.failing import CommandFailed
-from bot.commands.opened import REFUSED, connected
+from bot.commands.opened import REFUSED, connected, is_missing_file
 from bot.commands.progress import Bars, add_quiet
 from bot.services.house.opening import bring_up
 from bot.settings import read_settings
@@ -35,11 +34,6 @@ def run(options: argparse.Namespace) -> int:
         if options.check:
             return _check(engine)
         return _migrate(engine, options.quiet)
-
-
-def is_missing_file(url: str) -> bool:
-    """Whether the address names a SQLite file that does not exist; merely looking would create it."""
-    return url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///").split("?")[0]).exists()
 
 
 def _check(engine: Engine) -> int:

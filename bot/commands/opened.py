@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
@@ -10,13 +11,17 @@ from sqlalchemy.exc import DatabaseError
 from bot.commands.failing import CommandFailed
 from bot.services.house.opening import SchemaRefused, open_database
 from bot.settings import Settings
-from db.migrating import Schema
+from db.migrating import Schema, state
 from db.session import make_engine
 
 REFUSED = {
     Schema.OLDER: "The database has an older schema than this version of the bot: run `python -m bot migrate`.",
     Schema.NEWER: "The database was made by a newer version of the bot: start that one, or restore an older backup.",
 }
+NONE_YET = (
+    "There is no database yet, or an empty one. Is DATABASE_URL right, and is this the folder in which the bot runs? "
+    "`python -m bot migrate` makes a new one."
+)
 
 
 @contextmanager
@@ -32,14 +37,32 @@ def connected(settings: Settings) -> Iterator[Engine]:
 
 
 @contextmanager
-def opened(settings: Settings) -> Iterator[Engine]:
-    """The same, migrated and loaded where it was empty. Raises CommandFailed for an older or newer schema."""
+def existing(settings: Settings) -> Iterator[Engine]:
+    """The same of a database that holds something; merely to look never makes one. Raises CommandFailed."""
+    if is_missing_file(settings.database_url):
+        raise CommandFailed(NONE_YET)
     with connected(settings) as engine:
+        if state(engine) is Schema.EMPTY:
+            raise CommandFailed(NONE_YET)
+        yield engine
+
+
+@contextmanager
+def opened(settings: Settings, *, may_make: bool = True) -> Iterator[Engine]:
+    """A database to work with, made and loaded where there was none and that may be. Raises CommandFailed, also for an
+    older or newer schema.
+    """
+    with (connected if may_make else existing)(settings) as engine:
         try:
             open_database(engine, datetime.now(UTC))
         except SchemaRefused as refused:
             raise CommandFailed(REFUSED[refused.schema]) from None
         yield engine
+
+
+def is_missing_file(url: str) -> bool:
+    """Whether the address names a SQLite file that does not exist; merely looking would create it."""
+    return url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///").split("?")[0]).exists()
 
 
 def unusable(error: DatabaseError) -> str:

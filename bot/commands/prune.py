@@ -43,7 +43,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Do it, or count it."""
     settings = read_settings()
-    with opened(settings) as engine, Bar(options.quiet, "pruning") as bar:
+    with opened(settings, may_make=False) as engine, Bar(options.quiet, "pruning") as bar:
         gone = _counted(engine, settings, bar) if options.dry_run else _done(engine, settings, bar)
     for name, meaning in WORDS.items():
         print(f"{gone[name]:>8}  {meaning}")

@@ -21,6 +21,7 @@ from db.staff import appoint, dismiss, invite
 from db.vocabulary import Role
 
 ROLES = [role.value for role in Role]
+MAKING = ("add", "invite")  # what may come before the bot's first start
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +45,7 @@ def run(options: argparse.Namespace) -> int:
     """Do one of the four."""
     settings = read_settings()
     username = asyncio.run(_username(settings)) if options.does == "invite" else ""
-    with opened(settings) as engine:
+    with opened(settings, may_make=options.does in MAKING) as engine:
         if options.does == "list":
             with reading(engine) as db:
                 print("\n".join(_lines(db, settings)) or "There is no staff yet: set ADMIN_IDS, or `staff add`.")

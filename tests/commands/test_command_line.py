@@ -90,7 +90,7 @@ def test_a_database_that_is_away_is_one_line_without_the_password(
     monkeypatch: pytest.MonkeyPatch, capsys: Out, url: str
 ) -> None:
     monkeypatch.setenv("DATABASE_URL", url)
-    assert main(["staff", "list"]) == 1
+    assert main(["staff", "add", "22"]) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("The database cannot be used: ")
     assert "hunter2" not in line
@@ -120,6 +120,32 @@ def test_looking_at_a_missing_file_does_not_create_it(tmp_path: Path, capsys: Ou
     assert main(["check", "--offline"]) == 1
     assert "database: none yet" in capsys.readouterr().out
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command", ["prune --dry-run", "prune", "export", "staff list", "staff remove 22", "backup kept"]
+)
+def test_what_needs_a_database_makes_none_in_the_wrong_folder(tmp_path: Path, capsys: Out, command: str) -> None:
+    assert main(command.split()) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("There is no database yet")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("command", ["prune --dry-run", "export", "staff list", "backup kept"])
+def test_an_empty_database_stays_empty_when_somebody_only_looks(
+    monkeypatch: pytest.MonkeyPatch, empty_url: str, capsys: Out, command: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", empty_url)
+    assert main(command.split()) == 1
+    assert "no database yet" in capsys.readouterr().err
+    assert main(["migrate", "--check"]) == 1
+
+
+def test_staff_may_be_named_before_the_bot_has_ever_run(capsys: Out) -> None:
+    assert main(["staff", "add", "22"]) == 0
+    assert main(["staff", "list"]) == 0
+    assert "22\treviewer" in capsys.readouterr().out
 
 
 def test_the_file_of_people_s_data_is_readable_by_its_owner_only(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
+from threading import Lock
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Message
@@ -33,6 +34,7 @@ class LanguageBook:
             (self._terms if name.startswith("-") else self.written).setdefault(name, lines)
         self._parsed: dict[str, ast.Message | ast.Term | None] = {}
         self._bundle: FluentBundle | None = None
+        self._making = Lock()  # a map is written on in a thread of its own
 
     @classmethod
     def load(cls, folder: Path) -> LanguageBook:
@@ -54,15 +56,17 @@ class LanguageBook:
 
     def bundle(self) -> FluentBundle:
         """What formats its messages. It holds the language's calendar, plurals and names of countries."""
-        if self._bundle is None:
-            self._bundle = FluentBundle([self._code], use_isolating=True)
-        return self._bundle
+        with self._making:
+            if self._bundle is None:
+                self._bundle = FluentBundle([self._code], use_isolating=True)
+            return self._bundle
 
     def message(self, message_id: str) -> Message:
         """The message, ready to be formatted by the bundle, with all that it refers to."""
         bundle = self.bundle()
-        if not bundle.has_message(message_id):
-            bundle.add_resource(ast.Resource(list(self._with_its_own(message_id, set()))))
+        with self._making:
+            if not bundle.has_message(message_id):
+                bundle.add_resource(ast.Resource(list(self._with_its_own(message_id, set()))))
         return bundle.get_message(message_id)
 
     def _with_its_own(self, name: str, seen: set[str]) -> Iterator[ast.Message | ast.Term]:

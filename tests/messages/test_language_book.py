@@ -1,5 +1,13 @@
 """Messages are cut out of their files without reading them: what comes out is what reading the whole file finds."""
 
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from threading import Barrier, BrokenBarrierError
+
+import pytest
+from fluent.runtime import FluentBundle
+
+from messages import language_book
 from messages.catalogue import FOLDER, Catalogue
 from messages.language_book import LanguageBook
 from messages.languages import ENGLISH, language
@@ -51,3 +59,22 @@ def test_a_broken_message_is_none_and_spoils_no_other() -> None:
 def test_of_two_messages_of_one_name_the_first_counts() -> None:
     book = LanguageBook(ENGLISH, ["a = one\n", "a = two\n"])
     assert book.written == {"a": "a = one\n"}
+
+
+def test_two_who_speak_a_language_first_at_the_same_moment_speak_it_from_one_bundle(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    meeting, made = Barrier(2), list[FluentBundle]()
+
+    def slowly(locales: list[str], use_isolating: bool) -> FluentBundle:
+        with suppress(BrokenBarrierError):  # as it is when nobody else makes one meanwhile
+            meeting.wait(timeout=0.2)
+        made.append(FluentBundle(locales, use_isolating=use_isolating))
+        return made[-1]
+
+    monkeypatch.setattr(language_book, "FluentBundle", slowly)
+    book = LanguageBook(ENGLISH, [CASES])
+    with ThreadPoolExecutor(2) as people:
+        said = [person.result() for person in [people.submit(book.message, "also") for _ in range(2)]]
+    assert said[0] is said[1]
+    assert made == [book.bundle()]

@@ -15,9 +15,11 @@ def seldom() -> None:
 
 @contextmanager
 def uncollected() -> Iterator[None]:
-    """What is made in this block is not looked through meanwhile."""
+    """What is made in this block is not looked through meanwhile; afterwards it is as it was before."""
+    looking = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if looking:
+            gc.enable()

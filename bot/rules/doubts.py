@@ -12,7 +12,6 @@ from bot.rules.words.companions import INSIDE, SIGNING
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
-_TINY = 2  # letters
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
@@ -197,12 +196,6 @@ def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int])
     small = all(sentence.words[at].raw[:1].islower() for at in (mention.first, behind))
     asked = mention.typed in GIVEN_NAMES or any(Cue.WHO in parts for parts in sentence.cues)
     return small and asked and sentence.is_strange(behind)
-
-
-def _speaks_of_cities(sentence: Sentence) -> bool:
-    """Whether a word long enough to be surely one of its language says so: "by" is a city in Danish alone."""
-    words = zip(sentence.words, sentence.cues, strict=True)
-    return any(not _ABOUT_CITIES.isdisjoint(parts) for token, parts in words if len(token.word) > _TINY)
 
 
 def _is_somebody(sentence: Sentence, mention: Mention) -> bool:

@@ -45,10 +45,7 @@ async def garbled(folder: Path, warm: str, url: str, expected: End) -> tuple[int
                 wrong.append(f"stuck: {stuck}, {nursery.log.read_text()[-2000:]}")
             cradle.stops()
             await cradle.buries()
-        facts = story.facts()
-        wrong += [f"lost: {each}" for each in expected[0] - facts] + [
-            f"doubled: {each}" for each in facts - expected[0]
-        ]
+        wrong += story.wrong(expected[0])
         engine.dispose()
         return len(given), wrong
 

@@ -57,10 +57,7 @@ async def visited(folder: Path, warm: str, url: str, expected: End) -> Visits:
         await playing
         cradle.stops()
         await cradle.buries()
-        facts = story.facts()
-        found.wrong += [f"lost: {each}" for each in expected[0] - facts] + [
-            f"new: {each}" for each in facts - expected[0]
-        ]
+        found.wrong += story.wrong(expected[0])
         found.wrong += _carried_out(engine)
         engine.dispose()
         return found

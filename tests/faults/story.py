@@ -179,6 +179,11 @@ class Story:
         except DBAPIError:
             return None
 
+    def wrong(self, expected: Counter[str]) -> list[str]:
+        """What it lost and what it has once too often, where these facts are right."""
+        facts = self.facts()
+        return [f"lost: {each}" for each in expected - facts] + [f"too much: {each}" for each in facts - expected]
+
     def facts(self) -> Counter[str]:
         """Everything the story left in the database that must be there once."""
         with reading(self.engine) as db:

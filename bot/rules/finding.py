@@ -20,6 +20,8 @@ from bot.rules.whereabouts import without_whereabouts
 from bot.rules.words.companions import INSIDE, INSIDE_IN
 from bot.rules.words.cues import Cue
 
+_TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
+_GLUED_AND = "و"
 _IN = "in"  # means "and" in Slovenian, and there alone
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
@@ -56,7 +58,9 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if not little or sentence.is_parted(between[0] - 1):
-            yield mention
+            also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
+            glued = at and not between and mention.typed.startswith(_GLUED_AND)
+            yield replace(mention, also=True) if also or glued else mention
             continue
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
 

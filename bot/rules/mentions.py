@@ -94,6 +94,7 @@ class Mention:
     elsewhere: tuple[Name, ...] = ()  # places of the gazetteer of exactly this name
     near: tuple[Near, ...] = ()
     tied: bool = False  # nothing but a little word ties it to the name before it: Čair of Skopje
+    also: bool = False  # nothing but "and" stands between it and the name before it
     around: bool = False  # that word says that the one before it lies in it: Medellín de Badajoz
 
     def subjects(self, kind: Kind) -> tuple[SubjectId, ...]:

@@ -27,6 +27,8 @@ from bot.rules.verdicts import Verdict as Verdict
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
 _CITY = 200_000  # people: so large a place is meant by its own name
 _SUGGESTED = 3
+_BEHIND_AND = 2  # words: "Paris and Lille"
+_A_NAME = 4  # letters
 _ALIKE = 90.0  # of 100
 
 
@@ -35,18 +37,28 @@ def decide(
 ) -> list[Finding]:
     """What may be said about each place the question names, in its order.
 
-    `places` are the register's by id, `elsewhere` the gazetteer's. Strange words count only where nothing else does.
+    `places` are the register's by id, `elsewhere` the gazetteer's. Strange words count where nothing else
+    does, and beside a place: "Skopje and Okhrid".
     """
     atlas = Atlas.of(places).with_elsewhere(elsewhere or {})
     named = [mention for mention in question.mentions if _names_a_place(mention) and not _says_where(mention, question)]
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
+    named = [mention for mention in question.mentions if mention in named or _is_asked_with(mention, question, named)]
     home = [_at_home(mention, atlas) for mention in named]
     findings = [
         Finding(mention, _verdict(ours, question.narrowing(mention), atlas))
         for mention, ours in zip(named, home, strict=True)
     ]
     return _not_the_whole(findings, atlas)
+
+
+def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention]) -> bool:
+    """Whether it is strange, and asked for in one breath with a place: no second city is passed over in silence."""
+    if not mention.also or mention.sure is Sure.EXACT or len(mention.typed) < _A_NAME:
+        return False
+    before = question.mentions[question.mentions.index(mention) - 1]
+    return before in named and mention.first - before.last <= _BEHIND_AND
 
 
 def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:

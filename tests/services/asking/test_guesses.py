@@ -42,9 +42,11 @@ def test_the_words_of_a_long_name_still_fit_the_button(ruth: Resident) -> None:
 
 
 def test_half_a_question_is_answered_and_asked_about(ruth: Resident, house: House) -> None:
-    ruth.asks("London and Xyzzqq")
-    ruth.sees(say.answer_proof)
-    ruth.sees(say.was_it_ask)
+    for asked in ("London and Xyzzqq", "وقعت صيدا وكككككك؟"):
+        ruth.asks(asked)
+        ruth.sees(say.answer_one_listed)
+        ruth.sees(say.answer_one_unknown)
+        ruth.sees(say.was_it_ask)
     ruth.asks("London")
     assert "was-it-ask" not in [line.id for line in ruth.reply.lines]
     neighbours = Resident(house, where=Chat.GROUP).asks("London and Xyzzqq")

@@ -177,7 +177,7 @@ async def test_a_no_offers_other_places_and_is_counted(town: Town) -> None:
 
 async def test_an_answer_to_half_a_question_asks_whether_it_was_the_right_one(town: Town) -> None:
     ruth = town.visitor(RUTH)
-    await ruth.says("London and Xyzzqq")
+    await ruth.says("Did London sign? Xyzzqq")
     ruth.sees(say.was_it_ask)
     await ruth.taps(say.button_was_it_yes)
     ruth.hears(say.toast_found)

@@ -20,9 +20,9 @@ from messages import say
 def asked(visit: Visit, reply: Reply, question: Question) -> Reply:
     """The reply, with the question under it where only a part of what was typed was surely understood.
 
-    Not where the reply asks back already, nor in a group, which is spared.
+    Not where the reply asks back already or says itself what it does not know, nor in a group, which is spared.
     """
-    unsure = [mention.text for mention in question.mentions if mention.sure is not Sure.EXACT]
+    unsure = [mention.text for mention in question.mentions if mention.sure is not Sure.EXACT and not mention.also]
     partly = 0 < len(unsure) < len(question.mentions)
     if not partly or visit.where is Chat.GROUP or _asks_back(reply):
         return reply

@@ -42,15 +42,21 @@ def test_the_words_of_a_long_name_still_fit_the_button(ruth: Resident) -> None:
 
 
 def test_half_a_question_is_answered_and_asked_about(ruth: Resident, house: House) -> None:
+    ruth.asks("Did London sign? Xyzzqq")
+    ruth.sees(say.answer_proof)
+    ruth.sees(say.was_it_ask)
+    ruth.asks("London")
+    assert "was-it-ask" not in [line.id for line in ruth.reply.lines]
+    neighbours = Resident(house, where=Chat.GROUP).asks("Did London sign? Xyzzqq")
+    assert "was-it-ask" not in [line.id for line in neighbours.reply.lines]
+
+
+def test_a_second_city_that_nobody_knows_is_not_passed_over_in_silence(ruth: Resident) -> None:
     for asked in ("London and Xyzzqq", "وقعت صيدا وكككككك؟"):
         ruth.asks(asked)
         ruth.sees(say.answer_one_listed)
         ruth.sees(say.answer_one_unknown)
-        ruth.sees(say.was_it_ask)
-    ruth.asks("London")
-    assert "was-it-ask" not in [line.id for line in ruth.reply.lines]
-    neighbours = Resident(house, where=Chat.GROUP).asks("London and Xyzzqq")
-    assert "was-it-ask" not in [line.id for line in neighbours.reply.lines]
+        assert "was-it-ask" not in [line.id for line in ruth.reply.lines]
 
 
 def test_a_group_is_not_asked_what_was_meant(house: House) -> None:

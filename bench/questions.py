@@ -10,6 +10,7 @@ from itertools import count
 from urllib.parse import parse_qs
 
 from bench.crowd import Exchange
+from bot.rules.map_words import without_map
 from db.register import rows
 from messages import say
 from messages.catalogue import Catalogue
@@ -29,8 +30,11 @@ class Wrong(Exception):
 
 @cache
 def asked() -> tuple[Asking, ...]:
-    """Every question of `tests/quality` that can be sent, without commands: an echo does not repeat those."""
+    """Every question of `tests/quality` that can be sent, without commands: an echo does not repeat those. Nor maps: what
+    a picture says cannot be looked at.
+    """
     sent = (each for each in questions() if each.text.strip() and len(each.text) <= LONGEST)
+    sent = (each for each in sent if without_map(each.text) is None)
     return tuple(each for each in sent if not each.text.startswith("/"))
 
 

@@ -75,9 +75,11 @@ _WHOLES = {
     "150": "151 154 039 155",
     "009": "053 054 057 061",
 }
-# Names of countries that are rather something else: Aruba is spelled like Europe, Man like one.
+# Names of countries that are rather something else: Aruba is spelled like Europe, Man like one, and Morocco in Persian
+# letters like its city Marrakech.
 _MISTAKEN = frozenset(
     {("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("AW", "ps"), ("CO", "ro"), ("IM", "nb"), ("CN", "ha")}
+    | {("MA", "fa"), ("MA", "ur"), ("MA", "ps")}
 )
 _FIRST_FLAG_LETTER = 0x1F1E6
 _SEVERAL = re.compile("[a-zà-ÿ]{4,}(?:as|es|ãs)")  # of one city the word has no s: portuguesas, françaises

@@ -84,9 +84,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
     names = book.exact(phrase)
-    known = (any(map(_rather, names)) and not _is_beside_a_city(sentence, book, first, names)) or (
-        not names and _holds_a_name(sentence, book, first, last)
-    )
+    is_city = _is_beside_a_city(sentence, book, first, names) or _is_said_to_sign(sentence, names)
+    known = (any(map(_rather, names)) and not is_city) or (not names and _holds_a_name(sentence, book, first, last))
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     weak = weak and not asked
@@ -209,6 +208,12 @@ def _is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequenc
 def _rather(name: Name) -> bool:
     """Whether the name is meant rather than a village called so."""
     return name.kind in _RATHER or is_of_the_table(name)
+
+
+def _is_said_to_sign(sentence: Sentence, names: Sequence[Name]) -> bool:
+    """Whether the word for a theme is the city: "did Gaza sign?" asks for a place, "what is done about Gaza?" not."""
+    cues = frozenset[Cue]().union(*sentence.cues)
+    return Cue.SIGN in cues and Cue.DO not in cues and all(name.kind is Kind.THEME for name in names)
 
 
 def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Name, ...]:

@@ -90,4 +90,4 @@ toast-removed = أُزيل.
 
 ## Words that stop all news, outside forms; separated by |. No word of another list.
 
-words-stop = توقف | أوقف | إيقاف | وقف | إلغاء المتابعة | ألغ المتابعة | إلغاء الاشتراك | إيقاف الأخبار | كفى
+words-stop = توقف | أوقف | إيقاف | وقف | إلغاء المتابعة | ألغ المتابعة | إلغاء الاشتراك | إيقاف الأخبار | كفى | كفاية | كفايه

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
+from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
@@ -48,7 +49,9 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
             return ask_back(say.answer_several(typed=typed), typed, _candidates(desk, finding.verdict))
         case Near():
             meant = _candidates(desk, finding.verdict)
-            return ask_back(say.answer_near(typed=typed, count=len(meant)), typed, meant)
+            doubted = any(fold(name.text) == finding.mention.typed for name in finding.mention.names)
+            question = say.answer_perhaps() if doubted else say.answer_near(typed=typed, count=len(meant))
+            return ask_back(question, typed, meant)
     return _unknown(desk, typed)
 
 

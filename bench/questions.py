@@ -30,8 +30,8 @@ class Wrong(Exception):
 
 @cache
 def asked() -> tuple[Asking, ...]:
-    """Every question of `tests/quality` that can be sent, without commands: an echo does not repeat those. Nor maps: what
-    a picture says cannot be looked at.
+    """Every question of `tests/quality` that can be sent, without commands: an echo does not repeat those. Nor maps:
+    what a picture says cannot be looked at.
     """
     sent = (each for each in questions() if each.text.strip() and len(each.text) <= LONGEST)
     sent = (each for each in sent if without_map(each.text) is None)

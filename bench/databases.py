@@ -11,7 +11,7 @@ from sqlalchemy import Engine, func, insert, select
 
 from bot.services.house.opening import open_database
 from db.declarations import Declaration
-from db.drafts import Draft
+from db.drafts import STEPS_OF_A_LIFE, Draft
 from db.entries import Entry
 from db.facts import register_changed
 from db.people import Person
@@ -64,7 +64,7 @@ def prepare(engine: Engine) -> None:
 def steps_on_disk(engine: Engine) -> int:
     """How many steps of all forms the database holds."""
     with reading(engine) as db:
-        return db.scalar(select(func.sum(Draft.version - 1))) or 0
+        return db.scalar(select(func.sum(Draft.version % STEPS_OF_A_LIFE))) or 0
 
 
 def endorse(engine: Engine, count: int) -> None:

@@ -15,13 +15,12 @@ from bot.rules.named_after import not_what_is_named_after
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
-from bot.rules.spans import exact_spans, mention_of
+from bot.rules.spans import GLUED_AND, exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
 from bot.rules.words.companions import INSIDE, INSIDE_IN
 from bot.rules.words.cues import Cue
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
-_GLUED_AND = "و"
 _IN = "in"  # means "and" in Slovenian, and there alone
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
@@ -59,7 +58,7 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
-            glued = at and not between and mention.typed.startswith(_GLUED_AND)
+            glued = at and not between and mention.typed.startswith(GLUED_AND)
             yield replace(mention, also=True) if also or glued else mention
             continue
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))

@@ -27,7 +27,6 @@ from bot.rules.verdicts import Verdict as Verdict
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
 _CITY = 200_000  # people: so large a place is meant by its own name
 _SUGGESTED = 3
-_BEHIND_AND = 2  # words: "Paris and Lille"
 _A_NAME = 4  # letters
 _ALIKE = 90.0  # of 100
 
@@ -57,8 +56,7 @@ def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention
     """Whether it is strange, and asked for in one breath with a place: no second city is passed over in silence."""
     if not mention.also or mention.sure is Sure.EXACT or len(mention.typed) < _A_NAME:
         return False
-    before = question.mentions[question.mentions.index(mention) - 1]
-    return before in named and mention.first - before.last <= _BEHIND_AND
+    return question.mentions[question.mentions.index(mention) - 1] in named
 
 
 def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:

@@ -22,7 +22,7 @@ _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the ga
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
-_AND = "و"
+GLUED_AND = "و"
 _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -109,7 +109,7 @@ def _is_asked_about(sentence: Sentence, at: int) -> bool:
 
 def _is_joined(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether Arabic's "and" ties it to the city before it: in صيدا وصور the second is no picture."""
-    if at == 0 or sentence.words[at].word[0] != _AND or sentence.is_parted(at - 1):
+    if at == 0 or sentence.words[at].word[0] != GLUED_AND or sentence.is_parted(at - 1):
         return False
     before = sentence.words[at - 1].word
     named = (name for bare in (before, *without_prefix(before)) for name in (*book.exact(bare), *book.elsewhere(bare)))

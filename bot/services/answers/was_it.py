@@ -22,7 +22,8 @@ def asked(visit: Visit, reply: Reply, question: Question) -> Reply:
 
     Not where the reply asks back already or says itself what it does not know, nor in a group, which is spared.
     """
-    unsure = [mention.text for mention in question.mentions if mention.sure is not Sure.EXACT and not mention.also]
+    strange = (mention.text for mention in question.mentions if mention.sure is not Sure.EXACT)
+    unsure = [typed for typed in strange if say.answer_one_unknown(typed=typed) not in reply.lines]
     partly = 0 < len(unsure) < len(question.mentions)
     if not partly or visit.where is Chat.GROUP or _asks_back(reply):
         return reply

@@ -51,6 +51,12 @@ def test_half_a_question_is_answered_and_asked_about(ruth: Resident, house: Hous
     assert "was-it-ask" not in [line.id for line in neighbours.reply.lines]
 
 
+def test_what_no_line_of_the_answer_names_is_still_asked_about(ruth: Resident) -> None:
+    for asked in ("Uganda and Xyzzqq", "London and Xyq"):
+        ruth.asks(asked)
+        ruth.sees(say.was_it_ask)
+
+
 def test_a_second_city_that_nobody_knows_is_not_passed_over_in_silence(ruth: Resident) -> None:
     for asked in ("London and Xyzzqq", "وقعت صيدا وكككككك؟"):
         ruth.asks(asked)

@@ -41,6 +41,15 @@ class Office:
         await reviewer.taps(say.button_approve, chat=self.group)
         await reviewer.taps(self.in_group(say.button_proof(proof=level())), chat=self.group)
 
+    async def declines_and_reopens(self) -> None:
+        """Omar declines for a coded reason, and the chief reopens the entry."""
+        await self.omar.taps(say.button_decline, chat=self.group)
+        await self.omar.taps(say.button_reason, chat=self.group)
+        await self.omar.taps(say.button_do_it, chat=self.group)
+        await self.chief.opens()
+        await self.chief.taps(say.button_reopen, chat=self.group)
+        await self.chief.says("The office has written to us.")
+
     def cards(self) -> list[str]:
         """The messages in the group that show the entry."""
         reference = self.entry().reference

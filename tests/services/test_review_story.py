@@ -70,12 +70,7 @@ async def test_the_maker_undoes_a_decline_and_nobody_hears_of_it(office: Office)
 
 
 async def test_a_leader_reads_a_decline_before_its_reopening_however_soon_that_follows(office: Office) -> None:
-    await office.omar.taps(say.button_decline, chat=office.group)
-    await office.omar.taps(say.button_reason, chat=office.group)
-    await office.omar.taps(say.button_do_it, chat=office.group)
-    await office.chief.opens()
-    await office.chief.taps(say.button_reopen, chat=office.group)
-    await office.chief.says("The office has written to us.")
+    await office.declines_and_reopens()
     office.leader.does_not_see(say.told_reopened)
     await office.town.passes(seconds=61)
     reference = office.entry().reference

@@ -96,12 +96,7 @@ async def test_who_withdraws_before_hearing_of_the_approval_is_not_told_that_it_
 
 
 async def test_a_correction_after_a_reopening_is_read_after_both_decisions(room: Office) -> None:
-    await room.omar.taps(say.button_decline, chat=room.group)
-    await room.omar.taps(say.button_reason, chat=room.group)
-    await room.omar.taps(say.button_do_it, chat=room.group)
-    await room.chief.opens()
-    await room.chief.taps(say.button_reopen, chat=room.group)
-    await room.chief.says("The office has written to us.")
+    await room.declines_and_reopens()
     await room.omar.opens()
     await room.omar.taps(say.button_correct_spelling, chat=room.group)
     await room.omar.taps(room.in_group(say.label_leader()), chat=room.group)

@@ -70,6 +70,14 @@ def slips_allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else MOST_SLIPS
 
 
+def letters_of(word: str) -> int:
+    """Which letters the word has, a bit each; some share one. A slip changes two of the bits at the most."""
+    bits = 0
+    for letter in set(word):
+        bits |= 1 << (ord(letter) & 31)
+    return bits
+
+
 def _filled(parts: "list[array[int]]", count: int) -> "tuple[array[int], array[int]]":
     starts, numbers = array("I"), array("I")
     while parts:

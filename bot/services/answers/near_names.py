@@ -17,13 +17,14 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.rules import slips
-from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
+from bot.rules.slips import MOST_SLIPS, Slips, drawers, letters_of, slips_allowed
 from db.gazetteer.reading import world
 from db.gazetteer.unpacking import contents
 from db.kept import Kept
 
 LEAST = 5000  # people
-_LENGTHS = Struct("<4Q")  # of the four rows that follow, in bytes
+_LENGTHS = Struct("<5Q")  # of the five rows that follow, in bytes
+_MOST_LETTERS = 2 * MOST_SLIPS  # a letter mistaken for another makes one fewer of the one, and one more of the other
 
 
 class NearNames:
@@ -38,12 +39,16 @@ class NearNames:
             at += length
         self._slips = Slips(rows[0].cast("I"), rows[1].cast("I"))
         self._ends = rows[2].cast("I")
-        self._text = at - len(rows[3])  # where it begins in the file
+        self._letters = rows[3].cast("I")
+        self._text = at - len(rows[4])  # where it begins in the file
 
     def near(self, folded: str) -> Iterator[tuple[str, int]]:
         """Every name within the slips that a name of this length bears, and how many; the nearest and largest first."""
         typed = folded.replace(" ", "")
-        named = self._named(self._slips.perhaps(typed))
+        letters, own = letters_of(typed), self._letters
+        # Of common beginnings there are thousands: most have other letters, and are never read. A third of the time.
+        perhaps = [at for at in self._slips.perhaps(typed) if (letters ^ own[at]).bit_count() <= _MOST_LETTERS]
+        named = self._named(perhaps)
         joined = {at: name.replace(" ", "") for at, name in named.items()}
         hits = process.extract(typed, joined, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
         allowed = slips_allowed(typed)
@@ -55,7 +60,7 @@ class NearNames:
         return len(self._ends) - 1
 
     def _named(self, numbers: Iterable[int]) -> dict[int, str]:
-        """The names of these numbers: of common beginnings there are thousands, so each must cost little."""
+        """The names of these numbers."""
         whole, ends, text = self._map, self._ends, self._text
         return {at: whole[text + ends[at] : text + ends[at + 1]].decode() for at in numbers}
 
@@ -79,7 +84,9 @@ def write(file: BinaryIO, names: list[str]) -> None:
     for name in names:
         text += name.encode()
         ends.append(len(text))
-    rows = [memoryview(row).cast("B") for row in (*drawers([name.replace(" ", "") for name in names]), ends, text)]
+    joined = [name.replace(" ", "") for name in names]
+    letters = array("I", map(letters_of, joined))
+    rows = [memoryview(row).cast("B") for row in (*drawers(joined), ends, letters, text)]
     file.write(_LENGTHS.pack(*map(len, rows)))
     for row in rows:
         file.write(row)

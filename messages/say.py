@@ -278,6 +278,21 @@ def answer_perhaps() -> Text:
     return Text("answer-perhaps")
 
 
+def answer_place_not_country() -> Text:
+    """That is a whole country. Please write the city, municipality, district or region in it, fo"""
+    return Text("answer-place-not-country")
+
+
+def answer_place_not_person() -> Text:
+    """That is the name of a person. Please write the place they speak for, for example “Lyon, Fr"""
+    return Text("answer-place-not-person")
+
+
+def answer_place_only() -> Text:
+    """That does not look like the name of a place. Please write only its name and country, for e"""
+    return Text("answer-place-only")
+
+
 def answer_proof(*, proof: Word) -> Text:
     """🔎 Authority: {$proof}"""
     return Text("answer-proof", {"proof": proof})
@@ -511,6 +526,11 @@ def button_approve() -> Text:
 def button_area(*, area: Word) -> Text:
     """🌍 {$area}"""
     return Text("button-area", {"area": area})
+
+
+def button_as_written(*, typed: Word) -> Text:
+    """It is right: “{$typed}”"""
+    return Text("button-as-written", {"typed": typed})
 
 
 def button_ask_changes() -> Text:
@@ -766,6 +786,11 @@ def button_invite_role(*, role: Word) -> Text:
 def button_join_team() -> Text:
     """🤝 Join the team"""
     return Text("button-join-team")
+
+
+def button_keep_as_written(*, typed: Word) -> Text:
+    """None of these: keep “{$typed}”"""
+    return Text("button-keep-as-written", {"typed": typed})
 
 
 def button_keep_for_later() -> Text:
@@ -1116,6 +1141,11 @@ def button_withdraw() -> Text:
 def button_withdraw_yes() -> Text:
     """Yes, withdraw it"""
     return Text("button-withdraw-yes")
+
+
+def button_write_place_again() -> Text:
+    """Write the name again"""
+    return Text("button-write-place-again")
 
 
 def button_write_privately() -> Text:
@@ -1958,9 +1988,19 @@ def form_after_silence() -> Text:
     return Text("form-after-silence")
 
 
+def form_ask_as_written(*, typed: Word, country: Word) -> Text:
+    """<b>I know no place called “{$typed}” in {$country}.</b>"""
+    return Text("form-ask-as-written", {"typed": typed, "country": country})
+
+
 def form_ask_country(*, typed: Word) -> Text:
     """<b>In which country is “{$typed}”?</b>"""
     return Text("form-ask-country", {"typed": typed})
+
+
+def form_ask_country_of_unknown(*, typed: Word) -> Text:
+    """<b>I know no place called “{$typed}”. In which country is it?</b>"""
+    return Text("form-ask-country-of-unknown", {"typed": typed})
 
 
 def form_ask_place() -> Text:
@@ -1973,14 +2013,19 @@ def form_ask_place_about() -> Text:
     return Text("form-ask-place-about")
 
 
+def form_ask_place_inside(*, count: int) -> Text:
+    """<b>The name of the place is enough.</b>"""
+    return Text("form-ask-place-inside", {"count": count})
+
+
 def form_ask_place_own() -> Text:
     """<b>Which place is it about?</b>"""
     return Text("form-ask-place-own")
 
 
-def form_ask_which_place(*, count: int, typed: Word) -> Text:
+def form_ask_which_place(*, count: int, typed: Word, other: Word) -> Text:
     """<b>Is “{$typed}” one of these?</b>"""
-    return Text("form-ask-which-place", {"count": count, "typed": typed})
+    return Text("form-ask-which-place", {"count": count, "typed": typed, "other": other})
 
 
 def form_cancel_sure(*, days: int) -> Text:
@@ -2021,6 +2066,11 @@ def form_exists() -> Text:
 def form_first_privately() -> Text:
     """Forms are filled in privately. Tap the button to write to me directly."""
     return Text("form-first-privately")
+
+
+def form_goes_on() -> Text:
+    """<i>Back to your form: all your answers are kept.</i>"""
+    return Text("form-goes-on")
 
 
 def form_gone() -> Text:
@@ -2753,6 +2803,16 @@ def staff_too_few(*, kind: Word, needed: Word, eligible: Word) -> Text:
     return Text("staff-too-few", {"kind": kind, "needed": needed, "eligible": eligible})
 
 
+def state_approved() -> Text:
+    """☑️ approved, not public yet"""
+    return Text("state-approved")
+
+
+def state_being_replaced() -> Text:
+    """✅ published, about to be replaced by a newer version"""
+    return Text("state-being-replaced")
+
+
 def state_changes_asked() -> Text:
     """✏️ changes requested"""
     return Text("state-changes-asked")
@@ -3234,8 +3294,13 @@ def welcome(*, count: int, title: Word) -> Text:
 
 
 def withdraw_sure(*, reference: Word) -> Text:
-    """Withdraw <code>{$reference}</code>? It leaves the public list if it is there; its history"""
+    """Withdraw <code>{$reference}</code>? Nobody will review it any more; its history is kept. Y"""
     return Text("withdraw-sure", {"reference": reference})
+
+
+def withdraw_sure_public(*, reference: Word) -> Text:
+    """Withdraw <code>{$reference}</code>? It leaves the public list at once; its history is kept"""
+    return Text("withdraw-sure-public", {"reference": reference})
 
 
 def wording_confirm_ask(*, language: Word) -> Text:

@@ -130,19 +130,25 @@ button-open-entry = { $reference }
 button-change-entry = Change it
 button-withdraw = Withdraw it
 button-withdraw-yes = Yes, withdraw it
-withdraw-sure = Withdraw <code>{ $reference }</code>? It leaves the public list if it is there; its history is kept. You can submit again at any time.
+withdraw-sure = Withdraw <code>{ $reference }</code>? Nobody will review it any more; its history is kept. You can send it in again at any time.
+# What is withdrawn here can be seen by everybody.
+withdraw-sure-public = Withdraw <code>{ $reference }</code>? It leaves the public list at once; its history is kept. To come back it has to be sent in and reviewed again.
 kind-endorsement = Endorsement
 kind-example = Example
 kind-report = Error report
 kind-removal = Request for removal
 state-pending = 🕓 under review
 state-changes-asked = ✏️ changes requested
+# Staff can still undo the approval, and nobody else sees anything yet.
+state-approved = ☑️ approved, not public yet
 state-published = ✅ published
 state-settled = ✅ settled
 state-declined = ❌ declined
 state-withdrawn = ↩️ withdrawn
 state-suspended = ⏸ suspended
 state-replaced = replaced by a newer version
+# A newer version is approved and takes its place within a minute.
+state-being-replaced = ✅ published, about to be replaced by a newer version
 reason-line = <b>Reason:</b> { $reason }
 reason-words = <blockquote>{ $words }</blockquote>
 toast-sent = Sent for review

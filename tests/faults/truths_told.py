@@ -99,13 +99,27 @@ def cards_are_true(db: Session, town: Town) -> Iterator[str]:
     cards = db.scalars(select(Card)).all()
     for card in cards:
         entry = db.get_one(Entry, card.entry_id)
-        state, kind = STATES[entry.status](), KINDS[entry.kind]()
+        state, kind = _state(db, town, entry), KINDS[entry.kind]()
         head = bare(town.catalogue.say(say.card_head(kind=kind, reference=entry.reference, state=state), "en"))
         (message,) = (m for m in town.world.history(card.chat_id) if m.id == card.message_id)
         if head not in bare(message.text):
             yield f"a card says {message.text[:60]!r} instead of {head!r}"
     waiting = set(db.scalars(select(Entry.id).where(Entry.status == S.PENDING)))
     yield from (f"no card shows {entry}" for entry in waiting - {card.entry_id for card in cards})
+
+
+def _state(db: Session, town: Town, entry: Entry) -> Text:
+    """How it stands at this moment: what was approved is not public in the minute for undoing."""
+    waits = (Entry.status == S.PUBLISHED, Entry.public_from > town.now)
+    if entry.status is S.PUBLISHED and entry.public_from is not None and entry.public_from > town.now:
+        return say.state_approved()
+    if (
+        entry.status is S.REPLACED
+        and entry.public_from is not None
+        and db.scalar(select(Entry.id).where(Entry.replaces_id == entry.id, *waits))
+    ):
+        return say.state_being_replaced()
+    return STATES[entry.status]()
 
 
 def nothing_left_over(db: Session, town: Town) -> Iterator[str]:

@@ -107,6 +107,7 @@ def test_the_published_card_names_everybody_who_approved_and_how_they_checked(ro
     entry = room.sends_in()
     room.approves(SALMA, entry, "called")
     room.approves(OMAR, entry, "official_page")
+    room.waits(seconds=61)
     (card,) = replies(room.presses(READER, entry, "open"))
     said = [(line.id, str(line.to_json())) for line in card.lines]
     approvals = [words for id, words in said if id == "card-approved"]

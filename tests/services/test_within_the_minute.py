@@ -7,6 +7,7 @@ from sqlalchemy import Engine
 
 from db.vocabulary import Status
 from messages import say
+from messages.text import Text
 from tests.chat import What, bare
 from tests.services.office import Office, in_office
 
@@ -104,3 +105,39 @@ async def test_a_correction_after_a_reopening_is_read_after_both_decisions(room:
     await room.town.passes(seconds=61)
     told = (say.told_declined, say.told_reopened, say.told_corrected)
     assert read(room, *told) == list(told)
+
+
+async def test_nobody_reads_that_it_is_published_before_the_approval_stands(room: Office) -> None:
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    reference = room.entry().reference
+
+    def head(state: Text) -> Text:
+        return say.card_head(kind=say.kind_endorsement(), reference=reference, state=state)
+
+    room.omar.has(head(say.state_approved()), chat=room.group)
+    room.omar.does_not_see(head(say.state_published()), chat=room.group)
+    room.omar.does_not_see(say.card_proof, chat=room.group)
+    await room.leader.says("/status")
+    under_review = say.status_entry(reference=reference, kind=say.kind_endorsement(), state=say.state_pending())
+    room.leader.sees(under_review)
+    await room.town.passes(seconds=61)
+    room.omar.has(head(say.state_published()), chat=room.group)
+    room.omar.has(say.card_proof, chat=room.group)
+    await room.leader.says("/status")
+    published = say.status_entry(reference=reference, kind=say.kind_endorsement(), state=say.state_published())
+    room.leader.sees(published)
+
+
+async def test_the_leader_does_not_read_a_refusal_that_is_taken_back(room: Office) -> None:
+    await room.omar.taps(say.button_decline, chat=room.group)
+    await room.omar.taps(say.button_reason, chat=room.group)
+    await room.omar.taps(say.button_do_it, chat=room.group)
+    await room.leader.says("/status")
+    await room.leader.taps(say.button_open_entry(reference=room.entry().reference))
+    room.leader.does_not_see(say.state_declined)
+    room.leader.does_not_see(say.reason_line)
+    await room.town.passes(seconds=61)
+    await room.leader.says("/status")
+    await room.leader.taps(say.button_open_entry(reference=room.entry().reference))
+    room.leader.has(say.reason_line)

@@ -14,6 +14,8 @@ from bot.rules.forms import FORMS
 from bot.services.forms.knowing import known_to
 from bot.visit import Button, Keep, Reply, Rows
 from db.drafts import Draft
+from db.entries import Entry
+from db.vocabulary import Kind
 from messages import say
 from messages.text import Text
 
@@ -31,7 +33,13 @@ class Page:
 
 def page_of(draft: Draft, desk: Desk) -> Page:
     """The page of a draft."""
-    return Page(draft, FORMS[draft.form], Scene(draft.answers, known_to(desk, draft.person_id, draft.entry_id)))
+    return Page(draft, FORMS[draft.form], Scene(draft.answers, known_to(desk, draft.person_id, _about(draft, desk))))
+
+
+def _about(draft: Draft, desk: Desk) -> int | None:
+    """The record that a report is about, also when it is the report itself that is being changed."""
+    entry = desk.db.get(Entry, draft.entry_id) if draft.entry_id is not None and draft.form == "report" else None
+    return entry.about_id if entry is not None and entry.kind is Kind.REPORT else draft.entry_id
 
 
 def prompt(page: Page, *above: Text, edit: bool = False) -> Reply:

@@ -13,7 +13,7 @@ from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.people import states
-from bot.services.review import card_face, carding, telling
+from bot.services.review import approvals, card_face, carding, telling
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
 from db.drafts import Draft
 from db.entries import Entry, Move, move
@@ -50,7 +50,7 @@ def status(visit: Visit, desk: Desk) -> Reply:
 def _named(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     """An entry in a line, and whose or what it is: an office may have sent in several."""
     what = about(desk, entry) if entry.kind is Kind.REPORT else (card_face.title(desk, entry),)
-    return (states.line(entry), *what)
+    return (states.line(entry, _state(desk, entry)), *what)
 
 
 def _on_draft(draft: Draft) -> tuple[Button, Button]:
@@ -70,23 +70,43 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         case "change":
             return _change(visit, desk, mine)
         case "withdraw":
-            return _ask_withdraw(mine)
+            return _ask_withdraw(desk, mine)
         case "withdraw-yes":
             return _withdraw(visit, desk, mine)
     return _show(desk, mine)
 
 
 def _show(desk: Desk, mine: Entry) -> Reply:
-    lines = (states.line(mine), *about(desk, mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
+    head = states.line(mine, _state(desk, mine))
+    lines = (head, *about(desk, mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
     steps = {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, submitter=True)}
     change = Action.RESUBMIT in steps or (
         mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
     )
     buttons = (
+        _public(desk, mine),
         *((_do(mine, say.button_change_entry(), "change"),) for _ in range(change)),
+        (Button(say.button_my_submissions(), taps.Go("status")),),
         *((_do(mine, say.button_withdraw(), "withdraw"),) for _ in range(Action.WITHDRAW in steps)),
     )
-    return Reply(lines, (*buttons, (Button(say.button_my_submissions(), taps.Go("status")),)), edit=True)
+    return Reply(lines, tuple(row for row in buttons if row), edit=True)
+
+
+def _state(desk: Desk, entry: Entry) -> Text:
+    """As its sender hears of it: a decision counts once it can no longer be taken back."""
+    return say.state_pending() if approvals.undoable(desk, entry) else states.state(desk, entry)
+
+
+def _public(desk: Desk, mine: Entry) -> tuple[Button, ...]:
+    """What people come for once it is public: to see it as everybody does, and to show it to others."""
+    register = desk.house.register
+    if mine.id not in register.signatories and mine.id not in register.examples:
+        return ()
+    see = Button(say.button_open_record(), taps.ShowRecord(mine.id, "card"))
+    if mine.id not in register.signatories:
+        return (see,)
+    place = register.places[register.signatories[mine.id].place]
+    return (see, Button(say.button_share_answer(), share=place.names.in_language(desk.language)))
 
 
 def last_words(desk: Desk, entry: Entry) -> tuple[Text, ...]:
@@ -95,7 +115,8 @@ def last_words(desk: Desk, entry: Entry) -> tuple[Text, ...]:
         Event.entry_id == entry.id, Event.action.in_((Action.ASK_CHANGES, Action.DECLINE, Action.SUSPEND))
     )
     event = desk.db.scalars(told.order_by(Event.id.desc()).limit(1)).first()
-    return states.reason(desk, event) if event and event.round == entry.round else ()
+    said = event is not None and event.round == entry.round and not approvals.undoable(desk, entry)
+    return states.reason(desk, event) if event is not None and said else ()
 
 
 def _change(visit: Visit, desk: Desk, mine: Entry) -> Reply:
@@ -128,9 +149,12 @@ def _change(visit: Visit, desk: Desk, mine: Entry) -> Reply:
     return prompt(page_of(draft, desk), *last_words(desk, mine))
 
 
-def _ask_withdraw(mine: Entry) -> Reply:
-    buttons = ((_do(mine, say.button_withdraw_yes(), "withdraw-yes"), _do(mine, say.button_back(), "open")),)
-    return Reply((say.withdraw_sure(reference=mine.reference),), buttons, edit=True)
+def _ask_withdraw(desk: Desk, mine: Entry) -> Reply:
+    register = desk.house.register
+    public = mine.id in register.signatories or mine.id in register.examples
+    sure = say.withdraw_sure_public if public else say.withdraw_sure
+    buttons = ((_do(mine, say.button_back(), "open"),), (_do(mine, say.button_withdraw_yes(), "withdraw-yes"),))
+    return Reply((sure(reference=mine.reference),), buttons, edit=True)
 
 
 def _withdraw(visit: Visit, desk: Desk, mine: Entry) -> Answer | tuple[Answer, ...]:

@@ -86,6 +86,7 @@ def _send_again(page: Page, desk: Desk, entry: Entry) -> Entry | None:
             new_round=True,
             changes={
                 **_content(page),
+                **_about_again(page, desk, entry),
                 "content_version": Entry.content_version + 1,
                 "waiting_since": desk.now,
                 "decided_at": None,
@@ -143,6 +144,17 @@ def _about(page: Page, changed: Entry | None) -> dict[str, Any]:
         return {"about_id": listed}
     replaced = changed.id if changed and changed.status in LIVE else listed
     return {"replaces_id": replaced}
+
+
+def _about_again(page: Page, desk: Desk, entry: Entry) -> dict[str, Any]:
+    """The record it concerns once it was changed: a report's stays, a leader may have chosen another one."""
+    if entry.kind is Kind.REPORT:
+        return {"place_id": entry.place_id}
+    own = desk.db.get(Entry, entry.replaces_id) if entry.replaces_id else None
+    chosen = any(page.scene.answers.get(key) != entry.public.get(key) for key in ("listed", "aim"))
+    if not chosen or (own is not None and own.submitter_id == page.draft.person_id):
+        return {}
+    return {"about_id": None, "replaces_id": None} | _about(page, None)
 
 
 def _keep_files(page: Page, desk: Desk, entry: Entry) -> None:

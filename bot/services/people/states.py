@@ -1,6 +1,7 @@
 """Words for where an entry stands and why, shared by leaders' and reviewers' screens."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -42,9 +43,30 @@ def way_from_news() -> Button:
     return Button(say.button_my_submissions(), taps.Go("mine"))
 
 
-def line(entry: Entry) -> Text:
+def line(entry: Entry, state: Text) -> Text:
     """Reference, kind and state on one line."""
-    return say.status_entry(reference=entry.reference, kind=KINDS[entry.kind](), state=STATES[entry.status]())
+    return say.status_entry(reference=entry.reference, kind=KINDS[entry.kind](), state=state)
+
+
+def state(desk: Desk, entry: Entry) -> Text:
+    """Where an entry stands, exactly: what was approved is not public as long as the approval can be undone, and what
+    it replaces stands until then.
+    """
+    if shown_from(desk, entry) is None:
+        return STATES[entry.status]()
+    return say.state_approved() if entry.status is Status.PUBLISHED else say.state_being_replaced()
+
+
+def shown_from(desk: Desk, entry: Entry) -> datetime | None:
+    """The moment, still to come, at which an approved entry becomes public or a newer version takes its place."""
+    if entry.status is Status.PUBLISHED:
+        moment = entry.public_from
+    elif entry.status is Status.REPLACED and entry.public_from is not None:  # None: it was out of sight before
+        newer = select(Entry.public_from).where(Entry.replaces_id == entry.id, Entry.status == Status.PUBLISHED)
+        moment = desk.db.scalar(newer.order_by(Entry.id.desc()).limit(1))
+    else:
+        moment = None
+    return moment if moment is not None and moment > desk.now else None
 
 
 def reason(desk: Desk, event: Event) -> tuple[Text, ...]:

@@ -30,7 +30,7 @@ LOOKED_AT = 300  # pending entries that are compared
 def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     """The whole card."""
     return (
-        heading(entry),
+        heading(desk, entry),
         *_standing(desk, entry),
         *_origin(desk, entry),
         *lines_of(desk, entry, private=False),
@@ -39,11 +39,9 @@ def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     )
 
 
-def heading(entry: Entry) -> Text:
+def heading(desk: Desk, entry: Entry) -> Text:
     """Kind, reference and state."""
-    return say.card_head(
-        kind=states.KINDS[entry.kind](), reference=entry.reference, state=states.STATES[entry.status]()
-    )
+    return say.card_head(kind=states.KINDS[entry.kind](), reference=entry.reference, state=states.state(desk, entry))
 
 
 def _standing(desk: Desk, entry: Entry) -> Iterator[Text]:
@@ -74,7 +72,8 @@ def _approvals(desk: Desk, entry: Entry) -> Iterator[Text]:
     for decision in approvals.given(desk, entry):
         who, proof = called(desk, decision.reviewer_id), decision.proof
         yield say.card_approved(who=who, proof=PROOFS[proof]()) if proof else say.card_approved_plain(who=who)
-    if entry.status in APPROVED and entry.proof is not None and entry.kind is Kind.ENDORSEMENT:
+    public = entry.status is Status.PUBLISHED and states.shown_from(desk, entry) is None
+    if public and entry.proof is not None and entry.kind is Kind.ENDORSEMENT:
         yield say.card_proof(proof=PROOFS[entry.proof]())
 
 
@@ -82,6 +81,9 @@ def changes_at(desk: Desk, entry: Entry) -> list[datetime]:
     """The moments at which the card will say something else although nobody does anything."""
     settings, decision = desk.house.settings, approvals.undoable(desk, entry)
     moments = [decision.at + timedelta(seconds=settings.undo_seconds)] if decision else []
+    shown = states.shown_from(desk, entry)
+    if shown is not None and shown not in moments:
+        moments.append(shown)
     if is_held(desk, entry) and entry.held_until is not None:
         moments.append(entry.held_until)
     if entry.status is Status.PENDING and not is_overdue(desk, entry):

@@ -85,7 +85,7 @@ def overtaken(case: Case) -> Text:
     event = approvals.newest(case.desk, case.entry)
     if event is not None and event.action in BY_STAFF:
         return say.toast_first(who=called(case.desk, event.actor_id), what=DEEDS[event.action]())
-    return say.toast_no_longer(state=states.STATES[case.entry.status]())
+    return say.toast_no_longer(state=states.state(case.desk, case.entry))
 
 
 def refuse(case: Case, why: Text) -> Answers:

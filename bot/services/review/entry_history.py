@@ -44,7 +44,7 @@ def show(case: Case) -> Answers:
 
 def read_all(case: Case) -> Answers:
     """The long answers of a card, in full."""
-    lines = (card_face.heading(case.entry), *whole(case.desk, case.entry))
+    lines = (card_face.heading(case.desk, case.entry), *whole(case.desk, case.entry))
     return Reply(lines, (card_buttons.open_again(case.entry),), language=language_here(case.visit, case.desk))
 
 

@@ -1,0 +1,102 @@
+"""What was sent in comes again, changed: staff still see which public record it concerns."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import Engine, select
+
+from bot.sandbox import Group
+from db.entries import Entry
+from db.people import Staff
+from db.session import reading, writing
+from db.vocabulary import Kind, Role
+from messages import say
+from tests.chat import Visitor, What
+from tests.services.test_endorsing import comes_to_the_consent_to_removal
+from tests.town import ADMIN, Town
+
+SENDER, STAFF = 7301, -500
+
+
+class Desk:
+    """One reviewer in a staff group, and somebody whose entry comes back for changes."""
+
+    def __init__(self, town: Town, group: Group, omar: Visitor, sender: Visitor) -> None:
+        self.town, self.group, self.omar, self.sender = town, group, omar, sender
+
+    def entry(self) -> Entry:
+        """The sender's one entry as it stands."""
+        with reading(self.town.engine) as db:
+            return db.scalars(select(Entry).where(Entry.submitter_id == SENDER)).one()
+
+    async def comes_back(self) -> None:
+        """Omar asks for a change, and the sender opens the form again."""
+        await self.omar.taps(say.button_ask_changes, chat=self.group)
+        await self.omar.taps(say.button_own_words, chat=self.group)
+        await self.omar.says("Please look at this again.")
+        await self.town.passes(seconds=61)
+        await self.sender.says("/status")
+        await self.sender.taps(say.button_open_entry(reference=self.entry().reference))
+        await self.sender.taps(say.button_change_entry)
+
+
+@pytest.fixture
+async def desk(database: Engine) -> AsyncIterator[Desk]:
+    """Nothing has been sent in yet."""
+    async with Town(database, staff_chat_id=STAFF) as town:
+        omar = town.visitor(22, "en", "Omar")
+        group = town.group(STAFF, [town.visitor(ADMIN), omar])
+        with writing(database) as db:
+            db.add(Staff(person_id=22, name="", role=Role.REVIEWER, since=town.now))
+        await omar.opens()
+        yield Desk(town, group, omar, town.visitor(SENDER))
+
+
+async def test_a_report_that_comes_again_names_its_record_to_everybody(desk: Desk) -> None:
+    await desk.sender.opens()
+    await desk.sender.says("Masaka")
+    await desk.sender.taps(say.button_report_error)
+    await desk.sender.taps(say.button_i_agree_continue)
+    await desk.sender.says("The term of office ended last year.")
+    await desk.sender.taps(say.button_skip)
+    await desk.sender.taps(say.button_send_for_review)
+    before = desk.entry()
+    await desk.comes_back()
+    await desk.sender.taps(say.button_skip)
+    names(desk.sender.sees(say.form_summary).text, "Florence Namayanja", "Masaka")
+    await desk.sender.taps(say.button_send_for_review)
+    names(desk.sender.sees(say.submitted_summary).text, "Florence Namayanja", "Masaka")
+    names(desk.omar.has(say.card_about, chat=desk.group).text, before.reference, "Florence Namayanja", "Masaka")
+    assert (desk.entry().about_id, desk.entry().place_id) == (before.about_id, before.place_id)
+    await desk.omar.says("/queue")
+    names(desk.omar.sees(say.queue_head).text, before.reference, "Masaka")
+
+
+async def test_who_asked_to_be_taken_off_and_stays_after_all_is_a_new_version_of_the_record(desk: Desk) -> None:
+    await comes_to_the_consent_to_removal(desk.sender)
+    await desk.sender.taps(say.button_agree)
+    await desk.sender.taps(say.button_send_for_review)
+    record = desk.entry().about_id
+    assert (desk.entry().kind, record is None) == (Kind.REMOVAL, False)
+    await desk.comes_back()
+    await desk.sender.taps(say.button_change_of(label=say.label_aim()))
+    await desk.sender.taps(say.button_confirm_record)
+    await answers_the_rest(desk.sender)
+    assert (desk.entry().kind, desk.entry().about_id, desk.entry().replaces_id) == (Kind.ENDORSEMENT, None, record)
+    names(desk.omar.has(say.card_replaces, chat=desk.group).text, desk.entry().reference, "Florence Namayanja")
+
+
+async def answers_the_rest(sender: Visitor) -> None:
+    """Whatever is still open, up to the receipt."""
+    ways: tuple[What, ...] = (say.button_send_for_review, say.button_agree, say.button_skip)
+    for _ in range(8):
+        way = next((way for way in ways if sender.offers(way)), None)
+        assert way is not None, sender.last().text
+        await sender.taps(way)
+        if way is say.button_send_for_review:
+            return
+
+
+def names(text: str, *words: str) -> None:
+    """All these words stand in it."""
+    assert [word for word in words if word not in text] == []

@@ -1248,6 +1248,11 @@ def card_proof(*, proof: Word) -> Text:
     return Text("card-proof", {"proof": proof})
 
 
+def card_reason(*, short: Word, reason: Word) -> Text:
+    """• <b>{$short}:</b> {$reason}"""
+    return Text("card-reason", {"short": short, "reason": reason})
+
+
 def card_reference(*, reference: Word) -> Text:
     """<code>{$reference}</code>"""
     return Text("card-reference", {"reference": reference})
@@ -2666,6 +2671,11 @@ def queue_overdue(*, reference: Word, kind: Word, title: Word, since: Word) -> T
 def reason_ask(*, language: Word) -> Text:
     """Write the reason in {$language}, as the leader will read it (up to 500 characters)."""
     return Text("reason-ask", {"language": language})
+
+
+def reason_for(*, kinds: Word) -> Text:
+    """Offered for: {$kinds}"""
+    return Text("reason-for", {"kinds": kinds})
 
 
 def reason_in(*, language: Word, words: Word) -> Text:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.rules.clean import clean, latin, links_in, looks_like_formula, mentions_in, one_line
 from bot.rules.form import Heard, Reader, Refused, Scene
+from bot.rules.typed_place import Said
 from messages import say
 
 NAME_MOST = 120  # characters
@@ -16,6 +17,12 @@ FILE_MOST = 20 * 1024 * 1024  # bytes: what Telegram lets a bot fetch, so that s
 FILE_KINDS = ("photo", "document")
 LINKS_MOST = 5
 COLLECTED_MOST = 3  # times the limit: so much is taken before it must be shortened
+NO_PLACE = {  # what was typed instead of a place, and what is said to it
+    Said.PERSON: say.answer_place_not_person,
+    Said.COUNTRY: say.answer_place_not_country,
+    Said.QUESTION: say.answer_place_only,
+    Said.WORDS: say.answer_place_only,
+}
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
 _COMMAS = ",،、，"
@@ -81,11 +88,15 @@ def place_name(heard: Heard, scene: Scene, before: Any) -> dict[str, Any]:
     name, behind = name_and_rest(typed)
     countries = scene.known.countries(behind) if behind else ()
     sought = scene.known.places(typed)
+    if sought.said in NO_PLACE or (sought.said is Said.INSIDE and not sought.near):
+        raise Refused(NO_PLACE.get(sought.said, say.answer_place_only)())
     return {
         "typed": name if len(countries) == 1 else typed,
         "near": list(sought.near),
+        **({"inside": True} if sought.said is Said.INSIDE else {}),
         **({"sure": sought.sure} if sought.sure is not None else {}),
         **({"country": countries[0]} if len(countries) == 1 else {}),
+        **({"unknown": True} if len(countries) == 1 and not sought.near else {}),
     }
 
 

@@ -80,6 +80,21 @@ def always(scene: Scene) -> bool:
     return True
 
 
+def asks(text: str, scene: Scene) -> bool:
+    """Whether words are a question rather than an answer to this one."""
+    return scene.known.asks(text)
+
+
+def never_asks(text: str, scene: Scene) -> bool:
+    """Running text may hold questions: whatever is written is the answer."""
+    return False
+
+
+def tells_nothing(heard: Heard, answer: Any) -> Lines:
+    """Most answers are taken as they come."""
+    return ()
+
+
 def as_written(answer: Any, scene: Scene) -> Word:
     """Most answers are shown as they were written."""
     return str(answer)
@@ -96,6 +111,8 @@ class Question:
     show: Callable[[Any, Scene], Word] = as_written
     choices: Callable[[Scene], tuple[Choice, ...]] = no_choices
     when: Callable[[Scene], bool] = always
+    asks: Callable[[str, Scene], bool] = asks  # such words are answered as anybody's question, and the form goes on
+    tells: Callable[[Heard, Any], Lines] = tells_nothing  # how the answer was taken, where that needs saying
     fills: Fills | None = None  # other answers that follow from this one
     words_for: str = ""  # typed words answer this other question anew: a name that was meant differently
     resets: tuple[str, ...] = ()  # answers that make no sense any more when this one changes

@@ -1,49 +1,14 @@
 """What we ask: one tuple of questions per form. To ask one thing more, add a `Question` here and its words."""
 
-from collections.abc import Callable
-
 from bot.rules import answers as a
 from bot.rules import naming, shown
 from bot.rules import place_scenes as p
 from bot.rules import scenes as s
-from bot.rules.form import Fills, Form, Lines, Question, Scene, says
+from bot.rules.form import Form, Question, never_asks, says
+from bot.rules.place_questions import where
 from messages import say
 
 TEXT = (20, 4000)  # characters of an example's text, at least and at most
-
-
-def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place_tells) -> tuple[Question, ...]:
-    """The questions about the place; a changed place makes the answers `also` names meaningless."""
-    return (
-        Question(
-            "place",
-            ask=ask,
-            label=say.label_place,
-            read=a.place_name,
-            show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.place),
-            choices=p.own_place,
-            fills=fills,
-            resets=("which_place", "country", *also),
-        ),
-        Question(
-            "which_place",
-            ask=p.ask_which_place,
-            label=say.label_place,
-            choices=p.near_places,
-            when=p.place_is_unclear,
-            words_for="place",
-            resets=("country", *also),
-            unlisted=True,
-        ),
-        Question(
-            "country",
-            ask=lambda scene: (say.form_ask_country(typed=scene.answers["place"]["typed"]),),
-            label=say.label_country,
-            read=a.country,
-            when=p.place_is_new,
-            unlisted=True,
-        ),
-    )
 
 
 ENDORSE = Form(
@@ -125,6 +90,7 @@ ENDORSE = Form(
             ask=says(say.endorse_ask_statement),
             label=say.label_statement,
             read=a.words(1, 500),
+            asks=never_asks,
             when=s.not_removing,
             later=True,
         ),
@@ -162,12 +128,19 @@ EXAMPLE = Form(
             choices=s.commitments,
             many=True,
         ),
-        Question("title", ask=says(say.example_ask_title), label=say.label_title, read=a.words(5, 100, plain=True)),
+        Question(
+            "title",
+            ask=says(say.example_ask_title),
+            label=say.label_title,
+            read=a.words(5, 100, plain=True),
+            asks=never_asks,
+        ),
         Question(
             "text",
             ask=says(say.example_ask_text),
             label=say.label_text,
             read=a.long_text(*TEXT),
+            asks=never_asks,
             show=shown.beginning,
             collects=True,
             least=TEXT[0],
@@ -179,6 +152,7 @@ EXAMPLE = Form(
             ask=says(say.example_ask_partners),
             label=say.label_partners,
             read=a.words(2, 300),
+            asks=never_asks,
             optional=True,
         ),
         Question(
@@ -215,7 +189,14 @@ REPORT = Form(
     intro=say.report_intro,
     about=s.about_record,
     questions=(
-        Question("what", ask=s.ask_report, label=say.label_report, read=a.words(10, 1000), private=True),
+        Question(
+            "what",
+            ask=s.ask_report,
+            label=say.label_report,
+            read=a.words(10, 1000),
+            asks=never_asks,
+            private=True,
+        ),
         Question(
             "evidence",
             ask=says(say.report_ask_evidence),

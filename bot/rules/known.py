@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.rules.register import PlaceFact, Register
+from bot.rules.typed_place import Said
 
 
 @dataclass(frozen=True, slots=True)
 class Sought:
     """Ids of the places that a typed name may mean, best first: the register's, and negative ones of the gazetteer.
 
-    `sure` is the listed place whose name this is exactly, where no namesake is worth asking about.
+    `sure` is the listed place whose name this is exactly, where no namesake is worth asking about; `said` whether the
+    words were a name at all.
     """
 
     near: tuple[int, ...] = ()
     sure: int | None = None
+    said: Said = Said.PLACE
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,8 @@ class Known:
 
     register: Register
     places: Callable[[str], Sought]
+    places_in: Callable[[str, str], tuple[int, ...]]  # ids of those nearly called so, in a country
+    asks: Callable[[str], bool]  # whether words are a question rather than an answer
     place: Callable[[int], PlaceFact | None]  # of the register or the gazetteer
     countries: Callable[[str], tuple[str, ...]]  # ISO codes a typed name may mean
     today: date

@@ -1,10 +1,15 @@
 """What the questions about the place need to know of a scene: buttons, prompts, and what an answer tells besides."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from bot.rules import naming
 from bot.rules.form import Choice, Lines, Scene
+from bot.rules.typed_place import Said
 from messages import say
+from messages.text import Country
+
+LONGEST = 80  # characters: what is longer is no name of a place
 
 
 def ask_place(scene: Scene) -> Lines:
@@ -30,13 +35,39 @@ def what_place_tells(answer: Any, scene: Scene) -> dict[str, Any]:
     if isinstance(answer, str):
         return {"place": {"id": int(answer)}}
     country = {"country": answer["country"]} if "country" in answer else {}
-    return {"place": {key: answer[key] for key in ("typed", "near")}, **country}
+    kept = {key: answer[key] for key in ("typed", "near", "inside", "unknown") if key in answer}
+    return {"place": kept, "near_there": [], **country}
 
 
 def what_listed_place_tells(answer: Any, scene: Scene) -> dict[str, Any]:
     """The same where the next question names the place that is listed: then one that is sure need not be asked for."""
     sure = {"which_place": str(answer["sure"])} if isinstance(answer, dict) and "sure" in answer else {}
     return {**what_place_tells(answer, scene), **sure}
+
+
+def ask_country(scene: Scene) -> Lines:
+    """The country of a place that we do not know, or of a namesake of those that we know."""
+    place = scene.answers["place"]
+    ask = say.form_ask_country if place.get("near") else say.form_ask_country_of_unknown
+    return (ask(typed=place["typed"]),)
+
+
+def what_country_tells(answer: Any, scene: Scene) -> dict[str, Any]:
+    """Which places of that country are nearly called so, but for those that were offered already."""
+    place = scene.answers["place"]
+    found = scene.known.places_in(place["typed"], answer)
+    return {"near_there": [at for at in found if at not in place.get("near", ())]}
+
+
+def what_place_there_tells(answer: Any, scene: Scene) -> dict[str, Any]:
+    """The same as if it had been found before the country was known."""
+    place = scene.answers["place"]
+    return {"place": {**place, "near": [*place.get("near", ()), *scene.answers["near_there"]]}, "which_place": answer}
+
+
+def asks_instead(typed: str, scene: Scene) -> bool:
+    """A question about some place, where the name of one was asked for."""
+    return scene.known.places(typed).said is Said.QUESTION if len(typed) <= LONGEST else scene.known.asks(typed)
 
 
 def place_is_unclear(scene: Scene) -> bool:
@@ -46,16 +77,70 @@ def place_is_unclear(scene: Scene) -> bool:
 
 def ask_which_place(scene: Scene) -> Lines:
     """Whether it is one of those that we know."""
-    return (say.form_ask_which_place(typed=scene.answers["place"]["typed"], count=len(near_places(scene)) - 1),)
+    place, (*near, other) = scene.answers["place"], near_places(scene)
+    if "inside" in place:
+        return (say.form_ask_place_inside(count=len(near)),)
+    return (say.form_ask_which_place(typed=place["typed"], count=len(near), other=other.label),)
 
 
 def near_places(scene: Scene) -> tuple[Choice, ...]:
     """The places that were perhaps meant, and a way out."""
-    near = ((at, scene.known.place(int(at))) for at in scene.answers["place"]["near"])
-    return (
-        *(Choice(str(at), naming.place(fact)) for at, fact in near if fact),
-        Choice(naming.OTHER, say.button_other_place()),
-    )
+    return (*_choices(scene.answers["place"]["near"], scene), _none_of_these(scene))
+
+
+def _none_of_these(scene: Scene) -> Choice:
+    """Back to the name, where a sentence was written; on to the country, where it is not known; else all is said."""
+    place = scene.answers["place"]
+    if "inside" in place:
+        return Choice(naming.OTHER, say.button_other_place(), opens="place")
+    known = "country" in scene.answers
+    label = say.button_keep_as_written(typed=place["typed"]) if known else say.button_other_place()
+    return Choice(naming.OTHER, label)
+
+
+def place_there_is_unclear(scene: Scene) -> bool:
+    """None of the places that were found at first, but the country told of others."""
+    return place_is_new(scene) and bool(scene.answers.get("near_there"))
+
+
+def ask_place_there(scene: Scene) -> Lines:
+    """Whether it is one of those in that country."""
+    *near, other = places_there(scene)
+    typed = scene.answers["place"]["typed"]
+    return (say.form_ask_which_place(typed=typed, count=len(near), other=other.label),)
+
+
+def places_there(scene: Scene) -> tuple[Choice, ...]:
+    """The places of that country that were perhaps meant, and a way out."""
+    kept = say.button_keep_as_written(typed=scene.answers["place"]["typed"])
+    return (*_choices(scene.answers["near_there"], scene), Choice(naming.OTHER, kept))
+
+
+def _choices(places: Iterable[int], scene: Scene) -> tuple[Choice, ...]:
+    near = ((at, scene.known.place(int(at))) for at in places)
+    return tuple(Choice(str(at), naming.place(fact)) for at, fact in near if fact)
+
+
+def place_is_unknown(scene: Scene) -> bool:
+    """Nothing is called so in the country that stands behind it: it may be new to us, or misspelt."""
+    return place_is_new(scene) and "unknown" in scene.answers["place"]
+
+
+def ask_as_written(scene: Scene) -> Lines:
+    """Whether it is written right."""
+    country = Country(scene.answers["country"])
+    return (say.form_ask_as_written(typed=scene.answers["place"]["typed"], country=country),)
+
+
+def as_written(scene: Scene) -> tuple[Choice, ...]:
+    """Keep it, or write it again."""
+    kept = say.button_as_written(typed=scene.answers["place"]["typed"])
+    return (Choice("yes", kept), *write_again(scene))
+
+
+def write_again(scene: Scene) -> tuple[Choice, ...]:
+    """The name was misspelt, or no name."""
+    return (Choice("again", say.button_write_place_again(), opens="place"),)
 
 
 def place_is_new(scene: Scene) -> bool:

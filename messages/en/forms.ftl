@@ -88,7 +88,17 @@ form-ask-which-place = { $count ->
     [one] <b>Is “{ $typed }” this place?</b>
    *[other] <b>Is “{ $typed }” one of these?</b>
   }
-    If it is not, tap “{ button-other-place }”, or write the name again.
+    If it is not, tap “{ $other }”, or write the name again.
+# Somebody wrote a sentence with the name of a place in it: "I am the mayor of Kampala".
+form-ask-place-inside = <b>The name of the place is enough.</b>
+    { $count ->
+        [one] Do you mean this one?
+       *[other] Do you mean one of these?
+    } If not, write its name and country, for example “Lyon, France”.
+form-ask-as-written = <b>I know no place called “{ $typed }” in { $country }.</b>
+    If it is written right, keep it, and staff will look it up. If there is a slip in it, write it again.
+form-ask-country-of-unknown = <b>I know no place called “{ $typed }”. In which country is it?</b>
+    If it is written right, write the country’s name, in any language.
 form-ask-country = <b>In which country is “{ $typed }”?</b>
     Write the country’s name, in any language.
 form-collected-text = { $count ->
@@ -104,6 +114,8 @@ form-collected-files = { $count ->
 form-nothing-yet = Nothing has come yet. Please send it first.
 form-old-button = That button belonged to an earlier step. Here is where we are now.
 form-edited = I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the answer on the summary to change it.
+# Above the question that was open when somebody asked something else; the answer stands above it.
+form-goes-on = <i>Back to your form: all your answers are kept.</i>
 form-not-here = I can’t use that here, but nothing is lost. Please answer the question below.
 form-parked = I kept your unfinished form. You find it under “My submissions”.
 form-cancel-sure = Stop here? Your answers are kept for { $days ->
@@ -117,6 +129,10 @@ form-gone = That form is no longer there. It was sent or deleted.
 form-first-privately = Forms are filled in privately. Tap the button to write to me directly.
 
 button-other-place = None of these
+# $typed is the name of a place as somebody wrote it.
+button-keep-as-written = None of these: keep “{ $typed }”
+button-as-written = It is right: “{ $typed }”
+button-write-place-again = Write the name again
 # Under what is listed for a place: the leader's own place only shares its name with that one.
 button-another-place = Another place of that name
 button-send-for-review = ✅ Send for review
@@ -262,6 +278,9 @@ answer-no-formula = Please don’t begin with =, +, - or @.
 answer-not-a-name = That does not look like a person’s name. Please write the full name in letters, without titles or digits.
 answer-latin-letters = Please use Latin letters here (A to Z, accents are fine).
 answer-not-a-place = That does not look like the name of a place. Please write it in letters.
+answer-place-only = That does not look like the name of a place. Please write only its name and country, for example “Lyon, France”.
+answer-place-not-person = That is the name of a person. Please write the place they speak for, for example “Lyon, France”.
+answer-place-not-country = That is a whole country. Please write the city, municipality, district or region in it, for example “Lyon, France”.
 answer-country-unknown = I don’t know a country called “{ $typed }”. Please write its usual name, in English or in its own language.
 answer-needs-evidence = Please send a file, a photo, a link or an official e-mail address.
 answer-needs-link = I found no web address in that. Please paste one, for example from the city’s site.

@@ -17,6 +17,8 @@ from messages import say
 KNOWN = Known(
     register=cast(Register, None),
     places=lambda typed: Sought(),
+    places_in=lambda typed, country: (),
+    asks=lambda typed: typed.endswith("?"),
     place=lambda at: None,
     countries=lambda typed: (),
     today=date(2026, 3, 1),

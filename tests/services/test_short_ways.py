@@ -37,7 +37,7 @@ PLACES: dict[str, tuple[Step, ...]] = {
     "listed, in Arabic": ("نانسانا، أوغندا",),
     "real": ("Nairobi", say.place_in_country(place="Nairobi", country=Country("KE"))),
     "with its country": ("Kisumu, Kenya", say.place_in_country(place="Kisumu", country=Country("KE"))),
-    "nowhere else known": ("Kwale Ndogo, Kenya",),
+    "nowhere else known": ("Kwale Ndogo, Kenya", say.button_as_written(typed="Kwale Ndogo")),
     "nowhere else known, asked for its country": ("Kwale Ndogo", "Kenya"),
 }
 

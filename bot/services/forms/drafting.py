@@ -10,6 +10,7 @@ from bot.rules import form as engine
 from bot.rules.form import Choice, Heard, Refused, Scene
 from bot.rules.scenes import REPORT
 from bot.services.forms import leaving
+from bot.services.forms.asides import aside
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.starting import asks_which, begin, stands_in_the_way
 from bot.services.forms.walking import file_answer, note, show, walk
@@ -39,11 +40,14 @@ def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] 
     return _hear_answer(page, desk, visit)
 
 
-def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | None:
+def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | tuple[Answer, ...] | None:
     asked = page.form.by_key[page.draft.asked or ""]
     if visit.meaning in {choice.code for choice in asked.choices(page.scene)}:  # "yes" to a consent is clear
         return file_answer(page, desk, asked.key, visit.meaning, edit=False)
     question = page.form.by_key[asked.words_for] if asked.words_for else asked
+    answered = aside(visit, desk, page, question)
+    if answered:
+        return answered
     try:
         answer = engine.read_answer(page.form, page.scene, question.key, _heard(visit))
     except Refused as refused:

@@ -8,8 +8,9 @@ from bot.desk import Desk
 from bot.rules.folding import fold
 from bot.rules.index import Index, Kind
 from bot.rules.known import Known
+from bot.rules.typed_place import is_question
 from bot.services.answers.gazetteer import fact_of
-from bot.services.forms.seeking import seek
+from bot.services.forms.seeking import seek, seek_in
 from db.entries import Entry
 from db.vocabulary import Kind as EntryKind
 from db.vocabulary import Status
@@ -31,6 +32,8 @@ def known_to(desk: Desk, person: int, about: int | None = None) -> Known:
     return Known(
         register=register,
         places=lambda typed: seek(typed, register),
+        places_in=lambda typed, country: seek_in(typed, country, register),
+        asks=lambda typed: is_question(typed, register.book),
         place=lambda at: fact_of(register, at),
         countries=_countries(register.book.world),
         today=desk.now.date(),

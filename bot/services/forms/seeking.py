@@ -12,9 +12,11 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.known import Sought
 from bot.rules.mentions import Sure
+from bot.rules.one_slip import one_slip_away
 from bot.rules.places import Finding, Listed, Near, NotListed, Place, Several, decide, search
 from bot.rules.question import Question, read
 from bot.rules.register import Register
+from bot.rules.typed_place import Said, core, how_said
 from bot.services.answers.gazetteer import elsewhere, shipped
 
 MOST = 5  # buttons, each in a row of its own
@@ -33,7 +35,18 @@ class Looked:
 def seek(typed: str, register: Register) -> Sought:
     """The places that the words may mean, for whoever is asked which one."""
     looked = look(typed, register)
-    return Sought(looked.places[:MOST], _sure(typed, looked, register))
+    name = name_and_rest(typed)[0] if looked.question.subjects(Kind.COUNTRY) else typed
+    said = how_said(typed, name, looked.question, register.book)
+    if said is Said.WORDS and looked.places and len(typed.split()) == 1:
+        said = Said.PLACE  # Como means how, and is a town
+    return Sought(looked.places[:MOST], _sure(typed, looked, register), said)
+
+
+def seek_in(typed: str, country: str, register: Register) -> tuple[int, ...]:
+    """The places of that country that are called so, or nearly: for whoever named the country only when asked."""
+    folded = fold(typed)
+    called = _by_people(ids_of(register.book.elsewhere(folded)), frozenset({country}), register)
+    return tuple(dict.fromkeys([*called, *_nearly(folded, [country], register)]))[:MOST]
 
 
 def look(typed: str, register: Register) -> Looked:
@@ -46,7 +59,7 @@ def look(typed: str, register: Register) -> Looked:
         alike = _by_people(search(typed, register.book, MANY), frozenset(), register)
     found = list(dict.fromkeys(own_place(at, register) for at in (*told, *alike)))
     if not found or all(isinstance(finding.verdict, Near) for finding in findings):
-        found += _slipped(typed, question, register)
+        found += _slipped(typed, question, register) or _of_core(typed, question, register)
     return Looked(question, findings, tuple(dict.fromkeys(found)))
 
 
@@ -90,7 +103,26 @@ def _slipped(typed: str, question: Question, register: Register) -> list[int]:
     """Real places that are nearly called so, in the country that was named, if one was."""
     name, _ = name_and_rest(typed)
     countries = [str(code) for code in question.subjects(Kind.COUNTRY)]
-    return [own_place(at, register) for at in shipped().nearly(fold(name), countries)]
+    return _nearly(fold(name), countries, register)
+
+
+def _of_core(typed: str, question: Question, register: Register) -> list[int]:
+    """What is left without the words of an office's letterhead."""
+    name, book = fold(core(name_and_rest(typed)[0], register.book)), register.book
+    countries = frozenset(str(code) for code in question.subjects(Kind.COUNTRY) if fold(str(code)) != name)
+    named = [one for one in (*book.register.exact(name), *shipped().exact(name)) if one.kind is Kind.PLACE]
+    return [own_place(at, register) for at in _by_people(ids_of(named), countries, register)]
+
+
+def _nearly(folded: str, countries: Sequence[str], register: Register) -> list[int]:
+    """Towns a slip or two away, and in a country the smallest village one slip away."""
+    near = [own_place(at, register) for at in shipped().nearly(folded, countries)]
+    return near or (_villages(folded, frozenset(countries), register) if countries else [])
+
+
+def _villages(folded: str, countries: frozenset[str], register: Register) -> list[int]:
+    names = (name for word in one_slip_away(folded) for name in shipped().exact(word) if name.kind is Kind.PLACE)
+    return [own_place(at, register) for at in _by_people(ids_of(names), countries, register)]
 
 
 def _sure(typed: str, looked: Looked, register: Register) -> int | None:

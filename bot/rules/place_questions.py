@@ -1,0 +1,70 @@
+"""The questions about the place, which the forms share: its name, and whatever that name leaves open."""
+
+from collections.abc import Callable
+
+from bot.rules import answers as a
+from bot.rules import naming
+from bot.rules import place_scenes as p
+from bot.rules.form import Fills, Lines, Question, Scene
+from messages import say
+
+
+def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place_tells) -> tuple[Question, ...]:
+    """The questions about the place; a changed place makes the answers `also` names meaningless."""
+    return (
+        Question(
+            "place",
+            ask=ask,
+            label=say.label_place,
+            read=a.place_name,
+            show=lambda answer, scene: naming.place_answer(scene.answers, scene.known.place),
+            choices=p.own_place,
+            asks=p.asks_instead,
+            fills=fills,
+            resets=("which_place", "country", "which_there", "as_written", *also),
+        ),
+        Question(
+            "which_place",
+            ask=p.ask_which_place,
+            label=say.label_place,
+            choices=p.near_places,
+            when=p.place_is_unclear,
+            words_for="place",
+            asks=p.asks_instead,
+            resets=("country", *also),
+            unlisted=True,
+        ),
+        Question(
+            "country",
+            ask=p.ask_country,
+            label=say.label_country,
+            read=a.country,
+            choices=p.write_again,
+            fills=p.what_country_tells,
+            when=p.place_is_new,
+            resets=("which_there",),
+            unlisted=True,
+        ),
+        Question(
+            "which_there",
+            ask=p.ask_place_there,
+            label=say.label_place,
+            choices=p.places_there,
+            when=p.place_there_is_unclear,
+            words_for="place",
+            asks=p.asks_instead,
+            fills=p.what_place_there_tells,
+            resets=also,
+            unlisted=True,
+        ),
+        Question(
+            "as_written",
+            ask=p.ask_as_written,
+            label=say.label_place,
+            choices=p.as_written,
+            when=p.place_is_unknown,
+            words_for="place",
+            asks=p.asks_instead,
+            unlisted=True,
+        ),
+    )

@@ -1,0 +1,16 @@
+"""A question asked in the middle of a form: answered as anybody's, with the form going on below it."""
+
+from bot.desk import Desk
+from bot.rules.form import Question
+from bot.services.answers import asking
+from bot.services.forms.prompting import Page, prompt
+from bot.visit import Answer, Visit
+from messages import say
+
+
+def aside(visit: Visit, desk: Desk, page: Page, question: Question) -> tuple[Answer, ...] | None:
+    """The answer and the open question again, where these words are no answer to it; else None."""
+    if visit.kind != "text" or not question.asks(visit.text, page.scene):
+        return None
+    answered = asking.answer(visit, desk)
+    return (*(answered if isinstance(answered, tuple) else (answered,)), prompt(page, say.form_goes_on()))

@@ -1,22 +1,52 @@
 """Coded reasons for asking for changes and declining: a list to begin with, which administrators change in chat."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.people import Reason, ReasonWording
 from db.register import rows
+from db.vocabulary import Action, Kind
 
 LANGUAGES = ("en", "ar")
+STEPS = {"ask": Action.ASK_CHANGES, "decline": Action.DECLINE}
+
+
+@dataclass(frozen=True, slots=True)
+class Shipped:
+    """What the table says of a reason: what it may be given for, and its words, short ones for buttons too."""
+
+    kinds: frozenset[Kind]
+    steps: frozenset[Action]
+    short: Mapping[str, str]
+    words: Mapping[str, str]
+
+
+@cache
+def shipped() -> Mapping[str, Shipped]:
+    """The shipped reasons by code, in the order in which they are offered."""
+    return {
+        row["code"]: Shipped(
+            frozenset(map(Kind, row["kinds"].split())),
+            frozenset(STEPS[step] for step in row["steps"].split()),
+            {lang: row[f"short_{lang}"] for lang in LANGUAGES},
+            {lang: row[lang] for lang in LANGUAGES},
+        )
+        for row in rows("reasons")
+    }
 
 
 def ship_reasons(db: Session) -> None:
     """Add the shipped reasons that are not there. One that was changed or switched off stays so."""
     known = set(db.scalars(select(Reason.code)))
-    for row in rows("reasons"):
-        if row["code"] not in known:
-            db.add(Reason(code=row["code"], position=int(row["position"])))
+    for position, (code, reason) in enumerate(shipped().items(), 1):
+        if code not in known:
+            db.add(Reason(code=code, position=position))
             db.flush()
-            db.add_all(ReasonWording(code=row["code"], language=lang, words=row[lang]) for lang in LANGUAGES)
+            db.add_all(ReasonWording(code=code, language=lang, words=words) for lang, words in reason.words.items())
     db.flush()
 
 

@@ -1993,6 +1993,11 @@ def form_after_silence() -> Text:
     return Text("form-after-silence")
 
 
+def form_another(*, pressed: Word, open: Word) -> Text:
+    """That button belongs to another form of yours, <b>{$pressed}</b>. Open now is <b>{$open}</b"""
+    return Text("form-another", {"pressed": pressed, "open": open})
+
+
 def form_ask_as_written(*, typed: Word, country: Word) -> Text:
     """<b>I know no place called “{$typed}” in {$country}.</b>"""
     return Text("form-ask-as-written", {"typed": typed, "country": country})
@@ -2073,6 +2078,11 @@ def form_first_privately() -> Text:
     return Text("form-first-privately")
 
 
+def form_for_place(*, form: Word, place: Word) -> Text:
+    """{$form}: {$place}"""
+    return Text("form-for-place", {"form": form, "place": place})
+
+
 def form_goes_on() -> Text:
     """<i>Back to your form: all your answers are kept.</i>"""
     return Text("form-goes-on")
@@ -2081,6 +2091,11 @@ def form_goes_on() -> Text:
 def form_gone() -> Text:
     """That form is no longer there. It was sent or deleted."""
     return Text("form-gone")
+
+
+def form_kept_aside(*, form: Word) -> Text:
+    """I keep your other form, {$form}: it is under “My submissions”."""
+    return Text("form-kept-aside", {"form": form})
 
 
 def form_line(*, label: Word, answer: Word) -> Text:
@@ -2141,6 +2156,11 @@ def form_summary_hint() -> Text:
 def form_too_many(*, most: int) -> Text:
     """You have {$most} entries under review already; that is the most at a time. Please wait for"""
     return Text("form-too-many", {"most": most})
+
+
+def form_unchanged() -> Text:
+    """Nothing was changed."""
+    return Text("form-unchanged")
 
 
 def form_use_buttons() -> Text:

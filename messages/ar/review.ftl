@@ -33,6 +33,7 @@ card-reference = <code>{ $reference }</code>
 entry-title = { $what } – { $place }
 card-choose-proof = <b>كيف جرى التحقق من الصفة؟</b>
 card-choose-reason = <b>ما السبب؟</b> يقرأ المسؤول السبب بلغته.
+card-reason = • <b>{ $short }:</b> { $reason }
 card-sure-reason = <b>{ $action }:</b> { $reason }
 
 # What was done, as a line of the card and of the history.

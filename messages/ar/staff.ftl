@@ -41,6 +41,7 @@ reasons-head = <b>الأسباب</b>
     يختار المراجعون أحدها عند الرفض أو طلب التعديل، ويقرؤه المسؤولون بلغتهم.
 reason-in = <b>{ $language }:</b> { $words }
 reason-unworded = –
+reason-for = يُعرض في: { $kinds }
 reason-ask = اكتبوا السبب بهذه اللغة كما سيقرؤه المسؤول، في 500 حرف على الأكثر: { $language }
 button-add-reason = ➕ سبب جديد
 button-switched-off = 🚫 { $label }

@@ -30,6 +30,8 @@ card-reference = <code>{ $reference }</code>
 entry-title = { $what } – { $place }
 card-choose-proof = <b>How was authority checked?</b>
 card-choose-reason = <b>Why?</b> The leader reads the reason in their own language.
+# A reason as its button has it, and in full, as the leader reads it.
+card-reason = • <b>{ $short }:</b> { $reason }
 card-sure-reason = <b>{ $action }:</b> { $reason }
 
 # What was done, as a line of the card and of the history.

@@ -41,6 +41,8 @@ reasons-head = <b>Reasons</b>
     Reviewers pick one of these when they decline or ask for changes. Leaders read it in their own language.
 reason-in = <b>{ $language }:</b> { $words }
 reason-unworded = –
+# $kinds: kinds of entries.
+reason-for = Offered for: { $kinds }
 reason-ask = Write the reason in { $language }, as the leader will read it (up to 500 characters).
 button-add-reason = ➕ A new reason
 button-switched-off = 🚫 { $label }

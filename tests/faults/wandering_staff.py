@@ -4,9 +4,9 @@ from sqlalchemy import select
 
 from db.entries import Entry
 from db.history import Event
-from db.people import Reason
+from db.reasons import shipped
 from db.session import reading
-from db.vocabulary import Kind, Status
+from db.vocabulary import Action, Kind, Status
 from tests.faults.stage import LISTENING, NAMES, REVIEWERS, TITLES, Stage
 from tests.faults.truths import NEEDED, SETTLING
 from tests.town import ADMIN
@@ -41,8 +41,8 @@ class Deciding(Stage):
         """Asks for changes, or declines; also who has approved before and now knows better."""
         reviewer, entry, stale = self._any(REVIEWERS), self._some_entry(), self._any(FRESH_OR_STALE)
         deed = self._any("ad")
-        with reading(self.town.engine) as db:
-            code = db.scalars(select(Reason.code).where(Reason.active)).first()
+        action = {"a": Action.ASK_CHANGES, "d": Action.DECLINE}[deed]
+        code = next(code for code, one in shipped().items() if entry.kind in one.kinds and action in one.steps)
         counts = entry.status is Status.PENDING and not stale
         self._steps(reviewer, entry, "decide", f"{deed}.{code}", stale)
         after = {"a": Status.CHANGES_ASKED, "d": Status.DECLINED}[deed] if counts else entry.status

@@ -23,8 +23,14 @@ ROLES = {OMAR: Role.REVIEWER, ADMIN: Role.ADMINISTRATOR, READER: Role.READER, ST
 # How each action is carried out by the staff's screens: a button, or words that a button asked for.
 PRESSED = {
     Action.HOLD: ("hold", ""),
-    Action.ASK_CHANGES: ("decide", "a.duplicate"),
+    Action.ASK_CHANGES: ("decide", "a.{fitting}"),
     Action.DECLINE: ("decide", "d.duplicate"),
+}
+FITTING = {
+    Kind.ENDORSEMENT: "proof-missing",
+    Kind.EXAMPLE: "too-vague",
+    Kind.REPORT: "error-unclear",
+    Kind.REMOVAL: "proof-missing",
 }
 TYPED = {
     Action.CORRECT: ("correct", "leader"),
@@ -95,11 +101,12 @@ def _state(desk: Desk, entry: int) -> tuple[object, ...]:
 
 def _carry_out(desk: Desk, room: Room, entry: int, action: Action, person: int) -> None:
     visit = room.visit(person)
+    kind = desk.db.get_one(Entry, entry).kind
     if action is Action.APPROVE:
-        kind = desk.db.get_one(Entry, entry).kind
         step, extra = ("approve", "") if kind is Kind.REPORT else ("level", "letter")
     elif action in PRESSED:
         step, extra = PRESSED[action]
+        extra = extra.format(fitting=FITTING[kind])
     else:
         return _type(desk, room, entry, TYPED[action], person)
     tap = taps.ReviewStep(entry, 1, step, extra)

@@ -56,7 +56,7 @@ def test_one_reviewer_pressing_eight_times_at_once_approves_once(room: Room) -> 
 def test_of_an_approval_and_a_decline_at_once_only_one_counts(room: Room) -> None:
     entry = room.sends_in(Kind.EXAMPLE)
     room.turn(lambda desk: None)
-    acts = ((SALMA, "level", "letter"), (OMAR, "decide", "d.duplicate"), (RUTH, "decide", "a.duplicate"))
+    acts = ((SALMA, "level", "letter"), (OMAR, "decide", "d.duplicate"), (RUTH, "decide", "a.too-vague"))
     with ThreadPoolExecutor(3) as threads:
         toasts = list(threads.map(lambda act: toast(room.presses(act[0], entry, act[1], act[2])), acts))
     assert toasts.count("toast-first") == 2

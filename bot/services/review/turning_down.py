@@ -29,7 +29,7 @@ def decline(case: Case) -> Answers:
 def because(case: Case) -> Answers:
     """A coded reason: as it is, or with words added."""
     action, code = parsed(case.extra)
-    if action is None or not reasons.is_active(case.desk, code):
+    if action is None or not reasons.may_be_given(case.desk, code, case.entry.kind, action):
         return refuse(case, say.toast_old_step())
     why = refusal(case, action)
     if why:
@@ -56,15 +56,17 @@ def words(case: Case) -> Answers:
         "words",
         case.extra,
         question(reference=case.entry.reference),
-        skippable=reasons.is_active(case.desk, code),
+        skippable=reasons.may_be_given(case.desk, code, case.entry.kind, action),
     )
 
 
 def decide(case: Case, said: str = "") -> Answers:
     """The deed itself: with a coded reason, own words, or both, but never without either."""
     action, code = parsed(case.extra)
-    coded = code if reasons.is_active(case.desk, code) else None
-    if action is None or not (coded or said):
+    if action is None:
+        return refuse(case, say.toast_old_step())
+    coded = code if reasons.may_be_given(case.desk, code, case.entry.kind, action) else None
+    if not (coded or said):
         return refuse(case, say.toast_old_step())
     return deciding.turn_down(case, action, coded, said)
 
@@ -81,12 +83,14 @@ def _choose(case: Case, action: Action) -> Answers:
         return refuse(case, why)
     letter = LETTER[action]
     offered = [
-        Button(
-            say.button_reason(reason=reasons.shortened(words)),
-            card_buttons.step(case.entry, "because", f"{letter}.{code}"),
-        )
-        for code, words in reasons.active(case.desk)
+        (reasons.short(code, words), words, f"{letter}.{code}")
+        for code, words in reasons.offered(case.desk, case.entry.kind, action)
+    ]
+    whole = (say.card_reason(short=short, reason=words) for short, words, _ in offered)
+    buttons = [
+        (Button(say.button_reason(reason=short), card_buttons.step(case.entry, "because", extra)),)
+        for short, _, extra in offered
     ]
     own = Button(say.button_own_words(), card_buttons.step(case.entry, "words", f"{letter}."))
-    lines = (*card_face.lines(case.desk, case.entry), say.card_choose_reason())
-    return on_card(case, lines, (*((button,) for button in offered), (own,), card_buttons.back(case.entry)))
+    lines = (*card_face.lines(case.desk, case.entry), say.card_choose_reason(), *whole)
+    return on_card(case, lines, (*buttons, (own,), card_buttons.back(case.entry)))

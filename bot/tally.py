@@ -42,6 +42,10 @@ class Tally:
             self._told.add(person)
         return not known
 
+    def was_told(self, person: int) -> bool:
+        """Whether this person was told so already."""
+        return person in self._told
+
     def take(self) -> tuple[Counter[int], Counter[str]]:
         """Places and words counted since the last time."""
         with self._lock:

@@ -151,7 +151,7 @@ def elsewhere(question: Question, register: Register) -> dict[int, Place]:
     """The gazetteer's places that the question names, for `decide`."""
     named = {name.subject for mention in question.mentions for name in mention.elsewhere}
     found = {
-        at: replace(place, parent=register.atlas.around(-at))
+        at: place if (parent := register.atlas.around(-at)) is None else replace(place, parent=parent)
         for at, place in shipped().places(at for at in named if isinstance(at, int)).items()
     }
     return dict(_namesakes(question, register)) | found

@@ -29,6 +29,8 @@ def not_yet(visit: Visit, desk: Desk, question: Question, text: str) -> tuple[Re
     """A word before the answer, in the asker's language where there is one of it, or in the answer's."""
     if any(language.code == question.language for language in desk.house.languages):
         return ()
+    if desk.house.tally.was_told(visit.person):  # or else every question of theirs would be folded for nothing
+        return ()
     return _told(visit, desk, _as_written(question.language, text)) if _is_sure(visit, text, question.language) else ()
 
 

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId
 from db.drafts import Draft
+from db.fixed import Fixed
 
 PATIENCE = timedelta(hours=1)  # whoever writes later than this is no longer answering
 
@@ -25,9 +26,8 @@ class Asked(Base):
     asked_at: Mapped[datetime]
 
 
-# A fixed statement: every step of a form begins with it.
 _asked = Asked.__table__
-_OF = select(_asked).where(_asked.c.person_id == bindparam("person"))
+_OF = Fixed(select(_asked).where(_asked.c.person_id == bindparam("person")))
 
 
 def form_mark(draft: Draft | None) -> str:
@@ -37,8 +37,11 @@ def form_mark(draft: Draft | None) -> str:
 
 def awaited(db: Session, person: int, now: datetime) -> Asked | None:
     """The question this person is expected to answer with the next message, if there is one."""
-    row = db.connection().execute(_OF, {"person": person}).first()
-    return Asked(**row._mapping) if row is not None and now - row.asked_at < PATIENCE else None
+    row = _OF.first(db, {"person": person})
+    if row is None:
+        return None
+    asked = Asked(**dict(zip(_asked.columns.keys(), row, strict=True)))
+    return asked if now - asked.asked_at < PATIENCE else None
 
 
 def forget(db: Session, person: int) -> None:

@@ -5,10 +5,10 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import String, delete, func, select
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId
+from db.conflicts import insert_for
 
 ROOM = 20_000  # different questions kept at most: a flood of nonsense must not fill the disk
 
@@ -66,7 +66,6 @@ def forget_unanswered(db: Session, before: datetime) -> None:
 
 
 def _add(db: Session, table: Any, key: Any, value: object, count: int, at: datetime) -> None:
-    make: Any = sqlite.insert if db.get_bind().dialect.name == "sqlite" else postgresql.insert
-    row = make(table).values({key.key: value, "count": count, "last_at": at})
+    row = insert_for(db.get_bind().dialect.name)(table).values({key.key: value, "count": count, "last_at": at})
     added = {"count": table.count + row.excluded.count, "last_at": row.excluded.last_at}
     db.execute(row.on_conflict_do_update(index_elements=[key], set_=added))

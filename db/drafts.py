@@ -8,6 +8,7 @@ from sqlalchemy import ForeignKey, Index, String, Table, bindparam, delete, sele
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId, word
+from db.fixed import Fixed
 from db.vocabulary import DraftState
 
 ONE_OPEN = text("state = 'open'")
@@ -43,14 +44,16 @@ class Draft(Base):
     reminded_at: Mapped[datetime | None]
 
 
-# Every step of a form reads one draft and writes it. Fixed statements, and an object that the session does not know:
-# to have it look for what has changed costs as much as the rest of the turn.
+# Every step of a form reads one draft and writes it. The object is one that the session does not know: to have it look
+# for what has changed costs as much as the rest of the turn.
 _drafts = cast(Table, Draft.__table__)
 _MINE = select(_drafts).where(_drafts.c.person_id == bindparam("person"), _drafts.c.state == DraftState.OPEN)
-_OPEN = _MINE.with_for_update()
-_ONE = select(_drafts).where(_drafts.c.id == bindparam("draft")).with_for_update()
+_OPEN = Fixed(_MINE.with_for_update())
+_ONE = Fixed(select(_drafts).where(_drafts.c.id == bindparam("draft")).with_for_update())
 _STEPS = ("state", "asked", "answers", "version", "saw", "touched_at", "reminded_at")  # what a step of a form changes
-_STEP = update(_drafts).where(_drafts.c.id == bindparam("draft")).values({name: bindparam(name) for name in _STEPS})
+_STEP = Fixed(
+    update(_drafts).where(_drafts.c.id == bindparam("draft")).values({name: bindparam(name) for name in _STEPS})
+)
 
 
 def open_draft(db: Session, person: int) -> Draft | None:
@@ -70,7 +73,7 @@ def put_back(db: Session, draft: Draft) -> None:
     if draft in db:
         db.flush()
         return
-    db.connection().execute(_STEP, {"draft": draft.id} | {name: getattr(draft, name) for name in _STEPS})
+    _STEP.first(db, {"draft": draft.id} | {name: getattr(draft, name) for name in _STEPS})
 
 
 def throw_away(db: Session, draft: Draft) -> None:
@@ -78,6 +81,6 @@ def throw_away(db: Session, draft: Draft) -> None:
     db.execute(delete(Draft).where(Draft.id == draft.id))
 
 
-def _made(db: Session, statement: Any, given: dict[str, int]) -> Draft | None:
-    row = db.connection().execute(statement, given).first()
-    return Draft(**row._mapping) if row is not None else None
+def _made(db: Session, statement: Fixed, given: dict[str, int]) -> Draft | None:
+    row = statement.first(db, given)
+    return Draft(**dict(zip(_drafts.columns.keys(), row, strict=True))) if row is not None else None

@@ -12,12 +12,12 @@ from bot.rules.typed_place import is_question
 from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.seeking import seek, seek_in
 from db.entries import Entry
+from db.fixed import Fixed
 from db.vocabulary import Kind as EntryKind
 from db.vocabulary import Status
 
 _OWN = "published by their senders"  # the name under which a session notes it
-# A fixed statement: every step of a form asks it.
-_MINE = (
+_MINE = Fixed(
     select(Entry.id)
     .where(Entry.submitter_id == bindparam("person"), Entry.kind == EntryKind.ENDORSEMENT)
     .where(Entry.status == Status.PUBLISHED)
@@ -53,7 +53,8 @@ def own_endorsement(desk: Desk, person: int) -> int | None:
 
 
 def _look_up(desk: Desk, person: int) -> int | None:
-    return desk.db.connection().execute(_MINE, {"person": person}).scalar()
+    found = _MINE.first(desk.db, {"person": person})
+    return found[0] if found else None
 
 
 def _countries(world: Index) -> Callable[[str], tuple[str, ...]]:

@@ -1,18 +1,19 @@
 """Remembering which message shows what, so that a prompt or a review card can be edited later."""
 
 from datetime import datetime
+from typing import cast
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import Table, bindparam, delete, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Notice
 from db.drafts import Draft
+from db.fixed import Fixed
 from db.history import Card
 from db.mailbox import Outgoing
 
-# A fixed statement: every step of a form ends with it.
-_drafts = Draft.__table__
-_PROMPT = update(_drafts).where(_drafts.c.id == bindparam("draft")).values(shown_message=bindparam("message"))  # type: ignore[arg-type]
+_drafts = cast(Table, Draft.__table__)
+_PROMPT = Fixed(update(_drafts).where(_drafts.c.id == bindparam("draft")).values(shown_message=bindparam("message")))
 
 
 def remember(db: Session, notice: Notice, message: int, now: datetime) -> None:
@@ -21,7 +22,7 @@ def remember(db: Session, notice: Notice, message: int, now: datetime) -> None:
     if keep is None:
         return
     if keep.draft_id is not None:
-        db.connection().execute(_PROMPT, {"draft": keep.draft_id, "message": message})
+        _PROMPT.first(db, {"draft": keep.draft_id, "message": message})
     if keep.entry_id is not None:
         if notice.edit_message not in (None, message):
             db.execute(delete(Card).where(Card.chat_id == chat, Card.message_id == notice.edit_message))

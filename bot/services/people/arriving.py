@@ -3,7 +3,6 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 
 from sqlalchemy import ColumnClause, Dialect, PoolProxiedConnection, bindparam, literal_column, select, update
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 from bot.visit import Visit
 from db.asked import Asked
 from db.drafts import Draft
+from db.fixed import Fixed, Row
 from db.outgoing import unpark
 from db.people import Person
 from db.vocabulary import DraftState
@@ -33,10 +33,10 @@ class Standing:
 
 STRANGER = Standing()
 
-# Core and a fixed statement: every question of every resident begins with it.
+# Every question of every resident begins with it.
 _people, _drafts, _asked = Person.__table__, Draft.__table__, Asked.__table__
 _OPEN: ColumnClause[str] = literal_column(f"'{DraftState.OPEN.value}'")
-_LOOK = (
+_LOOK = Fixed(
     select(
         _people.c.language,
         _people.c.language_chosen,
@@ -55,38 +55,18 @@ _LOOK = (
 
 def look(db: Session, person: int) -> Standing:
     """What is known of this person; `STRANGER` when nothing is."""
-    row = db.connection().execute(_LOOK, {"person": person}).first()
-    return STRANGER if row is None else _standing(*row)
+    return _standing(_LOOK.first(db, {"person": person}))
 
 
 def glance(glass: PoolProxiedConnection, dialect: Dialect, person: int) -> Standing:
-    """The same without name and time, straight from the driver.
+    """The same without a session."""
+    return _standing(_LOOK.through(glass, dialect, {"person": person}))
 
-    Every question of every resident begins here; the way through SQLAlchemy cost as much as the rest of the answer.
-    """
-    statement, positional = _compiled(dialect)
-    cursor = glass.cursor()
-    try:
-        cursor.execute(statement, (person,) if positional else {"person": person})
-        row = cursor.fetchone()
-    finally:
-        cursor.close()
+
+def _standing(row: Row | None) -> Standing:
     if row is None:
         return STRANGER
-    language, chosen, barred, unreachable, _, _, draft, asked = row  # the driver's time is no datetime yet
-    return _standing(language, chosen, barred, unreachable, "", None, draft, asked)
-
-
-def _standing(
-    language: str,
-    chosen: bool,
-    barred: object,
-    unreachable: object,
-    name: str,
-    last_seen: datetime | None,
-    draft: int | None,
-    asked: int | None,
-) -> Standing:
+    language, chosen, barred, unreachable, name, last_seen, draft, asked = row
     return Standing(
         known=True,
         language=language if chosen else "",
@@ -96,12 +76,6 @@ def _standing(
         name=name,
         last_seen=last_seen,
     )
-
-
-@cache
-def _compiled(dialect: Dialect) -> tuple[str, bool]:
-    made = _LOOK.compile(dialect=dialect)
-    return str(made), bool(made.positional)
 
 
 def spoken(standing: Standing, client_language: str, offered: Collection[str], otherwise: str) -> str:

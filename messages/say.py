@@ -2153,6 +2153,11 @@ def form_summary_hint() -> Text:
     return Text("form-summary-hint")
 
 
+def form_titles_left_out(*, name: Word) -> Text:
+    """The public list shows names without titles: <b>{$name}</b>."""
+    return Text("form-titles-left-out", {"name": name})
+
+
 def form_too_many(*, most: int) -> Text:
     """You have {$most} entries under review already; that is the most at a time. Please wait for"""
     return Text("form-too-many", {"most": most})

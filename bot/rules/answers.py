@@ -4,7 +4,8 @@ import re
 from typing import Any
 
 from bot.rules.clean import clean, latin, links_in, looks_like_formula, mentions_in, one_line
-from bot.rules.form import Heard, Reader, Refused, Scene
+from bot.rules.form import Heard, Lines, Reader, Refused, Scene
+from bot.rules.honorifics import without_titles
 from bot.rules.typed_place import Said
 from messages import say
 
@@ -56,12 +57,20 @@ def _refuse_tricks(text: str) -> None:
 
 
 def person_name(heard: Heard, scene: Scene, before: Any) -> str:
-    """A full name in any script: letters, and no more than names hold."""
-    name: str = words(3, NAME_MOST, plain=True)(heard, scene, before)
+    """A full name in any script, without titles: letters, and no more than names hold."""
+    name = without_titles(words(3, NAME_MOST, plain=True)(heard, scene, before))
     letters = sum(char.isalpha() for char in name)
     if letters < 2 or any(char.isdigit() for char in name) or set(name) & set("<>{}[]|\\_*#^~=;"):
         raise Refused(say.answer_not_a_name())
     return name
+
+
+def tells_of_titles(heard: Heard, answer: Any) -> Lines:
+    """How the name will appear, where titles were left out."""
+    parts = [one_line(part) for part in _BETWEEN_SPELLINGS.split(heard.text)]
+    if all(without_titles(part) == part for part in parts):
+        return ()
+    return (say.form_titles_left_out(name=str(answer).replace("\n", " / ")),)
 
 
 def leader_name(heard: Heard, scene: Scene, before: Any) -> str:

@@ -13,6 +13,7 @@ from bot.rules.known import Known
 from messages import say
 from messages.text import Text, Word
 
+AS_IT_WAS = "as it was"  # beside the answers while one is corrected from the summary: all of them before that
 Answers = Mapping[str, Any]
 Lines = tuple[Text, ...]
 
@@ -172,6 +173,22 @@ def file_answer(form: Form, scene: Scene, key: str, answer: Any) -> dict[str, An
     if question.fills and answer is not None:
         answers |= question.fills(answer, Scene(answers, scene.known))
     return answers
+
+
+def correcting(answers: Answers) -> dict[str, Any]:
+    """The answers while one of them is corrected: with what they were, for whoever thinks better of it."""
+    return {**answers, AS_IT_WAS: settled(answers)}
+
+
+def settled(answers: Answers) -> dict[str, Any]:
+    """The answers once the correction is done."""
+    return {key: answer for key, answer in answers.items() if key != AS_IT_WAS}
+
+
+def as_it_was(answers: Answers) -> dict[str, Any] | None:
+    """The answers before the correction under way; None where there is none."""
+    found: dict[str, Any] | None = answers.get(AS_IT_WAS)
+    return found
 
 
 def read_answer(form: Form, scene: Scene, key: str, heard: Heard) -> Any:

@@ -112,10 +112,19 @@ form-collected-files = { $count ->
   }
     Send more, or tap “Done”.
 form-nothing-yet = Nothing has come yet. Please send it first.
+# $pressed and $open are forms, e.g. "Endorsement: Accra, Ghana".
+form-another = That button belongs to another form of yours, <b>{ $pressed }</b>. Open now is <b>{ $open }</b>, and nothing in either has changed. Which one shall we go on with?
+# A form with the place it is about, e.g. "Endorsement: Accra, Ghana".
+form-for-place = { $form }: { $place }
+form-kept-aside = I keep your other form, { $form }: it is under “My submissions”.
+# Above the summary, when somebody goes back instead of correcting an answer.
+form-unchanged = Nothing was changed.
 form-old-button = That button belonged to an earlier step. Here is where we are now.
 form-edited = I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the answer on the summary to change it.
 # Above the question that was open when somebody asked something else; the answer stands above it.
 form-goes-on = <i>Back to your form: all your answers are kept.</i>
+# $name is a leader's name as it will be published.
+form-titles-left-out = The public list shows names without titles: <b>{ $name }</b>.
 form-not-here = I can’t use that here, but nothing is lost. Please answer the question below.
 form-parked = I kept your unfinished form. You find it under “My submissions”.
 form-cancel-sure = Stop here? Your answers are kept for { $days ->

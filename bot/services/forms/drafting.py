@@ -9,7 +9,7 @@ from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules.form import Choice, Heard, Refused, Scene
 from bot.rules.scenes import REPORT
-from bot.services.forms import leaving
+from bot.services.forms import leaving, several
 from bot.services.forms.asides import aside
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.starting import asks_which, begin, stands_in_the_way
@@ -59,7 +59,8 @@ def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | tuple[Answer,
         note(page, desk)
         counted = prompt(page_of(page.draft, desk))
         return Reply(counted.lines, counted.buttons, edit_message=page.draft.shown_message, keep=counted.keep)
-    return file_answer(page, desk, question.key, answer, edit=False)
+    told = question.tells(_heard(visit), answer)
+    return file_answer(page, desk, question.key, answer, *told, edit=False)
 
 
 def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
@@ -105,6 +106,7 @@ def change(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return page
     if tap.key not in {question.key for question in engine.asked_of(page.form, page.scene)}:
         return prompt(page, say.form_old_button())
+    page.draft.answers = engine.correcting(page.scene.answers)
     return show(page, desk, tap.key, edit=True)
 
 
@@ -144,6 +146,9 @@ def _page_of_tap(visit: Visit, desk: Desk, draft_id: int, version: int, waking: 
     if draft is None or draft.person_id != visit.person or draft.state is DraftState.SUBMITTED:
         return Reply((say.form_gone(),), edit=draft is not None and draft.person_id == visit.person)
     if draft.state is DraftState.PARKED and not waking:
+        other = several.of_another(draft, desk)
+        if other is not None:
+            return other
         draft = leaving.reopen(page_of(draft, desk), desk).draft
     page = page_of(draft, desk)
     if version != draft.version and not waking:

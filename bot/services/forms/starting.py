@@ -10,6 +10,7 @@ from bot.rules import form as engine
 from bot.rules.forms import FORMS
 from bot.services.forms import leaving
 from bot.services.forms.prompting import page_of, prompt
+from bot.services.forms.several import kept_aside
 from bot.services.people.reading_declaration import what_is_shown
 from bot.visit import Answer, Button, Chat, Reply, Visit
 from db.drafts import Draft
@@ -51,7 +52,6 @@ def begin(
     before = stands_in_the_way(visit, desk, form, about) or asks_which(visit, desk, form, about)
     if before is not None:
         return before
-    leaving.park_open(desk, visit.person)
     return _first_prompt(visit, desk, form, about, answers or {})
 
 
@@ -106,9 +106,11 @@ def _first_prompt(visit: Visit, desk: Desk, form: str, about: int, answers: dict
     page = page_of(draft, desk)
     first = engine.open_question(page.form, page.scene)
     draft.asked = first.key if first else None
+    aside = kept_aside(draft, desk)
+    leaving.park_open(desk, visit.person)
     desk.db.add(draft)
     desk.db.flush()
-    return prompt(page_of(draft, desk), page.form.intro())
+    return prompt(page_of(draft, desk), *aside, page.form.intro())
 
 
 def _unfinished(person: int, form: str, about: int) -> Select[Draft]:

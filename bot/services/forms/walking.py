@@ -7,6 +7,7 @@ from bot.desk import Desk
 from bot.rules import form as engine
 from bot.services.forms import leaving, submitting
 from bot.services.forms.prompting import Page, page_of, prompt
+from bot.services.forms.several import kept_aside
 from bot.services.people.reading_declaration import what_is_shown
 from bot.visit import Answer
 from db.drafts import put_back
@@ -17,14 +18,18 @@ CONSENT = "consent"
 Answers = Answer | tuple[Answer, ...]
 
 
-def file_answer(page: Page, desk: Desk, key: str, answer: Any, edit: bool) -> Answer:
-    """File one answer and show what comes next. Who consents has just read the declaration's words as they are now."""
+def file_answer(page: Page, desk: Desk, key: str, answer: Any, *above: Text, edit: bool) -> Answer:
+    """File one answer and show what comes next, below what is said about it. Who consents has just read the
+    declaration's words as they are now.
+    """
     if key == CONSENT:
         page.draft.saw = what_is_shown(desk)
     page.draft.answers = engine.file_answer(page.form, page.scene, key, answer)
     after = page_of(page.draft, desk)
     following = engine.open_question(after.form, after.scene)
-    return show(after, desk, following.key if following else None, edit)
+    if following is None:
+        page.draft.answers = engine.settled(page.draft.answers)
+    return show(after, desk, following.key if following else None, edit, *above)
 
 
 def show(page: Page, desk: Desk, key: str | None, edit: bool, *above: Text) -> Answer:
@@ -54,19 +59,25 @@ def walk(page: Page, desk: Desk, way: str, edit: bool) -> Answers:
 
 
 def _back(page: Page, desk: Desk, edit: bool) -> Answer:
+    """One question back; out of a correction, back to the summary as it was."""
+    unchanged = engine.as_it_was(page.scene.answers)
+    if unchanged is not None:
+        page.draft.answers = unchanged
+        return show(page, desk, None, edit, say.form_unchanged())
     earlier = engine.before(page.form, page.scene, page.draft.asked)
     return show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit)
 
 
 def _resume(page: Page, desk: Desk, edit: bool) -> Answer:
-    return prompt(leaving.reopen(page, desk), say.form_resumed(), edit=edit)
+    aside = kept_aside(page.draft, desk)
+    return prompt(leaving.reopen(page, desk), say.form_resumed(), *aside, edit=edit)
 
 
 def _skip(page: Page, desk: Desk, edit: bool) -> Answer:
     question = page.form.by_key.get(page.draft.asked or "")
     if question is None or not (question.optional or question.later):
         return prompt(page, say.form_cannot_skip())
-    return file_answer(page, desk, question.key, None, edit)
+    return file_answer(page, desk, question.key, None, edit=edit)
 
 
 def _done(page: Page, desk: Desk, edit: bool) -> Answer:
@@ -81,7 +92,7 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
     if isinstance(answer, str) and len(answer) > question.most:
         return prompt(page, say.answer_too_long_over(most=question.most, length=len(answer)))
     # What was collected stands below its question: only a new message is below it, where people look.
-    return file_answer(page, desk, question.key, answer or None, edit and not (question.collects and answer))
+    return file_answer(page, desk, question.key, answer or None, edit=edit and not (question.collects and answer))
 
 
 def _clear(page: Page, desk: Desk, edit: bool) -> Answer:

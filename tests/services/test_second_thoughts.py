@@ -1,0 +1,130 @@
+"""People who correct an answer, have two forms, or give a title with a name: nothing changes behind their backs."""
+
+import pytest
+from sqlalchemy import Engine, select
+
+from db.drafts import Draft
+from db.session import reading
+from messages import say
+from tests.chat import Visitor
+from tests.services.test_endorsing import LEADER, begins, endorses, entries_of, proves_and_agrees
+from tests.town import Town
+
+MAYOR = say.office_name(office="mayor", gender="any")
+
+
+def answers(town: Town) -> dict[str, object]:
+    """The leader's open form."""
+    with reading(town.engine) as db:
+        return dict(db.scalars(select(Draft.answers).where(Draft.person_id == LEADER, Draft.state == "open")).one())
+
+
+async def comes_to_the_summary(leader: Visitor) -> None:
+    """Everything is answered."""
+    await endorses(leader)
+    await proves_and_agrees(leader)
+
+
+@pytest.mark.parametrize("label", [say.label_place, say.label_leader, say.label_proof, say.label_role])
+async def test_whoever_goes_back_from_a_correction_is_on_the_summary_and_nothing_changed(
+    database: Engine, label: object
+) -> None:
+    assert callable(label)
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await comes_to_the_summary(leader)
+        before = answers(town)
+        await leader.taps(say.button_change_of(label=label()))
+        await leader.taps(say.button_back)
+        leader.sees(say.form_summary)
+        leader.sees(say.form_unchanged)
+        assert answers(town) == before
+
+
+async def test_whoever_goes_back_halfway_through_a_correction_has_the_old_place_again(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await comes_to_the_summary(leader)
+        before = answers(town)
+        await leader.taps(say.button_change_of(label=say.label_place()))
+        await leader.says("Lyon")
+        leader.sees(say.form_ask_which_place)
+        await leader.says("back")
+        leader.sees(say.form_unchanged)
+        assert answers(town) == before
+        await leader.taps(say.button_send_for_review)
+    (entry,) = entries_of(database, LEADER)
+    assert entry.public["country"] == "KE"
+
+
+async def test_a_correction_is_done_with_its_last_answer_and_leaves_nothing_behind(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await comes_to_the_summary(leader)
+        before = answers(town)
+        await leader.taps(say.button_change_of(label=say.label_leader()))
+        await leader.says("Amina Diallo Sow")
+        leader.sees(say.form_summary)
+        assert answers(town) == {**before, "leader": "Amina Diallo Sow"}
+        await leader.taps(say.button_back)
+        leader.sees(say.endorse_ask_consent)
+
+
+async def test_an_old_button_of_another_form_says_which_is_open_and_leads_to_either(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await leader.says("back")
+        await leader.says("back")
+        old = leader.sees(say.endorse_ask_office)
+        await leader.says("/example")
+        leader.sees(say.form_kept_aside)
+        example = answers(town)
+        await leader.taps(MAYOR, message=old)
+        leader.sees(say.form_another)
+        assert answers(town) == example
+        await leader.taps(say.button_go_on_with(form=say.kind_example()))
+        leader.sees(say.form_ask_place_about)
+        await leader.taps(MAYOR, message=old)
+        await leader.taps(next(label for label in leader.labels() if "Nairobi" in label))
+        leader.sees(say.form_resumed)
+        leader.sees(say.form_kept_aside)
+        leader.sees(say.endorse_ask_office)
+
+
+@pytest.mark.parametrize(
+    ("typed", "published", "in_latin"),
+    [
+        ("Hon. Dr. Amina Diallo", "Amina Diallo", None),
+        ("م. أمينة ديالو\nEng. Amina Diallo", "أمينة ديالو", "Amina Diallo"),
+        ("معالي المهندس أمين ديالو\nAmin Diallo", "أمين ديالو", "Amin Diallo"),
+    ],
+)
+async def test_a_title_before_the_name_is_left_out_and_the_leader_sees_so(
+    database: Engine, typed: str, published: str, in_latin: str | None
+) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, "ar")
+        await endorses(leader, name=typed)
+        assert published in leader.sees(say.form_titles_left_out).text
+        await proves_and_agrees(leader)
+        assert published in leader.last().text
+        await leader.taps(say.button_send_for_review)
+    (entry,) = entries_of(database, LEADER)
+    assert (entry.public["leader"], entry.public.get("leader_latin")) == (published, in_latin)
+
+
+async def test_a_name_without_a_title_is_taken_without_a_word(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await begins(leader)
+        await leader.says("/cancel")
+        await leader.taps(say.button_delete_draft)
+        await leader.says("/endorse")
+        await leader.taps(say.button_i_am_leader)
+        await leader.says("Nairobi")
+        await leader.taps(leader.labels()[0])
+        await leader.taps(MAYOR)
+        await leader.says("Sheikh Amina Diallo")
+        leader.does_not_see(say.form_titles_left_out)
+        assert answers(town)["leader"] == "Sheikh Amina Diallo"

@@ -4,13 +4,24 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
+from bot.commands.gazetteer.curated import renamed
 from bot.commands.gazetteer.gathering import gather
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.packing import pack
-from bot.commands.gazetteer.sources import LABELS, SourceMissing, added, labelled, raw_places, versions, word_counts
+from bot.commands.gazetteer.sources import (
+    LABELS,
+    SourceMissing,
+    added,
+    called,
+    labelled,
+    raw_places,
+    versions,
+    word_counts,
+)
 from db.gazetteer.unpacking import PACKED, SHIPPED
 
 MORE_NAMES, REGION_NAMES = "more_names.tsv", "region_names.tsv"
+USUAL_NAMES, KNOWN_AS = "usual_names.tsv", "known_as.tsv"
 
 
 def main() -> int:
@@ -22,7 +33,9 @@ def main() -> int:
     try:
         names = added(SHIPPED / MORE_NAMES, labelled(options.names))
         names = added(SHIPPED / REGION_NAMES, names, corrects=False)
-        gathered = gather(raw_places(), names, OrdinaryWords(word_counts()))
+        names = added(SHIPPED / USUAL_NAMES, names)
+        places = list(renamed(raw_places(), added(SHIPPED / USUAL_NAMES, {}), names))
+        gathered = gather(places, names, OrdinaryWords(word_counts()), called(SHIPPED / KNOWN_AS))
         about = pack(gathered, SHIPPED, {**versions(), LABELS: options.names_version})
     except SourceMissing as missing:
         print(f"The gazetteer cannot be built: {missing}.", file=sys.stderr)

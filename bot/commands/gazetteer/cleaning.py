@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from babel.core import get_global
+from babel.languages import get_official_languages
 
 from bot.commands.gazetteer.sources import RawPlace
 
@@ -20,6 +21,10 @@ _CODE = re.compile("[A-Z]{2,4}")  # of airports
 _AFTERTHOUGHT = re.compile(r" - .*[^\x00-\u024f]")  # "Minsk - Мінск"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]")
 
+# What scholars write into Latin letters for sounds of another script: lines above and below, hooks, half rings.
+_SCHOLARLY = re.compile("[\u0304\u0306\u0323\u0327\u0331\u02bb-\u02bf\u2018\u2019]")
+_ACUTE, _GREEK = "\u0301", frozenset({"CY", "GR"})
+
 _ARABIC_LETTERS = re.compile("[\u0621-\u063a\u0641-\u064a ]+")  # without those that Persian, Urdu and Kurdish add
 _ARAB_COUNTRIES = frozenset("AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split())
 
@@ -31,6 +36,15 @@ def cleaned(spelling: str) -> str:
         name = cut.sub("", name)
     name = name.strip(" .;-–'\"“”«»")
     return name if name and not _is_junk(name) else ""
+
+
+def everyday(name: str, country: str) -> str:
+    """The name as newspapers print it, where people write another script themselves: Thāne is Thane, Ţarţūs Tartus."""
+    spoken = get_official_languages(country)
+    if name.isascii() or not spoken or _writes_latin(spoken[0]):
+        return name
+    plain = _SCHOLARLY.sub("", unicodedata.normalize("NFD", name))
+    return unicodedata.normalize("NFC", plain.replace(_ACUTE, "") if country in _GREEK else plain)
 
 
 def is_romanised(name: str) -> bool:

@@ -1,12 +1,15 @@
 """Puts the sources together: which folded name stands for which places and regions, and what is shown of each."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from babel.languages import get_official_languages
 
-from bot.commands.gazetteer.cleaning import arabic, cleaned, is_in_script_of, is_romanised
+from bot.commands.gazetteer.cleaning import arabic, cleaned, everyday, is_in_script_of, is_romanised
+from bot.commands.gazetteer.curated import keep
 from bot.commands.gazetteer.ordinary import OrdinaryWords
+from bot.commands.gazetteer.quarters import without_quarters
 from bot.commands.gazetteer.sources import RawPlace
 from bot.rules.folding import fold, transliterate
 from bot.rules.index import without_article
@@ -42,14 +45,20 @@ class _Spellings:
     own: frozenset[str]
     labelled: Mapping[str, frozenset[str]]
     others: frozenset[str]
+    bare: frozenset[str]  # those that only lack the Arabic article: "included" is no Dakhla
 
     def sure(self) -> Iterable[str]:
         """The names it is really called by somebody."""
         return (*self.own, *self.labelled)
 
 
-def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], words: OrdinaryWords) -> Gathered:
-    """Everything that is kept."""
+def gather(
+    places: Iterable[RawPlace],
+    labels: Mapping[str, Mapping[str, str]],
+    words: OrdinaryWords,
+    known_as: Mapping[str, Iterable[str]],
+) -> Gathered:
+    """Everything that is kept. `known_as` are names that are kept without a question, by the place's number."""
     gathered = Gathered()
     places = [place for place in places if cleaned(place.name)]
     spelled = [_spellings(place, labels.get(str(place.number), {})) for place in places]
@@ -57,28 +66,35 @@ def gather(places: Iterable[RawPlace], labels: Mapping[str, Mapping[str, str]], 
     owners = _largest((spellings.place, spellings.own) for spellings in spelled)
     for spellings in spelled:
         place = spellings.place
-        shown = _shown(cleaned(place.name), {**arabic(place), **labels.get(str(place.number), {})})
+        shown = _shown(
+            everyday(cleaned(place.name), place.country), {**arabic(place), **labels.get(str(place.number), {})}
+        )
         position = (f"{degrees:.2f}" for degrees in place.at)  # a kilometre: enough for a dot on a map
         gathered.records[f"#{place.number}"] = (place.country, place.admin, str(place.people), *position, *shown)
         for name in _meant(spellings, largest, owners, words):
             gathered.names.setdefault(name, set()).add(str(place.number))
     gathered.places = len(gathered.records)
+    keep(gathered.names, known_as)
+    by_number = {str(place.number): place for place in places}
+    for name, found in gathered.names.items():
+        gathered.names[name] = without_quarters(found, by_number)
     _add_regions(gathered, places, labels, words)
     return gathered
 
 
 def _spellings(place: RawPlace, labels: Mapping[str, str]) -> _Spellings:
-    own = _folded([place.name, labels.get("en", "")])
+    own = _folded([place.name, everyday(place.name, place.country), labels.get("en", ""), labels.get("en-2", "")])
     if place.people >= _METROPOLIS:
         own |= {name.replace(" ", "") for name in own if name.isascii()}
     labelled: dict[str, set[str]] = {}
     for language, label in labels.items():
         for name in _folded([label]) - own:
-            labelled.setdefault(name, set()).add(language.partition("_")[0])
+            labelled.setdefault(name, set()).add(re.split("[-_]", language)[0])
     others = _folded(other for other in place.others if not is_romanised(other)) - own - labelled.keys()
     if place.people < _KNOWN_ABROAD:
         others = frozenset(name for name in others if not name.isascii())
-    return _Spellings(place, own, {name: frozenset(spoken) for name, spoken in labelled.items()}, others)
+    bare = frozenset(labelled) - {fold(cleaned(label)) for label in labels.values()}
+    return _Spellings(place, own, {name: frozenset(spoken) for name, spoken in labelled.items()}, others, bare)
 
 
 def _folded(names: Iterable[str]) -> frozenset[str]:
@@ -109,7 +125,9 @@ def _meant(
             yield name
     for name, languages in spellings.labelled.items():
         owned = owners.get(name, 0) * _OWNED > people or (name.isascii() and largest[name] > people * _OUTSHONE)
-        needed = 0 if words.is_known_there(name, there & languages) else _needed(name, languages, spellings, words)
+        needed = (
+            0 if words.is_known_there(name, there & languages) else _needed(name, languages, there, spellings, words)
+        )
         if not owned and people >= needed:
             yield name
     for name in spellings.others:
@@ -123,7 +141,7 @@ def _shown(given: str, labels: Mapping[str, str]) -> tuple[str, ...]:
 
     The given name is the English one, unless it has letters that only scholars write ("Ḩalab").
     """
-    names = {language: cleaned(label) for language, label in labels.items() if "_" not in language}
+    names = {language: cleaned(label) for language, label in labels.items() if language.isalpha()}
     label = names.pop("en", "")
     english = given if given and max(given) <= _EVERYDAY_LETTERS else label or given
     others = (
@@ -134,9 +152,11 @@ def _shown(given: str, labels: Mapping[str, str]) -> tuple[str, ...]:
     return (english, *(cell for pair in others for cell in pair))
 
 
-def _needed(name: str, languages: frozenset[str], spellings: _Spellings, words: OrdinaryWords) -> int:
-    """How many people it takes: Охрид is Ohrid in other letters, no nickname."""
-    same = transliterate(name) in spellings.own
+def _needed(name: str, languages: frozenset[str], there: set[str], spellings: _Spellings, words: OrdinaryWords) -> int:
+    """How many people it takes: Охрид is Ohrid in other letters, أدرار is Adrar in its own: no nicknames."""
+    if name in spellings.bare:
+        return words.needed_for_nickname(name, frozenset())
+    same = transliterate(name) in spellings.own or (not name.isascii() and bool(languages & there))
     return words.people_needed(name) if same else words.needed_for_nickname(name, languages)
 
 

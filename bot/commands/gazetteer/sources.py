@@ -87,6 +87,15 @@ def added(table: Path, names: dict[str, dict[str, str]], *, corrects: bool = Tru
     return names
 
 
+def called(table: Path) -> dict[str, list[str]]:
+    """The names of a table of ours (number, name), by number."""
+    names: dict[str, list[str]] = {}
+    with table.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            names.setdefault(row["number"], []).append(row["name"])
+    return names
+
+
 def word_counts() -> Iterator[tuple[str, str, float]]:
     """Words, their languages and how common they are: 3 is once in a million words, each one more is tenfold.
 

@@ -73,6 +73,11 @@ def alarm_staff_chat_over() -> Text:
     return Text("alarm-staff-chat-over")
 
 
+def answer_a_program() -> Text:
+    """🤖 I am a program, not a human being, and I make nothing up: I answer only from the list, a"""
+    return Text("answer-a-program")
+
+
 def answer_began(*, title: Word, date: Word) -> Text:
     """📜 <b>{$title}</b>"""
     return Text("answer-began", {"title": title, "date": date})
@@ -253,6 +258,11 @@ def answer_only_district(*, region: Word) -> Text:
     return Text("answer-only-district", {"region": region})
 
 
+def answer_only_signatories() -> Text:
+    """I only know who is on the list: <b>these are.</b> All others are not on it, which does not"""
+    return Text("answer-only-signatories")
+
+
 def answer_origin(*, title: Word, date: Word, occasion: Word, leaders: int) -> Text:
     """📜 <b>{$title}</b>"""
     return Text("answer-origin", {"title": title, "date": date, "occasion": occasion, "leaders": leaders})
@@ -401,6 +411,11 @@ def answer_where(*, country: Word) -> Text:
 def answer_where_region(*, region: Word, country: Word) -> Text:
     """📍 {$region}, {$country}"""
     return Text("answer-where-region", {"region": region, "country": country})
+
+
+def answer_which_city() -> Text:
+    """🏙 <b>Which city is yours?</b> Write me its name, in any language, and I look it up. Or cho"""
+    return Text("answer-which-city")
 
 
 def answer_within_listed(*, place: Word) -> Text:
@@ -806,6 +821,11 @@ def button_language() -> Text:
 def button_language_named(*, name: Word) -> Text:
     """🌐 {$name}"""
     return Text("button-language-named", {"name": name})
+
+
+def button_letter_anywhere() -> Text:
+    """✉️ A letter without a name"""
+    return Text("button-letter-anywhere")
 
 
 def button_link_number(*, number: Word) -> Text:
@@ -1958,6 +1978,16 @@ def files_count(*, files: int) -> Text:
     return Text("files-count", {"files": files})
 
 
+def follow_how(*, button: Word) -> Text:
+    """Tap “{$button}” and I write to you when something changes here, at most once a day."""
+    return Text("follow-how", {"button": button})
+
+
+def follow_which() -> Text:
+    """🔔 What shall I keep an eye on? Write the name of a city or country, then tap the button wi"""
+    return Text("follow-which")
+
+
 def following_commitment(*, number: Word, title: Word) -> Text:
     """Commitment {$number}: {$title}"""
     return Text("following-commitment", {"number": number, "title": title})
@@ -2278,6 +2308,11 @@ def invite_how(*, letters: int) -> Text:
     return Text("invite-how", {"letters": letters})
 
 
+def invite_which() -> Text:
+    """✉️ I have a letter for a mayor’s office, ready to forward, in the language spoken there. <"""
+    return Text("invite-which")
+
+
 def join_already() -> Text:
     """You are in the team already; the link still works for somebody else."""
     return Text("join-already")
@@ -2526,6 +2561,11 @@ def menu_head() -> Text:
 def nothing_yet() -> Text:
     """–"""
     return Text("nothing-yet")
+
+
+def office_local(*, office: Word) -> Text:
+    """{$office}"""
+    return Text("office-local", {"office": office})
 
 
 def office_name(*, gender: Word, office: Word) -> Text:

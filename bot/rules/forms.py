@@ -58,6 +58,7 @@ ENDORSE = Form(
             read=a.words(2, a.OFFICE_MOST, plain=True),
             show=lambda answer, scene: naming.office(answer, country=p.country_of_place(scene)),
             choices=s.offices,
+            fills=s.office_meant,
             columns=2,
             when=s.not_removing,
         ),

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+from bot.rules.contested import is_contested, stands_alone
 from bot.rules.folding import fold
 from bot.rules.register import PlaceFact, Signatory
+from bot.rules.words.offices_held import SAID
 from messages import say
 from messages.text import Country, Names, Text, Word
 
-# The office codes of the register, in the order of the buttons; words for them are in the catalogue.
+# The office codes of the register; words for them are in the catalogue, which are offered where in `bot.rules.offices`.
 OFFICES = (
     "mayor",
     "municipality-president",
@@ -19,6 +21,14 @@ OFFICES = (
     "deputy-governor",
     "chair",
     "councillor",
+    "amin",
+    "provost",
+    "council-leader",
+    "county-executive",
+    "chief-executive",
+    "head-of-government",
+    "district-head",
+    "district-mayor",
 )
 
 
@@ -32,27 +42,52 @@ OTHER = "other"  # none of the places that were offered
 
 def office(written: str, gender: str = "", country: str = "") -> Word:
     """An office by its code, as the country of its place calls it, or in the leader's own words."""
-    return office_of(written, country, "f" if gender == "f" else "any") if written in OFFICES else written
+    code, of_woman = office_parts(written)
+    return office_of(code, country, "f" if gender == "f" or of_woman else "any") if code in OFFICES else written
+
+
+def office_parts(written: str) -> tuple[str, str]:
+    """The office as it is filed, and "f" where it was said of a woman ("mayor/f")."""
+    code, _, gender = written.partition("/")
+    return (code, gender) if code in OFFICES and gender == "f" else (written, "")
 
 
 def office_of(code: str, country: str, gender: str = "any") -> Text:
     """An office by its code, as the country of its place calls it."""
     if code in GOVERNING and country in (*WITH_WALIS, *WITH_MUHAFIZES):
         code = f"{GOVERNING[code]}-{'wali' if country in WITH_WALIS else 'muhafiz'}"
+    code = SAID.get(code, {}).get(country, code)
     return say.office_name(office=code, gender=gender)
 
 
 def place(fact: PlaceFact) -> Text:
-    """A place with its region and country: enough to tell namesakes apart."""
-    if has_region(fact):
-        return say.place_in_region(place=fact.names, region=fact.region, country=Country(fact.country))
-    return say.place_in_country(place=fact.names, country=Country(fact.country))
+    """A place with its region and country: enough to tell namesakes apart. Of a contested one no state is named."""
+    if has_state(fact):
+        country = Country(fact.country)
+        if has_region(fact):
+            return say.place_in_region(place=fact.names, region=fact.region, country=country)
+        return say.place_in_country(place=fact.names, country=country)
+    if stands_alone(fact.geoname) or not has_region(fact):
+        return say.button_open_place(place=fact.names)
+    return say.place_in_country(place=fact.names, country=fact.region)
+
+
+def has_state(fact: PlaceFact) -> bool:
+    """Whether the state is named with it: not where naming one takes a side."""
+    return not is_contested(fact.country, fact.region.in_language("en"), fact.geoname)
 
 
 def has_region(fact: PlaceFact) -> bool:
-    """Whether the region tells anything that the name does not: "Amman Governorate" tells nothing about Amman."""
-    region, name = fold(fact.region.in_language("en")), fold(fact.names.in_language("en"))
-    return bool(region) and region != name and not region.startswith(f"{name} ") and not region.endswith(f" of {name}")
+    """Whether the region tells anything that the name does not: "Amman Governorate" tells nothing about Amman, and
+    محافظة بيروت nothing about Beirut, whatever English calls it.
+    """
+    tells = (_tells(fact.region.in_language(language), fact.names.in_language(language)) for language in ("en", "ar"))
+    return all(tells)
+
+
+def _tells(region: str, place: str) -> bool:
+    region, place = fold(region), fold(place)
+    return bool(region) and f" {place} " not in f" {region} "
 
 
 def place_answer(answers: Any, known: Callable[[int], PlaceFact | None]) -> Word:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from bot.rules import naming
+from bot.rules import offices as held
 from bot.rules import place_scenes as p
 from bot.rules.clean import latin
 from bot.rules.form import Choice, Lines, Scene
@@ -88,7 +89,8 @@ def answers_of_record(answer: Any, scene: Scene) -> dict[str, Any]:
     """The record's own answers, so that the leader changes only what is wrong."""
     who = listed_entry(scene)
     assert who is not None
-    known = {"leader": who.leader.in_language("en"), "office": who.office}
+    office = held.of_woman(who.office) if who.gender == "f" else who.office
+    known = {"leader": who.leader.in_language("en"), "office": office}
     return {**known, "term_end": who.term_end, "statement": who.statement} if who.statement or who.term_end else known
 
 
@@ -111,10 +113,13 @@ def by_an_aide(scene: Scene) -> bool:
 
 
 def offices(scene: Scene) -> tuple[Choice, ...]:
-    """The offices leaders hold; own words are welcome too."""
-    called = {code: naming.office_of(code, p.country_of_place(scene)) for code in naming.OFFICES}
-    first = {label: code for code, label in reversed(called.items())}  # an Arab country has one sort of governor
-    return tuple(Choice(code, label) for code, label in called.items() if first[label] == code)
+    """The offices leaders hold there; own words are welcome too."""
+    return held.offered(p.country_of_place(scene))
+
+
+def office_meant(answer: Any, scene: Scene) -> dict[str, Any]:
+    """The office by its code, whichever word was pressed or typed."""
+    return {"office": held.meant(str(answer))}
 
 
 def ask_leader(scene: Scene) -> Lines:

@@ -18,6 +18,21 @@ office-name = { $gender ->
         [governor-wali] والية
         [deputy-governor-muhafiz] نائبة المحافظ
         [deputy-governor-wali] نائبة الوالي
+        [amin] أمينة المدينة
+        [mayor-rais] رئيسة البلدية
+        [mayor-amid] عميدة البلدية
+        [deputy-mayor-rais] نائبة رئيس البلدية
+        [deputy-mayor-amid] نائبة عميد البلدية
+        [president-of-commune] رئيسة الجماعة
+        [lord-mayor-plain] العمدة الأولى
+        [provost] عمدة المدينة
+        [council-leader] زعيمة المجلس
+        [county-executive] المديرة التنفيذية للمقاطعة
+        [chief-executive] الرئيسة التنفيذية
+        [head-of-government] رئيسة حكومة المدينة
+        [district-head] رئيسة المنطقة
+        [qaimmaqam] قائمة مقام
+        [district-mayor] عمدة الحي
         [chair] رئيسة المجلس
        *[councillor] عضوة المجلس المحلي
     }
@@ -33,10 +48,26 @@ office-name = { $gender ->
         [governor-wali] والٍ
         [deputy-governor-muhafiz] نائب المحافظ
         [deputy-governor-wali] نائب الوالي
+        [amin] أمين المدينة
+        [mayor-rais] رئيس البلدية
+        [mayor-amid] عميد البلدية
+        [deputy-mayor-rais] نائب رئيس البلدية
+        [deputy-mayor-amid] نائب عميد البلدية
+        [president-of-commune] رئيس الجماعة
+        [lord-mayor-plain] العمدة الأول
+        [provost] عمدة المدينة
+        [council-leader] زعيم المجلس
+        [county-executive] المدير التنفيذي للمقاطعة
+        [chief-executive] الرئيس التنفيذي
+        [head-of-government] رئيس حكومة المدينة
+        [district-head] رئيس المنطقة
+        [qaimmaqam] قائم مقام
+        [district-mayor] عمدة الحي
         [chair] رئيس المجلس
        *[councillor] عضو المجلس المحلي
     }
 }
+office-local = { $office }
 commitment-short = { $number }. { $title }
 
 ## Labels: what an answer is called in the summary and on the staff's card
@@ -177,7 +208,7 @@ endorse-ask-listed = تضم القائمة حاليًا عن <b>{ $place }</b>:
 endorse-ask-aim = ورد في القائمة: <b>{ $leader }</b>، { $office }.
     هل هذا صحيح؟ إن اخترتم «{ button-correct-record }» ملأنا النموذج بما لدينا لتعدّلوا ما يلزم في الصفحة الأخيرة.
 endorse-ask-office = <b>ما المنصب؟</b>
-    اختاروا من الأزرار أو اكتبوه بكلماتكم.
+    اختاروا من الأزرار أو اكتبوه بكلماتكم، مثل «رئيسة البلدية».
 endorse-ask-leader = <b>اسمكم الكامل كما تريدون أن يظهر للعموم</b>
     إن كتبتموه بالعربية فأضيفوه بالحروف اللاتينية في سطر ثانٍ.
 endorse-ask-leader-aide = <b>الاسم الكامل للمسؤول كما ينبغي أن يظهر للعموم</b>

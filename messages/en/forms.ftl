@@ -7,7 +7,7 @@ place-in-country = { $place }, { $country }
 place-in-region = { $place }, { $region }, { $country }
 # A leader with the office, e.g. "Florence Namayanja, Mayor".
 leader-with-office = { $leader }, { $office }
-# $office is a code (those with muhafiz and wali are of Arab countries that call them so); $gender is f, or any where it is not known to be a woman (English says both alike).
+# $office is a code (those with muhafiz, wali, rais, amid and the like are of countries that Arabic says it of so); $gender is f, or any where it is not known to be a woman (English says both alike).
 office-name = { $gender ->
     [f] { $office ->
         [mayor] Mayor
@@ -21,6 +21,21 @@ office-name = { $gender ->
         [governor-wali] Governor
         [deputy-governor-muhafiz] Deputy governor
         [deputy-governor-wali] Deputy governor
+        [amin] Mayor (amin)
+        [mayor-rais] Mayor
+        [mayor-amid] Mayor
+        [deputy-mayor-rais] Deputy mayor
+        [deputy-mayor-amid] Deputy mayor
+        [president-of-commune] President of the municipality
+        [lord-mayor-plain] Lord Mayor
+        [provost] Provost
+        [council-leader] Leader of the council
+        [county-executive] County executive
+        [chief-executive] Chief executive
+        [head-of-government] Head of government
+        [district-head] District head
+        [qaimmaqam] District head
+        [district-mayor] District mayor
         [chair] Chair of the council
        *[councillor] Councillor
     }
@@ -36,10 +51,27 @@ office-name = { $gender ->
         [governor-wali] Governor
         [deputy-governor-muhafiz] Deputy governor
         [deputy-governor-wali] Deputy governor
+        [amin] Mayor (amin)
+        [mayor-rais] Mayor
+        [mayor-amid] Mayor
+        [deputy-mayor-rais] Deputy mayor
+        [deputy-mayor-amid] Deputy mayor
+        [president-of-commune] President of the municipality
+        [lord-mayor-plain] Lord Mayor
+        [provost] Provost
+        [council-leader] Leader of the council
+        [county-executive] County executive
+        [chief-executive] Chief executive
+        [head-of-government] Head of government
+        [district-head] District head
+        [qaimmaqam] District head
+        [district-mayor] District mayor
         [chair] Chair of the council
        *[councillor] Councillor
     }
 }
+# The word of the country for an office, e.g. "Oberbürgermeister/in", where it is chosen.
+office-local = { $office }
 commitment-short = { $number }. { $title }
 
 ## Labels: what an answer is called in the summary and on the staff's card

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from bot.rules.naming import leader_names
+from bot.rules.naming import leader_names, office_parts
 from bot.rules.register import Attachment, Example, PlaceFact, Signatory
 from db.entries import Entry
 from db.history import PublicFile
@@ -17,6 +17,7 @@ NOWHERE = Names({"en": ""})
 def signatory(entry: Entry, names: Mapping[str, str], places: Mapping[int, PlaceFact]) -> Signatory:
     """A published endorsement; `names` are those kept for its leader, by language."""
     public = entry.public
+    office, of_woman = office_parts(public.get("office") or "")
     written = leader_names(public["leader"], public.get("leader_latin")).by_language
     return Signatory(
         entry=entry.id,
@@ -24,8 +25,8 @@ def signatory(entry: Entry, names: Mapping[str, str], places: Mapping[int, Place
         place=_place(entry),
         country=places[_place(entry)].country,
         leader=Names({**written, **names}),
-        office=public.get("office") or "",
-        gender=public.get("gender") or "",
+        office=office,
+        gender=public.get("gender") or of_woman,
         body=_names(entry, "body"),
         proof=entry.proof.value if entry.proof else "",
         source_url=entry.source_url or "",

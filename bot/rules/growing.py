@@ -33,24 +33,24 @@ class Layer:
 
 
 class Growing(Index):
-    """Looked up like any other index, and as if all had been built at once; `base` was built from `given`."""
+    """Looked up like any other index, as if all had been built at once; `base` was built from what `given` gives."""
 
     __slots__ = ("_base", "_given", "_layers", "_shown")
 
-    def __init__(self, base: Index, given: frozenset[Name], layers: Sequence[Layer] = ()) -> None:
+    def __init__(self, base: Index, given: Callable[[], Iterable[Name]], layers: Sequence[Layer] = ()) -> None:
         self._base = base
         self._given = given
         self._layers = layers
         self._shown = _shown(base, layers)
 
     @classmethod
-    def of(cls, names: Sequence[Name], whole: Index | None = None) -> "Growing":
-        """The index of these names; `whole` where it is built already, of names in their order."""
-        return cls(whole or Index.build(sorted(names, key=order)), frozenset(names))
+    def of(cls, names: Sequence[Name]) -> "Growing":
+        """The index of these names."""
+        return cls(Index.build(sorted(names, key=order)), lambda: names)
 
     def grown(self, names: Sequence[Name]) -> "Growing":
         """The index of these names, which are mostly the same."""
-        changed = frozenset(map(whose, self._given ^ frozenset(names)))
+        changed = frozenset(map(whose, frozenset(self._given()).symmetric_difference(names)))
         if self._is_much(len(changed)):
             return Growing.of(names)
         return Growing(self._base, self._given, [Layer.of(_by_subject(changed, names))] if changed else ())

@@ -73,6 +73,21 @@ class Lookup(Protocol):
         ...
 
 
+class _Columns(Sequence[Name]):
+    """Names as they were kept, each made when it is looked at: of forty thousand a day sees some hundreds."""
+
+    __slots__ = ("_kinds", "_languages", "_subjects", "_texts")
+
+    def __init__(self, texts: list[str], kinds: list[str], subjects: list[SubjectId], languages: list[str]) -> None:
+        self._texts, self._kinds, self._subjects, self._languages = texts, kinds, subjects, languages
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+    def __getitem__(self, at: Any) -> Any:
+        return Name(self._texts[at], _KINDS[self._kinds[at]], self._subjects[at], self._languages[at])
+
+
 class Index:
     """Names in memory, and the spellings under which each is found."""
 
@@ -103,12 +118,12 @@ class Index:
     def had(cls, plain: tuple[Any, ...]) -> "Index":
         """The index that `plain` was taken from."""
         names, spellings = plain
-        return cls([Name(text, _KINDS[kind], *whose) for text, kind, *whose in names], Spellings(*spellings))
+        return cls(_Columns(*names), Spellings(*spellings))
 
     def plain(self) -> tuple[Any, ...]:
         """The index as plain data, to be kept."""
         names = [(name.text, name.kind.value, name.subject, name.language) for name in self._names]
-        return names, self._spellings.plain()
+        return tuple(map(list, zip(*names, strict=True))) or ([], [], [], []), self._spellings.plain()
 
     def __len__(self) -> int:
         return len(self._names)

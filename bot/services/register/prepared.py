@@ -6,7 +6,7 @@ files; the digest is that of the names, and of the tables and rules that made it
 
 import marshal
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
@@ -21,7 +21,9 @@ from bot.rules.index import Index, Name
 from bot.rules.regions import region_names
 from bot.rules.words import Lexicon, Meaning, lexicon
 from bot.rules.words.cues import Cue
+from db.gazetteer.unpacking import contents
 from db.kept import Kept, Make
+from db.register import digest as tables
 
 RULES = Path(__file__).parents[2] / "rules"
 NEAR_IN = ("en", "ar", "fr", "es")  # languages in whose names of countries slips are looked for
@@ -45,11 +47,15 @@ def kept() -> Kept:
     return Kept("names-*.bin", _digest())
 
 
-def index_of(names: Sequence[Name]) -> Index:
-    """An index of these names, built if it was not before."""
-    given = sorted(f"{name.text}\t{name.kind}\t{name.subject}\t{name.language}" for name in names)
-    digest = blake2b("\n".join((_digest(), *given)).encode()).hexdigest()
-    return Index.had(_read(Kept("register-*.bin", digest), lambda file: _keep(file, Index.build(names))))
+def key_of(made_of: Iterable[str]) -> str:
+    """What an index of the register is known by: all it is made of, with what ships."""
+    ships = (_digest(), tables(), contents().digest)
+    return blake2b("\n".join((*ships, *made_of)).encode()).hexdigest()
+
+
+def index_of(key: str, names: Callable[[], Sequence[Name]]) -> Index:
+    """The index with this key, built from the names if it was not before."""
+    return Index.had(_read(Kept("register-*.bin", key), lambda file: _keep(file, Index.build(names()))))
 
 
 def _keep(file: BinaryIO, index: Index) -> None:

@@ -101,7 +101,9 @@ def test_regions_are_known_by_their_names() -> None:
     assert world().named("centre").regions == ()
 
 
-@pytest.mark.parametrize("word", ["hope", "police", "of", "best", "same", "rest", "love", "der", "کتاب", "para", ""])
+@pytest.mark.parametrize(
+    "word", ["hope", "police", "of", "best", "same", "rest", "love", "der", "کتاب", "para", "داخلة", ""]
+)
 def test_a_village_called_like_a_word_is_not_heard_in_every_sentence(word: str) -> None:
     assert world().named(fold(word)) == world().named("no such place anywhere")
 
@@ -192,3 +194,57 @@ def test_arabic_names_are_shown_as_people_write_them() -> None:
     assert amman
     assert (tripoli.names["ar"], amman.names["ar"]) == ("طرابلس", "عمّان")
     assert world().region("SA.14")["ar"] == "منطقة مكة المكرمة"
+
+
+@pytest.mark.parametrize(
+    ("name", "number"),
+    [
+        *(("Охрид", 787487), ("صور", 267008), ("جنين", 283506), ("العيون", 2462881), ("Видин", 725905)),
+        *(("Züri", 2657896), ("Wean", 2761369), ("Frankfurt/M", 2925533), ("Frankfurt", 2925533), ("FFM", 2925533)),
+        *(("NOLA", 4335045), ("Philly", 4560349), ("SF", 5391959), ("SLC", 5780993), ("D.C.", 4140963)),
+        *(("BH", 3470127), ("Sampa", 3448439), ("Rio", 3451190), ("GDL", 4005539), ("BsAs", 3435910)),
+        *(("Jozi", 993800), ("Joburg", 993800), ("KL", 1735161), ("HCMC", 1566083), ("Saigon", 1566083)),
+        *(("Jogja", 1621177), ("B'lore", 1277333), ("Blore", 1277333), ("Calcutta", 1275004), ("Addis", 344979)),
+        *(("كازا", 2553604), ("كازابلانكا", 2553604), ("اسكندرية", 361058), ("جده", 105343), ("مكه", 104515)),
+        *(("Нур-Султан", 1526273), ("Астана", 1526273), ("St Petersburg", 498817), ("Köln", 2886242)),
+    ],
+)
+def test_a_city_is_found_by_what_people_call_it_every_day(name: str, number: int) -> None:
+    assert number in world().named(fold(name)).places
+
+
+@pytest.mark.parametrize(
+    ("number", "english", "arabic"),
+    [
+        *((250090, "Zarqa", "الزرقاء"), (2538475, "Rabat", "الرباط"), (359796, "Suez", "السويس")),
+        *((99532, "Basra", "البصرة"), (379003, "El Obeid", "الأبيض"), (371760, "Kosti", "كوستي")),
+        *((104515, "Mecca", "مكة المكرمة"), (118743, "Rasht", "رشت"), (304531, "Mersin", "مرسين")),
+        *((2886242, "Cologne", "كولونيا"), (1526273, "Astana", "أستانا"), (1254661, "Thane", "ثانه")),
+        *((3530597, "Mexico City", "مكسيكو سيتي"), (703448, "Kyiv", "كييف"), (1790630, "Xi'an", "شيآن")),
+    ],
+)
+def test_a_city_is_shown_as_a_native_writes_it(number: int, english: str, arabic: str) -> None:
+    place = world().place(number)
+    assert place is not None
+    assert (place.names["en"], place.names["ar"]) == (english, arabic)
+
+
+def test_who_lives_there_still_reads_the_own_name() -> None:
+    cologne, izmir = world().place(2886242), world().place(311046)
+    assert cologne
+    assert izmir
+    assert (cologne.names["de"], izmir.names["tr"]) == ("Köln", "İzmir")
+
+
+def test_regions_that_were_numbered_anew_are_todays() -> None:
+    assert world().region("MA.04")["en"] == "Rabat-Salé-Kénitra"
+    assert world().region("MA.04")["ar"] == "الرباط سلا القنيطرة"
+
+
+def test_the_quarters_of_a_city_are_no_namesakes_of_it() -> None:
+    assert [number for number in world().named("zurich").places if countries_of(number) == "CH"] == [2657896]
+
+
+def countries_of(number: int) -> str:
+    place = world().place(number)
+    return place.country if place else ""

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.rules import naming
+from bot.rules.register import PlaceFact
 from messages.catalogue import Catalogue
-from messages.text import Text
+from messages.text import Names, Text
 
 CATALOGUE = Catalogue.load()
 
@@ -56,3 +57,49 @@ def test_the_place_that_answers_name(
 ) -> None:
     assert (naming.place_id(answers), naming.place_elsewhere(answers)) == (register, world)
     assert naming.places_denied(answers) == denied
+
+
+def placed(name: str, region: str, country: str, geoname: int | None = None) -> PlaceFact:
+    return fact(Names({"en": name}), Names({"en": region}), country, geoname)
+
+
+def fact(names: Names, region: Names, country: str, geoname: int | None = None) -> PlaceFact:
+    return PlaceFact(-1, "", "city", names, region, country, None, None, None, None, geoname)
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (placed("Jerusalem", "Jerusalem District", "IL", 281184), "Jerusalem"),
+        (placed("East Jerusalem", "West Bank", "PS", 7303419), "East Jerusalem"),
+        (placed("Simferopol", "Crimea", "UA", 693805), "Simferopol, Crimea"),
+        (placed("Sevastopol", "Sevastopol City", "UA", 694423), "Sevastopol"),
+        (placed("Sukhumi", "Abkhazia", "GE", 611847), "Sukhumi, Abkhazia"),
+        (placed("Srinagar", "Jammu and Kashmir", "IN", 1255634), "Srinagar, Jammu and Kashmir"),
+        (placed("Katzrin", "", "IL", 443093), "Katzrin"),
+        (placed("Ariel", "West Bank", "IL", 8199394), "Ariel, West Bank"),
+    ],
+)
+def test_where_naming_a_state_takes_a_side_none_is_named(place: PlaceFact, shown: str) -> None:
+    assert CATALOGUE.plain(naming.place(place), "en") == shown
+    assert not naming.has_state(place)
+
+
+@pytest.mark.parametrize(
+    ("place", "shown"),
+    [
+        (placed("Nablus", "West Bank", "PS"), "Nablus, West Bank, Palestine"),
+        (placed("Pristina", "", "XK"), "Pristina, Kosovo"),
+        (placed("Laayoune", "", "EH"), "Laayoune, Western Sahara"),
+        (placed("Taipei", "", "TW"), "Taipei, Taiwan"),
+        (placed("Kyrenia", "Keryneia", "CY"), "Kyrenia, Keryneia, Cyprus"),
+        (placed("Kharkiv", "Kharkiv Oblast", "UA"), "Kharkiv, Ukraine"),
+    ],
+)
+def test_a_territory_with_a_code_of_its_own_goes_by_its_own_name(place: PlaceFact, shown: str) -> None:
+    assert CATALOGUE.plain(naming.place(place), "en") == shown
+
+
+def test_a_region_that_only_says_the_name_again_is_left_out() -> None:
+    beirut = fact(Names({"en": "Beirut", "ar": "بيروت"}), Names({"en": "Beyrouth", "ar": "محافظة بيروت"}), "LB")
+    assert CATALOGUE.plain(naming.place(beirut), "ar") == "بيروت، لبنان"

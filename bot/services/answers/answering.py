@@ -63,7 +63,8 @@ def standing(desk: Desk, place_id: int) -> Verdict:
 def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
     """What is left where there is no record: to invite, or to look who else there is."""
     invite = Button(say.button_invite_leader(), taps.ShowPlace(fact.id if fact else 0, "invite"))
-    others = _of_country(fact.country) if fact and fact.country in desk.house.register.by_country else None
+    there = fact is not None and fact.country in desk.house.register.by_country and naming.has_state(fact)
+    others = _of_country(fact.country) if fact and there else None
     tell_me = ((follow_place(fact.id, listed=False),),) if fact else ()
     return ((invite,), *tell_me, (others or Button(say.button_browse(), taps.Go("cities")), menu_button()))
 

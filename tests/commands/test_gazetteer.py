@@ -1,0 +1,84 @@
+"""How the gazetteer is put together from its sources: what our own tables change, and what is one place."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.commands.gazetteer.cleaning import everyday
+from bot.commands.gazetteer.curated import keep, renamed
+from bot.commands.gazetteer.quarters import without_quarters
+from bot.commands.gazetteer.sources import RawPlace, added, called
+from bot.rules.folding import fold
+from db.gazetteer.reading import world
+from db.gazetteer.unpacking import SHIPPED
+
+
+def town(number: int, people: int, at: tuple[float, float], name: str = "Zürich", country: str = "CH") -> RawPlace:
+    return RawPlace(number, country, "ZH", people, name, (), at)
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "printed"),
+    [
+        ("Thāne", "IN", "Thane"),
+        ("Ţarţūs", "SY", "Tartus"),
+        ("Wŏnju", "KR", "Wonju"),
+        ("Ōita", "JP", "Oita"),
+        ("Thessaloníki", "GR", "Thessaloniki"),
+        ("Tai’an", "CN", "Tai'an"),
+        ("Salé", "MA", "Salé"),
+        ("Rēzekne", "LV", "Rēzekne"),
+        ("Şişli", "TR", "Şişli"),
+        ("Nairobi", "KE", "Nairobi"),
+    ],
+)
+def test_lines_and_hooks_of_scholars_are_left_out_where_another_script_is_written(
+    name: str, country: str, printed: str
+) -> None:
+    assert everyday(name, country) == printed
+
+
+def test_a_quarter_beside_the_city_of_its_name_is_no_other_place_but_a_town_far_away_is() -> None:
+    places = {
+        "1": town(1, 400_000, (47.37, 8.54)),
+        "2": town(2, 50_000, (47.41, 8.55)),
+        "3": town(3, 900, (47.37, 9.54)),
+        "4": town(4, 800, (47.37, 8.54), country="DE"),
+    }
+    assert without_quarters(set(places), places) == {"1", "3", "4"}
+
+
+def test_the_usual_english_name_leaves_the_own_name_to_those_who_live_there() -> None:
+    labels: dict[str, dict[str, str]] = {}
+    cologne = RawPlace(5, "DE", "NW", 1_000_000, "Köln", (), (50.9, 6.9))
+    untouched = town(6, 1, (0, 0))
+    assert list(renamed([cologne, untouched], {"5": {"en": "Cologne"}}, labels)) == [
+        RawPlace(5, "DE", "NW", 1_000_000, "Cologne", (), (50.9, 6.9)),
+        untouched,
+    ]
+    assert labels == {"5": {"en-2": "Köln", "de": "Köln"}}
+
+
+def test_what_people_call_a_city_is_kept_though_a_rule_would_drop_it() -> None:
+    names = {"nola": {"9"}}
+    keep(names, {"4335045": ["NOLA", "N'awlins"]})
+    assert names == {"nola": {"9", "4335045"}, "n awlins": {"4335045"}}
+
+
+def test_a_table_of_ours_corrects_the_label_of_a_source(tmp_path: Path) -> None:
+    table = tmp_path / "names.tsv"
+    table.write_text("number\tlanguage\tname\n7\tar\tالزرقاء\n7\tar\tالزرقا\n", "utf-8")
+    assert added(table, {"7": {"ar": "زرقاء"}}) == {"7": {"ar": "الزرقاء", "ar-2": "الزرقا"}}
+
+
+def test_every_name_of_our_own_tables_is_of_a_place_that_ships_and_finds_it() -> None:
+    for number, names in called(SHIPPED / "known_as.tsv").items():
+        assert world().place(int(number)), number
+        assert all(int(number) in world().named(fold(name)).places for name in names), names
+
+
+def test_every_usual_name_is_the_one_that_is_shown() -> None:
+    for number, names in added(SHIPPED / "usual_names.tsv", {}).items():
+        place = world().place(int(number)) if number.isdecimal() else None
+        shown = place.names if place else world().region(number)
+        assert {language: shown.get(language, shown["en"]) for language in names} == names, number

@@ -69,6 +69,11 @@ answer-one-unknown = 🤔 “{ $typed }”: I know no place of that name
 
 ## Lists
 
+# Somebody asks for those who did NOT sign.
+answer-only-signatories = I only know who is on the list: <b>these are.</b> All others are not on it, which does not mean that they refused.
+# Did my mayor sign? Countries follow as buttons.
+answer-which-city = 🏙 <b>Which city is yours?</b> Write me its name, in any language, and I look it up. Or choose your country to see who is on the list there:
+
 # $where: a country, region or part of the world.
 answer-totals = <b>{ $where }</b>: { $leaders ->
     [one] one leader
@@ -192,8 +197,14 @@ invite-how = { $letters ->
     [one] Forward the next message to the leader’s office
    *[other] Forward the next two messages, which say the same in two languages, to the leader’s office
   }, or copy the link into an e-mail. The letter says that you would like your place to be on the list, and how to endorse.
+# Somebody wants to invite a mayor and has named no city.
+invite-which = ✉️ I have a letter for a mayor’s office, ready to forward, in the language spoken there. <b>For which city?</b> Write its name. If it is not on the list yet, the letter will name it.
+button-letter-anywhere = ✉️ A letter without a name
 
 ## Small talk
+
+# Are you a bot, a human being, an AI? Behind it stands how people are reached.
+answer-a-program = 🤖 I am a program, not a human being, and I make nothing up: I answer only from the list, and people check what is sent in here before it becomes public.
 
 answer-hello = Hello! Ask me whether a place or leader is on the list, who signed in a country, or what cities do about something.
 answer-you-are-welcome = You’re welcome! Ask me anything else about the list whenever you like.

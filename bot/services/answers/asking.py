@@ -10,7 +10,8 @@ from bot.rules.intent import Asked
 from bot.rules.map_words import without_map
 from bot.rules.places import Finding, NotListed, Unknown, decide
 from bot.rules.question import Question, read
-from bot.services.answers import background, browsing, commitments, mapping, small_talk, tongues, was_it
+from bot.rules.wishes import Wish, wished
+from bot.services.answers import background, browsing, commitments, mapping, small_talk, tongues, was_it, wishing
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.answers.leaders import on_leader
@@ -31,12 +32,24 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     text = visit.text[:LONGEST]
     if visit.meaning in NO_QUESTION or not text.strip():
         return _fitting(visit, small_talk.no_question(visit, desk))
-    mapped = without_map(text)
-    question = read(text if mapped is None else mapped, desk.house.register.book)
-    desk = replace(desk, language=tongues.language_of(question, text, desk))
+    wish = wished(text)
+    mapped = without_map(wish.rest)
+    question = read(wish.rest if mapped is None else mapped, desk.house.register.book)
+    whole = question if wish.rest == text else read(text, desk.house.register.book)
+    desk = replace(desk, language=tongues.language_of(whole, text, desk))
     picture = mapping.in_words(question, desk) if mapped is not None else None
-    reply = picture or was_it.asked(visit, ANSWERS[question.asked](question, visit, desk), question)
-    return (*tongues.not_yet(visit, desk, question, text), _fitting(visit, replace(reply, language=desk.language)))
+    reply = picture or wishing.instead(wish.wish, question, visit, desk)
+    replies = (
+        (reply,) if reply else _replies(question if wish.wish is not Wish.PEOPLE else whole, wish.wish, visit, desk)
+    )
+    said = (_fitting(visit, replace(one, language=one.language or desk.language)) for one in replies)
+    return (*tongues.not_yet(visit, desk, whole, text), *said)
+
+
+def _replies(question: Question, wish: Wish | None, visit: Visit, desk: Desk) -> tuple[Reply, ...]:
+    """What the question comes to, and what is wished for besides."""
+    reply = was_it.asked(visit, ANSWERS[question.asked](question, visit, desk), question)
+    return wishing.granted(wish, question, visit, desk, reply) if wish else (reply,)
 
 
 def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:

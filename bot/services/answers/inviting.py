@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from bot import taps
 from bot.desk import Desk
 from bot.rules.register import PlaceFact
 from bot.rules.spoken import languages_of
@@ -21,6 +22,12 @@ def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
     how = Reply((say.invite_how(letters=len(languages)),), ((Button(say.button_copy_link(), copy=link),),))
     letter = Reply((_letter(desk, fact),), ((Button(say.button_invitation_open(), url=link),),))
     return (how, *(replace(letter, language=language) for language in languages))
+
+
+def which_city(desk: Desk) -> Reply:
+    """Somebody wants to invite, and has not said whom: the letter names the city, or goes without."""
+    anywhere = Button(say.button_letter_anywhere(), taps.ShowPlace(0, "invite"))
+    return Reply((say.invite_which(),), ((anywhere,), (Button(say.button_menu(), taps.Go("menu")),)))
 
 
 def _main_language(fact: PlaceFact) -> str:

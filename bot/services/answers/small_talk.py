@@ -18,6 +18,11 @@ def you_are_welcome(desk: Desk) -> Reply:
     return Reply((say.answer_you_are_welcome(),), ((menu_button(),),))
 
 
+def a_program(desk: Desk) -> Reply:
+    """Whether this is a machine, honestly, and where the people are."""
+    return Reply((say.answer_a_program(), welcoming.a_human(desk)), _ways_on())
+
+
 def not_understood(desk: Desk) -> Reply:
     """Nonsense, abuse, and what we do not understand (yet): examples of what works."""
     return Reply((say.answer_not_understood(),), _ways_on())

@@ -67,16 +67,21 @@ def choose_language(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 
 def help(visit: Visit, desk: Desk) -> Reply:
     """/help: what can be done here, and a human being to turn to."""
-    settings = desk.house.settings
-    human = say.help_contact(
-        operator=settings.operator_name or say.operator_unnamed(),
-        contact=settings.operator_contact or say.contact_unknown(),
-    )
+    human = a_human(desk)
     if visit.where is Chat.GROUP:  # short: most of what the bot does happens in private
         team = _help_of_the_team(role_of(desk, visit.person)) if visit.chat == staff_chat(desk) else ()
         return Reply((say.group_hello(), *team, human), ((_privately(desk),),))
     lines = (say.help_head(), *_help_of_the_team(role_of(desk, visit.person)), human)
     return Reply(lines, ((Button(say.button_menu(), taps.Go("menu")),),), edit=isinstance(visit.tap, taps.Go))
+
+
+def a_human(desk: Desk) -> Text:
+    """Somebody to turn to."""
+    settings = desk.house.settings
+    return say.help_contact(
+        operator=settings.operator_name or say.operator_unnamed(),
+        contact=settings.operator_contact or say.contact_unknown(),
+    )
 
 
 def _help_of_the_team(role: Role | None) -> tuple[Text, ...]:

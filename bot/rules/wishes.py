@@ -1,0 +1,130 @@
+"""What somebody wishes for besides an answer: to follow a place, to invite its mayor, to reach a human being, to hear
+who did not sign, or of their own city, which they do not name. Only the words are looked at here.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+from bot.rules.folding import fold
+from bot.rules.index import writes_no_spaces
+from bot.rules.words.own_city import HOW, MINE, SIGNED
+from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
+
+
+class Wish(StrEnum):
+    """What a question says beside what it asks."""
+
+    FOLLOW = "follow"
+    INVITE = "invite"
+    PEOPLE = "people"  # is this a machine, and where are the people
+    ABSENT = "absent"  # who has not signed
+    OWN_CITY = "own_city"  # has mine
+
+
+@dataclass(frozen=True, slots=True)
+class Wished:
+    """`rest` is what is left to be read as a question: names stand out without the words of the wish."""
+
+    wish: Wish | None
+    rest: str
+
+
+class _Part(StrEnum):
+    """The halves of a question about one's own city, and what makes it another question."""
+
+    MINE = "mine"
+    SIGNED = "signed"
+    HOW = "how"
+
+
+_Sort = Wish | _Part
+_TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
+    (Wish.FOLLOW, FOLLOW),
+    (Wish.INVITE, INVITE),
+    (Wish.PEOPLE, PEOPLE),
+    (Wish.ABSENT, ABSENT),
+    (_Part.MINE, MINE),
+    (_Part.SIGNED, SIGNED),
+    (_Part.HOW, HOW),
+)
+_TAKEN_OUT = (Wish.FOLLOW, Wish.INVITE, Wish.PEOPLE)  # of several the first counts
+_FIRST = "^"
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    words: tuple[str, ...]
+    sort: _Sort
+    first: bool  # counts only at the beginning
+
+
+def wished(text: str) -> Wished:
+    """The wish in a text, if there is one, and the text without its words."""
+    return _short(text) if len(text) <= 200 else _wished(text)
+
+
+def _wished(text: str) -> Wished:
+    typed = text.split()
+    words = [(word, at) for at, one in enumerate(typed) for word in fold(one).split()]
+    found = dict(_spaced(words))
+    unspaced = [] if text.isascii() else _unspaced(text)
+    sorts = {*found, *(sort for sort, _ in unspaced)}
+    for wish in _TAKEN_OUT:
+        if wish in sorts:
+            kept = [one for at, one in enumerate(typed) if at not in found.get(wish, ())]
+            return Wished(wish, _without(" ".join(kept), [sign for sort, sign in unspaced if sort is wish]))
+    if Wish.ABSENT in sorts:
+        return Wished(Wish.ABSENT, text)
+    mine = _Part.MINE in sorts and _Part.SIGNED in sorts and _Part.HOW not in sorts
+    alone = len(found.get(_Part.MINE, ())) == len(typed) > 0
+    return Wished(Wish.OWN_CITY if mine or alone else None, text)
+
+
+_short = lru_cache(maxsize=4096)(_wished)
+
+
+def _spaced(words: list[tuple[str, int]]) -> Iterable[tuple[_Sort, set[int]]]:
+    """Which sorts of phrases stand there, and on which typed words."""
+    found: dict[_Sort, set[int]] = defaultdict(set)
+    known = _phrases()
+    for start, (word, _) in enumerate(words):
+        for phrase in known.get(word, ()):
+            behind = words[start : start + len(phrase.words)]
+            if (start == 0 or not phrase.first) and tuple(one for one, _ in behind) == phrase.words:
+                found[phrase.sort] |= {at for _, at in behind}
+    return found.items()
+
+
+def _unspaced(text: str) -> list[tuple[_Sort, str]]:
+    folded = fold(text)
+    return [(sort, signs) for sort, signs in _signs() if signs in folded] if writes_no_spaces(folded) else []
+
+
+def _without(text: str, signs: list[str]) -> str:
+    for sign in signs:
+        text = text.replace(sign, " ")
+    return text
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
+    """By their first word."""
+    known: dict[str, list[_Phrase]] = defaultdict(list)
+    for sort, entry in _entries():
+        words = tuple(fold(entry).split())
+        known[words[0]].append(_Phrase(words, sort, entry.startswith(_FIRST)))
+    return {word: tuple(phrases) for word, phrases in known.items()}
+
+
+@cache
+def _signs() -> tuple[tuple[_Sort, str], ...]:
+    return tuple((sort, fold(entry)) for sort, entry in _entries() if writes_no_spaces(fold(entry)))
+
+
+def _entries() -> Iterable[tuple[_Sort, str]]:
+    for sort, table in _TABLES:
+        for entries in table.values():
+            yield from ((sort, entry) for entry in entries.split())

@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from bot.services.answers import near_names
 from bot.services.register import prepared
 
+PATIENCE = 2.0  # seconds for it to put its file away
 PREPARE = (sys.executable, "-m", "bot", "prepare")
 
 
@@ -27,7 +28,23 @@ async def words() -> None:
         return
     with suppress(OSError):  # no process can be had: the bot makes them itself
         making = await asyncio.create_subprocess_exec(*PREPARE, "--words", stderr=asyncio.subprocess.DEVNULL)
-        await making.wait()
+        try:
+            await making.wait()
+        finally:  # whoever stops the bot meanwhile stops this too
+            if making.returncode is None:
+                await _ended(making)
+
+
+async def _ended(making: asyncio.subprocess.Process) -> None:
+    """Asked to end, and made to where it does not."""
+    with suppress(ProcessLookupError):
+        making.send_signal(signal.SIGINT)
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await making.wait()
+        except TimeoutError:
+            making.kill()
+            await making.wait()
 
 
 @contextmanager

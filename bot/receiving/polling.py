@@ -114,8 +114,9 @@ class Poller:
             except Exception:
                 broken += 1
                 log.exception("update %d broke its turn, %d of %d times", update_id, broken, TRIES)
-            await self._pause(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
+            if broken < TRIES:  # after the last try nothing is waited for
+                await self._pause(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
         self._window.done(update_id)
         if self._is_enough_done():
             self._progress.set()

@@ -102,9 +102,10 @@ async def test_an_update_that_breaks_where_nobody_expects_it_is_tried_again_befo
         tried.clear()
         poller = Poller(Mock(), take, heard)
         poller._window.take_in(update_id)
-        poller._pause = AsyncMock()  # type: ignore[method-assign]
+        pauses = poller._pause = AsyncMock()  # type: ignore[method-assign]
         await poller._turn(update_id, {"update_id": update_id}, 7)
         assert tried == [update_id] * times
+        assert pauses.await_count == times - 1, "nobody waits after the last try"
         assert not poller._window.unfinished
 
 

@@ -162,6 +162,27 @@ async def test_the_words_are_made_by_a_process_of_their_own_and_only_where_they_
     assert not (tmp_path / "asked").exists()
 
 
+@pytest.mark.parametrize("deaf", [False, True])
+async def test_whoever_stops_the_bot_stops_the_making_of_words_too(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, deaf: bool
+) -> None:
+    begun = tmp_path / "begun"
+    ignores = "signal.signal(signal.SIGINT, signal.SIG_IGN); " if deaf else ""
+    writes = "pathlib.Path(sys.argv[1]).write_text(str(os.getpid()))"
+    endless = f"import os, sys, time, signal, pathlib; {ignores}{writes}; time.sleep(600)"
+    monkeypatch.setattr(prepared, "kept", lambda: Kept("names-*.bin", "0" * 16, cache=tmp_path))
+    monkeypatch.setattr(preparing, "PREPARE", (sys.executable, "-c", endless, str(begun)))
+    monkeypatch.setattr(preparing, "PATIENCE", 0.1 if deaf else 60)
+    making = asyncio.create_task(preparing.words())
+    while not (begun.exists() and begun.read_text()):  # noqa: ASYNC110 (another process writes it)
+        await asyncio.sleep(0.01)
+    making.cancel()
+    await asyncio.gather(making, return_exceptions=True)
+    assert making.cancelled()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(begun.read_text()), 0)
+
+
 async def test_a_bot_starts_where_no_process_can_be_had_for_the_words(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

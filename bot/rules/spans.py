@@ -10,6 +10,7 @@ from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending, without_prefix
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_ordinary, is_plain_word
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
@@ -76,8 +77,10 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
-    if not book.exact(phrase) and not book.elsewhere(phrase):
-        yield from _inflected(sentence, book, first, last)
+    named = bool(book.exact(phrase) or book.elsewhere(phrase))
+    found = [*_without_what_hangs_on(sentence, book, first, last, named=named)]
+    yield from found
+    if found or not named:
         return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     asked = first == last and _is_asked_about(sentence, first)
@@ -98,6 +101,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
         yield Span(first, last, (), elsewhere, ENDING + 1, weak)
     yield from _inflected(sentence, book, first, last)
+
+
+def _without_what_hangs_on(sentence: Sentence, book: Book, first: int, last: int, *, named: bool) -> Iterator[Span]:
+    """What is no name by itself with an ending, or as a word for what is of a city; beside a mayor that goes first."""
+    cases = [] if named else [*_inflected(sentence, book, first, last)]
+    city = city_of(sentence, book, first, rather=not cases and not named) if first == last else None
+    yield from [Span(first, last, *city, ENDING)] if city else cases
 
 
 def _is_asked_about(sentence: Sentence, at: int) -> bool:

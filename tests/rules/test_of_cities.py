@@ -1,0 +1,50 @@
+"""Who asks for a city's people, or for "the Zagreb mayor", asks for the city."""
+
+import pytest
+
+from bot.rules.index import Index, Kind, Name
+from bot.rules.mentions import Book
+from bot.rules.question import read
+
+CITIES = ("Gostivar", "Гостивар", "Paris", "Milano", "София", "Kraków", "Tukholma", "Sarajevo")
+BOOK = Book(Index.build([Name(city, Kind.PLACE, at) for at, city in enumerate(CITIES)]), Index.build([]))
+
+
+def _named(question: str) -> list[str]:
+    """The cities that the question is read to name."""
+    return [CITIES[int(at)] for at in read(question, BOOK).subjects(Kind.PLACE)]
+
+
+@pytest.mark.parametrize(
+    ("question", "city"),
+    [
+        ("дали гостиварскиот градоначалник потпиша", "Гостивар"),
+        ("софийският кмет подписал ли е", "София"),
+        ("czy krakowski prezydent podpisał", "Kraków"),
+        ("il sindaco milanese ha firmato?", "Milano"),
+        ("sarajevska gradonačelnica potpisala?", "Sarajevo"),
+    ],
+)
+def test_the_mayor_of_a_city_is_asked_for_with_an_adjective(question: str, city: str) -> None:
+    assert _named(question) == [city]
+
+
+@pytest.mark.parametrize(
+    ("question", "city"),
+    [
+        ("les Parisiens ont signé ?", "Paris"),
+        ("i milanesi hanno firmato?", "Milano"),
+        ("tukholmalaiset allekirjoittivat?", "Tukholma"),
+        ("krakowianie podpisali?", "Kraków"),
+        ("Sarajlije potpisali?", "Sarajevo"),
+    ],
+)
+def test_people_ask_for_the_people_of_a_city(question: str, city: str) -> None:
+    assert _named(question) == [city]
+
+
+@pytest.mark.parametrize(
+    "question", ["the Parisian bakery signed a contract", "градоначалникот Гостиварски потпиша ли", "sarajevski ćevapi"]
+)
+def test_a_bakery_and_somebody_of_that_surname_are_no_city(question: str) -> None:
+    assert not _named(question)

@@ -8,6 +8,7 @@ from bot.rules.folding import fold
 from bot.rules.register import PlaceFact, Signatory
 from bot.rules.words.offices_held import SAID
 from messages import say
+from messages.countries import country_name
 from messages.text import Country, Names, Text, Word
 
 # The office codes of the register; words for them are in the catalogue, which are offered where in `bot.rules.offices`.
@@ -37,6 +38,7 @@ GOVERNING = {"governor": "governor", "county-governor": "governor", "deputy-gove
 WITH_WALIS = ("DZ", "MA", "MR", "SD", "TN")
 WITH_MUHAFIZES = ("AE", "BH", "DJ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "OM", "PS", "QA", "SA", "SO", "SY", "YE")
 
+CITY_STATES = frozenset({"GI", "HK", "MC", "MO", "SG", "VA"})
 OTHER = "other"  # none of the places that were offered
 
 
@@ -62,14 +64,20 @@ def office_of(code: str, country: str, gender: str = "any") -> Text:
 
 def place(fact: PlaceFact) -> Text:
     """A place with its region and country: enough to tell namesakes apart. Of a contested one no state is named."""
-    if has_state(fact):
-        country = Country(fact.country)
-        if has_region(fact):
-            return say.place_in_region(place=fact.names, region=fact.region, country=country)
-        return say.place_in_country(place=fact.names, country=country)
-    if stands_alone(fact.geoname) or not has_region(fact):
+    if stands_alone(fact.geoname) or is_whole_country(fact):
         return say.button_open_place(place=fact.names)
-    return say.place_in_country(place=fact.names, country=fact.region)
+    area = fact.region if has_region(fact) else None
+    if not has_state(fact):
+        return say.place_in_country(place=fact.names, country=area) if area else say.button_open_place(place=fact.names)
+    country = Country(fact.country)
+    if area:
+        return say.place_in_region(place=fact.names, region=area, country=country)
+    return say.place_in_country(place=fact.names, country=country)
+
+
+def is_whole_country(fact: PlaceFact) -> bool:
+    """Whether city and country are one: Singapore, Singapore says nothing twice; Luxembourg is two."""
+    return fact.country in CITY_STATES and _is_country(fact.names, fact.country)
 
 
 def has_state(fact: PlaceFact) -> bool:
@@ -82,7 +90,11 @@ def has_region(fact: PlaceFact) -> bool:
     محافظة بيروت nothing about Beirut, whatever English calls it.
     """
     tells = (_tells(fact.region.in_language(language), fact.names.in_language(language)) for language in ("en", "ar"))
-    return all(tells)
+    return not _is_country(fact.region, fact.country) and all(tells)
+
+
+def _is_country(names: Names, country: str) -> bool:
+    return fold(names.in_language("en")) == fold(country_name(country, "en"))
 
 
 def _tells(region: str, place: str) -> bool:

@@ -94,6 +94,10 @@ def test_where_naming_a_state_takes_a_side_none_is_named(place: PlaceFact, shown
         (placed("Taipei", "", "TW"), "Taipei, Taiwan"),
         (placed("Kyrenia", "Keryneia", "CY"), "Kyrenia, Keryneia, Cyprus"),
         (placed("Kharkiv", "Kharkiv Oblast", "UA"), "Kharkiv, Ukraine"),
+        (placed("Tainan", "Taiwan", "TW"), "Tainan, Taiwan"),
+        (placed("Singapore", "", "SG"), "Singapore"),
+        (placed("Kowloon", "", "HK"), "Kowloon, Hong Kong"),
+        (placed("Luxembourg", "Luxembourg", "LU"), "Luxembourg, Luxembourg"),
     ],
 )
 def test_a_territory_with_a_code_of_its_own_goes_by_its_own_name(place: PlaceFact, shown: str) -> None:

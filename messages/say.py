@@ -3,6 +3,11 @@
 from messages.text import Text, Word
 
 
+def a_moment_ago() -> Text:
+    """a moment ago"""
+    return Text("a-moment-ago")
+
+
 def aim_confirm() -> Text:
     """confirm the listed record"""
     return Text("aim-confirm")
@@ -673,6 +678,16 @@ def button_decline() -> Text:
     return Text("button-decline")
 
 
+def button_decline_all(*, count: Word) -> Text:
+    """❌ All {$count} of this sender"""
+    return Text("button-decline-all", {"count": count})
+
+
+def button_decline_these(*, count: Word) -> Text:
+    """❌ Yes, decline these {$count}"""
+    return Text("button-decline-these", {"count": count})
+
+
 def button_delete_draft() -> Text:
     """Delete my answers"""
     return Text("button-delete-draft")
@@ -1288,6 +1303,11 @@ def card_round(*, round: Word, given: Word, needed: Word, since: Word) -> Text:
     return Text("card-round", {"round": round, "given": given, "needed": needed, "since": since})
 
 
+def card_same_sender(*, references: Word) -> Text:
+    """<b>Also waiting from the same sender:</b> {$references}"""
+    return Text("card-same-sender", {"references": references})
+
+
 def card_similar(*, references: Word) -> Text:
     """<b>Also under review for the same place or leader:</b> {$references}"""
     return Text("card-similar", {"references": references})
@@ -1296,6 +1316,16 @@ def card_similar(*, references: Word) -> Text:
 def card_sure_reason(*, action: Word, reason: Word) -> Text:
     """<b>{$action}:</b> {$reason}"""
     return Text("card-sure-reason", {"action": action, "reason": reason})
+
+
+def card_sweep(*, count: int, reason: Word) -> Text:
+    """❌ <b>Decline all {$count} of this sender?</b> Each is declined for this reason: {$reason}"""
+    return Text("card-sweep", {"count": count, "reason": reason})
+
+
+def card_sweep_line(*, reference: Word, kind: Word, title: Word) -> Text:
+    """• <code>{$reference}</code> {$kind}: {$title}"""
+    return Text("card-sweep-line", {"reference": reference, "kind": kind, "title": title})
 
 
 def command_cancel() -> Text:
@@ -2063,9 +2093,9 @@ def form_ask_place_own() -> Text:
     return Text("form-ask-place-own")
 
 
-def form_ask_which_place(*, count: int, typed: Word, other: Word) -> Text:
+def form_ask_which_place(*, count: int, typed: Word, kept: Word) -> Text:
     """<b>Is “{$typed}” one of these?</b>"""
-    return Text("form-ask-which-place", {"count": count, "typed": typed, "other": other})
+    return Text("form-ask-which-place", {"count": count, "typed": typed, "kept": kept})
 
 
 def form_cancel_sure(*, days: int) -> Text:
@@ -2131,6 +2161,11 @@ def form_kept_aside(*, form: Word) -> Text:
 def form_line(*, label: Word, answer: Word) -> Text:
     """<b>{$label}:</b> {$answer}"""
     return Text("form-line", {"label": label, "answer": answer})
+
+
+def form_no_answer() -> Text:
+    """I only know who is on the public list and what they do. For anything else, /help names a p"""
+    return Text("form-no-answer")
 
 
 def form_not_here() -> Text:
@@ -3201,6 +3236,11 @@ def toast_stands_already(*, reference: Word) -> Text:
 def toast_start_privately() -> Text:
     """I need to ask you in private. Open a chat with me, press Start, then tap here again."""
     return Text("toast-start-privately")
+
+
+def toast_swept(*, count: int, time: Word) -> Text:
+    """{$count} declined. You can undo each on its card for {$time}."""
+    return Text("toast-swept", {"count": count, "time": time})
 
 
 def toast_unbarred() -> Text:

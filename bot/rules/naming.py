@@ -9,7 +9,7 @@ from bot.rules.register import PlaceFact, Signatory
 from bot.rules.words.offices_held import SAID
 from messages import say
 from messages.countries import country_name
-from messages.text import Country, Names, Text, Word
+from messages.text import Ago, Country, Names, Text, Word
 
 # The office codes of the register; words for them are in the catalogue, which are offered where in `bot.rules.offices`.
 OFFICES = (
@@ -39,6 +39,7 @@ WITH_WALIS = ("DZ", "MA", "MR", "SD", "TN")
 WITH_MUHAFIZES = ("AE", "BH", "DJ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "OM", "PS", "QA", "SA", "SO", "SY", "YE")
 
 CITY_STATES = frozenset({"GI", "HK", "MC", "MO", "SG", "VA"})
+MINUTE = 60  # seconds
 OTHER = "other"  # none of the places that were offered
 
 
@@ -60,6 +61,11 @@ def office_of(code: str, country: str, gender: str = "any") -> Text:
         code = f"{GOVERNING[code]}-{'wali' if country in WITH_WALIS else 'muhafiz'}"
     code = SAID.get(code, {}).get(country, code)
     return say.office_name(office=code, gender=gender)
+
+
+def ago(seconds: int) -> Word:
+    """How long ago something was; nobody counts the seconds."""
+    return Ago(seconds) if seconds >= MINUTE else say.a_moment_ago()
 
 
 def place(fact: PlaceFact) -> Text:

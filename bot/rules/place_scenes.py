@@ -77,10 +77,10 @@ def place_is_unclear(scene: Scene) -> bool:
 
 def ask_which_place(scene: Scene) -> Lines:
     """Whether it is one of those that we know."""
-    place, (*near, other) = scene.answers["place"], near_places(scene)
+    place, count = scene.answers["place"], len(near_places(scene)) - 1
     if "inside" in place:
-        return (say.form_ask_place_inside(count=len(near)),)
-    return (say.form_ask_which_place(typed=place["typed"], count=len(near), other=other.label),)
+        return (say.form_ask_place_inside(count=count),)
+    return (say.form_ask_which_place(typed=place["typed"], count=count, kept="yes" if _is_kept(scene) else "no"),)
 
 
 def near_places(scene: Scene) -> tuple[Choice, ...]:
@@ -93,9 +93,13 @@ def _none_of_these(scene: Scene) -> Choice:
     place = scene.answers["place"]
     if "inside" in place:
         return Choice(naming.OTHER, say.button_other_place(), opens="place")
-    known = "country" in scene.answers
-    label = say.button_keep_as_written(typed=place["typed"]) if known else say.button_other_place()
-    return Choice(naming.OTHER, label)
+    kept = say.button_keep_as_written(typed=place["typed"])
+    return Choice(naming.OTHER, kept if _is_kept(scene) else say.button_other_place())
+
+
+def _is_kept(scene: Scene) -> bool:
+    """Whether nothing more is to be asked about it than that."""
+    return "country" in scene.answers
 
 
 def place_there_is_unclear(scene: Scene) -> bool:
@@ -105,9 +109,8 @@ def place_there_is_unclear(scene: Scene) -> bool:
 
 def ask_place_there(scene: Scene) -> Lines:
     """Whether it is one of those in that country."""
-    *near, other = places_there(scene)
-    typed = scene.answers["place"]["typed"]
-    return (say.form_ask_which_place(typed=typed, count=len(near), other=other.label),)
+    typed, count = scene.answers["place"]["typed"], len(places_there(scene)) - 1
+    return (say.form_ask_which_place(typed=typed, count=count, kept="yes"),)
 
 
 def places_there(scene: Scene) -> tuple[Choice, ...]:

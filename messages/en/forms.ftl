@@ -72,6 +72,8 @@ office-name = { $gender ->
 }
 # The word of the country for an office, e.g. "Oberbürgermeister/in", where it is chosen.
 office-local = { $office }
+# How long ago something was, where it is less than a minute; on its own or in brackets.
+a-moment-ago = a moment ago
 commitment-short = { $number }. { $title }
 
 ## Labels: what an answer is called in the summary and on the staff's card
@@ -120,7 +122,10 @@ form-ask-which-place = { $count ->
     [one] <b>Is “{ $typed }” this place?</b>
    *[other] <b>Is “{ $typed }” one of these?</b>
   }
-    If it is not, tap “{ $other }”, or write the name again.
+    { $kept ->
+        [yes] If it is not, keep it as you wrote it, or write it again.
+       *[no] If it is not, tap “{ button-other-place }”, or write the name again.
+    }
 # Somebody wrote a sentence with the name of a place in it: "I am the mayor of Kampala".
 form-ask-place-inside = <b>The name of the place is enough.</b>
     { $count ->
@@ -153,6 +158,8 @@ form-kept-aside = I keep your other form, { $form }: it is under “My submissio
 form-unchanged = Nothing was changed.
 form-old-button = That button belonged to an earlier step. Here is where we are now.
 form-edited = I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the answer on the summary to change it.
+# Below no answer: somebody asked in the middle of a form what nobody could answer from the public list.
+form-no-answer = I only know who is on the public list and what they do. For anything else, /help names a person to ask; your form waits here meanwhile.
 # Above the question that was open when somebody asked something else; the answer stands above it.
 form-goes-on = <i>Back to your form: all your answers are kept.</i>
 # $name is a leader's name as it will be published.

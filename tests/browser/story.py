@@ -78,7 +78,7 @@ class Story:
         await leader.taps(say.button_i_am_leader)
         await leader.sees(say.form_ask_place)
         await leader.says(typed.place)
-        await leader.sees(say.form_ask_which_place(typed=typed.place, count=1, other=say.button_other_place()))
+        await leader.sees(say.form_ask_which_place(typed=typed.place, count=1, kept="no"))
         await leader.taps(say.place_in_country(place=typed.place, country=Country("KE")))
         await leader.sees(say.endorse_ask_office)
         await leader.taps(say.office_name(office="mayor", gender="any"))

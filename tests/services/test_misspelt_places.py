@@ -176,3 +176,12 @@ async def test_the_name_on_an_offices_letterhead_finds_its_place(database: Engin
         await leader.says("بلدية الزرقاء الكبرى، الأردن")
         leader.sees(say.form_ask_which_place)
         assert "الزرقاء" in leader.labels()[0]
+
+
+async def test_a_question_that_the_list_does_not_answer_names_a_person_to_ask(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, "ar")
+        await comes_to_the_place(leader)
+        await leader.says("ما المطلوب؟")
+        leader.sees(say.form_no_answer)
+        leader.sees(say.form_ask_place)

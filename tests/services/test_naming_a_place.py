@@ -50,7 +50,7 @@ def approved(room: Room, **public: Any) -> Place:
         return place
 
 
-@pytest.mark.parametrize(("language", "typed"), [("en", "Lyon"), ("ar", "ليون"), ("en", "Lyom, France")])
+@pytest.mark.parametrize(("language", "typed"), [("en", "Lyon"), ("ar", "ليون، فرنسا"), ("en", "Lyom, France")])
 async def test_a_place_of_the_world_is_chosen_and_its_country_is_not_asked(
     database: Engine, language: str, typed: str
 ) -> None:
@@ -59,7 +59,7 @@ async def test_a_place_of_the_world_is_chosen_and_its_country_is_not_asked(
         await comes_to_the_place(leader)
         await leader.says(typed)
         leader.sees(say.form_ask_which_place)
-        assert leader.offers(say.button_keep_as_written if "," in typed else say.button_other_place)
+        assert leader.offers(say.button_keep_as_written if typed != "Lyon" else say.button_other_place)
         await leader.taps(leader.labels()[0])
         await goes_on(leader)
     (entry,) = entries_of(database, LEADER)

@@ -3,13 +3,16 @@
 import pytest
 from sqlalchemy import Engine, select
 
+from bot.rules import naming
 from db.drafts import Draft
 from db.session import reading
 from messages import say
-from tests.chat import Visitor
+from messages.catalogue import Catalogue
+from tests.chat import Visitor, bare
 from tests.services.test_endorsing import LEADER, begins, endorses, entries_of, proves_and_agrees
 from tests.town import Town
 
+CATALOGUE = Catalogue.load()
 MAYOR = say.office_name(office="mayor", gender="any")
 
 
@@ -128,3 +131,25 @@ async def test_a_name_without_a_title_is_taken_without_a_word(database: Engine) 
         await leader.says("Sheikh Amina Diallo")
         leader.does_not_see(say.form_titles_left_out)
         assert answers(town)["leader"] == "Sheikh Amina Diallo"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "english", "arabic"),
+    [
+        (0, "a moment ago", "قبل لحظات"),
+        (59, "a moment ago", "قبل لحظات"),
+        (60, "1 minute ago", "قبل دقيقة واحدة"),
+        (120, "2 minutes ago", "قبل دقيقتين"),
+        (3 * 60, "3 minutes ago", "قبل 3 دقائق"),
+        (11 * 60, "11 minutes ago", "قبل 11 دقيقة"),
+        (2 * 3600, "2 hours ago", "قبل ساعتين"),
+        (5 * 3600, "5 hours ago", "قبل 5 ساعات"),
+        (2 * 86400, "2 days ago", "قبل يومين"),
+        (3 * 86400, "3 days ago", "قبل 3 أيام"),
+        (14 * 86400, "2 weeks ago", "قبل أسبوعين"),
+    ],
+)
+def test_nobody_is_told_how_many_seconds_ago_they_wrote(seconds: int, english: str, arabic: str) -> None:
+    said = say.status_draft(form=say.kind_example(), time=naming.ago(seconds))
+    for language, words in (("en", english), ("ar", arabic)):
+        assert f"({words})" in bare(CATALOGUE.plain(said, language))

@@ -1,7 +1,9 @@
-"""A question asked in the middle of a form: answered as anybody's, with the form going on below it."""
+"""A question asked in the middle of a form: answered as anybody's, with the form going on below. Nothing is filed."""
 
 from bot.desk import Desk
 from bot.rules.form import Question
+from bot.rules.intent import Asked
+from bot.rules.question import read
 from bot.services.answers import asking
 from bot.services.forms.prompting import Page, prompt
 from bot.visit import Answer, Visit
@@ -12,5 +14,7 @@ def aside(visit: Visit, desk: Desk, page: Page, question: Question) -> tuple[Ans
     """The answer and the open question again, where these words are no answer to it; else None."""
     if visit.kind != "text" or not question.asks(visit.text, page.scene):
         return None
+    if read(visit.text, desk.house.register.book).asked is Asked.UNKNOWN:
+        return (prompt(page, say.form_no_answer()),)
     answered = asking.answer(visit, desk)
     return (*(answered if isinstance(answered, tuple) else (answered,)), prompt(page, say.form_goes_on()))

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
+from bot.rules import naming
 from bot.rules.review import By, allowed, rule_for
 from bot.services.following import follow_news
 from bot.services.forms import leaving
@@ -21,7 +22,7 @@ from db.facts import register_changed
 from db.history import Event
 from db.vocabulary import Action, DraftState, Kind, News, Status
 from messages import say
-from messages.text import Ago, Text
+from messages.text import Text, Word
 
 SHOWN = 10  # of each, newest first
 
@@ -193,8 +194,8 @@ def _entries(desk: Desk, person: int) -> list[Entry]:
     return list(desk.db.scalars(mine.limit(SHOWN)))
 
 
-def _ago(desk: Desk, moment: datetime) -> Ago:
-    return Ago(int((desk.now - moment).total_seconds()))
+def _ago(desk: Desk, moment: datetime) -> Word:
+    return naming.ago(int((desk.now - moment).total_seconds()))
 
 
 def _step(draft: Draft, step: str) -> taps.FormStep:

@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules import naming
 from bot.services.answers.paging import Leaf, in_rows, leaf
 from bot.services.people import states
 from bot.services.people.reaching import reachable
@@ -21,7 +22,7 @@ from db.entries import Entry
 from db.history import Decision
 from db.vocabulary import Kind, Status
 from messages import say
-from messages.text import Ago, Text
+from messages.text import Text
 
 SIZE = 8  # entries a page
 OF: Mapping[str, Callable[[], Text]] = {
@@ -88,7 +89,7 @@ def _is_for(case: Case, entry: Entry) -> bool:
 
 
 def _line(desk: Desk, entry: Entry) -> Text:
-    since = Ago(int((desk.now - (entry.waiting_since or entry.made_at)).total_seconds()))
+    since = naming.ago(int((desk.now - (entry.waiting_since or entry.made_at)).total_seconds()))
     words = say.queue_overdue if card_face.is_overdue(desk, entry) else say.queue_line
     line = words(
         reference=entry.reference, kind=states.KINDS[entry.kind](), title=card_face.title(desk, entry), since=since

@@ -9,6 +9,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.regions import parts_of
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT, Token
 from bot.rules.words.cues import Cue
@@ -53,12 +54,13 @@ class Question:
             if mention.has(Kind.PLACE, Kind.PART) or (mention.elsewhere and not mention.has(Kind.COUNTRY))
         ]
         return frozenset(
-            str(subject)
+            where
             for mention in self.mentions
             if mention.sure is Sure.EXACT and mention not in others
             if others == [place] or 0 < mention.first - place.last <= _BESIDE
             for kind in (Kind.COUNTRY, Kind.REGION)
             for subject in mention.subjects(kind)
+            for where in (str(subject), *parts_of(str(subject)))
         )
 
 

@@ -1,7 +1,8 @@
 """First-level regions that tell namesakes apart: Newark in New Jersey from Newark in Delaware.
 
 Regions go by their ISO 3166-2 code ("US-NJ"); one whose code no table has goes by its folded English name. The names of
-most are the gazetteer's: here are those of countries whose places are usually named with them.
+most are the gazetteer's: here are those of countries whose places are usually named with them, what belongs to a region
+("Bavarian"), and the regions that are no first-level ones ("New England").
 """
 
 import re
@@ -11,11 +12,13 @@ from functools import cache
 from bot.rules.countries import continent_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
-from bot.rules.words import region_codes, region_codes_of_africa, region_codes_of_asia
+from bot.rules.words import region_codes, region_codes_of_africa, region_codes_of_asia, wholes
+from bot.rules.words.belonging_regions import OF_REGION
 from bot.rules.words.regions import MORE_NAMES, REGION_NAMES
 
 _NAMED_WITH_PLACES = frozenset({"US", "CA", "GB", "AU"})
 _CODE = re.compile(r"[A-Z]{2}")
+_RATHER = "und"  # the language of names that are meant rather than a village called so
 # Words that say what sort of region it is: people leave them out.
 _SORTS = re.compile(
     r"\b(?:state|county|division|district|province|region|governorate|canton|of|the)\b"
@@ -63,6 +66,38 @@ def region_names() -> Iterator[Name]:
     for code, texts in (*REGION_NAMES.items(), *MORE_NAMES.items()):
         for text in texts.split(","):
             yield Name(text.strip(), Kind.REGION, code)
+    for code, texts in (*OF_REGION.items(), *wholes.NAMES.items()):
+        for text in texts.split(","):
+            yield Name(text.strip(), Kind.REGION, code, _RATHER)
+
+
+def parts_of(region: str) -> tuple[str, ...]:
+    """The first-level regions that a larger one is made of, or that a smaller one lies in."""
+    return tuple(wholes.PARTS.get(region, "").split())
+
+
+def country_of(region: str) -> str:
+    """The country by ISO code that a region's code begins with; "" for one that goes by its English name."""
+    return region[:2] if _CODE.match(region) and region[2:3] == "-" else ""
+
+
+def is_of_parts(region: str) -> bool:
+    """Whether it is no first-level region, but one that is made of such or lies in one."""
+    return region in wholes.PARTS
+
+
+def name_of_parts(region: str) -> str:
+    """What such a region is called, where nobody has just named it."""
+    return (wholes.NAMES.get(region) or REGION_NAMES[region]).partition(",")[0]
+
+
+def lies_in(region: str, lat: float | None, lon: float | None) -> bool:
+    """Whether a place of the regions it is made of, at so many degrees north and east, lies in it."""
+    box = wholes.BOXES.get(region)
+    if box is None:
+        return True
+    south, west, north, east = box
+    return lat is not None and lon is not None and south <= lat <= north and west <= lon <= east
 
 
 def is_of_the_table(name: Name) -> bool:
@@ -70,7 +105,7 @@ def is_of_the_table(name: Name) -> bool:
     if name.kind is not Kind.REGION:
         return False
     usual = str(name.subject)[:2] in _NAMED_WITH_PLACES and not name.text.isascii()
-    return usual or fold(name.text) in _BY_NAME
+    return usual or name.language == _RATHER or fold(name.text) in _BY_NAME
 
 
 @cache

@@ -1,22 +1,7 @@
-"""What belongs to a country, in all its forms: colombiano, colombiana … Stems by country; the endings by language."""
+"""What belongs to a country, in all its forms: colombiano, colombiana … Stems by country."""
 
-# Behind each stem a language: its endings are hung on it. Spanish, Portuguese, Italian, French, German, Russian,
-# Ukrainian, Polish, Czech and Serbian.
-_ENDINGS = {
-    "es": "o a os as",
-    "pt": "o a os as",
-    "és": "és esa eses esas",
-    "ês": "ês esa eses esas",
-    "it": "o a i e",
-    "fr": "- e s es",
-    "en": "en enne ens ennes",
-    "de": "e en er es em",
-    "ru": "ий ая ое ие их им ими ого ому ой ую",
-    "uk": "ий а е і их им ими ого ому ою у",
-    "cs": "ý á é í ých ým ými ého ému ou",
-    "sr": "i a e o ih im ima og om oj u",
-    "pl": "i a ie ich im imi iej ą iego iemu",
-}
+from bot.rules.words.declined import declined
+
 _STEMS = {
     "SI": "sr:slovenačk,slovensk",
     "SK": "cs:slovensk",
@@ -124,14 +109,4 @@ _STEMS = {
     "ru:южноафриканск uk:південноафриканськ pl:południowoafrykańsk",
 }
 
-
-def _forms(stems: str) -> list[str]:
-    found: list[str] = []
-    for entry in stems.split():
-        language, _, texts = entry.partition(":")
-        for stem in texts.split(","):
-            found.extend(stem + ("" if end == "-" else end) for end in _ENDINGS[language].split())
-    return found
-
-
-OF_COUNTRY = {country: ", ".join(_forms(stems)) for country, stems in _STEMS.items()}
+OF_COUNTRY = declined(_STEMS)

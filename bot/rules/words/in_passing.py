@@ -8,7 +8,7 @@ TABLE: Table = {
         Cue.DO: "up_to been_up_to",
         Cue.SIGN: "wants_in want_in",
         Cue.HOW: "need_to_do has_to_do have_to_do",
-        Cue.FILL: "islands hampshire hants for_real for_real_though no_cap up_to_now "
+        Cue.FILL: "islands for_real for_real_though no_cap up_to_now "
         "up_to_date up_to_today up_to_speed gwe ssebo sebo nnyabo",
     },
     "es": {Cue.GREET: "oye_siri hola_siri ok_google oye_google", Cue.FILL: "será_que digo"},

@@ -11,10 +11,12 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.maps import picture_around, picture_of
 from bot.rules.naming import signatory_line
+from bot.rules.regions import country_of, is_of_parts
 from bot.rules.register import Signatory
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place
 from bot.services.answers.asking_back import ask_back
-from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, totals
+from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, in_region, totals
+from bot.services.answers.gazetteer import shipped
 from bot.services.answers.paging import in_place, in_rows, leaf
 from bot.services.answers.place_lines import reach
 from bot.services.answers.spelled import spelled_nearly
@@ -76,9 +78,11 @@ def did_you_mean(desk: Desk, typed: str, codes: Sequence[str], *, heard: bool = 
 def region(desk: Desk, code: str, typed: str = "", page: int = 0) -> Reply:
     """The leaders of a region of a country, by the region's code; `typed` is what it was called."""
     register = desk.house.register
-    who = register.by_region.get(code, ()) if code else ()
+    who = in_region(register, code)
     if not who:
-        return nobody(desk, typed or code)
+        return _nobody_there(desk, code, typed or code)
+    if is_of_parts(code):
+        return _leaders(desk, typed, who, page, lambda to: taps.ShowList("region", code, to))
     fact = register.places[who[0].place]
     where = say.place_in_country(place=fact.region, country=Country(fact.country))
     reply = _leaders(desk, where, who, page, lambda to: taps.ShowList("region", str(fact.id), to))
@@ -101,6 +105,17 @@ def area(desk: Desk, code: str, page: int = 0) -> Reply:
 def nobody(desk: Desk, where: Word) -> Reply:
     """Nobody from there is on the list."""
     return Reply((say.answer_none_in(where=where), reach(desk)), not_listed_buttons(desk))
+
+
+def _nobody_there(desk: Desk, code: str, typed: str) -> Reply:
+    """Nobody from a region is on the list; of those from its country, if there are any, it says how many."""
+    empty = nobody(desk, typed)
+    country = country_of(code) or shipped().country_of_region(code)
+    who = desk.house.register.by_country.get(country, ())
+    if not who:
+        return empty
+    none, *rest = empty.lines
+    return Reply((none, country_totals(desk, country), *rest), ((country_button(country, len(who)),), *empty.buttons))
 
 
 def line(desk: Desk, who: Signatory) -> Text:

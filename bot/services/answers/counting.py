@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.desk import Desk
 from bot.rules.countries import countries_of
 from bot.rules.maps import PARTS
+from bot.rules.regions import lies_in, parts_of
 from bot.rules.register import Register, Signatory
 from messages import say
 from messages.text import Country, Text, Word
@@ -50,6 +51,13 @@ def _inside(register: Register, area: str) -> tuple[int, int, int]:
 def count_places(who: Iterable[Signatory]) -> int:
     """For how many places these leaders stand."""
     return len({signatory.place for signatory in who})
+
+
+def in_region(register: Register, code: str) -> tuple[Signatory, ...]:
+    """Who is on the list from a region of a country, or from the regions that it is made of."""
+    found = (who for part in (code, *parts_of(code)) if part for who in register.by_region.get(part, ()))
+    places = register.places
+    return tuple(who for who in found if lies_in(code, places[who.place].lat, places[who.place].lon))
 
 
 def area_name(code: str) -> Word:

@@ -81,6 +81,11 @@ class Gazetteer:
         same = names and region_in(fact.country, names["en"]) == region_in(fact.country, fact.region.in_language("en"))
         return names if same else {}
 
+    def country_of_region(self, folded: str) -> str:
+        """The country of the only first-level region of this name; "" where there is none, or in several countries."""
+        countries = {code.partition(".")[0] for code in self._world.named(folded).regions}
+        return countries.pop() if len(countries) == 1 else ""
+
     def _called(self, name: str, countries: Collection[str]) -> list[WorldPlace]:
         found = self._found(-number for number in self._world.named(name).places)
         there = (place for place in found if not countries or place.country in countries)

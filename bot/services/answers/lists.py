@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules.regions import is_of_parts, name_of_parts
 from bot.services.answers import browsing, example_card, examples
 from bot.services.answers.answering import gone, leader_card
 from bot.services.answers.origin import BELOW
@@ -36,7 +37,9 @@ def show_record(visit: Visit, desk: Desk) -> Reply:
 
 
 def _region(desk: Desk, key: str, page: int) -> Reply | None:
-    """A region goes by one of its places: its own name might not fit into a button."""
+    """A region goes by one of its places: its own name might not fit into a button. One made of others by its code."""
+    if is_of_parts(key):
+        return browsing.region(desk, key, name_of_parts(key), page)
     place = desk.house.register.atlas.get(_number(key))
     return browsing.region(desk, place.region, page=page) if place else None
 

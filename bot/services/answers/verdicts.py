@@ -12,6 +12,7 @@ from bot.rules.mentions import Mention
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place, place_card, told_apart
 from bot.services.answers.asking_back import ask_back, one_a_row
+from bot.services.answers.counting import in_region
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.guessing import guesses
 from bot.services.answers.paging import in_rows
@@ -59,7 +60,7 @@ def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:
     """A region of the same name is not the city; what stands on the list there is named as such."""
     register = desk.house.register
     named = (str(region) for region in mention.subjects(Kind.REGION))
-    inside = tuple(dict.fromkeys(who.place for region in named for who in register.by_region.get(region, ())))[:MOST]
+    inside = tuple(dict.fromkeys(who.place for region in named for who in in_region(register, region)))[:MOST]
     if not inside or any(
         isinstance(button.tap, taps.ShowPlace) and button.tap.place in inside for row in card.buttons for button in row
     ):

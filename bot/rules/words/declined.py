@@ -1,0 +1,39 @@
+"""Adjectives of places in all their forms, from stems: colombian- with the endings of Spanish, баварск- of Russian."""
+
+# Behind each stem a language: its endings are hung on it. "sc" is South Slavic in Cyrillic letters, "nd" Nordic,
+# "=" a word that stands as it is.
+_ENDINGS = {
+    "es": "o a os as",
+    "pt": "o a os as",
+    "és": "és esa eses esas",
+    "ês": "ês esa eses esas",
+    "it": "o a i e",
+    "fr": "- e s es",
+    "en": "en enne ens ennes",
+    "de": "e en er es em",
+    "ru": "ий ая ое ие их им ими ого ому ом ой ую",
+    "uk": "ий а е і их им ими ого ому ою у",
+    "cs": "ý á é í ých ým ými ého ému ou",
+    "sr": "i a e o ih im ima og om oj u",
+    "sc": "и а е о у ог ој их им ият ите ата",
+    "pl": "i a ie ich im imi iej ą iego iemu",
+    "nd": "- a e t",
+    "nl": "- e",
+    "fi": "lainen laiset laisten laisia laisista laisen laista",
+    "=": "-",
+}
+
+
+def forms(stems: str) -> list[str]:
+    """Every form of the stems: "es:colombian de:kolumbianisch"."""
+    found: list[str] = []
+    for entry in stems.split():
+        language, _, texts = entry.partition(":")
+        for stem in texts.split(","):
+            found.extend(stem + ("" if end == "-" else end) for end in _ENDINGS[language].split())
+    return found
+
+
+def declined(table: dict[str, str]) -> dict[str, str]:
+    """The same for each line of a table; commas part the forms."""
+    return {code: ", ".join(forms(stems)) for code, stems in table.items()}

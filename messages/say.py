@@ -2154,7 +2154,7 @@ def form_gone() -> Text:
 
 
 def form_kept_aside(*, form: Word) -> Text:
-    """I keep your other form, {$form}: it is under “My submissions”."""
+    """Your other form is kept under “My submissions” ({$form})."""
     return Text("form-kept-aside", {"form": form})
 
 

@@ -17,6 +17,16 @@ card-listed = <b>المُدرَجون لهذا المكان:</b>
     { $listed }
 card-nobody-listed = لا أحد مُدرَج لهذا المكان بعد.
 card-similar = <b>طلبات أخرى قيد المراجعة للمكان نفسه أو المسؤول نفسه:</b> { $references }
+card-same-sender = <b>طلبات أخرى في الانتظار من المُرسِل نفسه:</b> { $references }
+card-sweep = ❌ <b>{ $count ->
+    [zero] لا طلبات في الانتظار من هذا المُرسِل.
+    [one] رفض طلب هذا المُرسِل؟
+    [two] رفض طلبي هذا المُرسِل معًا؟
+    [few] رفض طلبات هذا المُرسِل كلها، وهي { $count }؟
+    [many] رفض طلبات هذا المُرسِل كلها، وهي { $count } طلبًا؟
+   *[other] رفض طلبات هذا المُرسِل كلها، وهي { $count } طلب؟
+  }</b> سيُرفض كل منها لهذا السبب: { $reason }
+card-sweep-line = • <code>{ $reference }</code> { $kind }: { $title }
 card-files = { $count ->
     [zero] 📎 لا صور ولا وثائق.
     [one] 📎 صورة أو وثيقة واحدة، والمسموح بنشره: { $public }.
@@ -83,6 +93,8 @@ button-back-to-card = ‹ رجوع
 button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ بكلماتي
+button-decline-all = ❌ كل طلبات المُرسِل ({ $count })
+button-decline-these = ❌ نعم، رفضها كلها ({ $count })
 button-add-words = ✍️ إضافة توضيح
 button-do-it = ✅ نعم، تأكيد
 
@@ -102,6 +114,14 @@ toast-approved = الموافقات: { $given } من { $needed }.
 toast-published = تمت الموافقة. المهلة المتاحة للتراجع قبل النشر: { $time }.
 toast-settled = أُنجز الطلب. المهلة المتاحة للتراجع: { $time }.
 toast-decided = تم. المهلة المتاحة للتراجع: { $time }.
+toast-swept = { $count ->
+    [zero] لم يُرفض شيء.
+    [one] رُفض طلب واحد. المهلة المتاحة للتراجع من بطاقته: { $time }.
+    [two] رُفض طلبان. المهلة المتاحة للتراجع عن كل منهما من بطاقته: { $time }.
+    [few] رُفضت { $count } طلبات. المهلة المتاحة للتراجع عن كل منها من بطاقته: { $time }.
+    [many] رُفض { $count } طلبًا. المهلة المتاحة للتراجع عن كل منها من بطاقته: { $time }.
+   *[other] رُفض { $count } طلب. المهلة المتاحة للتراجع عن كل منها من بطاقته: { $time }.
+  }
 toast-stands-already = لهذا المسؤول في هذا المكان سجل منشور: { $reference }
 toast-undone = تم التراجع.
 toast-undo-late = فات أوان التراجع، فقد أُبلغ المسؤول.

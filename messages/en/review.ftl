@@ -18,6 +18,14 @@ card-listed = <b>Already listed for this place:</b>
     { $listed }
 card-nobody-listed = Nobody is listed for this place yet.
 card-similar = <b>Also under review for the same place or leader:</b> { $references }
+# What else the same person has waiting.
+card-same-sender = <b>Also waiting from the same sender:</b> { $references }
+# All that one sender has waiting, as a list, before it is declined.
+card-sweep = ❌ <b>Decline { $count ->
+    [one] this one
+   *[other] all { $count }
+  } of this sender?</b> Each is declined for this reason: { $reason }
+card-sweep-line = • <code>{ $reference }</code> { $kind }: { $title }
 card-files = { $count ->
     [one] 📎 One photo or document, { $public } approved for the public.
    *[other] 📎 { $count } photos or documents, { $public } approved for the public.
@@ -81,6 +89,8 @@ button-back-to-card = ‹ Back
 button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ In my own words
+button-decline-all = ❌ All { $count } of this sender
+button-decline-these = ❌ Yes, decline these { $count }
 button-add-words = ✍️ Add my own words
 button-do-it = ✅ Yes, like this
 
@@ -100,6 +110,10 @@ toast-approved = { $given } of { $needed } approvals.
 toast-published = Approved. It becomes public in { $time } unless you undo it.
 toast-settled = Settled. You can undo it for { $time }.
 toast-decided = Done. You can undo it for { $time }.
+toast-swept = { $count ->
+    [one] One declined. You can undo it on its card for { $time }.
+   *[other] { $count } declined. You can undo each on its card for { $time }.
+  }
 toast-stands-already = { $reference } already stands for this leader and place.
 toast-undone = Undone.
 toast-undo-late = Too late to undo: the leader has been told.

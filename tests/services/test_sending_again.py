@@ -100,3 +100,20 @@ async def answers_the_rest(sender: Visitor) -> None:
 def names(text: str, *words: str) -> None:
     """All these words stand in it."""
     assert [word for word in words if word not in text] == []
+
+
+async def test_nobody_reports_without_end_and_a_report_stands_in_no_endorsements_way(database: Engine) -> None:
+    async with Town(database, pending_per_person=1) as town:
+        sender = town.visitor(SENDER)
+        await sender.opens()
+        await sender.says("Masaka")
+        await sender.taps(say.button_report_error)
+        await sender.taps(say.button_i_agree_continue)
+        await sender.says("The term of office ended last year.")
+        await sender.taps(say.button_skip)
+        await sender.taps(say.button_send_for_review)
+        await sender.says("Masaka")
+        await sender.taps(say.button_report_error)
+        sender.sees(say.form_too_many(most=1))
+        await sender.says("/endorse")
+        sender.sees(say.endorse_ask_role)

@@ -16,7 +16,7 @@ from bot.visit import Answer, Button, Chat, Reply, Visit
 from db.drafts import Draft
 from db.entries import Entry
 from db.people import Person
-from db.vocabulary import DraftState, Status
+from db.vocabulary import DraftState, Kind, Status
 from messages import say
 
 IN_HAND = (Status.PENDING, Status.CHANGES_ASKED)
@@ -59,7 +59,7 @@ def stands_in_the_way(visit: Visit, desk: Desk, form: str, about: int) -> Reply 
     """Why no form can begin now: a group, the privacy notice, too many pending. To be asked before one is deleted."""
     most = desk.house.settings.pending_per_person
     first = _first(visit, desk, form, about)
-    if first is None and form != "report" and _pending(desk, visit.person) >= most:
+    if first is None and _pending(desk, visit.person, form) >= most:
         return Reply((say.form_too_many(most=most),), ((_mine(),),))
     return first
 
@@ -137,9 +137,11 @@ def _privacy(desk: Desk, form: str, about: int) -> Reply:
     return Reply((notice,), ((Button(say.button_i_agree_continue(), taps.AgreePrivacy(form, about)),),))
 
 
-def _pending(desk: Desk, person: int) -> int:
-    mine = select(func.count()).select_from(Entry).where(Entry.submitter_id == person, Entry.status.in_(IN_HAND))
-    return desk.db.scalar(mine) or 0
+def _pending(desk: Desk, person: int, form: str) -> int:
+    """Reports count by themselves: neither stands in the other's way, and none is without end."""
+    of_its_sort = Entry.kind == Kind.REPORT if form == "report" else Entry.kind != Kind.REPORT
+    mine = (Entry.submitter_id == person, Entry.status.in_(IN_HAND), of_its_sort)
+    return desk.db.scalar(select(func.count()).select_from(Entry).where(*mine)) or 0
 
 
 def _person(desk: Desk, person: int) -> Person:

@@ -36,6 +36,7 @@ def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
         *lines_of(desk, entry, private=False),
         *_files(desk, entry),
         *_context(desk, entry),
+        *_of_the_same_sender(desk, entry),
     )
 
 
@@ -136,6 +137,17 @@ def _context(desk: Desk, entry: Entry) -> Iterator[Text]:
     similar = tuple(say.card_reference(reference=other.reference) for other in _similar(desk, entry))
     if similar:
         yield say.card_similar(references=Listing(similar, "unit"))
+
+
+def _of_the_same_sender(desk: Desk, entry: Entry) -> Iterator[Text]:
+    """What else waits of theirs: a flood is seen on each of its cards. Who the sender is, no card says."""
+    if entry.status is not Status.PENDING or entry.origin is not Origin.PERSON or entry.submitter_id is None:
+        return
+    others = (Entry.submitter_id == entry.submitter_id, Entry.status == Status.PENDING, Entry.id != entry.id)
+    found = desk.db.scalars(select(Entry.reference).where(*others).order_by(Entry.id).limit(MANY))
+    references = tuple(say.card_reference(reference=reference) for reference in found)
+    if references:
+        yield say.card_same_sender(references=Listing(references, "unit"))
 
 
 def _place(desk: Desk, entry: Entry) -> int | None:

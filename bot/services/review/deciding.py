@@ -42,12 +42,18 @@ def level(case: Case) -> Answers:
 
 
 def turn_down(case: Case, action: Action, code: str | None, words: str) -> Answers:
-    """Ask for changes or decline: one of them ends the round. Whoever has approved may still find out better: the
-    approval gives way, and does not come back if this is undone.
+    """Ask for changes or decline: one of them ends the round."""
+    why = turned_down(case, action, code, words)
+    return refuse(case, why) if why else done(case, say.toast_decided(time=_undo_time(case)))
+
+
+def turned_down(case: Case, action: Action, code: str | None, words: str) -> Text | None:
+    """The deed itself, told to the leader; or why it could not be done. Whoever has approved may still find out better:
+    the approval gives way, and does not come back if this is undone.
     """
     why = refusal(case, action)
     if why:
-        return refuse(case, why)
+        return why
     instead = _is_mine_already(case)
     changes = {"decided_at": case.desk.now} | ({"approvals": Entry.approvals - 1} if instead else {})
     try:
@@ -56,9 +62,9 @@ def turn_down(case: Case, action: Action, code: str | None, words: str) -> Answe
     except IntegrityError:  # the same person approves at this very moment
         event = None
     if event is None:
-        return refuse(case, overtaken(case))
+        return overtaken(case)
     telling.tell_leader(case.desk, _fresh(case), event)
-    return done(case, say.toast_decided(time=_undo_time(case)))
+    return None
 
 
 def _approve(case: Case, proof: Proof | None) -> Answers:

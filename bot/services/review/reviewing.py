@@ -15,6 +15,7 @@ from bot.services.review import (
     overruling,
     public_files,
     queueing,
+    sweeping,
     turning_down,
     undoing,
 )
@@ -81,6 +82,8 @@ STEPS: Mapping[str, Callable[[Case], Answers]] = {
     "because": turning_down.because,
     "words": turning_down.words,
     "decide": turning_down.decide,
+    "all": sweeping.ask,
+    "sweep": sweeping.sweep,
     "undo": undoing.undo,
     "correct": correcting.choose,
     "field": correcting.ask,

@@ -3,7 +3,7 @@
 import re
 
 from bot.services.people import states
-from bot.services.review import card_buttons, card_face, deciding, own_words, reasons
+from bot.services.review import card_buttons, card_face, deciding, own_words, reasons, sweeping
 from bot.services.review.case import Answers, Case, on_card, refusal, refuse
 from bot.services.review.deeds import DEEDS
 from bot.visit import Button
@@ -39,7 +39,9 @@ def because(case: Case) -> Answers:
     lines = (*card_face.lines(case.desk, case.entry), say.card_sure_reason(action=DEEDS[action](), reason=worded))
     do_it = Button(say.button_do_it(), card_buttons.step(case.entry, "decide", case.extra))
     more = Button(say.button_add_words(), card_buttons.step(case.entry, "words", case.extra))
-    return on_card(case, lines, ((do_it,), (more,), card_buttons.back(case.entry)))
+    all_of_them = (sweeping.offer(case, code),) if action is Action.DECLINE else ()
+    rows = ((do_it,), (more,), *all_of_them, card_buttons.back(case.entry))
+    return on_card(case, lines, tuple(row for row in rows if row))
 
 
 def words(case: Case) -> Answers:

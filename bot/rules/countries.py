@@ -11,12 +11,14 @@ from babel import Locale
 
 from bot.rules.index import Kind, Name
 from bot.rules.words import (
+    areas_in_use,
     areas_of_europe,
     belonging_forms,
     belonging_in_asia,
     belonging_more,
     countries_beyond,
     countries_by_hand,
+    countries_in_use,
     countries_of_europe,
 )
 from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
@@ -64,6 +66,20 @@ _PARTS = {
     "gulf": "AE BH KW OM QA SA",
     "maghreb": "DZ LY MA MR TN",
     "horn-of-africa": "DJ ER ET SO",
+    "benelux": "BE LU NL",
+    "baltics": "EE LT LV",
+    "caucasus": "AM AZ GE",
+    "levant": "IL JO LB PS SY",
+    "sahel": "BF CM GM GN ML MR NE NG SN TD",
+    "great-lakes": "BI CD KE RW TZ UG",
+    "dach": "AT CH DE",
+    "iberia": "AD ES PT",
+    "visegrad": "CZ HU PL SK",
+    "ex-yugoslavia": "BA HR ME MK RS SI XK",
+    "ex-soviet": "AM AZ BY EE GE KG KZ LT LV MD RU TJ TM UA UZ",
+    "andes": "BO CL CO EC PE VE",
+    "southern-cone": "AR CL PY UY",
+    "lusophone": "AO BR CV GQ GW MZ PT ST TL",
 }
 _WHOLES = {
     "002": "014 017 015 018 011",
@@ -148,12 +164,16 @@ def _everyday() -> Iterator[Name]:
         (Kind.COUNTRY, countries_beyond.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_by_hand.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_of_europe.COUNTRY_NAMES),
+        (Kind.COUNTRY, countries_in_use.COUNTRY_NAMES),
         (Kind.AREA, AREA_NAMES),
         (Kind.AREA, OF_AREA),
         (Kind.AREA, belonging_more.OF_AREA),
         (Kind.AREA, countries_beyond.AREA_NAMES),
         (Kind.AREA, countries_by_hand.AREA_NAMES),
         (Kind.AREA, areas_of_europe.AREA_NAMES),
+        (Kind.AREA, areas_in_use.AREA_NAMES),
+        (Kind.AREA, areas_in_use.OF_AREA),
+        (Kind.AREA, areas_in_use.MORE_NAMES),
     )
     for kind, table in tables:
         for code, texts in table.items():

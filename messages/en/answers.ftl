@@ -122,6 +122,20 @@ area-name = { $area ->
     [nordics] The Nordic countries
     [gulf] The Gulf
     [maghreb] The Maghreb
+    [benelux] The Benelux countries
+    [baltics] The Baltic states
+    [caucasus] The South Caucasus
+    [levant] The Levant
+    [sahel] The Sahel
+    [great-lakes] The African Great Lakes
+    [dach] Germany, Austria and Switzerland
+    [iberia] The Iberian Peninsula
+    [visegrad] The Visegrád countries
+    [ex-yugoslavia] The former Yugoslavia
+    [ex-soviet] The former Soviet Union
+    [andes] The Andes
+    [southern-cone] The Southern Cone
+    [lusophone] The Portuguese-speaking countries
    *[horn-of-africa] The Horn of Africa
   }
 

@@ -678,13 +678,13 @@ def button_decline() -> Text:
     return Text("button-decline")
 
 
-def button_decline_all(*, count: Word) -> Text:
-    """❌ All {$count} of this sender"""
+def button_decline_all(*, count: int) -> Text:
+    """❌ All {NUMBER($count)} of this sender"""
     return Text("button-decline-all", {"count": count})
 
 
-def button_decline_these(*, count: Word) -> Text:
-    """❌ Yes, decline these {$count}"""
+def button_decline_these(*, count: int) -> Text:
+    """❌ Yes, decline these {NUMBER($count)}"""
     return Text("button-decline-these", {"count": count})
 
 

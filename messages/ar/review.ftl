@@ -93,8 +93,8 @@ button-back-to-card = ‹ رجوع
 button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ بكلماتي
-button-decline-all = ❌ كل طلبات المُرسِل ({ $count })
-button-decline-these = ❌ نعم، رفضها كلها ({ $count })
+button-decline-all = ❌ كل طلبات المُرسِل ({ NUMBER($count) })
+button-decline-these = ❌ نعم، رفضها كلها ({ NUMBER($count) })
 button-add-words = ✍️ إضافة توضيح
 button-do-it = ✅ نعم، تأكيد
 

@@ -89,8 +89,8 @@ button-back-to-card = ‹ Back
 button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ In my own words
-button-decline-all = ❌ All { $count } of this sender
-button-decline-these = ❌ Yes, decline these { $count }
+button-decline-all = ❌ All { NUMBER($count) } of this sender
+button-decline-these = ❌ Yes, decline these { NUMBER($count) }
 button-add-words = ✍️ Add my own words
 button-do-it = ✅ Yes, like this
 

@@ -2238,6 +2238,11 @@ def form_use_buttons() -> Text:
     return Text("form-use-buttons")
 
 
+def form_which(*, form: Word) -> Text:
+    """📝 <b>{$form}</b>"""
+    return Text("form-which", {"form": form})
+
+
 def group_hello() -> Text:
     """Ask me which cities signed: mention me with the name of a place. To endorse or share an ex"""
     return Text("group-hello")

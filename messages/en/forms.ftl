@@ -153,7 +153,7 @@ form-nothing-yet = Nothing has come yet. Please send it first.
 form-another = That button belongs to another form of yours, <b>{ $pressed }</b>. Open now is <b>{ $open }</b>, and nothing in either has changed. Which one shall we go on with?
 # A form with the place it is about, e.g. "Endorsement: Accra, Ghana".
 form-for-place = { $form }: { $place }
-form-kept-aside = I keep your other form, { $form }: it is under “My submissions”.
+form-kept-aside = Your other form is kept under “My submissions” ({ $form }).
 # Above the summary, when somebody goes back instead of correcting an answer.
 form-unchanged = Nothing was changed.
 form-old-button = That button belonged to an earlier step. Here is where we are now.
@@ -166,6 +166,8 @@ form-goes-on = <i>Back to your form: all your answers are kept.</i>
 form-titles-left-out = The public list shows names without titles: <b>{ $name }</b>.
 form-not-here = I can’t use that here, but nothing is lost. Please answer the question below.
 form-parked = I kept your unfinished form. You find it under “My submissions”.
+# Which form the question below is about, e.g. "Endorsement: Accra, Ghana".
+form-which = 📝 <b>{ $form }</b>
 form-cancel-sure = Stop here? Your answers are kept for { $days ->
     [one] one day
    *[other] { $days } days

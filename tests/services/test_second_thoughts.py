@@ -95,6 +95,24 @@ async def test_an_old_button_of_another_form_says_which_is_open_and_leads_to_eit
         leader.sees(say.endorse_ask_office)
 
 
+async def test_a_form_put_aside_is_discarded_from_the_list_without_taking_it_up(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await leader.says("/example")
+        example = answers(town)
+        await leader.says("/status")
+        listed = leader.sees(say.status_head)
+        assert "Nairobi" in listed.text
+        at = next(at for at, label in enumerate(leader.labels()) if "Nairobi" in label)
+        await leader.forges(listed.buttons[at + 1]["callback_data"], listed)
+        assert "Nairobi" in leader.sees(say.form_which).text
+        assert answers(town) == example, "the other one is still open"
+        await leader.taps(say.button_delete_draft)
+        leader.sees(say.form_deleted)
+        assert answers(town) == example
+
+
 @pytest.mark.parametrize(
     ("typed", "published", "in_latin"),
     [

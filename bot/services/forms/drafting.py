@@ -22,6 +22,7 @@ from messages import say
 
 TAKEN = ("text", "photo", "document")  # kinds of message a question may take
 WAYS = ("back", "skip", "done", "cancel")
+AWAKE = ("resume", "delete", "keep", "cancel")  # what a form that was put aside can be told without taking it up
 
 
 def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] | None:
@@ -93,7 +94,7 @@ def step(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     """Back, skip, done, cancel, resume, submit, delete: a way out of what is shown."""
     tap = visit.tap
     assert isinstance(tap, taps.FormStep)
-    page = _page_of_tap(visit, desk, tap.draft, tap.version, waking=tap.step in ("resume", "delete", "keep"))
+    page = _page_of_tap(visit, desk, tap.draft, tap.version, waking=tap.step in AWAKE)
     return page if isinstance(page, Reply) else walk(page, desk, tap.step, edit=True)
 
 

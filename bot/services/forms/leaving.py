@@ -5,6 +5,7 @@ from sqlalchemy import update
 from bot import taps
 from bot.desk import Desk
 from bot.services.forms.prompting import Page, page_of
+from bot.services.forms.several import named
 from bot.visit import Button, Reply
 from db.drafts import Draft, put_back, throw_away
 from db.vocabulary import DraftState
@@ -18,7 +19,8 @@ def ask(page: Page, desk: Desk, edit: bool) -> Reply:
         (_way(page, "resume", say.button_go_back_to_form()),),
         (_way(page, "keep", say.button_keep_for_later()), _way(page, "delete", say.button_delete_draft())),
     )
-    return Reply((say.form_cancel_sure(days=desk.house.settings.draft_days),), buttons, edit=edit)
+    sure = say.form_cancel_sure(days=desk.house.settings.draft_days)
+    return Reply((say.form_which(form=named(page)), sure), buttons, edit=edit)
 
 
 def park(page: Page, desk: Desk, edit: bool) -> Reply:

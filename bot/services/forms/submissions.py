@@ -13,6 +13,7 @@ from bot.services.following import follow_news
 from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of
 from bot.services.forms.prompting import page_of, prompt
+from bot.services.forms.several import named
 from bot.services.people import states
 from bot.services.review import approvals, card_face, carding, telling
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
@@ -37,11 +38,11 @@ def status(visit: Visit, desk: Desk) -> Reply:
         return Reply((say.status_empty(),), rows, edit=edit)
     lines = (
         say.status_head(),
-        *(say.status_draft(form=states.FORMS[d.form](), time=_ago(desk, d.touched_at)) for d in drafts),
+        *(say.status_draft(form=named(page_of(d, desk)), time=_ago(desk, d.touched_at)) for d in drafts),
         *(line for entry in entries for line in _named(desk, entry)),
     )
     ways: Rows = (
-        *(_on_draft(draft) for draft in drafts),
+        *(_on_draft(draft, desk) for draft in drafts),
         *((Button(say.button_open_entry(reference=e.reference), taps.MyEntry(e.id, "open")),) for e in entries),
         (_menu(),),
     )
@@ -54,9 +55,9 @@ def _named(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     return (states.line(entry, _state(desk, entry)), *what)
 
 
-def _on_draft(draft: Draft) -> tuple[Button, Button]:
+def _on_draft(draft: Draft, desk: Desk) -> tuple[Button, Button]:
     """Go on with it, or be asked whether it shall go."""
-    go_on = Button(say.button_go_on_with(form=states.FORMS[draft.form]()), _step(draft, "resume"))
+    go_on = Button(say.button_go_on_with(form=named(page_of(draft, desk))), _step(draft, "resume"))
     return (go_on, Button(say.button_discard(), _step(draft, "cancel")))
 
 

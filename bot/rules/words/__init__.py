@@ -29,6 +29,7 @@ from bot.rules.words import (
     commitments,
     common_beyond,
     common_eastern,
+    common_in_the_west,
     common_northern,
     common_of_africa,
     common_of_east_asia,
@@ -134,6 +135,7 @@ COMMON: Mapping[str, str] = {
 }
 FOLDED: tuple[Mapping[str, str], ...] = (  # so many words must cost nothing at the start
     COMMON,
+    common_in_the_west.COMMON,
     common_of_south_asia.COMMON,
     common_of_south_east_asia.COMMON,
     common_of_east_asia.COMMON,

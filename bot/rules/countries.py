@@ -9,7 +9,7 @@ from functools import cache
 
 from babel import Locale
 
-from bot.rules.index import Kind, Name
+from bot.rules.index import BELONGING, Kind, Name
 from bot.rules.words import (
     areas_in_use,
     areas_of_europe,
@@ -97,6 +97,10 @@ _MISTAKEN = frozenset(
     {("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("AW", "ps"), ("CO", "ro"), ("IM", "nb"), ("CN", "ha")}
     | {("MA", "fa"), ("MA", "ur"), ("MA", "ps")}
 )
+_BELONGING = (
+    OF_COUNTRY, belonging_forms.OF_COUNTRY, belonging_in_asia.OF_COUNTRY, belonging_more.OF_COUNTRY,
+    OF_AREA, belonging_more.OF_AREA, areas_in_use.OF_AREA,
+)  # fmt: skip
 _FIRST_FLAG_LETTER = 0x1F1E6
 _SEVERAL = re.compile("[a-zà-ÿ]{4,}(?:as|es|ãs)")  # of one city the word has no s: portuguesas, françaises
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
@@ -178,6 +182,7 @@ def _everyday() -> Iterator[Name]:
     for kind, table in tables:
         for code, texts in table.items():
             for text in texts.split(","):
-                yield Name(text.strip(), kind, code)
+                language = BELONGING if table in _BELONGING else ""
+                yield Name(text.strip(), kind, code, language)
                 if table is OF_COUNTRY and _SEVERAL.fullmatch(text.strip()):
-                    yield Name(text.strip()[:-1], kind, code)
+                    yield Name(text.strip()[:-1], kind, code, language)

@@ -6,22 +6,25 @@ Nothing is concluded here. A mention says what stands where and how sure its rea
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.rules.capitals import as_a_city
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.index import Kind
+from bot.rules.joined import GLUED_AND
 from bot.rules.mentions import Book, Mention
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
-from bot.rules.spans import GLUED_AND, exact_spans, mention_of
+from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
 from bot.rules.words.companions import INSIDE, INSIDE_IN
 from bot.rules.words.cues import Cue
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
 _IN = "in"  # means "and" in Slovenian, and there alone
+_LANDS = (Kind.COUNTRY, Kind.REGION)
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
 
@@ -39,7 +42,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if {name.kind for name in span.names} == {Kind.COUNTRY}}
-    doubts = (doubted(sentence, mention, taken, lands) for mention in exact)
+    doubts = (doubted(sentence, as_a_city(sentence, mention), taken, lands) for mention in exact)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
     ours = (mention for mention in sure if mention is not None)
@@ -58,6 +61,7 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
+            also = also and not (mention.has(*_LANDS) and _lies_behind(sentence, between[0]))  # Saïda en Algérie
             glued = at and not between and mention.typed.startswith(GLUED_AND)
             yield replace(mention, also=True) if also or glued else mention
             continue

@@ -15,6 +15,9 @@ from bot.rules.spellings import Hit, Spellings
 from bot.rules.spellings import without_article as without_article
 
 SubjectId = int | str
+BELONGING = (
+    "und"  # the language of words for what belongs to a place: they may only say what sort of thing something is
+)
 _WITHOUT_SPACES = re.compile("[\u0e00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _LONG_LEADER = 8  # letters; of a shorter name every slip is somebody else's
 

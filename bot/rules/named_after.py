@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Near
+from bot.rules.index import BELONGING, Kind, Near
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
@@ -15,6 +15,7 @@ _FEW = 2  # words
 _REGION_NAME = 3  # signs, the one for the region among them
 _AWAY = 3  # words: "la rue de"
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT, Cue.CITY})
+_ASKED = _ABOUT | {Cue.WHO, Cue.WHICH, Cue.MANY, Cue.SHOW, Cue.OUR, Cue.DO}
 _COMPANIONS = frozenset(map(fold, COMPANIONS))
 _OF = frozenset(map(fold, OF))
 
@@ -26,6 +27,8 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     """
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION, Kind.COUNTRY):
         return mention
+    if _is_a_sort(sentence, mention, taken):
+        return None
     if mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE):
         eaten = _is_companion(sentence, mention.last + 1) and _asks_nothing(sentence, mention)
         return None if eaten else mention
@@ -37,6 +40,15 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
         return None
     near = tuple(Near(name, 0, _ALIKE) for name in mention.names if name.kind is not Kind.REGION)
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
+
+
+def _is_a_sort(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether it only says what sort of thing the strange word beside it is: Bavarian beer, bulldog français."""
+    if mention.elsewhere or all(name.language != BELONGING for name in mention.names):
+        return False
+    beside = (at for at in (mention.first - 1, mention.last + 1) if 0 <= at < len(sentence.words) and at not in taken)
+    strange = any(sentence.is_strange(at) and not sentence.is_parted(min(at, mention.last)) for at in beside)
+    return strange and all(_ASKED.isdisjoint(parts) for parts in sentence.cues)
 
 
 def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:

@@ -9,12 +9,13 @@ from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, OF
 from bot.rules.words.cues import Cue
-from bot.rules.words.transfers import CALLED, SIGNED_ELSEWHERE
+from bot.rules.words.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
 
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _LONGEST = 4  # words of "my name is", and of a sentence that is nothing but the name of a declaration
 _SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))
 _CALLED = frozenset(map(fold, CALLED))
+_HOW_ARE_YOU = frozenset(map(fold, HOW_ARE_YOU))
 _OF = frozenset(map(fold, OF))
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 _POLITE = frozenset({Cue.GREET, Cue.THANK, Cue.FILL, Cue.AND, Cue.OUR, Cue.SHOW})
@@ -36,7 +37,9 @@ def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
 
 
 def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[int]) -> bool:
-    """Whether somebody only says hello, and from where: good morning from Lagos."""
+    """Whether somebody only says hello, and from where (good morning from Lagos), or asks a city how it is."""
+    if len(mentions) == 1 and mentions[0].first and sentence.typed(0, mentions[0].first - 1) in _HOW_ARE_YOU:
+        return mentions[0].last == len(sentence.words) - 1
     if len(mentions) != 1 or not any(Cue.GREET in parts for parts in sentence.cues):
         return False
     before = mentions[0].first - 1

@@ -44,7 +44,7 @@ def decide(
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
     named = [mention for mention in question.mentions if mention in named or _is_asked_with(mention, question, named)]
-    home = [_at_home(mention, atlas) for mention in named]
+    home = [_at_home(_as_capital(mention, atlas), atlas) for mention in named]
     findings = [
         Finding(mention, _verdict(ours, question.narrowing(mention), atlas))
         for mention, ours in zip(named, home, strict=True)
@@ -105,6 +105,15 @@ def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several |
     country = atlas[other.place].country
     there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and atlas[at].country == country]
     return Several((one.place, *there)) if there and atlas[one.place].country != country else None
+
+
+def _as_capital(mention: Mention, atlas: Atlas) -> Mention:
+    """The mention; of a country's name beside a city's only its own city of that name: وهران والجزائر."""
+    if not mention.has(Kind.COUNTRY) or mention.has(Kind.PLACE) or not mention.elsewhere:
+        return mention
+    countries = mention.subjects(Kind.COUNTRY)
+    known = [name for name in mention.elsewhere if isinstance(name.subject, int) and name.subject in atlas]
+    return replace(mention, elsewhere=tuple(n for n in known if atlas[int(n.subject)].country in countries))
 
 
 def _at_home(mention: Mention, atlas: Atlas) -> Mention:

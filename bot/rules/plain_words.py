@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.rules.endings import without_prefix
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
@@ -12,6 +13,7 @@ from bot.rules.words.cues import Cue
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LONGEST_LAND = 3  # words: "the United States"
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
+_NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _CIVIL = frozenset({Cue.GREET, Cue.THANK})
 
 
@@ -74,4 +76,6 @@ def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:
     if any(name.kind is not Kind.THEME for span in inside for name in book.exact(sentence.typed(*span))):
         return True
     word = sentence.words[at]
-    return word.raw[:1].isupper() and not sentence.cues[at] and bool(book.elsewhere(word.word))
+    named = word.raw[:1].isupper() or word.raw[:1] >= _NO_CAPITALS
+    readings = (word.word, *without_prefix(word.word))  # حلب ودمشق
+    return named and not sentence.cues[at] and any(book.elsewhere(bare) for bare in readings)

@@ -46,8 +46,17 @@ class Question:
         exact = (mention for mention in self.mentions if mention.sure is Sure.EXACT)
         return tuple(dict.fromkeys(subject for mention in exact for subject in mention.subjects(kind)))
 
+    def also(self) -> tuple[str, ...]:
+        """The countries that are asked for beside a place: "Paris and Germany"."""
+        lands = (one for one in self.mentions if one.also and one.sure is Sure.EXACT and not one.elsewhere)
+        codes = (code for one in lands if not one.has(Kind.PLACE, Kind.PART) for code in one.subjects(Kind.COUNTRY)[:1])
+        return tuple(dict.fromkeys(map(str, codes)))
+
     def narrowing(self, place: Mention) -> frozenset[str]:
-        """Countries and regions that say which place of that name is meant: behind it, or anywhere if it is alone."""
+        """Countries and regions that say which place of that name is meant: behind it, or anywhere if it is alone.
+
+        Not those that "and" ties to a name: they are asked for themselves.
+        """
         others = [
             mention
             for mention in self.mentions
@@ -56,7 +65,7 @@ class Question:
         return frozenset(
             where
             for mention in self.mentions
-            if mention.sure is Sure.EXACT and mention not in others
+            if mention.sure is Sure.EXACT and mention not in others and not mention.also
             if others == [place] or 0 < mention.first - place.last <= _BESIDE
             for kind in (Kind.COUNTRY, Kind.REGION)
             for subject in mention.subjects(kind)

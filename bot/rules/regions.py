@@ -11,14 +11,14 @@ from functools import cache
 
 from bot.rules.countries import continent_of
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
+from bot.rules.index import BELONGING, Kind, Name
 from bot.rules.words import region_codes, region_codes_of_africa, region_codes_of_asia, wholes
 from bot.rules.words.belonging_regions import OF_REGION
 from bot.rules.words.regions import MORE_NAMES, REGION_NAMES
 
+_WHOLE = "und-x"  # the language of their names, which are meant rather than a village called so
 _NAMED_WITH_PLACES = frozenset({"US", "CA", "GB", "AU"})
 _CODE = re.compile(r"[A-Z]{2}")
-_RATHER = "und"  # the language of names that are meant rather than a village called so
 # Words that say what sort of region it is: people leave them out.
 _SORTS = re.compile(
     r"\b(?:state|county|division|district|province|region|governorate|canton|of|the)\b"
@@ -66,9 +66,10 @@ def region_names() -> Iterator[Name]:
     for code, texts in (*REGION_NAMES.items(), *MORE_NAMES.items()):
         for text in texts.split(","):
             yield Name(text.strip(), Kind.REGION, code)
-    for code, texts in (*OF_REGION.items(), *wholes.NAMES.items()):
-        for text in texts.split(","):
-            yield Name(text.strip(), Kind.REGION, code, _RATHER)
+    for table, language in ((OF_REGION, BELONGING), (wholes.NAMES, _WHOLE)):
+        for code, texts in table.items():
+            for text in texts.split(","):
+                yield Name(text.strip(), Kind.REGION, code, language)
 
 
 def parts_of(region: str) -> tuple[str, ...]:
@@ -105,7 +106,7 @@ def is_of_the_table(name: Name) -> bool:
     if name.kind is not Kind.REGION:
         return False
     usual = str(name.subject)[:2] in _NAMED_WITH_PLACES and not name.text.isascii()
-    return usual or name.language == _RATHER or fold(name.text) in _BY_NAME
+    return usual or name.language in (BELONGING, _WHOLE) or fold(name.text) in _BY_NAME
 
 
 @cache

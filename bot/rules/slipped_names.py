@@ -37,7 +37,7 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
         yield from _near(sentence, book, 0, 0, ())
     known = {at for mention in mentions if _is_sure(mention) for at in range(mention.first, mention.last + 1)}
     unclear = {at for at in range(count) if at not in known and _is_unclear(sentence, mentions, at)}
-    if not unclear and count <= _MOST_WORDS and not known:
+    if not unclear and count <= _MOST_WORDS and not any(mention.sure is Sure.EXACT for mention in mentions):
         unclear = set(range(count))
     for length in range(min(_LONGEST if count <= _FEW_WORDS else _MOST_WORDS, count), 1, -1):
         for first in range(count - length + 1):

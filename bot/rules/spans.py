@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.rules.cutting import ENDING, PREFIX, bare_names
-from bot.rules.endings import DECLINING, FAMOUS, without_ending, without_prefix
+from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
+from bot.rules.joined import is_beside_a_city, is_joined
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_ordinary, is_plain_word
@@ -23,7 +24,6 @@ _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the ga
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
-GLUED_AND = "و"
 _LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -87,7 +87,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
     names = book.exact(phrase)
-    is_city = _is_beside_a_city(sentence, book, first, names) or _is_said_to_sign(sentence, names)
+    is_city = is_beside_a_city(sentence, book, first, names) or _is_said_to_sign(sentence, names)
     known = (any(map(_rather, names)) and not is_city) or (not names and _holds_a_name(sentence, book, first, last))
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
@@ -117,15 +117,6 @@ def _is_asked_about(sentence: Sentence, at: int) -> bool:
     return named and at > 0 and any(Cue.SIGN in parts for parts in behind)
 
 
-def _is_joined(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether Arabic's "and" ties it to the city before it: in صيدا وصور the second is no picture."""
-    if at == 0 or sentence.words[at].word[0] != GLUED_AND or sentence.is_parted(at - 1):
-        return False
-    before = sentence.words[at - 1].word
-    named = (name for bare in (before, *without_prefix(before)) for name in (*book.exact(bare), *book.elsewhere(bare)))
-    return any(name.kind is Kind.PLACE for name in named)
-
-
 def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:
     """The register's place that a village's name is a case of: Pariza is Paris in Serbian, and a village somewhere."""
     if not sentence.languages & DECLINING:
@@ -138,7 +129,7 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
-    word = all(sentence.phrases[first : last + 1]) and not (first == last and _is_joined(sentence, book, first))
+    word = all(sentence.phrases[first : last + 1]) and not (first == last and is_joined(sentence, book, first))
     if last - first >= _LONGEST_CASE or word:
         return  # "בארצות" is a word, "בארצות הברית" a country
     phrase = sentence.typed(first, last)
@@ -146,8 +137,8 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
     for cost, bare in bare_names(phrase, sentence):
         sure = cost < ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
         if names := tuple(name for name in book.exact(bare) if sure or name.kind is not Kind.THEME):
-            elsewhere = () if any(map(_rather, names)) else book.elsewhere(bare)
-            yield Span(first, last, names, elsewhere, cost, weak)
+            rather = any(map(_rather, names)) and not (first == last and is_beside_a_city(sentence, book, first, names))
+            yield Span(first, last, names, () if rather else book.elsewhere(bare), cost, weak)
             return
     if not sentence.languages and (country := _lone_country(phrase, book)):
         yield Span(first, last, country, (), ENDING, weak)
@@ -206,13 +197,6 @@ def _is_a_land(sentence: Sentence, book: Book, first: int, last: int) -> bool:
     plain = (sentence.words[at].raw[:1].islower() and sentence.cues[at] for at in range(first, last))
     small = all(plain) and not any(Cue.CITY in sentence.cues[at] for at in range(first, last))
     return small and any(name.kind is Kind.COUNTRY for name in book.world.exact(sentence.words[last].word))
-
-
-def _is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence[Name]) -> bool:
-    """Whether "and" ties a region's name to a city's: in "Montréal et Québec" both are cities."""
-    if first < 2 or Cue.AND not in sentence.cues[first - 1] or any(name.kind is not Kind.REGION for name in names):
-        return False
-    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.words[first - 2].word))
 
 
 def _rather(name: Name) -> bool:

@@ -62,3 +62,41 @@ _CALLED = {
     "vi": "tên_tôi_là tôi_tên_là",
 }
 CALLED = frozenset(phrase.replace("_", " ") for phrases in _CALLED.values() for phrase in phrases.split())
+
+# How somebody is: a city behind it is only greeted.
+_HOW_ARE_YOU = {
+    "en": "what_s_up whats_up wassup wazzup sup yo_what_s_up hey_what_s_up how_are_you how_r_u how_s_it_going "
+    "how_is_it_going how_you_doing how_are_you_doing what_s_good what_s_new howdy",
+    "fr": "ça_va comment_ça_va comment_vas_tu comment_allez_vous quoi_de_neuf",
+    "es": "qué_tal qué_tal_todo qué_onda qué_pasa cómo_estás cómo_están cómo_va qué_hay",
+    "pt": "tudo_bem como_vai e_aí como_estás como_está tudo_bom",
+    "it": "come_va come_stai come_state che_si_dice",
+    "de": "wie_geht_s wie_gehts wie_geht_es_dir was_geht",
+    "nl": "hoe_gaat_het hoe_is_het",
+    "sv": "hur_är_läget läget hur_mår_du hur_står_det_till",
+    "da": "hvordan_går_det",
+    "nb": "hvordan_går_det",
+    "pl": "co_tam jak_się_masz co_słychać",
+    "cs": "jak_se_máš jak_se_máte",
+    "ru": "как_дела как_ты как_жизнь что_нового",
+    "uk": "як_справи як_ти",
+    "sr": "kako_si kako_ste šta_ima како_си како_сте шта_има",
+    "hr": "kako_si kako_ste što_ima",
+    "bg": "как_си как_сте",
+    "mk": "како_си како_сте што_има",
+    "sq": "si_je si_jeni ç_kemi",
+    "tr": "nasılsın nasılsınız naber ne_haber",
+    "ar": "كيف_حالك كيف_حالكم كيفك كيفكم شلونك شلونكم ازيك ازيكم شو_الاخبار لاباس كيداير",
+    "fa": "چطوری حالت_چطوره چه_خبر",
+    "he": "מה_נשמע מה_שלומך מה_קורה",
+    "id": "apa_kabar",
+    "ms": "apa_khabar",
+    "sw": "habari_yako habari_gani mambo_vipi",
+    "so": "sidee_tahay iska_warran",
+    "hi": "कैसे_हो कैसे_हैं kaise_ho",
+    "ur": "کیسے_ہو کیسے_ہیں",
+    "bn": "কেমন_আছো কেমন_আছেন",
+    "vi": "có_khỏe_không",
+    "tl": "kumusta kamusta",
+}
+HOW_ARE_YOU = frozenset(phrase.replace("_", " ") for phrases in _HOW_ARE_YOU.values() for phrase in phrases.split())

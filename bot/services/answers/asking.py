@@ -57,7 +57,9 @@ def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
     findings = decide(question, register.atlas, elsewhere(question, register))
     for finding in findings:
         _count(desk, finding)
-    return on_places(desk, findings) if findings else _not_understood(question, visit, desk)
+    if not findings:
+        return _not_understood(question, visit, desk)
+    return browsing.with_countries(desk, on_places(desk, findings), question.also())
 
 
 def _count(desk: Desk, finding: Finding) -> None:

@@ -60,10 +60,19 @@ def country(desk: Desk, code: str, page: int = 0) -> Reply:
 
 def countries(desk: Desk, codes: Sequence[str]) -> Reply:
     """Several countries in one question: a line for each, and a button to open it."""
+    return with_countries(desk, Reply((reach(desk),), ((menu_button(),),)), codes)
+
+
+def with_countries(desk: Desk, reply: Reply, codes: Sequence[str]) -> Reply:
+    """The reply, with a line before its last and a button for each of these countries."""
+    if not codes:
+        return reply
     shelves = desk.house.register.by_country
-    lines = (country_totals(desk, c) if c in shelves else say.answer_none_in(where=Country(c)) for c in codes[:MOST])
-    buttons = [country_button(code, len(shelves[code])) for code in codes[:MOST] if code in shelves]
-    return Reply((*lines, reach(desk)), (*in_rows(buttons), (menu_button(),)))
+    said = (country_totals(desk, c) if c in shelves else say.answer_none_in(where=Country(c)) for c in codes[:MOST])
+    opened = [country_button(code, len(shelves[code])) for code in codes[:MOST] if code in shelves]
+    *lines, reached = reply.lines
+    *rows, last = reply.buttons
+    return replace(reply, lines=(*lines, *said, reached), buttons=(*rows, *in_rows(opened), last))
 
 
 def did_you_mean(desk: Desk, typed: str, codes: Sequence[str], *, heard: bool = False) -> Reply:

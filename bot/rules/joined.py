@@ -1,0 +1,40 @@
+"""Names that a word for "and" ties to the city before them: صيدا وصور, Montréal et Québec, وهران والجزائر."""
+
+from collections.abc import Sequence
+
+from bot.rules.endings import without_prefix
+from bot.rules.index import Kind, Name
+from bot.rules.mentions import Book
+from bot.rules.sentence import Sentence
+from bot.rules.words.cues import Cue
+
+GLUED_AND = "و"
+_LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
+
+
+def is_joined(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether Arabic's "and" ties it to the city before it: in صيدا وصور the second is no picture."""
+    if at == 0 or sentence.words[at].word[0] != GLUED_AND or sentence.is_parted(at - 1):
+        return False
+    return _is_a_city(sentence.words[at - 1].word, book)
+
+
+def is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence[Name]) -> bool:
+    """Whether "and" ties the name of a region or country to a city's: in "Montréal et Québec" both are cities, and in
+    وهران والجزائر the second is the capital.
+    """
+    if not names or any(name.kind not in _LANDS for name in names):
+        return False
+    if is_joined(sentence, book, first):
+        return True
+    if first < 2 or Cue.AND not in sentence.cues[first - 1]:
+        return False
+    return _is_a_city(sentence.words[first - 2].word, book)
+
+
+def _is_a_city(word: str, book: Book) -> bool:
+    """Whether the register or, in a script without capitals, anybody knows a city called so."""
+    readings = (word, *without_prefix(word))
+    if any(name.kind is Kind.PLACE for bare in readings for name in book.register.exact(bare)):
+        return True
+    return not word.isascii() and any(book.elsewhere(bare) for bare in readings)

@@ -1,13 +1,15 @@
 """A stretch of a sentence without what its language hangs on a name: before it, behind it, on each of its words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from bot.rules.endings import DECLINING, without_chat_article, without_ending, without_prefix
 from bot.rules.folding import fold
 from bot.rules.sentence import Sentence
+from bot.rules.words.changing import CONTRACTED, MUTATED
 
+_LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
 _DIGIT, _LETTER = re.compile("[2-9]"), re.compile("[a-z]")
@@ -38,12 +40,38 @@ def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[
             yield PREFIX, f"{bare} {others}".strip()
     for prefix in ("", "i", "e") if joined else ():
         yield PREFIX, f"{prefix}{joined} {others}".strip()
+    for cost, bare in _begun_otherwise(first, languages):
+        yield cost, f"{bare} {others}".strip()
     before, _, last = phrase.rpartition(" ")
     for bare in without_ending(last, languages):
         yield ENDING, f"{before} {bare}".strip()
     yield from _agreeing(phrase, languages)
     for spelled in chat_readings(phrase):
         yield ENDING, spelled
+
+
+def _begun_otherwise(word: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """The article that a little word has swallowed, du Havre; a name before its first sound was changed, Nghaerdydd."""
+    yield from ((PREFIX, article) for language, article in _ARTICLES.get(word, ()) if language in languages)
+    if languages.isdisjoint(MUTATED) or len(word) <= _LEAST:
+        return
+    for length in (3, 2, 1):
+        for language, own in _SOUNDS.get(word[:length], ()):
+            if language in languages:
+                yield ENDING, own + word[length:]
+
+
+def _by_beginning(table: Mapping[str, str]) -> Mapping[str, list[tuple[str, str]]]:
+    """For each beginning the languages, and what a name of theirs begins with instead."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for language, entries in table.items():
+        for entry in entries.split():
+            typed, _, own = entry.partition("=")
+            found.setdefault(fold(typed), []).extend((language, one) for one in own.split("|"))
+    return found
+
+
+_ARTICLES, _SOUNDS = _by_beginning(CONTRACTED), _by_beginning(MUTATED)
 
 
 def chat_readings(phrase: str) -> Iterator[str]:
@@ -68,5 +96,5 @@ def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str
     if not last or " " in last or not languages & DECLINING:
         return
     for one in without_ending(first, languages & DECLINING):
-        for other in (last, *without_ending(last, languages & DECLINING)):
+        for other in (last, *without_ending(last, languages & DECLINING, in_a_name=True)):
             yield ENDING, f"{one} {other}"

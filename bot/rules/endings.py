@@ -73,18 +73,20 @@ def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
             yield word[len(before) :]
 
 
-def without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
-    """The names a word may be a case of, in a question that may be in any of these languages."""
-    return _without_ending(word, _spoken(word[:1], word.isascii(), languages))
+def without_ending(word: str, languages: frozenset[str], *, in_a_name: bool = False) -> tuple[str, ...]:
+    """The names a word may be a case of, in a question that may be in any of these languages. The last word `in_a_name`
+    of several may be shorter: Novom Sadu.
+    """
+    return _without_ending(word, _spoken(word[:1], word.isascii(), languages), in_a_name)
 
 
 @lru_cache(maxsize=4096)
-def _without_ending(word: str, languages: frozenset[str]) -> tuple[str, ...]:
+def _without_ending(word: str, languages: frozenset[str], in_a_name: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     rules = _rules_of(languages)
     for length in range(min(_LONGEST, len(word) - 2), 0, -1):
         for own, plural in rules.get(word[-length:], ()):
-            if _is_long_enough(word, length, own, plural):
+            if _is_long_enough(word, length, own, plural) or (in_a_name and len(word) - length >= _SURE):
                 found[word[:-length] + own] = None
     return tuple(found)
 

@@ -6,7 +6,10 @@ from bot.rules.index import Index, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.question import read
 
-CITIES = ("Gostivar", "Гостивар", "Paris", "Milano", "София", "Kraków", "Tukholma", "Sarajevo")
+CITIES = (
+    *("Gostivar", "Гостивар", "Paris", "Milano", "София", "Kraków", "Tukholma", "Sarajevo"),
+    *("Le Havre", "L'Aia", "Dulyn", "Novi Sad"),
+)
 BOOK = Book(Index.build([Name(city, Kind.PLACE, at) for at, city in enumerate(CITIES)]), Index.build([]))
 
 
@@ -48,3 +51,16 @@ def test_people_ask_for_the_people_of_a_city(question: str, city: str) -> None:
 )
 def test_a_bakery_and_somebody_of_that_surname_are_no_city(question: str) -> None:
     assert not _named(question)
+
+
+@pytest.mark.parametrize(
+    ("question", "city"),
+    [
+        ("et la mairie du Havre elle a signé ?", "Le Havre"),
+        ("il comune dell'Aia ha firmato?", "L'Aia"),
+        ("dwi'n byw yn Nulyn, ydy'r ddinas ar y rhestr?", "Dulyn"),
+        ("jesu li u Novom Sadu potpisali", "Novi Sad"),
+    ],
+)
+def test_a_name_may_begin_otherwise_behind_a_little_word(question: str, city: str) -> None:
+    assert _named(question) == [city]

@@ -138,5 +138,8 @@ SHORT = (
     "aden akra baki baku bari becs bonn brno buda cali cork daca daka dili doha genf gent giza graz haag homs "
     "iasi jasi juba kair kiel kiev kobe koln kyiv kyiw leon lima linz lodz lome lviv lvov lwiw lwow lyon nica "
     "ош nisa nizza oran oslo oulu perm pest prag pune riad riga riia rim rom roma rome rzym seul suez sfax sumy taif "
+    "turku tartu narva parnu split zadar pula sisak nitra opole torun radom plzen cluj arad bacau oulu espoo lahti "
+    "pori izmir adana bursa konya sivas pecs gyor eger bari pisa parma lille caen metz nancy dijon reims nimes vigo "
+    "elche jaen braga porto belem mainz trier basel delft breda malmo umea vlore korce peja durres patra volos "
     "tula tver twer ufa wien فاس صور حلب عدن سلا دبي صفد جده حمص حماه طنجه وهران سبها صنعا "
 )

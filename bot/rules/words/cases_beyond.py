@@ -1,6 +1,11 @@
 """Case endings of languages of Asia and Africa, written as in cases.py, and added to what stands there."""
 
 CASES = {
+    "pl": "u=e ia=- je=a|- y=ów i=ów",
+    "hr": "om=i og=i oga=i ome=i",
+    "bs": "om=i og=i oga=i ome=i",
+    "sr": "om=i og=i oga=i ome=i ом=и ог=и ога=и оме=и",
+    "ro": "ului=i ul=i",
     "bn": "টা টি টার টির টাতে টাকে েতে য়=া ই গুলো বাসী",
     "as": "ৰ ত ক ই ে",
     "mr": "नी ाचा ाची ाचे मधील मधल्या तील ातील साठी ांनी नेही ्याच्या=े ्यात=े ्याने=े ्यातील=े",

@@ -170,6 +170,20 @@ async def test_the_window_is_refilled_while_the_rest_of_it_is_worked_off(monkeyp
     assert far.asked[:2] == [None, 30]
 
 
+async def test_what_the_first_of_a_hundred_say_leaves_before_the_last_have_begun() -> None:
+    begun: list[int] = []
+    begun_when_one_left: list[int] = []
+
+    async def take(raw: Json, *_: bool) -> None:
+        begun.append(raw["update_id"])
+        await asyncio.sleep(0)
+        begun_when_one_left.append(len(begun))
+
+    await _polled(Far(100), take)
+    assert begun == list(range(1, 101))
+    assert begun_when_one_left[0] < 50
+
+
 # --- webhook ---------------------------------------------------------------------------------------------------------
 
 

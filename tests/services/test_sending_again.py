@@ -69,7 +69,7 @@ async def test_a_report_that_comes_again_names_its_record_to_everybody(desk: Des
     names(desk.omar.has(say.card_about, chat=desk.group).text, before.reference, "Florence Namayanja", "Masaka")
     assert (desk.entry().about_id, desk.entry().place_id) == (before.about_id, before.place_id)
     await desk.omar.says("/queue")
-    names(desk.omar.sees(say.queue_head).text, before.reference, "Masaka")
+    names(desk.omar.sees(say.queue_head).text, before.reference, "Florence Namayanja", "Masaka")
 
 
 async def test_who_asked_to_be_taken_off_and_stays_after_all_is_a_new_version_of_the_record(desk: Desk) -> None:

@@ -141,3 +141,48 @@ async def test_the_leader_does_not_read_a_refusal_that_is_taken_back(room: Offic
     await room.leader.says("/status")
     await room.leader.taps(say.button_open_entry(reference=room.entry().reference))
     room.leader.has(say.reason_line)
+
+
+async def test_the_leader_never_reads_a_reason_that_was_taken_back(room: Office) -> None:
+    await room.omar.taps(say.button_ask_changes, chat=room.group)
+    await room.omar.taps(say.button_reason, chat=room.group)
+    await room.omar.taps(say.button_do_it, chat=room.group)
+    await room.omar.taps(say.button_undo_decision, chat=room.group)
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    await room.town.passes(seconds=61)
+    await room.leader.says("/status")
+    await room.leader.taps(say.button_open_entry(reference=room.entry().reference))
+    assert room.leader.offers(say.button_withdraw), "it is open"
+    room.leader.does_not_see(say.reason_line)
+
+
+async def test_who_signed_sees_and_shares_it_first_and_withdraws_last_after_a_question(room: Office) -> None:
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    await room.town.passes(seconds=61)
+    await room.leader.says("/status")
+    await room.leader.taps(say.button_open_entry(reference=room.entry().reference))
+    ways = (say.button_open_record, say.button_share_answer, say.button_change_entry)
+    last = (say.button_my_submissions, say.button_withdraw)
+    assert room.leader.labels() == [
+        room.leader.town.catalogue.plain(way(), room.leader.language) for way in ways + last
+    ]
+    await room.leader.taps(say.button_withdraw)
+    room.leader.sees(say.withdraw_sure_public)
+    assert room.entry().status is Status.PUBLISHED
+    await room.leader.taps(say.button_back)
+    await room.leader.taps(say.button_open_record)
+    room.leader.sees(say.answer_leader)
+
+
+async def test_under_the_words_for_a_block_no_button_takes_back_a_decision(room: Office) -> None:
+    await room.omar.opens()
+    await room.omar.taps(say.button_decline, chat=room.group)
+    await room.omar.taps(say.button_reason, chat=room.group)
+    await room.omar.taps(say.button_do_it, chat=room.group)
+    await room.omar.taps(say.button_confidential, chat=room.group)
+    await room.omar.taps(say.button_bar)
+    await room.omar.says("A troll.")
+    room.omar.sees(say.toast_barred)
+    assert not room.omar.offers(say.button_undo_decision)

@@ -26,6 +26,11 @@ from messages import say
 from messages.text import Text, Word
 
 SHOWN = 10  # of each, newest first
+TURNED_DOWN = {
+    Status.CHANGES_ASKED: Action.ASK_CHANGES,
+    Status.DECLINED: Action.DECLINE,
+    Status.SUSPENDED: Action.SUSPEND,
+}
 
 
 def status(visit: Visit, desk: Desk) -> Reply:
@@ -112,13 +117,13 @@ def _public(desk: Desk, mine: Entry) -> tuple[Button, ...]:
 
 
 def last_words(desk: Desk, entry: Entry) -> tuple[Text, ...]:
-    """What staff wrote with the latest decision, in coded and own words."""
-    told = select(Event).where(
-        Event.entry_id == entry.id, Event.action.in_((Action.ASK_CHANGES, Action.DECLINE, Action.SUSPEND))
-    )
+    """What staff wrote with the decision that stands, in coded and own words; not with one that was taken back."""
+    action = TURNED_DOWN.get(entry.status)
+    if action is None or approvals.undoable(desk, entry):
+        return ()
+    told = select(Event).where(Event.entry_id == entry.id, Event.action == action)
     event = desk.db.scalars(told.order_by(Event.id.desc()).limit(1)).first()
-    said = event is not None and event.round == entry.round and not approvals.undoable(desk, entry)
-    return states.reason(desk, event) if event is not None and said else ()
+    return states.reason(desk, event) if event is not None else ()
 
 
 def _change(visit: Visit, desk: Desk, mine: Entry) -> Reply:

@@ -1,6 +1,6 @@
 """What a review card says: the public answers and what helps to judge them. Contacts and proof are never on it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -20,7 +20,7 @@ from db.history import PublicFile
 from db.people import Person
 from db.vocabulary import Kind, Origin, Status
 from messages import say
-from messages.text import Listing, Text
+from messages.text import Listing, Names, Text
 
 MANY = 8  # names on one card
 APPROVED = (Status.PUBLISHED, Status.SUSPENDED, Status.SETTLED, Status.REPLACED)
@@ -157,11 +157,19 @@ def _place(desk: Desk, entry: Entry) -> int | None:
 
 
 def title(desk: Desk, entry: Entry) -> Text:
-    """An entry in one line: whose, or about what, and where."""
+    """An entry in one line: whose, or about what, and where. A report goes by the record that it is about."""
+    record = desk.db.get(Entry, entry.about_id) if entry.kind is Kind.REPORT and entry.about_id else None
+    if record is not None:
+        return title(desk, record)
     place = naming.place_answer(place_answers(entry), partial(fact_of, desk.house.register))
+    listed = desk.house.register.signatories.get(entry.id)
     answer = entry.public.get("leader") if entry.kind is not Kind.EXAMPLE else entry.public.get("title")
+    if listed is not None:
+        return say.entry_title(what=listed.leader, place=place)
     if isinstance(answer, str):
         return say.entry_title(what=answer, place=place)
+    if isinstance(answer, Mapping):  # what shipped has its title in several languages
+        return say.entry_title(what=Names(answer), place=place)
     return say.entry_title(what=states.KINDS[entry.kind](), place=place)
 
 

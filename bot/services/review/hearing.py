@@ -70,19 +70,22 @@ def _carried_out(visit: Visit, desk: Desk, asked: Asked) -> Answers:
         forget(desk.db, visit.person)
         return Reply((say.form_gone(),))
     case = Case(visit, desk, entry, role, tap)
-    skipped = visit.meaning == "skip" and asked.step == "words"
+    decided = asked.step == "words"
+    skipped = visit.meaning == "skip" and decided
     answers = step(case, "" if skipped else visit.text.strip())
     if isinstance(answers, Reply):  # the words could not be taken: the question stays open
         return answers
     forget(desk.db, visit.person)
-    return _in_words(desk, answers, entry.id, visit.person)
+    return _in_words(desk, answers, entry.id, visit.person if decided else None)
 
 
-def _in_words(desk: Desk, answers: Answers, entry_id: int, person: int) -> Answers:
-    """There is no button to put a note over: it becomes a message, with the ways on."""
+def _in_words(desk: Desk, answers: Answers, entry_id: int, decided_by: int | None) -> Answers:
+    """There is no button to put a note over: it becomes a message, with the ways on. Only a decision can be undone:
+    under "Blocked" the button would seem to take back that.
+    """
     entry = desk.db.get_one(Entry, entry_id)
     said = answers if isinstance(answers, tuple) else (answers,)
     lines = tuple(answer.text for answer in said if isinstance(answer, Toast))
-    undo = card_buttons.undo(desk, entry, person)
+    undo = card_buttons.undo(desk, entry, decided_by) if decided_by is not None else ()
     rows = tuple(row for row in (undo, card_buttons.open_again(entry)) if row)
     return Reply(lines or (say.toast_done(),), rows)

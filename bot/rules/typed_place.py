@@ -21,6 +21,7 @@ _ASKING = frozenset(
     {Cue.SIGN, Cue.STEPS, Cue.MANY, Cue.SHOW, Cue.DO, Cue.DID, Cue.WHAT, Cue.WHICH, Cue.WHEN, Cue.PLEDGE, Cue.POINT}
 )
 _WANTING = _ASKING | {Cue.LIST, Cue.HOW, Cue.WHO, Cue.GREET, Cue.THANK, Cue.HELP}
+_LITTLE = frozenset({Cue.FILL})
 _OFFICIAL = frozenset({Cue.CITY, Cue.NOT, Cue.FILL})
 _POLITE = (Asked.GREETING, Asked.THANKS, Asked.HELP)
 _TELLING = frozenset({Cue.OUR, Cue.LEADER, Cue.WHO, Cue.GREET, Cue.THANK, Cue.HELP})  # "من" asks who, and says from
@@ -44,13 +45,17 @@ def how_said(typed: str, name: str, question: Question, book: Book) -> Said:
     if _is_place(name, book):
         return Said.PLACE
     if not any(rest) and not strange:
-        return _bare(question)
-    if question.asked is Asked.LEADER:
+        return _bare(question) if name == typed else Said.PLACE
+    if question.asked is Asked.LEADER and question.subjects(Kind.LEADER):
         return Said.PERSON
     if _ends_as_question(typed):
         return Said.QUESTION
+    if len(words.words) == 1 and question.asked not in _POLITE:
+        return Said.PLACE if strange or name != typed else Said.WORDS
     cues = frozenset[Cue]().union(*rest)
-    return _around_place(cues) if _places(question) else _without_place(cues, strange, question, name != typed)
+    if _places(question):
+        return _around_place(cues, strange)
+    return _without_place(cues, strange, question, name != typed)
 
 
 def is_question(typed: str, book: Book) -> bool:
@@ -91,7 +96,12 @@ def _around(words: Sentence, question: Question) -> tuple[list[frozenset[Cue]], 
     named = (mention for mention in question.mentions if _is_where(mention))
     taken = {at for mention in named for at in range(mention.first, mention.last + 1)}
     rest = [at for at in range(len(words.words)) if at not in taken]
-    return [words.cues[at] for at in rest], any(words.is_strange(at) for at in rest)
+    return [_plainly(words.cues[at]) for at in rest], any(words.is_strange(at) for at in rest)
+
+
+def _plainly(cues: frozenset[Cue]) -> frozenset[Cue]:
+    """The parts of a word that may ask; little ones stand in names too: "de" gives in Norway, "do" acts in English."""
+    return _LITTLE if Cue.FILL in cues else cues
 
 
 def _is_where(mention: Mention) -> bool:
@@ -117,11 +127,11 @@ def _bare(question: Question) -> Said:
     return Said.COUNTRY if question.of(Kind.COUNTRY) and not _places(question) else Said.PLACE
 
 
-def _around_place(cues: frozenset[Cue]) -> Said:
-    """A place with words around it: "the city of" is part of a name."""
+def _around_place(cues: frozenset[Cue], strange: bool) -> Said:
+    """A place with words around it: "the city of" is part of a name, and so is what a strange word stands beside."""
     if Cue.OUR in cues:
         return Said.INSIDE
-    if cues & _ASKING or cues >= {Cue.WHO, Cue.LEADER}:
+    if Cue.SIGN in cues or (not strange and (cues & _ASKING or cues >= {Cue.WHO, Cue.LEADER})):
         return Said.QUESTION
     return Said.INSIDE if cues & _TELLING else Said.PLACE
 

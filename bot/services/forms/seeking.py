@@ -37,9 +37,15 @@ def seek(typed: str, register: Register) -> Sought:
     looked = look(typed, register)
     name = name_and_rest(typed)[0] if looked.question.subjects(Kind.COUNTRY) else typed
     said = how_said(typed, name, looked.question, register.book)
-    if said is Said.WORDS and looked.places and len(typed.split()) == 1:
-        said = Said.PLACE  # Como means how, and is a town
+    if said is Said.WORDS and len(name.split()) == 1 and (near := looked.places or _named_by_a_word(name, register)):
+        return Sought(near[:MOST])  # Como means how, and is a town
     return Sought(looked.places[:MOST], _sure(typed, looked, register), said)
+
+
+def _named_by_a_word(name: str, register: Register) -> tuple[int, ...]:
+    """Places that the search for residents passes over, as their name means something in a sentence."""
+    named = (known for known in shipped().exact(fold(name)) if known.kind is Kind.PLACE)
+    return tuple(_by_people(ids_of(named), frozenset(), register))
 
 
 def seek_in(typed: str, country: str, register: Register) -> tuple[int, ...]:

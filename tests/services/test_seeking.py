@@ -23,7 +23,7 @@ def sure(register: Register, typed: str) -> str:
     return register.places[place].slug if place is not None else ""
 
 
-@pytest.mark.parametrize("typed", ["Lyon", "LYON", "ليون، فرنسا", "Лион", "里昂", "Lyom", "Lyon, France", "Ville de Lyon"])
+@pytest.mark.parametrize("typed", ["Lyon", "LYON", "ليون، فرنسا", "Лион", "里昂", "Lyom", "Ville de Lyon"])
 def test_a_place_that_is_not_listed_is_offered_in_any_spelling(register: Register, typed: str) -> None:
     assert found(register, typed)[0] == "Lyon FR"
     assert not sure(register, typed)

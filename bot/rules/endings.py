@@ -10,8 +10,9 @@ from functools import lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
-from bot.rules.words import cases_beyond
+from bot.rules.words import cases_beyond, cases_spoken
 from bot.rules.words.cases import CASES, SHORT
+from bot.rules.words.cases_spoken import BEFORE_NAMES, PARTICLES
 
 # Arabic: and, so, in, to, like, from, with or without the article. Hebrew and Amharic: the same habit.
 _ARABIC = tuple(
@@ -22,24 +23,33 @@ _ARABIC = tuple(
     )
 )
 _CHAT_ARTICLES = tuple("bil bel wil wel lil lel fil fel 3al al el il bi be wa we w f b l".split())
-_HEBREW = ("וב", "ול", "ומ", "וה", "שב", "של", "שה", "כש", "מה", "ב", "ל", "מ", "ה", "ו", "ש", "כ")
-_AMHARIC = ("በ", "ለ", "የ", "ከ", "እና", "እነ", "ስለ", "ወደ")
+_HEBREW = tuple(
+    sorted(
+        {a + b + c for a, b, c in product(("", "ו"), ("", "ש", "כש", "מש"), ("", "ה", "ב", "ל", "מ", "כ", "מה"))}
+        - {""},
+        key=lambda before: -len(before),
+    )
+)
+_AMHARIC = tuple("ከነ በነ ለነ የነ እና እነ ስለ ወደ ናይ ካብ ኣብ በ ለ የ ከ ን ብ ዝ".split())
 
 Rule = tuple[str, tuple[str, ...]]  # an ending, and what the name itself ends with
 
 
+_TABLES = (CASES, cases_beyond.CASES, cases_spoken.CASES)
+
+
 def _rules(language: str) -> dict[str, list[str]]:
     rules: dict[str, list[str]] = {}
-    for entry in f"{CASES.get(language, '')} {cases_beyond.CASES.get(language, '')}".split():
+    for entry in " ".join(table.get(language, "") for table in _TABLES).split():
         ending, _, own = entry.partition("=")
         instead = own.split("|") if own else ["-"]
         rules.setdefault(fold(ending), []).extend("" if end == "-" else fold(end) for end in instead)
     return rules
 
 
-_RULES = {language: _rules(language) for language in CASES | cases_beyond.CASES}
+_RULES = {language: _rules(language) for language in frozenset().union(*_TABLES)}
 _PLURAL = frozenset({"en", "de", "nl", "sv", "da", "nb", "no", "fil"})  # their one-letter ending makes another name
-_PARTICLES = frozenset({"sw", "so", "fa", "ku", "id", "ms", "tl", "mt", "om", "zu", "xh"})
+_PARTICLES = frozenset(PARTICLES.split())
 DECLINING: frozenset[str] = frozenset(_RULES) - _PLURAL - _PARTICLES  # their names have cases
 FAMOUS = frozenset(SHORT.split())
 _LONGEST = max(len(ending) for rules in _RULES.values() for ending in rules)
@@ -70,6 +80,13 @@ def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
         table = _AMHARIC
     for before in table:
         if word.startswith(before) and len(word) - len(before) >= shortest:
+            yield word[len(before) :]
+
+
+def without_spoken_prefix(word: str) -> Iterator[str]:
+    """The name without what Arabic dialects hang before it: مالبصرة, دالرباط."""
+    for before in BEFORE_NAMES:
+        if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH:
             yield word[len(before) :]
 
 

@@ -21,7 +21,9 @@ from bot.rules.words.cues import Cue
 
 _LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
+_SURE_ENDING = 3  # letters: so much is hung on a name with a small letter too
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
+_SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f"))  # and Cyrillic: they need few letters
 _FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
 _LETTERS = 2  # of a state: NJ
@@ -158,7 +160,8 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
     phrase = sentence.typed(first, last)
     small = sentence.words[first].raw[:1].islower() and phrase[0] < _NO_CAPITALS
     for cost, bare in bare_names(phrase, sentence):
-        long = len(bare) >= _stem_of(bare) + small or bare in FAMOUS
+        unsure = small and len(phrase) - len(bare) < _SURE_ENDING
+        long = len(bare) >= _stem_of(bare) + unsure or bare in FAMOUS
         likely = long and (cost == PREFIX or any(sentence.cues) or writes_no_spaces(bare))
         elsewhere = book.elsewhere(bare) if likely else ()
         sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)
@@ -175,7 +178,7 @@ def _is_a_slip(phrase: str, book: Book) -> bool:
 
 def _stem_of(word: str) -> int:
     """How many letters must be left of a place of the gazetteer."""
-    if "\u0400" <= word[:1] <= "\u04ff" or "\u0900" <= word[:1] <= "\u0dff":
+    if any(first <= word[:1] <= last for first, last in _SYLLABLES):
         return _SHORT_STEM + 1
     return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0590" <= word[:1] <= "\u06ff")
 

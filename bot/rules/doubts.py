@@ -85,6 +85,8 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
         return False
     if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
         return False  # शिमला और मनाली?
+    if not mention.names and (_is_in_a_row(sentence, mention, taken) or _looks_like_signing(sentence, taken)):
+        return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
     first = sentence.words[mention.first].raw[:1]
     strange = [at not in taken and sentence.is_strange(at) for at in range(len(sentence.words))]
     if first != first.lower():  # with its capital only behind another one: Sleepless in Seattle
@@ -95,9 +97,24 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
 
 def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
     """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
-    strange = [token.word for at, token in enumerate(sentence.words) if at not in taken and sentence.is_strange(at)]
+    strange = [at for at in range(len(sentence.words)) if at not in taken and sentence.is_strange(at)]
     spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
-    return spaced and len(strange) > 1 and not any(root in word for word in strange for root in SIGNING)
+    return spaced and len(strange) > 1 and not _looks_like_signing(sentence, taken)
+
+
+def _looks_like_signing(sentence: Sentence, taken: set[int]) -> bool:
+    """Whether a strange word looks like one for signing: ungerschribe, podpisoł."""
+    strange = (token.word for at, token in enumerate(sentence.words) if at not in taken and sentence.is_strange(at))
+    return any(root in word for word in strange for root in SIGNING)
+
+
+def _is_in_a_row(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether a comma or a word for "and" ties it to another name."""
+    ands = [at for at, parts in enumerate(sentence.cues) if Cue.AND in parts]
+    before, behind = mention.first - 1, mention.last + 1
+    if before in ands or (before >= 0 and sentence.is_parted(before)):
+        return before - (before in ands) in taken
+    return (behind in ands or sentence.is_parted(mention.last)) and behind + (behind in ands) in taken
 
 
 def _is_only_where(sentence: Sentence, mention: Mention) -> bool:
@@ -167,6 +184,8 @@ def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:
     if sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word):
         return True  # 马德里 is Madrid, though 德里 is Delhi
     nothing_else = len(sentence.words) <= _SHORT_TEXT and not any(sentence.cues)
+    if at == 0 and not mention.names and any(Cue.SIGN in parts for parts in sentence.cues):
+        return False  # any word has a capital there: Ци Ужгород подписав?
     return nothing_else or (sentence.words[at].raw[:1].isupper() and bool(sentence.languages))
 
 

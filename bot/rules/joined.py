@@ -1,4 +1,4 @@
-"""Names that a word for "and" ties to the city before them: صيدا وصور, Montréal et Québec, وهران والجزائر."""
+"""Names of regions and countries that are cities by the words beside them: Montréal et Québec, Québec la ville."""
 
 from collections.abc import Sequence
 
@@ -6,9 +6,11 @@ from bot.rules.endings import without_prefix
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
+from bot.rules.words.companions import A_CITY, RATHER_A_CITY
 from bot.rules.words.cues import Cue
 
 GLUED_AND = "و"
+_ARTICLES = frozenset({"la", "a", "the"})
 _LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
 
 
@@ -25,11 +27,22 @@ def is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence
     """
     if not names or any(name.kind not in _LANDS for name in names):
         return False
-    if is_joined(sentence, book, first):
+    if is_joined(sentence, book, first) or _is_called_a_city(sentence, first):
         return True
     if first < 2 or Cue.AND not in sentence.cues[first - 1]:
         return False
     return _is_a_city(sentence.words[first - 2].word, book)
+
+
+def is_rather_a_city(sentence: Sentence, at: int) -> bool:
+    """Whether who speaks its language means the city by a country's name: ¿Granada firmó?"""
+    return not sentence.languages.isdisjoint(RATHER_A_CITY.get(sentence.words[at].word, ()))
+
+
+def _is_called_a_city(sentence: Sentence, at: int) -> bool:
+    """Whether the word behind it says so: Québec ville, Québec la ville là."""
+    behind = sentence.words[at + 1 : at + 3]
+    return any(token.word in A_CITY for token in behind[: 1 + (len(behind) > 1 and behind[0].word in _ARTICLES)])
 
 
 def _is_a_city(word: str, book: Book) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
-from bot.rules.joined import is_beside_a_city, is_joined
+from bot.rules.joined import is_beside_a_city, is_joined, is_rather_a_city
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_ordinary, is_plain_word
@@ -88,7 +88,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     asked = first == last and _is_asked_about(sentence, first)
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
-    names = book.exact(phrase)
+    names = () if first == last and is_rather_a_city(sentence, first) else book.exact(phrase)
     is_city = is_beside_a_city(sentence, book, first, names) or _is_said_to_sign(sentence, names)
     known = (any(map(_rather, names)) and not is_city) or (not names and _holds_a_name(sentence, book, first, last))
     elsewhere = () if spoken or known else book.elsewhere(phrase)

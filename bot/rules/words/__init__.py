@@ -37,6 +37,7 @@ from bot.rules.words import (
     common_of_south_east_asia,
     common_western,
     dates,
+    dialects_of_the_west,
     east_asia,
     eastern_europe,
     english_arabic,
@@ -134,6 +135,7 @@ TABLES: tuple[Table, ...] = (
     in_passing.TABLE,
     joining_west.TABLE,
     joining_eastern_europe.TABLE,
+    dialects_of_the_west.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **common_western.COMMON,

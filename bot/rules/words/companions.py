@@ -88,8 +88,17 @@ NEAR = frozenset(
 # Words for a first-level region that are written as its last sign: 텍사스주, テキサス州.
 REGION_SIGNS = ("주", "州", "省", "県")
 
+# Behind a name that a region has as well these say that the city is meant: Québec ville.
+A_CITY = frozenset(
+    "city ville ciudad cidade ciutat cidá città stadt stad grad град город місто miasto mesto oras sehri".split()
+)
+
+# Countries whose name is rather a city's where these are spoken.
+RATHER_A_CITY = {"granada": frozenset({"es", "ca", "gl", "eu"}), "salvador": frozenset({"pt"})}
+
 # What words about signing look like in dialects and with slips.
 SIGNING = (
+    "ungersch undersch ünnersch tekend teikend teekend skriv skrev unterschri firma sinet parakst kirjut "
     "sign sing sinn sin2 saini sayn firm assin unterschr underschr ondert podpis potpis pidpis imza nensh semn alairt "
     "allekirj undert wa2 wag3 waq wqe wa9 jat list joined mayor maire alcald dastakh dastkh hastaks khatkh "
     "подпи підпи потпи пiдпи imza imzo қол қўл وقع توق وقّ امض خت دستخ امضا υπογ חתמ signe siin"

@@ -253,6 +253,11 @@ def answer_one_unknown(*, typed: Word) -> Text:
     return Text("answer-one-unknown", {"typed": typed})
 
 
+def answer_one_unknown_meant(*, typed: Word, place: Word) -> Text:
+    """🤔 “{$typed}”: I know no place of that name; <b>{$place}</b> is not on the list I have"""
+    return Text("answer-one-unknown-meant", {"typed": typed, "place": place})
+
+
 def answer_one_unsure(*, typed: Word) -> Text:
     """❔ “{$typed}”: please choose below"""
     return Text("answer-one-unsure", {"typed": typed})
@@ -401,6 +406,11 @@ def answer_totals_countries(*, where: Word, leaders: int, places: int, countries
 def answer_unknown(*, typed: Word) -> Text:
     """🤔 I know no place or leader called “{$typed}”."""
     return Text("answer-unknown", {"typed": typed})
+
+
+def answer_unknown_meant(*, typed: Word, place: Word) -> Text:
+    """🤔 I know no “{$typed}”. Did you mean <b>{$place}</b>? That is not on the list I have."""
+    return Text("answer-unknown-meant", {"typed": typed, "place": place})
 
 
 def answer_unknown_tips() -> Text:

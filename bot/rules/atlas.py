@@ -22,6 +22,7 @@ class Place:
     geoname: int | None = None
     name: str = ""  # its folded English name, where it may be that of its region: Budapest
     namesake: int | None = None  # the place of the register that was asked for by the name of both
+    spelled: str = ""  # folded words that are no name, but nearly its own: hambrug
 
 
 class Atlas(Mapping[int, Place]):
@@ -93,6 +94,10 @@ class Atlas(Mapping[int, Place]):
     def namesakes(self, places: Collection[int]) -> tuple[Place, ...]:
         """The places elsewhere that are meant as well by the names of these."""
         return tuple(place for place in self._elsewhere.values() if place.namesake in places)
+
+    def nearly(self, typed: str) -> tuple[int, ...]:
+        """The places elsewhere whose name is nearly so."""
+        return tuple(place.id for place in self._elsewhere.values() if typed and place.spelled == typed)
 
     def parts_of(self, whole: Place) -> tuple[int, ...]:
         """What is listed by itself and lies in this place."""

@@ -1,7 +1,8 @@
-"""A country and its capital of one name: beside a word for one mayor or one city the city is meant (أمين عمّان)."""
+"""A country and its capital of one name: what stands beside it says when the city is meant (أمين عمّان)."""
 
 from dataclasses import replace
 
+from bot.rules.atlas import Atlas
 from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
@@ -21,6 +22,15 @@ def as_a_city(sentence: Sentence, mention: Mention) -> Mention:
     if not _is_of_one_city(sentence, mention):
         return mention
     return replace(mention, names=tuple(name for name in mention.names if name.kind is not Kind.COUNTRY))
+
+
+def as_capital(mention: Mention, atlas: Atlas) -> Mention:
+    """The mention; of a country's name beside a city's only its own city of that name: وهران والجزائر."""
+    if not mention.has(Kind.COUNTRY) or mention.has(Kind.PLACE) or not mention.elsewhere:
+        return mention
+    countries = mention.subjects(Kind.COUNTRY)
+    known = [name for name in mention.elsewhere if isinstance(name.subject, int) and name.subject in atlas]
+    return replace(mention, elsewhere=tuple(n for n in known if atlas[int(n.subject)].country in countries))
 
 
 def _is_of_one_city(sentence: Sentence, mention: Mention) -> bool:

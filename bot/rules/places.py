@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from bot.rules.atlas import Atlas, fits, ids_of
 from bot.rules.atlas import Place as Place
+from bot.rules.capitals import as_capital
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
 from bot.rules.index import Near as NearName
@@ -26,6 +27,7 @@ from bot.rules.verdicts import Verdict as Verdict
 
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
 _CITY = 200_000  # people: so large a place is meant by its own name
+_TOWN = 50_000  # people: so large a namesake is worth naming
 _SUGGESTED = 3
 _A_NAME = 4  # letters
 _ALIKE = 90.0  # of 100
@@ -44,19 +46,24 @@ def decide(
     if not named:
         named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
     named = [mention for mention in question.mentions if mention in named or _is_asked_with(mention, question, named)]
-    home = [_at_home(_as_capital(mention, atlas), atlas) for mention in named]
+    own_names = [(mention, as_capital(mention, atlas)) for mention in named]
     findings = [
-        Finding(mention, _verdict(ours, question.narrowing(mention), atlas))
-        for mention, ours in zip(named, home, strict=True)
+        Finding(mention, _verdict(_at_home(own, atlas), question.narrowing(mention), atlas))
+        for mention, own in own_names
+        if own.sure is not Sure.EXACT or own.elsewhere or not own.has(Kind.COUNTRY) or own.has(Kind.PLACE, Kind.PART)
     ]
     return _not_the_whole(findings, atlas)
 
 
 def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention]) -> bool:
     """Whether it is strange, and asked for in one breath with a place: no second city is passed over in silence."""
-    if not mention.also or mention.sure is Sure.EXACT or len(mention.typed) < _A_NAME:
+    if mention.sure is Sure.EXACT or len(mention.typed) < _A_NAME:
         return False
-    return question.mentions[question.mentions.index(mention) - 1] in named
+    at = question.mentions.index(mention)
+    behind = question.mentions[at + 1 : at + 2]
+    return (mention.also and question.mentions[at - 1] in named) or any(
+        one.also and one in named and one.first - mention.last > 1 for one in behind
+    )
 
 
 def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
@@ -107,15 +114,6 @@ def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several |
     return Several((one.place, *there)) if there and atlas[one.place].country != country else None
 
 
-def _as_capital(mention: Mention, atlas: Atlas) -> Mention:
-    """The mention; of a country's name beside a city's only its own city of that name: وهران والجزائر."""
-    if not mention.has(Kind.COUNTRY) or mention.has(Kind.PLACE) or not mention.elsewhere:
-        return mention
-    countries = mention.subjects(Kind.COUNTRY)
-    known = [name for name in mention.elsewhere if isinstance(name.subject, int) and name.subject in atlas]
-    return replace(mention, elsewhere=tuple(n for n in known if atlas[int(n.subject)].country in countries))
-
-
 def _at_home(mention: Mention, atlas: Atlas) -> Mention:
     """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks.
 
@@ -159,7 +157,8 @@ def _says_where(mention: Mention, question: Question) -> bool:
 
 def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
     if mention.sure is Sure.NONE:
-        return Unknown()
+        nearly = atlas.nearly(mention.typed)
+        return NotListed(None, meant=nearly) if nearly else Unknown()
     if mention.sure is Sure.NEAR:
         return _near(mention, narrowing, atlas)
     names = mention.names
@@ -207,11 +206,19 @@ def _known(fitting: Sequence[Place], atlas: Atlas) -> Verdict:
         place = max(fitting, key=lambda known: known.people)
         parent = atlas.get(place.parent) if place.parent is not None else None
         inside = atlas.parts_of(place) or atlas.in_region_of_name(place)
-        return NotListed(place.id, parent.id if parent and parent.listed else None, inside)
+        within = parent.id if parent and parent.listed else None
+        return NotListed(place.id, within, inside, namesakes=_large_namesakes(place, fitting))
     rivals = [place for place in fitting if not place.listed and place.people * _RIVAL >= listed[0].people]
     if len(listed) > 1 or rivals:
         return Several(tuple(place.id for place in (*listed, *sorted(rivals, key=lambda rival: -rival.people))))
     return Listed(listed[0].id, atlas.parts_of(listed[0]), listed[0].parent)
+
+
+def _large_namesakes(place: Place, fitting: Sequence[Place]) -> tuple[int, ...]:
+    """Those in other countries that may be meant as well: طرابلس is Tripoli in Libya, and in Lebanon."""
+    least = max(_TOWN, place.people / _RIVAL)
+    others = (other for other in fitting if other.country != place.country and other.people >= least)
+    return tuple(other.id for other in sorted(others, key=lambda other: -other.people))[:_SUGGESTED]
 
 
 def _inside(names: Iterable[Name], atlas: Atlas) -> Verdict:

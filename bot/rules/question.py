@@ -1,6 +1,7 @@
 """Reading a question: what is asked, and which names stand in it. Data in, data out; nothing is answered here."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.rules.countries import flags_as_names
@@ -46,11 +47,16 @@ class Question:
         exact = (mention for mention in self.mentions if mention.sure is Sure.EXACT)
         return tuple(dict.fromkeys(subject for mention in exact for subject in mention.subjects(kind)))
 
-    def also(self) -> tuple[str, ...]:
-        """The countries that are asked for beside a place: "Paris and Germany"."""
-        lands = (one for one in self.mentions if one.also and one.sure is Sure.EXACT and not one.elsewhere)
+    def also(self, places: Collection[Mention]) -> tuple[str, ...]:
+        """The countries that are asked for beside these places: "Paris and Germany"."""
+        lands = [one for one in self._joined() if one.sure is Sure.EXACT and one not in places]
         codes = (code for one in lands if not one.has(Kind.PLACE, Kind.PART) for code in one.subjects(Kind.COUNTRY)[:1])
         return tuple(dict.fromkeys(map(str, codes)))
+
+    def _joined(self) -> list[Mention]:
+        """The mentions that "and" ties to the one before; and that one, where nothing stands before it."""
+        first = [self.mentions[0]] if any(mention.also for mention in self.mentions[1:2]) else []
+        return [*first, *(mention for mention in self.mentions if mention.also)]
 
     def narrowing(self, place: Mention) -> frozenset[str]:
         """Countries and regions that say which place of that name is meant: behind it, or anywhere if it is alone.
@@ -65,7 +71,7 @@ class Question:
         return frozenset(
             where
             for mention in self.mentions
-            if mention.sure is Sure.EXACT and mention not in others and not mention.also
+            if mention.sure is Sure.EXACT and mention not in others and mention not in self._joined()
             if others == [place] or 0 < mention.first - place.last <= _BESIDE
             for kind in (Kind.COUNTRY, Kind.REGION)
             for subject in mention.subjects(kind)

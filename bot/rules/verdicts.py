@@ -33,6 +33,8 @@ class NotListed:
     within: int | None = None
     contains: tuple[int, ...] = ()
     near: tuple[int, ...] = ()  # listed namesakes elsewhere, for "did you mean"
+    meant: tuple[int, ...] = ()  # nobody knows the name, but it is nearly that of these; none of them is listed
+    namesakes: tuple[int, ...] = ()  # large ones of this name in other countries, not listed either
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,7 @@ answer-near = لا أعرف «{ $typed }». { $count ->
    *[other] هل تقصدون واحدًا من هذه؟
   }
 answer-unknown = 🤔 لا أعرف مكانًا ولا مسؤولًا باسم «{ $typed }».
+answer-unknown-meant = 🤔 لا أعرف مكانًا باسم «{ $typed }». هل تقصدون <b>{ $place }</b>؟ لا أجد هذا المكان في القائمة التي لديّ.
 answer-unknown-tips = جرّبوا كتابة الاسم كما يُكتب في بلده أو بالإنجليزية، أو اسم المدينة الأكبر أو المنطقة المحيطة، أو اسم البلد.
 
 ## Several places in one question: one line each
@@ -61,6 +62,7 @@ answer-unknown-tips = جرّبوا كتابة الاسم كما يُكتب في 
 answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
 answer-one-not-listed = ➖ <b>{ $place }</b>: لا أجدها في القائمة التي لديّ
 answer-one-unsure = ❔ «{ $typed }»: اختاروا من الأزرار أدناه
+answer-one-unknown-meant = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم، ولا أجد <b>{ $place }</b> في القائمة التي لديّ
 answer-one-unknown = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم
 
 ## Lists

@@ -58,6 +58,8 @@ answer-near = I don’t know “{ $typed }”. { $count ->
    *[other] Did you mean one of these?
   }
 answer-unknown = 🤔 I know no place or leader called “{ $typed }”.
+# $place: the well-known city whose name is nearly so; it is not on the list either.
+answer-unknown-meant = 🤔 I know no “{ $typed }”. Did you mean <b>{ $place }</b>? That is not on the list I have.
 answer-unknown-tips = Try the spelling used there or the English one, the larger city or district around it, or the country.
 
 ## Several places in one question: one line each
@@ -65,6 +67,7 @@ answer-unknown-tips = Try the spelling used there or the English one, the larger
 answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
 answer-one-not-listed = ➖ <b>{ $place }</b>: not on the list I have
 answer-one-unsure = ❔ “{ $typed }”: please choose below
+answer-one-unknown-meant = 🤔 “{ $typed }”: I know no place of that name; <b>{ $place }</b> is not on the list I have
 answer-one-unknown = 🤔 “{ $typed }”: I know no place of that name
 
 ## Lists

@@ -38,8 +38,11 @@ class Outcome:
 
     @property
     def unknown(self) -> int:
-        """How many names the answer says it does not know."""
-        return sum(isinstance(found.verdict, Unknown) for found in self.findings if self.about_places)
+        """How many names the answer says it does not know; also where it says that a place nearly called so is not
+        listed.
+        """
+        verdicts = [found.verdict for found in self.findings if self.about_places]
+        return sum(isinstance(one, Unknown) or (isinstance(one, NotListed) and bool(one.meant)) for one in verdicts)
 
     @property
     def asked_back(self) -> int:

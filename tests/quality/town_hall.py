@@ -10,6 +10,7 @@ from bot.rules.index import Kind, Name, SubjectId
 from bot.rules.places import decide
 from bot.rules.question import read
 from bot.rules.register import Register
+from bot.services.answers import near_names
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.house.opening import open_database
 from bot.services.register.reading import read_register
@@ -57,8 +58,8 @@ class TownHall:
 
 @contextmanager
 def shipped_town_hall() -> Iterator[TownHall]:
-    """The town hall of the register that the project ships."""
-    with TemporaryDirectory() as folder:
+    """The town hall of the register that the project ships, with near names as `run` makes them beside itself."""
+    with near_names.kept().opened(near_names.make), TemporaryDirectory() as folder:
         engine = make_engine(f"sqlite:///{Path(folder) / 'quality.sqlite3'}")
         open_database(engine, NOW)
         with reading(engine) as db:

@@ -118,8 +118,8 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
 def _beside(verdict: Verdict) -> tuple[int, ...]:
     """Places on the list that lie in a place that is not, or around it."""
     match verdict:
-        case NotListed(within=within, contains=contains, near=near):
-            return (*contains[:MOST_BUTTONS], *((within,) if within is not None else ()), *near)
+        case NotListed(within=within, contains=contains, near=near, namesakes=namesakes):
+            return (*contains[:MOST_BUTTONS], *((within,) if within is not None else ()), *near, *namesakes)
     return ()
 
 

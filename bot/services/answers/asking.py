@@ -59,7 +59,9 @@ def _on_places(question: Question, visit: Visit, desk: Desk) -> Reply:
         _count(desk, finding)
     if not findings:
         return _not_understood(question, visit, desk)
-    return browsing.with_countries(desk, on_places(desk, findings), question.also())
+    return browsing.with_countries(
+        desk, on_places(desk, findings), question.also([finding.mention for finding in findings])
+    )
 
 
 def _count(desk: Desk, finding: Finding) -> None:
@@ -67,7 +69,7 @@ def _count(desk: Desk, finding: Finding) -> None:
     match finding.verdict:
         case NotListed(place=int(place)):
             desk.house.tally.missed(place)
-        case Unknown():
+        case Unknown() | NotListed(meant=[_, *_]):
             desk.house.tally.unanswered(anonymous(finding.mention.text))
 
 

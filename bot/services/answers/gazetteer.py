@@ -28,6 +28,8 @@ from messages.text import Names
 
 KIND = "city"
 REMEMBERED, SHOWN = 4096, 512  # places
+_LARGE = 100_000  # people: so many know its name
+_LONG_NAME, _VERY_LONG_NAME = 5, 9  # letters: in a shorter one every slip makes another word; may have two slips
 _WEIGHED = 100  # names a slip or two away whose places are looked up
 
 
@@ -65,6 +67,15 @@ class Gazetteer:
         names = islice(near.near(folded), _WEIGHED) if near else ()
         found = (place for name, _ in names for place in self._called(name, countries) if _reads_so(place, folded))
         return tuple(islice(dict.fromkeys(-place.number for place in found), limit))
+
+    @lru_cache(REMEMBERED)  # noqa: B019 (there is one gazetteer a process)
+    def large_nearly(self, folded: str) -> tuple[int, ...]:
+        """Numbers of the cities whose names are a slip or two away, if the nearest of them is large."""
+        found = [place for at in self.nearly(folded) if (place := self._world.place(-at))]
+        most = 1 + (len(folded) >= _VERY_LONG_NAME)
+        if not found or found[0].people < _LARGE or not _is_called(found[0], folded, most):
+            return ()
+        return tuple(place.number for place in found if place.people >= _LARGE)
 
     def places(self, ids: Iterable[int]) -> dict[int, Place]:
         """The places with these ids, as the rules weigh them."""
@@ -132,7 +143,11 @@ class Gazetteer:
 
 def _reads_so(place: WorldPlace, folded: str) -> bool:
     """Whether the near name is one in use: Kayseri was Mazaca once, but nobody means it by "Masak"."""
-    most = slips_allowed(folded)
+    return _is_called(place, folded, slips_allowed(folded))
+
+
+def _is_called(place: WorldPlace, folded: str, most: int) -> bool:
+    """Whether a name in use is at most so many slips away."""
     spoken = ("en", *get_official_languages(place.country)) if folded.isascii() else place.names
     names = (place.names[language] for language in spoken if language in place.names)
     return any(OSA.distance(folded, fold(name), score_cutoff=most) <= most for name in names)
@@ -159,7 +174,19 @@ def elsewhere(question: Question, register: Register) -> dict[int, Place]:
         at: place if (parent := register.atlas.around(-at)) is None else replace(place, parent=parent)
         for at, place in shipped().places(at for at in named if isinstance(at, int)).items()
     }
-    return dict(_namesakes(question, register)) | found
+    return dict(_nearly(question, register)) | dict(_namesakes(question, register)) | found
+
+
+def _nearly(question: Question, register: Register) -> Iterator[tuple[int, Place]]:
+    """The large cities whose names are nearly the strange words: hambrug. None where a place of the register may be."""
+    strange = {mention.typed for mention in question.mentions if mention.sure is Sure.NONE}
+    for typed in sorted(word for word in strange if len(word) >= _LONG_NAME):
+        known = register.book.exact(typed) or register.book.elsewhere(typed)  # Virginia Raggi is a woman
+        near = () if known else shipped().large_nearly(typed)
+        if not any(at in register.by_geoname for at in near):
+            yield from (
+                (-at, replace(place, spelled=typed)) for at in near for place in shipped().places([-at]).values()
+            )
 
 
 def _namesakes(question: Question, register: Register) -> Iterator[tuple[int, Place]]:

@@ -61,9 +61,9 @@ def _verdicts(question: Question, register: Register) -> tuple[list[int], list[i
                 exact.append(place)
             case Several(places=places):
                 exact.extend(places[:FEW])
-            case NotListed(place=place, within=within, near=elsewhere_listed):
+            case NotListed(place=place, within=within, near=elsewhere_listed, meant=meant):
                 exact.extend(at for at in (place, within) if at is not None)
-                near.extend(elsewhere_listed)
+                near.extend((*elsewhere_listed, *meant))
             case Near(places=places):
                 near.extend(places)
     return exact, near

@@ -41,6 +41,8 @@ def _on_one(desk: Desk, finding: Finding) -> Reply:
     match finding.verdict:
         case Listed(place=place):
             return place_card(desk, place) or _unknown(desk, typed)
+        case NotListed(meant=[_, *_] as nearly):
+            return _spelled_so(desk, typed, nearly)
         case NotListed(place=int(place)):
             card = place_card(desk, place, finding.verdict)
             return _with_region(desk, finding.mention, card) if card else _unknown(desk, typed)
@@ -71,6 +73,14 @@ def _with_region(desk: Desk, mention: Mention, card: Reply) -> Reply:
     )
 
 
+def _spelled_so(desk: Desk, typed: str, meant: Sequence[int]) -> Reply:
+    """Nobody knows it; the well-known cities that are spelled nearly so, which are not on the list either."""
+    likely = fact_of(desk.house.register, meant[0])
+    assert likely
+    line = say.answer_unknown_meant(typed=typed, place=naming.place(likely))
+    return replace(ask_back(line, typed, told_apart(desk, meant)), lines=(line, reach(desk)))
+
+
 def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
     """A name known only as a part of a place, or only elsewhere."""
     buttons = (*one_a_row(_candidates(desk, verdict)), *not_listed_buttons(desk))
@@ -97,6 +107,10 @@ def _line(desk: Desk, finding: Finding) -> Text:
         case Listed(place=place):
             leaders = Listing(tuple(map(naming.signatory_line, register.by_place[place])), "unit")
             return say.answer_one_listed(place=naming.place(register.places[place]), leaders=leaders)
+        case NotListed(meant=[place, *_]):
+            fact = fact_of(register, place)
+            assert fact
+            return say.answer_one_unknown_meant(typed=finding.mention.text, place=naming.place(fact))
         case NotListed(place=place):
             fact = fact_of(register, place) if place is not None else None
             return say.answer_one_not_listed(place=naming.place(fact) if fact else finding.mention.text)
@@ -113,8 +127,8 @@ def _candidates(desk: Desk, verdict: Verdict) -> tuple[Button, ...]:
             return (open_place(fact),) if fact else ()
         case Several(places=ids, countries=countries) | Near(places=ids, countries=countries):
             return (*told_apart(desk, ids[:MOST]), *map(_country, countries[:MOST]))
-        case NotListed(within=within, contains=contains, near=near):
-            return told_apart(desk, (*near, *contains, *((within,) if within is not None else ())))
+        case NotListed(within=within, contains=contains, near=near, meant=meant):
+            return told_apart(desk, (*near, *meant, *contains, *((within,) if within is not None else ())))
     return ()
 
 

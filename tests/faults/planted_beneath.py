@@ -70,8 +70,8 @@ BENEATH = (
     bug(
         "messages of one person may overtake each other",
         "bot/receiving/polling.py",
-        "            key = key_of(raw)\n",
-        "            key = update_id\n",
+        '        update_id, key = int(raw["update_id"]), key_of(raw)\n',
+        '        update_id = key = int(raw["update_id"])\n',
         "tests/engine/test_turns.py",
         "tests/engine/test_receiving.py",
         named="order",

@@ -11,7 +11,7 @@ from bot.rules.index import Kind, Near
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_plain_word
-from bot.rules.sentence import Sentence
+from bot.rules.sentence import Sentence, is_number
 from bot.rules.spans import Span, mention_of
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES
@@ -20,6 +20,8 @@ _LONGEST_NEAR_NAME = 4  # words
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
+_OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE})
+_SHORTEST = 3  # letters
 _FEW = 3  # words more: each is tried on the other keyboards
 _SAME_SHORT_WORD = 80.0
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
@@ -31,7 +33,24 @@ _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cu
 def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:
     """One mention for each stretch of strange words: the nearest names, or nothing known."""
     alone = not taken and (len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence))
-    return [_guess(sentence, book, run, alone=alone) for run in _strange(sentence, book, taken)]
+    runs = [*_strange(sentence, book, taken)]
+    if not runs and not taken and _asks_of_one(sentence):
+        return [replace(mention_of(sentence, Span(at, at, ())), sure=Sure.NONE) for at in _foreign(sentence)]
+    return [_guess(sentence, book, run, alone=alone) for run in runs]
+
+
+def _asks_of_one(sentence: Sentence) -> bool:
+    """Whether it asks if somebody signed and says nothing of who, where or what: "did … sign?"."""
+    cues = [sentence.cues[at] for at in range(len(sentence.words)) if sentence.phrases[at]]
+    return any(Cue.SIGN in parts for parts in cues) and all(parts <= _OF_ONE for parts in cues)
+
+
+def _foreign(sentence: Sentence) -> Iterator[int]:
+    """Words of other languages than the sentence's: what is none of its own stands where the name should."""
+    for at, token in enumerate(sentence.words):
+        own = sentence.phrases[at] or token.glued or (len(token.word) < _SHORTEST and token.word.isascii())
+        if not own and not is_number(token.word):
+            yield at
 
 
 def _expects_a_name(sentence: Sentence) -> bool:

@@ -78,8 +78,11 @@ def parts_of(region: str) -> tuple[str, ...]:
 
 
 def country_of(region: str) -> str:
-    """The country by ISO code that a region's code begins with; "" for one that goes by its English name."""
-    return region[:2] if _CODE.match(region) and region[2:3] == "-" else ""
+    """The country by ISO code that a region's code begins with; "" for one that goes by its English name, and where
+    naming one takes a side.
+    """
+    named = _CODE.match(region) and region[2:3] == "-" and region not in wholes.NO_COUNTRY
+    return region[:2] if named else ""
 
 
 def is_of_parts(region: str) -> bool:

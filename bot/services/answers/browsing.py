@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules.contested import is_contested
 from bot.rules.countries import countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
@@ -121,7 +122,7 @@ def _nobody_there(desk: Desk, code: str, typed: str) -> Reply:
     empty = nobody(desk, typed)
     country = country_of(code) or shipped().country_of_region(code)
     who = desk.house.register.by_country.get(country, ())
-    if not who:
+    if not who or is_contested(country, code, None):
         return empty
     none, *rest = empty.lines
     return Reply((none, country_totals(desk, country), *rest), ((country_button(country, len(who)),), *empty.buttons))

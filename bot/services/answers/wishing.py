@@ -63,11 +63,14 @@ def _with_follow_first(reply: Reply) -> Reply:
 
 
 def _letters(desk: Desk, reply: Reply) -> tuple[Reply, ...]:
-    """The letter at once, where one city that is not on the list is named."""
+    """The letter at once, where one city that is not on the list is named; the answer stays above it: "did Jeddah
+    sign? If not, invite them" asks both.
+    """
     invite = _first(reply, lambda tap: isinstance(tap, taps.ShowPlace) and tap.part == "invite" and tap.place != 0)
     if invite is None or not isinstance(invite.tap, taps.ShowPlace):
         return (reply,)
-    return invitation(desk, invite.tap.place)
+    how, *letters = invitation(desk, invite.tap.place)
+    return (replace(how, lines=(*reply.lines, *how.lines)), *letters)
 
 
 def _first(reply: Reply, fits: Callable[[taps.Tap | None], bool]) -> Button | None:

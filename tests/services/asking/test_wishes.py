@@ -54,6 +54,14 @@ def test_who_wants_to_invite_a_mayor_gets_the_letter_at_once(ruth: Resident, tex
     assert "جدة" in ruth.words
 
 
+@pytest.mark.parametrize("text", ["Did Jeddah sign? If not, I want to invite them", "دعوة لعمدة جدة، وهل وقعت جدة؟"])
+def test_who_asks_whether_a_city_signed_reads_that_above_the_letter(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    first = ruth.shown[0]
+    assert [line.id for line in first.lines] == ["answer-not-listed", "answer-reach", "invite-how"]  # type: ignore[union-attr]
+    ruth.sees(say.invitation)
+
+
 def test_who_wants_to_invite_a_mayor_who_is_on_the_list_reads_that(ruth: Resident) -> None:
     ruth.asks("invite the mayor of Masaka")
     ruth.sees(say.answer_listed)

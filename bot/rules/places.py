@@ -6,7 +6,6 @@ question back, and the exact name of another place keeps a listed one from being
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.rules.atlas import Atlas, fits, ids_of
 from bot.rules.atlas import Place as Place
@@ -17,6 +16,7 @@ from bot.rules.index import Near as NearName
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.question import Question
 from bot.rules.regions import is_of_the_table
+from bot.rules.side_by_side import side_by_side
 from bot.rules.verdicts import Finding as Finding
 from bot.rules.verdicts import Listed as Listed
 from bot.rules.verdicts import Near as Near
@@ -52,7 +52,7 @@ def decide(
         for mention, own in own_names
         if own.sure is not Sure.EXACT or own.elsewhere or not own.has(Kind.COUNTRY) or own.has(Kind.PLACE, Kind.PART)
     ]
-    return _not_the_whole(findings, atlas)
+    return side_by_side(findings, atlas)
 
 
 def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention]) -> bool:
@@ -64,54 +64,6 @@ def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention
     return (mention.also and question.mentions[at - 1] in named) or any(
         one.also and one in named and one.first - mention.last > 1 for one in behind
     )
-
-
-def _not_the_whole(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
-    """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
-    kept = list(findings)
-    for first, second in pairwise(findings):
-        beside = second.mention.tied or second.mention.first - first.mention.last == 1
-        if beside and _lies_in(first.verdict, second.verdict):
-            kept.remove(second)
-            continue
-        inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
-        if inside:
-            kept[kept.index(first)] = Finding(first.mention, inside)
-            kept.remove(second)
-    return kept
-
-
-def _lies_in(part: Verdict, whole: Verdict) -> bool:
-    """Whether the second is only named to say where the first lies: Čair of Skopje."""
-    return isinstance(part, Listed) and isinstance(whole, Listed | NotListed) and part.within == whole.place is not None
-
-
-def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:
-    """What is not listed where the second says that the first lies in it, in another country than the listed one."""
-    one, other = first.verdict, second.verdict
-    if not second.mention.around or not isinstance(one, Listed | Several) or not isinstance(other, NotListed):
-        return None
-    meant = (one.place,) if isinstance(one, Listed) else one.places
-    if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place]) for at in meant):
-        return None
-    return NotListed(None, near=tuple(at for at in meant if atlas[at].listed))
-
-
-def _may_lie_in(place: Place, other: Place) -> bool:
-    """Whether nothing speaks against it that one lies in the other."""
-    return place.country == other.country and place.region in ("", other.region)
-
-
-def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:
-    """The listed place and those of its name in the country of the place behind it, if that is another country."""
-    one, other = first.verdict, second.verdict
-    if second.mention.first - first.mention.last != 1 or not isinstance(one, Listed):
-        return None
-    if not isinstance(other, Listed | NotListed) or other.place is None:
-        return None
-    country = atlas[other.place].country
-    there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and atlas[at].country == country]
-    return Several((one.place, *there)) if there and atlas[one.place].country != country else None
 
 
 def _at_home(mention: Mention, atlas: Atlas) -> Mention:

@@ -3,6 +3,10 @@
 from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
+    "en": {
+        Cue.SIGN: "on_this_then on_this_thing on_here on_there are_we_on are_we_on_it are_we_on_this are_they_on_this "
+        "is_it_on_this are_they_on_it is_it_on_it on_that_thing signed_this sign_this",
+    },
     "es": {
         Cue.SIGN: "firmao firmaos firmaron_ya ha_firmao han_firmao firmau apuntao apuntaos metío_en_la_lista s_apuntao",
         Cue.FILL: "illo illa pisha picha quillo quilla miarma po pos ta toy acho nen neno nena rapaz weon huevón "

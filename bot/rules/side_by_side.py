@@ -1,0 +1,76 @@
+"""What two names side by side say about each other: one may lie in the other, or tell its namesakes apart."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from bot.rules.atlas import Atlas, Place, ids_of
+from bot.rules.index import Kind
+from bot.rules.verdicts import Finding, Listed, NotListed, Several, Verdict
+
+
+def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
+    """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
+    kept = list(findings)
+    for first, second in pairwise(findings):
+        beside = second.mention.tied or second.mention.first - first.mention.last == 1
+        if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
+            kept.remove(second)
+            continue
+        if beside and _says_which(first.verdict, second.verdict):
+            kept.remove(first)
+            continue
+        inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
+        if inside:
+            kept[kept.index(first)] = Finding(first.mention, inside)
+            kept.remove(second)
+    return kept
+
+
+def _lies_in(part: Verdict, whole: Verdict) -> bool:
+    """Whether the second is only named to say where the first lies: Čair of Skopje."""
+    return isinstance(part, Listed) and isinstance(whole, Listed | NotListed) and part.within == whole.place is not None
+
+
+def _is_told_closer(first: Finding, second: Finding, atlas: Atlas) -> bool:
+    """Whether a part of a listed place is named behind it in passing: Trans Nzoia County, you know, Kitale; or its
+    region that a town is called like as well: Maluso in Basilan.
+    """
+    one, other = first.verdict, second.verdict
+    if second.mention.also or not isinstance(one, Listed) or not isinstance(other, NotListed):
+        return False
+    if second.mention.tied and atlas[one.place].region in second.mention.subjects(Kind.REGION):
+        return True
+    return other.place is None and other.within == one.place
+
+
+def _says_which(several: Verdict, meant: Verdict) -> bool:
+    """Whether the second says which of them is meant: a budapesti I. kerület."""
+    return isinstance(several, Several) and isinstance(meant, Listed) and meant.place in several.places
+
+
+def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:
+    """What is not listed where the second says that the first lies in it, in another country than the listed one."""
+    one, other = first.verdict, second.verdict
+    if not second.mention.around or not isinstance(one, Listed | Several) or not isinstance(other, NotListed):
+        return None
+    meant = (one.place,) if isinstance(one, Listed) else one.places
+    if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place]) for at in meant):
+        return None
+    return NotListed(None, near=tuple(at for at in meant if atlas[at].listed))
+
+
+def _may_lie_in(place: Place, other: Place) -> bool:
+    """Whether nothing speaks against it that one lies in the other."""
+    return place.country == other.country and place.region in ("", other.region)
+
+
+def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:
+    """The listed place and those of its name in the country of the place behind it, if that is another country."""
+    one, other = first.verdict, second.verdict
+    if second.mention.first - first.mention.last != 1 or not isinstance(one, Listed):
+        return None
+    if not isinstance(other, Listed | NotListed) or other.place is None:
+        return None
+    country = atlas[other.place].country
+    there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and atlas[at].country == country]
+    return Several((one.place, *there)) if there and atlas[one.place].country != country else None

@@ -6,13 +6,14 @@ Nothing is concluded here. A mention says what stands where and how sure its rea
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_a_city
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.index import Kind
 from bot.rules.joined import GLUED_AND
-from bot.rules.mentions import Book, Mention
+from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
@@ -24,6 +25,7 @@ from bot.rules.words.cues import Cue
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
 _IN = "in"  # means "and" in Slovenian, and there alone
+_WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
@@ -42,7 +44,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if {name.kind for name in span.names} == {Kind.COUNTRY}}
-    doubts = (doubted(sentence, as_a_city(sentence, mention), taken, lands) for mention in exact)
+    doubts = (doubted(sentence, as_a_region(sentence, as_a_city(sentence, mention)), taken, lands) for mention in exact)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
     ours = (mention for mention in sure if mention is not None)
@@ -63,9 +65,22 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
             also = also and not (mention.has(*_LANDS) and _lies_behind(sentence, between[0]))  # Saïda en Algérie
             glued = at and not between and mention.typed.startswith(GLUED_AND)
-            yield replace(mention, also=True) if also or glued else mention
+            also = also or bool(glued) or _is_also(sentence, mentions[at - 1], mention) if at else False
+            yield replace(mention, also=True) if also else mention
             continue
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
+
+
+def _is_also(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Whether a country stands behind "and" with its article (Paris et l'Espagne), or a strange name behind the comma
+    of one that it makes doubtful (London, Xyzzqq).
+    """
+    between = range(before.last + 1, mention.first)
+    if not between:
+        strange = mention.sure is Sure.NONE and before.sure is Sure.NEAR
+        return strange and sentence.is_parted(before.last) and sentence.words[mention.first].raw[:1].isupper()
+    article = len(between) == _WITH_AN_ARTICLE and sentence.cues[between[1]] == {Cue.FILL}
+    return article and mention.has(Kind.COUNTRY) and Cue.AND in sentence.cues[between[0]]
 
 
 def _lies_behind(sentence: Sentence, at: int) -> bool:

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 
 from bot.rules.cutting import bare_names
 from bot.rules.folding import fold
-from bot.rules.index import Kind
+from bot.rules.index import BELONGING, Kind
 from bot.rules.mentions import Book, Found
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
@@ -41,7 +41,9 @@ def city_of(sentence: Sentence, book: Book, at: int, *, rather: bool) -> Found |
         return None
     word = sentence.words[at].word
     readings = (word, *(bare for _, bare in bare_names(word, sentence)))
-    if sentence.cues[at] or any(name.kind in _RATHER for bare in readings for name in book.exact(bare)):
+    if sentence.cues[at] or any(
+        name.kind in _RATHER or name.language == BELONGING for bare in readings for name in book.exact(bare)
+    ):
         return None
     cities = _cities_of(sentence, at)
     for city in cities:

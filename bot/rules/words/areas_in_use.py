@@ -62,12 +62,14 @@ AREA_NAMES = {
 OF_AREA = declined(
     {
         "002": "es:african it:african fr:africain de:afrikanisch ru:африканск uk:африканськ pl:afrykańsk cs:africk "
-        "sr:afričk sc:африканск,афричк nd:afrikansk =:Afrikaanse fi:afrikka =:Africans,الإفريقية,الأفريقية,افريقية",
+        "sr:afričk sc:африканск,афричк nd:afrikansk =:Afrikaanse fi:afrikka "
+        "=:अफ्रीकी,अफ़्रीकी,افریقی,আফ্রিকান,ஆப்பிரிக்க,アフリカの,"
+        "Africans,الإفريقية,الأفريقية,افريقية",
         "150": "es:europe it:europe de:europäisch ru:европейск uk:європейськ pl:europejsk cs:evropsk,európsk "
         "sr:evropsk,europsk sc:европск nd:europeisk,europæisk nl:Europees fi:eurooppa "
-        "=:européen,européens,européenne,europeu,europeus,europeia,Europeans",
+        "=:यूरोपीय,یورپی,ইউরোপীয়,européen,européens,européenne,europeu,europeus,europeia,Europeans",
         "142": "es:asiátic it:asiatic fr:asiatique de:asiatisch ru:азиатск uk:азійськ,азіатськ pl:azjatyck cs:asijsk "
-        "sr:azijsk nd:asiatisk fi:aasia =:Asians",
+        "sr:azijsk nd:asiatisk fi:aasia =:Asians,एशियाई,ایشیائی,এশীয়,এশিয়ান",
         "143": "ru:среднеазиатск,центральноазиатск de:zentralasiatisch es:centroasiátic it:centroasiatic "
         "uk:середньоазійськ "
         "pl:środkowoazjatyck",

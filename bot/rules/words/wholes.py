@@ -66,9 +66,10 @@ NAMES = {
     "elsässischen, alsaciano, alsacianos, alsaciana, alsacianas, эльзасские, эльзасских",
     "GB-HAM": "Hampshire England, Hampshire UK, Hants, County of Hampshire, Hampshire",
     "HR-dalmatia": "Dalmacija, Dalmaciji, Dalmacije, Dalmatia, Dalmatien, Dalmatie, Dalmazia, Далмация, Далмации, "
-    + ", ".join(forms("sr:dalmatinsk =:Dalmatian,دالماسيا ru:далматинск")),
-    "HR-slavonia": "Slavonija, Slavoniji, Slavonije, Slavonia, Slawonien, " + ", ".join(forms("sr:slavonsk")),
-    "HR-istria": "Istra, Istria, Istrien, " + ", ".join(forms("sr:istarsk")),
+    + ", ".join(forms("sr:dalmatinsk sc:далматинск =:Dalmatian,دالماسيا ru:далматинск")),
+    "HR-slavonia": "Slavonija, Slavoniji, Slavonije, Slavonia, Slawonien, "
+    + ", ".join(forms("sr:slavonsk sc:славонск")),
+    "HR-istria": "Istra, Istria, Istrien, " + ", ".join(forms("sr:istarsk sc:истарск")),
     "IE-M": "Munster Ireland, Cúige Mumhan, gCúige Mumhan, Munster province, province of Munster",
     "IE-L": "Cúige Laighean, gCúige Laighean",
     "IE-C": "Cúige Chonnacht, gCúige Chonnacht",

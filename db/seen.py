@@ -14,7 +14,7 @@ from db.mailbox import Quarantined, SeenUpdate
 def first_time(db: Session, update_id: int, digest: str, at: datetime) -> bool:
     """Write the update down; False when it was there already. A second copy of the bot waits here for the first."""
     row = {"update_id": update_id, "digest": digest, "seen_at": at}
-    return _UNLESS_THERE.first(db, row) is not None
+    return UNLESS_THERE.first(db, row) is not None
 
 
 def _unless_there(dialect: str) -> Any:
@@ -22,7 +22,7 @@ def _unless_there(dialect: str) -> Any:
     return insert_for(dialect)(there).on_conflict_do_nothing().returning(there.c.update_id)
 
 
-_UNLESS_THERE = Fixed(_unless_there)
+UNLESS_THERE = Fixed(_unless_there)
 
 
 def set_aside(db: Session, update_id: int, kind: str, error: str, at: datetime) -> int:

@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
+from unittest.mock import patch
 
 import psycopg
-from sqlalchemy import Engine, event
-from sqlalchemy.exc import OperationalError
+from sqlalchemy import Engine
 
 from bot.handlers.rows import Command, Contents
 from bot.sandbox import Fault
 from bot.services.house import alarming
 from bot.visit import Visit
 from db.facts import known, learn
+from db.fixed import Fixed, Row
 from db.mailbox import Outgoing
 from db.outgoing import STAFF_CHAT
+from db.seen import UNLESS_THERE
 from db.session import reading, writing
 from messages import say
 from messages.text import Text
@@ -133,13 +135,13 @@ async def test_a_database_that_takes_nothing_in_is_told_without_it_once_and_its_
 
 async def test_turns_that_wait_are_an_alarm_even_where_a_small_change_still_finds_room(town: Town) -> None:
     chief = await chief_of(town)
-    with no_new_rows(town.engine):
+    with no_new_rows():
         town.world.person(7, "Omar", "en").opens()
         for _ in range(3):
             await another_wait(town)
             await town.app.watch.look()
             town.clock.advance(61)
-    assert heard(chief, say.alarm_database(reason="OperationalError 53100")) == 1
+    assert heard(chief, say.alarm_database(reason="DiskFull 53100")) == 1
     chief.does_not_see(say.alarm_database_over)
     await town.settles()
     await town.app.watch.look()
@@ -149,7 +151,7 @@ async def test_turns_that_wait_are_an_alarm_even_where_a_small_change_still_find
 
 async def test_a_single_turn_that_had_to_wait_is_nobodys_business(town: Town) -> None:
     chief = await chief_of(town)
-    with no_new_rows(town.engine):
+    with no_new_rows():
         town.world.person(7, "Omar", "en").opens()
         await another_wait(town)
         await town.app.watch.look()
@@ -167,18 +169,17 @@ async def another_wait(town: Town) -> None:
 
 
 @contextmanager
-def no_new_rows(engine: Engine) -> Iterator[None]:
+def no_new_rows() -> Iterator[None]:
     """PostgreSQL on a full disk: what is there can still be changed."""
+    carried_out = Fixed.through
 
-    def refuse(*given: Any) -> None:
-        if "INSERT INTO seen_updates" in given[2]:
-            raise OperationalError(given[2], {}, psycopg.errors.DiskFull("could not extend file"))
+    def refuse(fixed: Fixed, *given: Any) -> Row | None:
+        if fixed is UNLESS_THERE:
+            raise psycopg.errors.DiskFull("could not extend file")
+        return carried_out(fixed, *given)
 
-    event.listen(engine, "before_cursor_execute", refuse)
-    try:
+    with patch.object(Fixed, "through", refuse):
         yield
-    finally:
-        event.remove(engine, "before_cursor_execute", refuse)
 
 
 async def test_telegram_being_away_is_no_alarm_about_the_database(town: Town) -> None:

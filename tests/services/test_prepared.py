@@ -7,6 +7,7 @@ import subprocess
 import sys
 from argparse import Namespace
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -14,9 +15,11 @@ from bot.commands import prepare, preparing
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
 from bot.rules.words import lexicon
-from bot.services.answers import near_names
-from bot.services.register import prepared
+from bot.services.answers import gazetteer, near_names
+from bot.services.register import indexing, prepared
+from db.gazetteer import reading
 from db.kept import Kept
+from messages import languages
 
 
 def test_the_kept_words_are_those_of_the_tables() -> None:
@@ -69,6 +72,17 @@ def test_a_file_whose_inside_is_broken_is_made_again(monkeypatch: pytest.MonkeyP
     file.write_bytes(b"?" * 40 + whole[40:])
     assert prepared.index_of("of Kampala", lambda: names).exact("kampala")
     assert file.read_bytes() == whole
+
+
+@pytest.mark.parametrize("namer", [indexing, gazetteer, languages, reading])
+def test_a_register_is_indexed_anew_by_whoever_works_out_its_names_otherwise(
+    monkeypatch: pytest.MonkeyPatch, namer: ModuleType
+) -> None:
+    before, as_shipped = prepared.key_of(["Kampala"]), Path.read_bytes
+    changed = Path(str(namer.__file__))
+    monkeypatch.setattr(Path, "read_bytes", lambda file: as_shipped(file) + b"#" * (file == changed))
+    monkeypatch.setattr(prepared, "_ships", prepared._ships.__wrapped__)
+    assert prepared.key_of(["Kampala"]) != before
 
 
 def test_the_latest_versions_stay(tmp_path: Path) -> None:

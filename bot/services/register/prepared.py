@@ -25,7 +25,15 @@ from db.gazetteer.unpacking import contents
 from db.kept import Kept, Make
 from db.register import digest as tables
 
-RULES = Path(__file__).parents[2] / "rules"
+BOT = Path(__file__).parents[2]
+RULES = BOT / "rules"
+# What works out the register's names beside the rules: who changes it gets other names from the same register.
+NAMERS = (
+    *sorted(Path(__file__).parent.glob("*.py")),
+    BOT / "services" / "answers" / "gazetteer.py",
+    BOT.parent / "db" / "gazetteer" / "reading.py",
+    BOT.parent / "messages" / "languages.py",
+)
 NEAR_IN = ("en", "ar", "fr", "es")  # languages in whose names of countries slips are looked for
 PACKAGES = ("Babel", "anyascii")
 
@@ -49,8 +57,7 @@ def kept() -> Kept:
 
 def key_of(made_of: Iterable[str]) -> str:
     """What an index of the register is known by: all it is made of, with what ships."""
-    ships = (_digest(), tables(), contents().digest)
-    return blake2b("\n".join((*ships, *made_of)).encode()).hexdigest()
+    return blake2b("\n".join((*_ships(), *made_of)).encode()).hexdigest()
 
 
 def index_of(key: str, names: Callable[[], Sequence[Name]]) -> Index:
@@ -81,6 +88,12 @@ def _prepared() -> tuple[Index, Lexicon]:
 def _make(file: BinaryIO) -> None:
     names = Index.build((*country_names(), *region_names()), languages=NEAR_IN)
     file.write(marshal.dumps((names.plain(), _plain(lexicon()))))
+
+
+@cache
+def _ships() -> tuple[str, ...]:
+    namers = blake2b(b"".join(file.read_bytes() for file in NAMERS))
+    return _digest(), namers.hexdigest(), tables(), contents().digest
 
 
 @cache

@@ -14,7 +14,7 @@ _POSTGRES_AWAY = ("08", "53", "57P", "25006", "40")
 
 def named(error: BaseException) -> str:
     """What kind of away, without the statement and its values: `OperationalError SQLITE_BUSY`."""
-    driver = getattr(error, "orig", None)
+    driver = getattr(error, "orig", error)  # a `Fixed` lets the driver's own error through
     code = getattr(driver, "sqlite_errorname", None) or getattr(driver, "sqlstate", None) or ""
     return f"{type(error).__name__} {code}".strip()
 

@@ -15,7 +15,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from bot.sandbox import Fault
 from bot.transactions import NotNow, Transactions
 from bot.visit import Notice
-from db.away import is_away
+from db.away import is_away, named
 from db.facts import known, learn
 from db.session import reading
 from messages import say
@@ -114,10 +114,23 @@ async def test_turns_that_share_a_commit_fail_alone(database: Engine) -> None:
     await transactions.close()
 
 
-def sqlite_error(code: int) -> DBAPIError:
+def of_the_driver(code: int) -> sqlite3.OperationalError:
     error = sqlite3.OperationalError("it says something")
     error.sqlite_errorcode = code
-    return OperationalError("statement", {}, error)
+    return error
+
+
+def sqlite_error(code: int) -> DBAPIError:
+    return OperationalError("statement", {}, of_the_driver(code))
+
+
+def test_an_operator_reads_what_kind_of_away_it_is_also_where_the_driver_was_asked_itself() -> None:
+    error = of_the_driver(sqlite3.SQLITE_BUSY)
+    error.sqlite_errorname = "SQLITE_BUSY"
+    assert is_away(error)
+    assert [named(found) for found in (error, OperationalError("statement", {}, error))] == [
+        "OperationalError SQLITE_BUSY"
+    ] * 2
 
 
 @pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, 10 | 3 << 8])

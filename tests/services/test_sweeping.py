@@ -1,10 +1,14 @@
 """A troll floods the staff: what one sender has waiting is seen on each card, and declined at once."""
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, func, select, update
 
 from bot import taps
+from bot.desk import Desk
+from bot.services.review import sweeping
+from bot.services.review.case import locked
 from bot.visit import Reply
+from db.entries import Entry
 from db.mailbox import Outgoing
 from db.people import Person
 from db.session import reading, writing
@@ -88,6 +92,24 @@ def test_what_came_in_after_the_list_was_shown_is_not_declined_unseen(room: Room
     entries.append(room.sends_in(submitter_id=TROLL))
     assert toast(room.presses(SALMA, entries[0], "sweep", extra(listed, "sweep"))) == "toast-changed-since"
     assert statuses(room, entries) == [Status.PENDING] * 4
+
+
+def test_what_a_colleague_corrects_at_this_very_moment_is_not_declined_unseen(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entries = flood(room)
+    listed = asks_for_all(room, SALMA, entries[0])
+
+    def corrected_first(desk: Desk, entry: int) -> Entry | None:
+        newer = update(Entry).where(Entry.id == entry, Entry.id == entries[1])
+        desk.db.execute(
+            newer.values(content_version=Entry.content_version + 1).execution_options(synchronize_session=False)
+        )
+        return locked(desk, entry)
+
+    monkeypatch.setattr(sweeping, "locked", corrected_first)
+    room.presses(SALMA, entries[0], "sweep", extra(listed, "sweep"))
+    assert statuses(room, entries) == [Status.DECLINED, Status.PENDING, Status.DECLINED]
 
 
 def test_of_two_reviewers_who_decline_them_all_the_first_counts(room: Room) -> None:

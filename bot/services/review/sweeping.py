@@ -56,16 +56,18 @@ def sweep(case: Case) -> Answers:
     entries, why = _all(case, code), refusal(case, Action.DECLINE)
     if why or len(entries) < 2 or _mark(entries) != mark:
         return refuse(case, why or say.toast_changed_since())
-    count = sum(_declined(case, entry.id, code) for entry in entries)
+    seen = [(entry.id, entry.content_version) for entry in entries]
+    count = sum(_declined(case, entry_id, version, code) for entry_id, version in seen)
     undo = Duration(case.desk.house.settings.undo_seconds)
     return done(case, say.toast_swept(count=count, time=undo))
 
 
-def _declined(case: Case, entry_id: int, code: str) -> bool:
+def _declined(case: Case, entry_id: int, version: int, code: str) -> bool:
+    """One of them, unless a colleague has just corrected it: until it is locked it may still change."""
     entry = locked(case.desk, entry_id)
     if entry is None:
         return False
-    tap = taps.ReviewStep(entry.id, entry.content_version, "decide", f"{LETTER}.{code}")
+    tap = taps.ReviewStep(entry.id, version, "decide", f"{LETTER}.{code}")
     if deciding.turned_down(replace(case, entry=entry, tap=tap), Action.DECLINE, code, "") is not None:
         return False
     if entry.id != case.entry.id:  # the pressed card is shown again in the end

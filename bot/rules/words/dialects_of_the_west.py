@@ -2,10 +2,11 @@
 
 from bot.rules.words.cues import Cue, Table
 
-TABLE: Table = {
+_TABLE: Table = {
     "en": {
         Cue.SIGN: "on_this_then on_this_thing on_here on_there are_we_on are_we_on_it are_we_on_this are_they_on_this "
         "is_it_on_this are_they_on_it is_it_on_it on_that_thing signed_this sign_this",
+        Cue.LEADER: "provost lord_provost",
     },
     "es": {
         Cue.SIGN: "firmao firmaos firmaron_ya ha_firmao han_firmao firmau apuntao apuntaos metío_en_la_lista s_apuntao",
@@ -46,6 +47,7 @@ TABLE: Table = {
         Cue.FILL: "huet hunn ass och an op der",
     },
     "nb": {
+        Cue.LEADER: "ordføreren ordfører ordførar ordføraren ordførarar",
         Cue.SIGN: "skrevve_under skrive_under skreve_under skrivi_under skrevet_onner skreve_onner skrivd_under "
         "skreve_ondær skrevve skreve skrivi",
         Cue.FILL: "har ha hev hevur dær der æ jæ mæ dæ itj ikkje ittj onner oppå dei me dokker dokkar kva kem kven",
@@ -124,3 +126,19 @@ TABLE: Table = {
         Cue.FILL: "haes hae tae yer thon wee aye",
     },
 }
+# A city is missing from the list, people say who look for it.
+_MISSING = {
+    "en": "missing_from absent_from left_out", "de": "fehlt fehlen vermisse", "nl": "ontbreekt ontbreken",
+    "sv": "saknas", "da": "mangler", "nb": "mangler", "is": "vantar", "fi": "puuttuuko puuttuu puuttuvat",
+    "et": "puudub puuduvad", "lv": "trūkst", "lt": "trūksta", "pl": "brakuje brak", "cs": "chybí chybějí",
+    "sk": "chýba chýbajú", "sl": "manjka manjkajo", "hr": "fali fale nedostaje", "bs": "fali fale nedostaje",
+    "sr": "fali fale nedostaje фали фале недостаје", "mk": "недостасува фали", "bg": "липсва липсват",
+    "ru": "отсутствует отсутствуют не_хватает", "uk": "бракує відсутній відсутня", "be": "адсутнічае",
+    "ro": "lipsește lipsesc", "hu": "hiányzik hiányoznak listáról listára", "el": "λείπει λείπουν",
+    "sq": "mungon mungojnë", "tr": "eksik eksikmi", "fr": "manque manquent", "es": "falta faltan", "pt": "falta faltam",
+    "it": "manca mancano", "ca": "falta falten", "gl": "falta faltan", "eu": "falta_da falta",
+    "ga": "ar_iarraidh", "cy": "ar_goll", "mt": "nieqsa", "az": "çatışmır", "ka": "აკლია", "hy": "բացակայում",
+}  # fmt: skip
+TABLE: Table = {language: dict(_TABLE.get(language, {})) for language in _TABLE | _MISSING}
+for _language, _words in _MISSING.items():
+    TABLE[_language][Cue.SIGN] = f"{TABLE[_language].get(Cue.SIGN, '')} {_words}"

@@ -3,10 +3,11 @@
 import re
 
 from bot.rules.folding import fold
-from bot.rules.words.maps import CARDS, MAPS, WITHOUT_SPACES
+from bot.rules.words.maps import CARDS, MAPS, TICKETS, WITHOUT_SPACES
 
 _WORDS = frozenset(fold(word.replace("-", " ")) for word in MAPS.split())
 _CARDS = frozenset(map(fold, CARDS.split()))
+_TICKETS = frozenset(map(fold, TICKETS.split()))
 _UNSPACED = tuple(fold(word) for word in WITHOUT_SPACES.split())
 _SHORT = 6  # words
 _TWO_WORDS = re.compile(r"\bbản đồ\b", re.IGNORECASE)
@@ -15,7 +16,7 @@ _TWO_WORDS = re.compile(r"\bbản đồ\b", re.IGNORECASE)
 def without_map(text: str) -> str | None:
     """The text without its word for a map; None where it asks for none."""
     words = (_TWO_WORDS.sub("map", text) if "đ" in text or "Đ" in text else text).split()
-    short = len(words) <= _SHORT
+    short = len(words) <= _SHORT and _TICKETS.isdisjoint(map(fold, words))
     rest = [word for word in words if not _is_map(fold(word), short=short)]
     joined = " ".join(rest)
     for word in _UNSPACED:

@@ -92,7 +92,7 @@ def is_of_parts(region: str) -> bool:
 
 def name_of_parts(region: str) -> str:
     """What such a region is called, where nobody has just named it."""
-    return (wholes.NAMES.get(region) or REGION_NAMES[region]).partition(",")[0]
+    return (REGION_NAMES.get(region) or wholes.NAMES[region]).partition(",")[0]
 
 
 def lies_in(region: str, lat: float | None, lon: float | None) -> bool:

@@ -33,5 +33,19 @@ def test_no_map_is_asked_for(typed: str) -> None:
     assert without_map(typed) is None
 
 
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "autobuska karta za Sarajevo",
+        "карта за Сарајево",
+        "карта метро Париж цена",
+        "carte bancaire",
+        "carte d'identité",
+    ],
+)
+def test_a_ticket_or_a_bank_card_is_no_map(typed: str) -> None:
+    assert without_map(typed) is None
+
+
 def test_a_word_that_also_means_a_card_asks_for_no_map_in_a_long_sentence() -> None:
     assert without_map("ich habe meine karte verloren und weiss nicht was ich tun soll") is None

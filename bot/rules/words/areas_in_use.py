@@ -16,7 +16,7 @@ AREA_NAMES = {
     "valstīs, Balti riigid, Balti riikides, Baltian maat, Baltian maissa, Baltia, Baltiassa, Baltık ülkeleri, Baltık, "
     "دول البلطيق, البلطيق, بلدان البلطيق, バルト三国, 波罗的海国家, 波罗的海三国, 발트 3국, Baltic, "
     "Балтійські країни, Прибалтиці",
-    "caucasus": "Caucasus, the Caucasus, South Caucasus, Transcaucasia, Kaukasus, Südkaukasus, Caucase, "
+    "caucasus": "Kafkas, Caucasus, the Caucasus, South Caucasus, Transcaucasia, Kaukasus, Südkaukasus, Caucase, "
     "Caucase du Sud, "
     "Cáucaso, Cáucaso Sur, Caucaso, Caucaso meridionale, Кавказ, Кавказе, Кавказа, Южный Кавказ, Южного Кавказа, "
     "Южном Кавказе, Закавказье, Закавказья, Закавказьи, Kaukaz, Kaukazie, Kaukazu, Kafkasya, Güney Kafkasya, "
@@ -40,7 +40,8 @@ AREA_NAMES = {
     "Iberische Halbinsel, Iberian, ibéricas, ibéricos, ibériques, شبه الجزيرة الإيبيرية, الإيبيرية",
     "visegrad": "Visegrad, V4, Visegrád, Visegrad group, Visegrad countries, Wyszehrad, państwa wyszehradzkie, "
     "Grupy Wyszehradzkiej, visegrádi négyek, visegrádi országok, Visegrádská čtyřka, Visegrádu",
-    "ex-yugoslavia": "ex-Yugoslavia, ex Yugoslavia, former Yugoslavia, Yugoslavia, bivša Jugoslavija, "
+    "ex-yugoslavia": "Jugosławii, Jugosławia, byłej Jugosławii, bývalej Juhoslávie, bývalé Jugoslávie, Jugoslávie, "
+    "volt Jugoszlávia, Jugoszlávia, ex-Yugoslavia, ex Yugoslavia, former Yugoslavia, Yugoslavia, bivša Jugoslavija, "
     "bivšoj Jugoslaviji, "
     "bivše Jugoslavije, Jugoslavija, Jugoslaviji, Jugoslavije, eks Jugoslavija, ex Yu, exYu, бивша Југославија, "
     "бившој Југославији, бивше Југославије, Југославија, Југославије, Југославији, поранешна Југославија, бывшей "

@@ -23,6 +23,8 @@ _ENDINGS = {
     "=": "-",
 }
 
+_HARD = " hi he"  # baltico, baltiche
+
 
 def forms(stems: str) -> list[str]:
     """Every form of the stems: "es:colombian de:kolumbianisch"."""
@@ -30,7 +32,8 @@ def forms(stems: str) -> list[str]:
     for entry in stems.split():
         language, _, texts = entry.partition(":")
         for stem in texts.split(","):
-            found.extend(stem + ("" if end == "-" else end) for end in _ENDINGS[language].split())
+            endings = _ENDINGS[language] + (_HARD if language == "it" and stem.endswith(("c", "g")) else "")
+            found.extend(stem + ("" if end == "-" else end) for end in endings.split())
     return found
 
 

@@ -14,7 +14,10 @@ okrug okrugu okruga oblast oblasti regija regiji region regionu regiona županij
 rajon rajoni rajonin rajonit regjion regjioni regjionin regjionit qark qarku qarkun qarkut prefektura
 judeţ județ județul regiunea
 eyalet eyaleti eyaletinde ili il vilayet vilayeti bölgesi bölgesinde
-νομός περιφέρεια περιφέρειας megye vármegye maakunta lääni
+läänin läänissä läänistä maakunnan maakunnassa maakunnasta megyében megyei megyéből megyék vármegyében
+kraje kraji krajích okresu okrese okresie powiecie obvod obvodu provincijoje apskrities apskrityje apskritis
+novads novada novadā maakonna maakonnas rajone rajoneve ilinde ilindeki ilinden eyaletindeki bölgesindeki
+νομού νομό περιφέρεια νομός περιφέρεια περιφέρειας megye vármegye maakunta lääni
 محافظة إقليم منطقة ولاية مقاطعة قضاء لواء جهة عمالة استان شهرستان صوبہ ضلع
 राज्य प्रांत जिला ज़िला বিভাগ জেলা மாகாணம் மாவட்டம் පළාත දිස්ත්රික්කය
 mkoa mkoani jimbo wilaya gobolka gobol degmada provinsi kabupaten lalawigan probinsya

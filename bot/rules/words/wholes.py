@@ -113,6 +113,13 @@ NAMES = {
     + ", ".join(forms("ru:сибирск =:Siberian pl:syberyjsk de:sibirisch")),
     "DK-jylland": "Jylland, Jutland, Jütland, jysk, jyske",
     "ES-rioja": "riojana, riojanas, riojano, riojanos",
+    "PL-22": "Poméranie, Pomerania, Pommern Polen, Поморье, Pomerânia, بوميرانيا",
+    "BE-VLG": "フランドル, フランダース, フランデレン, 佛兰德, 佛兰德斯, 弗兰德, 플란데런, 플랑드르, "
+    "فلاندرز, فلندرا, الفلاندرز, Фландрии, "
+    "Фландрією, Flandrii, Flandrisch, Flaanderi, Flandria",
+    "BE-WAL": "ワロン地域, ワロニア, 瓦隆, 왈롱, والونيا, والونية, Валлонии, Walonii",
+    "GB-WLS": "Gymreig, Cymreig, Chymreig, Walesissä, Walesin, ウェールズ, 威尔士, 웨일스",
+    "GB-SCT": "Albanach, Albannach, スコットランド, 苏格兰, 스코틀랜드, Skotlannissa, Skotlannin",
     "PL-24": "Oberschlesien, Upper Silesia, Górny Śląsk, Górnym Śląsku, Górnego Śląska, Alta Silesia, Haute-Silésie, "
     "Верхняя Силезия, Horní Slezsko, Slezsko, Slezsku, Szilézia, سيليزيا",
     "US-NC": "N Carolina, N. Carolina, No. Carolina, NCarolina, شمال كارولينا",

@@ -5,14 +5,15 @@ from dataclasses import replace
 from bot import taps
 from bot.desk import Desk
 from bot.rules.anonymous import anonymous
+from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Sure
 from bot.rules.places import decide
 from bot.rules.question import Question, read
-from bot.services.answers.answering import menu_button
+from bot.services.answers.answering import menu_button, told_apart
 from bot.services.answers.asking_back import ask_back, carried, one_a_row
-from bot.services.answers.gazetteer import elsewhere
-from bot.services.answers.guessing import guessed, guesses, next_best
+from bot.services.answers.gazetteer import elsewhere, shipped
+from bot.services.answers.guessing import READ, guessed, guesses, next_best
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from messages import say
 
@@ -39,8 +40,15 @@ def asked(visit: Visit, reply: Reply, question: Question) -> Reply:
 def perhaps(desk: Desk, reply: Reply, question: Question) -> Reply:
     """What the strange words may mean; the reply that nothing was understood, where they mean nothing."""
     texts = [mention.text for mention in question.mentions]
-    choices = guesses(desk, texts)
+    choices = tuple(dict.fromkeys((*guesses(desk, texts), *_large_cities(desk, texts))))
     return ask_back(say.answer_perhaps(), " ".join(texts), choices) if choices else reply
+
+
+def _large_cities(desk: Desk, texts: list[str]) -> tuple[Button, ...]:
+    """Those that are spelled nearly so: "is philadephia in" says nothing of signing."""
+    near = (at for text in texts[:READ] for at in shipped().large_nearly(fold(text)))
+    ours = desk.house.register.by_geoname
+    return told_apart(desk, (ours.get(at, -at) for at in near))
 
 
 def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:

@@ -14,7 +14,7 @@ _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
 _DIGIT, _LETTER = re.compile("[2-9]"), re.compile("[a-z]")
-_JOINED = re.compile(r"[a-z]{1,5}([A-Z][a-z].*)")
+_JOINED = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)")
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
     str.maketrans({"2": "a", "3": "a", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "q"}),

@@ -43,7 +43,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     spans = exact_spans(sentence, book)
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
-    lands = {span.last for span in spans if {name.kind for name in span.names} == {Kind.COUNTRY}}
+    lands = {span.last for span in spans if span.names and {name.kind for name in span.names} <= set(_LANDS)}
     doubts = (doubted(sentence, as_a_region(sentence, as_a_city(sentence, mention)), taken, lands) for mention in exact)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)

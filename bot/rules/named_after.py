@@ -34,7 +34,7 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
         return None if eaten else mention
     beside = (at for at in (mention.first - 1, mention.last + 1) if at not in taken)
     somewhere = any(_is_a_slip(sentence, at, book) for at in beside) or _lies_there(sentence, mention, taken)
-    if not somewhere and not _is_in_a_name(sentence, mention):
+    if not somewhere and not _is_in_a_name(sentence, mention, taken):
         return mention
     if not somewhere and _asks_nothing(sentence, mention):
         return None
@@ -51,7 +51,7 @@ def _is_a_sort(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     return strange and all(_ASKED.isdisjoint(parts) for parts in sentence.cues)
 
 
-def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
+def _is_in_a_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     before, behind = mention.first - 1, mention.last + 1
     if (_is_companion(sentence, behind) or _is_of(sentence, behind)) and not sentence.is_parted(mention.last):
         return True
@@ -60,7 +60,8 @@ def _is_in_a_name(sentence: Sentence, mention: Mention) -> bool:
     tied = before
     while tied >= 0 and sentence.words[tied].word in _OF:
         tied -= 1
-    return _is_companion(sentence, tied) or _is_region(sentence, before) or _begins_a_name(sentence, before)
+    region = before not in taken and _is_region(sentence, before)
+    return region or _is_companion(sentence, tied) or _begins_a_name(sentence, before)
 
 
 def _asks_nothing(sentence: Sentence, mention: Mention) -> bool:

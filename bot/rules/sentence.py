@@ -26,6 +26,7 @@ _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
+_PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
 _SPOKEN_IN_LATIN = {
     "arz": "ar", "hi-Latn": "hi", "bn-Latn": "bn", "ru-Latn": "ru", "el-Latn": "el", "fa-Latn": "fa", "pcm": "en",
 }  # fmt: skip  # answered in the language that is meant
@@ -142,9 +143,11 @@ def _beginnings(lexicon: Lexicon) -> Set[str]:
 
 @lru_cache(maxsize=4096)
 def _single(word: str, lexicon: Lexicon) -> _Phrase:
-    for bare in (word, *without_prefix(word, 2)):
-        if lexicon.whole.get(bare):
-            return _phrase(1, lexicon.whole[bare], whole=True)
+    if found := lexicon.whole.get(word):
+        return _phrase(1, found, whole=True)
+    for bare in without_prefix(word, 2):
+        if found := tuple(one for one in lexicon.whole.get(bare, ()) if one[1] in _PREFIXING):
+            return _phrase(1, found, whole=True)
     return _phrase(1, lexicon.meanings(word), whole=False)
 
 

@@ -10,24 +10,24 @@ TABLE: Table = {
         "موقعوش ماوقعتش ماوقعوش مامضاتش مامضاش مسجلين متسجله متسجلين مضوا ماضيينها امضاو صححات مصححه مصححين "
         "داخله_باللسته داخلين_باللسته داخله_في_اللسته داخلين_بالقائمه داخله_بالقائمه منضمين مشاركين مشاركه "
         "مشتركين بالليست الليست فالليست فاللايحه لايحه ليسته وقعت_ولا_لا وقعتوا وقعوا_ولا_لسا وقعا موقعين_ولا",
-        Cue.FILL: "اكو_احد اكو_واحد اكو_حد اكو_ناس فايته فايت فايتين داخلين راهم راهو راكم لو_لا ولا_لالا لالا "
-        "والو هسا هلقيت دلوقت دلوك درك دروك ضرك توه تو لحين ذحين ذلحين دحين لسع بعدها بعدهم مازالت مازالو "
-        "مازالوا خلاص كمان برضه برضو بردو بردك هم_بعد كذلك زاده زادا ثاني تانى حتى_هي حتى_هما حتا هوما همه همي "
-        "حد شي_حدا شي_واحد شي_حد فشي حاجه شو ايش وش اش شنو شنوه شني ايه وش_قد بتاعه بتاعت بتوع تبعيه تبعين مال "
-        "حقت حقين ديالنا اهل اهالي ناس جماعت ربع بلديه_تبع عيال خوتنا يا_خوي ياخوي يابوي يا_عم يا_زول عيني خيو "
-        "خيي يا_خيي يبه يمه والله_العظيم طمني طمنوني گلي گولي دلني كاين كاينه ماكاينش كاينش مكانش مافي مافيش "
-        "في_حد فيش هون هين هني بعرف بعرفش نعرفو نبي ابغى ابغا اريد بدي بدنا عايز محتاج اتاكد تاكيد ممكن لوسمحت "
-        "مو مب مش موش ماشي لا_لا أي ايوه ايوا كلش هواي زعما زعمه ياك مشي بش كيما صح صحيح اصلا ولاه ام او_لسا "
-        "لسه_لا ولسه ولسا لليوم لهسه الساع هالساع بهاي هاذي هاذا هاديك ديك ده دي دا دول دولا ذول ذولا جيت اجت "
-        "دخلت دخلو دخلوا جوا جوه",
+        Cue.FILL: "كلولي كلولنا كوللي قولولنا قلولي قلولنا خبرونا كولولي فيني اكو_احد اكو_واحد اكو_حد "
+        "اكو_ناس فايته فايت فايتين داخلين راهم راهو راكم لو_لا ولا_لالا لالا والو هسا هلقيت دلوقت دلوك درك دروك "
+        "ضرك توه تو لحين ذحين ذلحين دحين لسع بعدها بعدهم مازالت مازالو مازالوا خلاص كمان برضه برضو بردو بردك "
+        "هم_بعد كذلك زاده زادا ثاني حتى_هي حتى_هما حتا هوما همه همي حد شي_حدا شي_واحد شي_حد فشي حاجه شو ايش "
+        "وش اش شنو شنوه شني ايه وش_قد بتاعه بتاعت بتوع تبعيه تبعين مال حقت حقين ديالنا اهل اهالي ناس جماعت ربع "
+        "بلديه_تبع عيال خوتنا يا_خوي ياخوي يابوي يا_عم يا_زول عيني خيو خيي يا_خيي يبه يمه والله_العظيم طمني "
+        "طمنوني گلي گولي دلني كاين كاينه ماكاينش كاينش مكانش مافي مافيش في_حد فيش هون هين هني بعرف بعرفش نعرفو "
+        "نبي ابغى ابغا اريد بدي بدنا عايز محتاج اتاكد تاكيد ممكن لوسمحت مو مب مش موش ماشي لا_لا أي ايوه ايوا كلش "
+        "هواي زعما زعمه ياك مشي بش كيما صح صحيح اصلا ولاه ام او_لسا لسه_لا ولسه ولسا لليوم لهسه الساع هالساع "
+        "بهاي هاذي هاذا هاديك ديك ده دي دا دول دولا ذول ذولا جيت اجت دخلت دخلو دخلوا جوا جوه",
         Cue.LEADER: "ريس_البلديه رئيس_المجلس المير لمير شيخ_البلد قائمقام القائمقام الوالي امين_العاصمه شهبندر",
         Cue.CITY: "بلدنا بلدتنا ديرتنا ضيعتنا حومه حومتنا بلاد بلادنا",
     },
     "arz": {
-        Cue.SIGN: "mad2o madin madiin madyin ma9yin mwa9e3in mwa9e3a mwa93a mwaq3in mwaqq3a mwa23in msinya "
-        "msinyin msinyi wa9e3at wa9ee wa9a3o wa9a3u wa23et wa2e3t sinit sinnat basmin b9mo 7atto 7attou_esmon "
-        "mshtarkin mshtarka msharkin msharka mcharkin mcharka dakhlin da5lin da5la fayte faytin mawjoud "
-        "mawjoudin mawjudin sinyaw ttsinya tsinat mdat",
+        Cue.SIGN: "sinyat sinyaw sinyin sinyit msinyat mad2o madin madiin madyin ma9yin mwa9e3in mwa9e3a mwa93a "
+        "mwaq3in mwaqq3a mwa23in msinya msinyin msinyi wa9e3at wa9ee wa9a3o wa9a3u wa23et wa2e3t sinit sinnat "
+        "basmin b9mo 7atto 7attou_esmon mshtarkin mshtarka msharkin msharka mcharkin mcharka dakhlin da5lin "
+        "da5la fayte faytin mawjoud mawjoudin mawjudin ttsinya tsinat mdat",
         Cue.FILL: "hala2 hal2 hla2 halla hassa hessa la7ad drouk druk tawa taw rahi rahom rahoum wla wela wlla "
         "ola lala lw_la chi 7ada 7adan hadd fih ahl ahel nas jma3et mn taba3 bta3 betaa diyal mta3 7a2 kaman "
         "kamen kman bardo barda hata 7ata hiya houa houma w3la ya khouya akhi 5oya yakhi bl fel bel_lista ba3da "
@@ -35,8 +35,8 @@ TABLE: Table = {
         Cue.LEADER: "rais_lbaladiya lmaire el_maire baladiye baladiya",
     },
     "he": {
-        Cue.SIGN: "חתמה_כבר נחתמה נחתם חתמתם חתמת חתמנו שמו_חתימה ברשימת הרשימה בתוך_הרשימה נרשמו נרשמה מופיעים "
-        "נמצאים הוסיפו_את_חתימתם",
+        Cue.SIGN: "בפנים חתמה_כבר נחתמה נחתם חתמתם חתמת חתמנו שמו_חתימה ברשימת הרשימה בתוך_הרשימה נרשמו נרשמה "
+        "מופיעים נמצאים הוסיפו_את_חתימתם",
         Cue.FILL: "מישהי מישו מאחת אחת אחד תושבי תושבים אנשי אנשים וגם גם_היא גם_הם עוד_לא טרם בכלל בעצם אחותי "
         "תגיד_לי סתם רגע עדיין אצלנו בעיר במקרה",
         Cue.LEADER: "ראש_המועצה ראש_עירית ראש_העירייה",
@@ -49,8 +49,7 @@ TABLE: Table = {
         Cue.CITY: "شهرای شهرهاش شهرک ولسوالی ولایت ولایات استانای",
         Cue.FILL: "زدن زدند زده کده کدن کدند کدین ایالت ایالات اونا اونم اینم همونا مگه والا والله دادا خانوم "
         "میدونین میخوام هنوزم چطو چطور چیطو هیچکس هیچکی هیشکی نفر کسایی آدمای اهالی بچه‌های بچه اهل طرفای شورای "
-        "تاحالا اصن نه_هنوز شده_یا_نه خو اس است_یا_نه اگه توش توشه داخل داخلش لطف لطفا_بگین بگین بگو_ببینم "
-        "قربونت",
+        "تاحالا اصن نه_هنوز شده_یا_نه خو است_یا_نه اگه توش توشه داخل داخلش لطف لطفا_بگین بگین بگو_ببینم قربونت",
         Cue.LEADER: "شاروال شهردارشون شهردارشونم شهرداراشون",
         Cue.AND: "با",
     },
@@ -64,7 +63,7 @@ TABLE: Table = {
         "هێشتا تا_ئێستا تائێستا ئەڵێی ئەڵێن کاکە برا گیان دەزانی پێم بڵێ پێمبڵێ ەوە هەم هەردوو هەرێمی هەرێم "
         "پارێزگای پارێزگا شاری شارۆچکەی لەگەڵ نێو ناو لەناو کوو kesî kesek kes kesên tu_kes kesekî yek yekî heye "
         "hene nîne xelkê xelkên xelk bajarê bajarekî hêj hîn hîna niha heta_niha yan na nav bira heval kerem_ke "
-        "ka ca ecêb we wan wî mane ne erê dizanî hûn",
+        "ka ca ecêb we wî mane ne erê dizanî hûn",
         Cue.CITY: "شارێکی شارێک شاری شارانی شارەکانی شارەوانی شارەوانییەکان bajarek bajarekî şaredarî şaredariya",
         Cue.LEADER: "سەرۆک سەرۆکی شارەوانی_سەرۆک سەرۆک_شارەوانی پارێزگار قایمقام قائیمقام serokê hevşaredar "
         "hevşaredara hevşaredarê waliyê",
@@ -101,10 +100,10 @@ TABLE: Table = {
         "imza_verdi imzası_var imzası_var_mı imza_çekti imza_çakmış listeye_girdi listeye_girmiş listede_var "
         "listede_mi listedeler listedeler_mi imzalamıya imzalayan_var_mı imzaladı_gari imzalidi imzalemiş "
         "imzalemişmi",
-        Cue.FILL: "kimseler noldu nooldu noluyo yav yaw la lan len be beah gari gardaş gardeş kardeş kardeşim "
-        "usta dayı emmi uşağum uşağım da_mı gine artık sor bakem bakam bakalım baksana bak napıyo napmış neyin "
-        "tarafı halkı ahalisi millet milleti bizimkiler memleketten ordan olan_var yok_mu değil_mi demi dimi he "
-        "hı heralde herhalde bilen biliyo biliyon biliyonuz bilginiz var_mıydı bide",
+        Cue.FILL: "kimseler noldu nooldu noluyo yav yaw la lan len be beah gardeş kardeş kardeşim usta dayı emmi "
+        "uşağum uşağım da_mı gine artık sor bakem bakam bakalım baksana bak napıyo napmış neyin tarafı halkı "
+        "ahalisi millet milleti bizimkiler memleketten ordan olan_var yok_mu değil_mi demi dimi he hı heralde "
+        "herhalde bilen biliyo biliyon biliyonuz bilginiz var_mıydı bide",
         Cue.CITY: "ilçesi ili vilayeti kasabası",
     },
     "az": {

@@ -4,7 +4,10 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.rules import naming
+from bot.rules.answers import name_and_rest
+from bot.rules.folding import fold
 from bot.rules.form import Choice, Lines, Scene
+from bot.rules.one_slip import one_slip_away
 from bot.rules.typed_place import Said
 from messages import say
 from messages.text import Country
@@ -55,8 +58,20 @@ def ask_country(scene: Scene) -> Lines:
 def what_country_tells(answer: Any, scene: Scene) -> dict[str, Any]:
     """Which places of that country are nearly called so, but for those that were offered already."""
     place = scene.answers["place"]
-    found = scene.known.places_in(place["typed"], answer)
-    return {"near_there": [at for at in found if at not in place.get("near", ())]}
+    name = _before_country(place["typed"], answer, scene)
+    found = scene.known.places_in(name, answer)
+    kept = [at for at in found if at not in place.get("near", ())]
+    return {"place": {**place, "typed": name}, "near_there": kept}
+
+
+def _before_country(typed: str, country: str, scene: Scene) -> str:
+    """The name alone, where the country stood behind it with a slip in it or by half its name: it was asked for then,
+    and would be shown twice.
+    """
+    name, behind = name_and_rest(typed)
+    slips = one_slip_away(fold(behind)) if behind else ()
+    named = any(country in scene.known.countries(word) for word in (behind, *slips))
+    return name if named else typed
 
 
 def what_place_there_tells(answer: Any, scene: Scene) -> dict[str, Any]:

@@ -96,6 +96,26 @@ async def test_a_place_nobody_knows_is_kept_after_one_clear_question(database: E
 
 
 @pytest.mark.parametrize(
+    ("typed", "country", "name", "code"),
+    [
+        ("خربة الزهورات، فلسطن", "فلسطين", "خربة الزهورات", "PS"),
+        ("Kwale Ndogo, Congo", "DR Congo", "Kwale Ndogo", "CD"),
+        ("Kwale Ndogo, Upper Hill", "Kenya", "Kwale Ndogo, Upper Hill", "KE"),
+    ],
+)
+async def test_a_country_with_a_slip_behind_the_name_does_not_stay_in_the_name(
+    database: Engine, typed: str, country: str, name: str, code: str
+) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await comes_to_the_place(leader)
+        await leader.says(typed)
+        await leader.says(country)
+        answers = draft(town).answers
+        assert (answers["place"]["typed"], answers["country"]) == (name, code)
+
+
+@pytest.mark.parametrize(
     ("language", "typed"), [("ar", "هل وقعت عمّان؟"), ("en", "did Nansana sign?"), ("en", "did Nansana sign")]
 )
 async def test_somebody_who_asks_a_question_at_the_place_gets_its_answer_and_loses_nothing(

@@ -66,7 +66,7 @@ def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
     there = fact is not None and fact.country in desk.house.register.by_country and naming.has_state(fact)
     others = _of_country(fact.country) if fact and there else None
     tell_me = ((follow_place(fact.id, listed=False),),) if fact else ()
-    return ((invite,), *tell_me, (others or Button(say.button_browse(), taps.Go("cities")), menu_button()))
+    return ((invite,), *tell_me, (others or _browse(), menu_button()))
 
 
 def gone() -> Reply:
@@ -108,7 +108,7 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
     return (
         *opened,
         *_examples(desk, fact),
-        (*_position(fact), _of_country(fact.country)),
+        (*_position(fact), _of_country(fact.country) if naming.has_state(fact) else _browse()),
         (share, follow_place(fact.id)),
         (*source_button(who[0].source_url), *alone),
         (menu_button(),),
@@ -137,3 +137,7 @@ def _position(fact: PlaceFact) -> tuple[Button, ...]:
 
 def _of_country(country: str) -> Button:
     return Button(say.button_all_of_country(country=Country(country)), taps.ShowCountry(country, 0))
+
+
+def _browse() -> Button:
+    return Button(say.button_browse(), taps.Go("cities"))

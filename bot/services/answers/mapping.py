@@ -124,7 +124,9 @@ def _position(desk: Desk, place: int) -> Reply | None:
 
 
 def _within(fact: PlaceFact) -> Text:
-    """The line under a place's name."""
+    """The line under a place's name; of a contested one no state is named."""
+    if not naming.has_state(fact):
+        return naming.place(fact)
     country = Country(fact.country)
     return (
         say.place_in_country(place=fact.region, country=country)

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.desk import Desk
 from bot.rules import naming
+from bot.rules.contested import stands_alone
 from bot.rules.local_names import local_name
 from bot.rules.places import Listed, NotListed, Verdict
 from bot.rules.register import PlaceFact, Signatory
@@ -21,7 +22,7 @@ def listed_lines(desk: Desk, fact: PlaceFact, who: Sequence[Signatory], verdict:
     """A place on the list and these leaders of it."""
     return (
         _head(fact, desk.language),
-        _where(fact),
+        *_where(fact),
         *(line for signatory in who for line in leader_lines(signatory)),
         *dict.fromkeys(source(desk, signatory.source_url, signatory.as_of) for signatory in who),
         *_neighbours(desk, fact, verdict),
@@ -31,7 +32,7 @@ def listed_lines(desk: Desk, fact: PlaceFact, who: Sequence[Signatory], verdict:
 def crowded_lines(desk: Desk, fact: PlaceFact, who: Sequence[Signatory], verdict: Verdict) -> tuple[Text, ...]:
     """A place with more leaders than a screen has room for: their names, the rest on each one's own card."""
     names = (naming.signatory_line(signatory) for signatory in who[:MOST_NAMES])
-    return (_head(fact, desk.language), _where(fact), *names, *_neighbours(desk, fact, verdict))
+    return (_head(fact, desk.language), *_where(fact), *names, *_neighbours(desk, fact, verdict))
 
 
 def not_listed_lines(desk: Desk, fact: PlaceFact, verdict: Verdict) -> tuple[Text, ...]:
@@ -68,11 +69,15 @@ def _head(fact: PlaceFact, language: str) -> Text:
     return say.answer_listed_local(place=fact.names, local=local) if local else say.answer_listed(place=fact.names)
 
 
-def _where(fact: PlaceFact) -> Text:
+def _where(fact: PlaceFact) -> tuple[Text, ...]:
+    """Where it lies; of a contested place no state is named, as where it is not on the list."""
+    if stands_alone(fact.geoname):
+        return ()
+    area = fact.region if naming.has_region(fact) else None
+    if not naming.has_state(fact):
+        return (say.answer_where(country=area),) if area else ()
     country = Country(fact.country)
-    if naming.has_region(fact):
-        return say.answer_where_region(region=fact.region, country=country)
-    return say.answer_where(country=country)
+    return (say.answer_where_region(region=area, country=country) if area else say.answer_where(country=country),)
 
 
 def source(desk: Desk, page: str, day: date) -> Text:

@@ -1,4 +1,4 @@
-"""A region and its town of one name: beside a word for a region the region is meant (the Prizren region)."""
+"""A region and a town or country of one name: beside a word for a region that is meant (the Prizren region)."""
 
 from dataclasses import replace
 
@@ -10,12 +10,13 @@ from bot.rules.words.companions import OF
 from bot.rules.words.sorts_of_regions import SORTS
 
 _SORTS = frozenset(map(fold, SORTS))
+_THE = "the"
 _THEMSELVES = ("KE", "ID")  # countries of which counties and provinces are on the list themselves
 
 
 def as_a_region(sentence: Sentence, mention: Mention) -> Mention:
-    """The mention without the town where a word beside it says that it is a region."""
-    if mention.sure is not Sure.EXACT or not (mention.has(Kind.PLACE) and mention.has(Kind.REGION)):
+    """The mention without the town or country where a word beside it says that it is a region."""
+    if mention.sure is not Sure.EXACT or not (mention.has(Kind.PLACE, Kind.COUNTRY) and mention.has(Kind.REGION)):
         return mention
     if any(str(region).startswith(_THEMSELVES) for region in mention.subjects(Kind.REGION)):
         return mention
@@ -31,4 +32,7 @@ def _is_beside_a_sort(sentence: Sentence, mention: Mention) -> bool:
         before -= 1
     if before >= 0 and sentence.words[before].word in _SORTS and not sentence.is_parted(mention.first - 1):
         return True
-    return behind < len(sentence.words) and sentence.words[behind].word in _SORTS and not sentence.is_parted(behind - 1)
+    if sentence.is_parted(mention.last) and not mention.has(Kind.COUNTRY):
+        return False
+    behind += sentence.words[min(behind, len(sentence.words) - 1)].word == _THE  # Georgia (the state)
+    return behind < len(sentence.words) and sentence.words[behind].word in _SORTS

@@ -88,12 +88,15 @@ def _in_countries(question: Question, visit: Visit, desk: Desk) -> Reply:
 
 
 def _in_regions(question: Question, visit: Visit, desk: Desk) -> Reply:
-    mention = question.of(Kind.REGION)[0]
-    return browsing.region(desk, str(mention.subjects(Kind.REGION)[0]), mention.text)
+    named = {str(mention.subjects(Kind.REGION)[0]): mention.text for mention in question.of(Kind.REGION)}
+    if len(named) > 1:
+        return browsing.regions(desk, named)
+    return browsing.region(desk, *next(iter(named.items())))
 
 
 def _in_areas(question: Question, visit: Visit, desk: Desk) -> Reply:
-    return browsing.area(desk, str(question.of(Kind.AREA)[0].subjects(Kind.AREA)[0]))
+    codes = tuple(dict.fromkeys(str(mention.subjects(Kind.AREA)[0]) for mention in question.of(Kind.AREA)))
+    return browsing.area(desk, codes[0]) if len(codes) == 1 else browsing.areas(desk, codes)
 
 
 def _how_many(question: Question, visit: Visit, desk: Desk) -> Reply:

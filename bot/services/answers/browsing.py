@@ -1,6 +1,6 @@
 """Who signed, by place: /cities, a country, a region, a part of the world. Every list in pages, every line a record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -110,6 +110,30 @@ def area(desk: Desk, code: str, page: int = 0) -> Reply:
     lines = (totals(desk, code), say.answer_choose_country(), *shown.foot())
     turning = shown.turning(lambda to: taps.ShowList("area", code, to))
     return Reply(lines, (*buttons, *turning, (map_button(picture_around(code)), menu_button())))
+
+
+def regions(desk: Desk, named: Mapping[str, str]) -> Reply:
+    """Several regions in one question, by code, with what they were called: a line for each, and their places."""
+    found = {code: in_region(desk.house.register, code) for code in [*named][:MOST]}
+    lines = (_region_line(named[code], who) for code, who in found.items())
+    places = {one.place: desk.house.register.places[one.place] for who in found.values() for one in who}
+    buttons = in_rows([open_place(fact) for fact in [*places.values()][:LEADERS_A_PAGE]])
+    return Reply((*lines, reach(desk)), (*buttons, (menu_button(),)))
+
+
+def _region_line(called: str, who: Sequence[Signatory]) -> Text:
+    if not who:
+        return say.answer_none_in(where=called)
+    return say.answer_totals(where=called, leaders=len(who), places=count_places(who))
+
+
+def areas(desk: Desk, codes: Sequence[str]) -> Reply:
+    """Several parts of the world in one question: a line and a button for each."""
+    signed = desk.house.register.by_country.keys()
+    some = [code for code in codes[:MOST] if signed & countries_of(code)]
+    none = (say.answer_none_in(where=area_name(code)) for code in codes[:MOST] if code not in some)
+    opened = [Button(say.button_area(area=area_name(code)), taps.ShowList("area", code, 0)) for code in some]
+    return Reply((*(totals(desk, code) for code in some), *none, reach(desk)), (*in_rows(opened), (menu_button(),)))
 
 
 def nobody(desk: Desk, where: Word) -> Reply:

@@ -29,8 +29,9 @@ def offered(country: str) -> tuple[Choice, ...]:
 
 def meant(answer: str) -> str:
     """The office that was pressed or typed: its code (with a mark for a woman), or the words as they are."""
-    code = answer.partition(_BEHIND)[0]
-    return code if code in OFFICES else _MEANT.get(fold(answer), answer)
+    code, _, place = answer.partition(_BEHIND)
+    pressed = code in OFFICES and (not place or place.isdecimal())  # who types "mayor. And chair of …" says more
+    return code if pressed else _MEANT.get(fold(answer), answer)
 
 
 def of_woman(code: str) -> str:

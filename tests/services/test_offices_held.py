@@ -126,3 +126,8 @@ async def test_a_leader_presses_or_writes_the_word_of_the_country_and_sees_what_
         await leader.taps(say.button_send_for_review)
     (entry,) = entries_of(database, LEADER)
     assert entry.public["office"] == filed
+
+
+@pytest.mark.parametrize("typed", ["mayor. And chair of the regional assembly", "chair.person of the council"])
+def test_whoever_types_more_than_an_office_keeps_every_word(typed: str) -> None:
+    assert offices.meant(typed) == typed

@@ -689,7 +689,7 @@ def button_decline() -> Text:
 
 
 def button_decline_all(*, count: int) -> Text:
-    """❌ All {NUMBER($count)} of this sender"""
+    """❌ All {NUMBER($count)} from this sender"""
     return Text("button-decline-all", {"count": count})
 
 
@@ -1329,7 +1329,7 @@ def card_sure_reason(*, action: Word, reason: Word) -> Text:
 
 
 def card_sweep(*, count: int, reason: Word) -> Text:
-    """❌ <b>Decline all {$count} of this sender?</b> Each is declined for this reason: {$reason}"""
+    """❌ <b>Decline all {$count} from this sender?</b> Each is declined for this reason: {$reason"""
     return Text("card-sweep", {"count": count, "reason": reason})
 
 
@@ -2019,7 +2019,7 @@ def files_count(*, files: int) -> Text:
 
 
 def follow_how(*, button: Word) -> Text:
-    """Tap “{$button}” and I write to you when something changes here, at most once a day."""
+    """Tap “{$button}” and I will write to you when something changes here, at most once a day."""
     return Text("follow-how", {"button": button})
 
 

@@ -11,7 +11,7 @@ button-stop-one = 🔕 Stop: { $subject }
 button-stop-all = 🔕 Stop everything
 button-following = 🔔 All I follow
 # Under an answer, when somebody wrote “tell me when it signs”. $button: the label of the button below.
-follow-how = Tap “{ $button }” and I write to you when something changes here, at most once a day.
+follow-how = Tap “{ $button }” and I will write to you when something changes here, at most once a day.
 # … and named no place.
 follow-which = 🔔 What shall I keep an eye on? Write the name of a city or country, then tap the button with the bell.
 toast-following = You will get a message when something changes here, at most one a day. “Stop” ends it at any time.

@@ -24,7 +24,7 @@ card-same-sender = <b>Also waiting from the same sender:</b> { $references }
 card-sweep = ❌ <b>Decline { $count ->
     [one] this one
    *[other] all { $count }
-  } of this sender?</b> Each is declined for this reason: { $reason }
+  } from this sender?</b> Each is declined for this reason: { $reason }
 card-sweep-line = • <code>{ $reference }</code> { $kind }: { $title }
 card-files = { $count ->
     [one] 📎 One photo or document, { $public } approved for the public.
@@ -89,7 +89,7 @@ button-back-to-card = ‹ Back
 button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ In my own words
-button-decline-all = ❌ All { NUMBER($count) } of this sender
+button-decline-all = ❌ All { NUMBER($count) } from this sender
 button-decline-these = ❌ Yes, decline these { NUMBER($count) }
 button-add-words = ✍️ Add my own words
 button-do-it = ✅ Yes, like this

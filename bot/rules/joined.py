@@ -11,6 +11,8 @@ from bot.rules.words.cues import Cue
 
 GLUED_AND = "و"
 _ARTICLES = frozenset({"la", "a", "the"})
+_SHORT, _INITIALS = 6, 2  # words, letters
+_ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
 _LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
 
 
@@ -35,8 +37,20 @@ def is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence
 
 
 def is_rather_a_city(sentence: Sentence, at: int) -> bool:
-    """Whether who speaks its language means the city by a country's name: ¿Granada firmó?"""
-    return not sentence.languages.isdisjoint(RATHER_A_CITY.get(sentence.words[at].word, ()))
+    """Whether who speaks its language means the city by a country's name, or a word with a capital: ¿Granada firmó?"""
+    word = sentence.words[at]
+    known = any((language, word.word) in RATHER_A_CITY for language in sentence.languages)
+    return known and (not sentence.cues[at] or word.raw[:1].isupper())
+
+
+def is_named_between(sentence: Sentence, at: int) -> bool:
+    """Whether the word there has the one capital of a short question about signing: har Asker signert?"""
+    capitals = sum(token.raw[:1].isupper() for token in sentence.words[1:])
+    if not at or capitals != 1 or len(sentence.words) > _SHORT or "de" in sentence.languages:
+        return False
+    raw = sentence.words[at].raw
+    named = len(raw) > _INITIALS and raw[:1].isupper() and not raw.isupper() and _ASKED.isdisjoint(sentence.cues[at])
+    return named and any(Cue.SIGN in parts for parts in sentence.cues)
 
 
 def _is_called_a_city(sentence: Sentence, at: int) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
-from bot.rules.joined import is_beside_a_city, is_joined, is_rather_a_city
+from bot.rules.joined import is_beside_a_city, is_joined, is_named_between, is_rather_a_city
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_ordinary, is_plain_word
@@ -85,10 +85,11 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if found or not named:
         return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
-    asked = first == last and _is_asked_about(sentence, first)
+    rather = first == last and is_rather_a_city(sentence, first)
+    asked = rather or (first == last and _is_asked_about(sentence, first))
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
-    names = () if first == last and is_rather_a_city(sentence, first) else book.exact(phrase)
+    names = () if rather else book.exact(phrase)
     is_city = is_beside_a_city(sentence, book, first, names) or _is_said_to_sign(sentence, names)
     known = (any(map(_rather, names)) and not is_city) or (not names and _holds_a_name(sentence, book, first, last))
     elsewhere = () if spoken or known else book.elsewhere(phrase)
@@ -114,6 +115,8 @@ def _without_what_hangs_on(sentence: Sentence, book: Book, first: int, last: int
 
 def _is_asked_about(sentence: Sentence, at: int) -> bool:
     """Whether a word that makes another name of the one behind it is itself the name: O Porto assinou?"""
+    if is_named_between(sentence, at):
+        return True
     behind = sentence.cues[at + 1 : at + 2]
     named = sentence.cues[at] == {Cue.NOT} and (sentence.words[at].raw[:1].isupper() or len(sentence.words) <= _FEW)
     return named and at > 0 and any(Cue.SIGN in parts for parts in behind)

@@ -8,7 +8,7 @@ from bot.rules.question import read
 
 CITIES = (
     *("Gostivar", "Гостивар", "Paris", "Milano", "София", "Kraków", "Tukholma", "Sarajevo"),
-    *("Le Havre", "L'Aia", "Dulyn", "Novi Sad"),
+    *("Le Havre", "L'Aia", "Dulyn", "Novi Sad", "Asker"),
 )
 BOOK = Book(Index.build([Name(city, Kind.PLACE, at) for at, city in enumerate(CITIES)]), Index.build([]))
 
@@ -64,3 +64,7 @@ def test_a_bakery_and_somebody_of_that_surname_are_no_city(question: str) -> Non
 )
 def test_a_name_may_begin_otherwise_behind_a_little_word(question: str, city: str) -> None:
     assert _named(question) == [city]
+
+
+def test_the_one_capital_of_a_short_question_is_a_name() -> None:
+    assert _named("har Asker signert?") == ["Asker"]

@@ -93,8 +93,13 @@ A_CITY = frozenset(
     "city ville ciudad cidade ciutat cidá città stadt stad grad град город місто miasto mesto oras sehri".split()
 )
 
-# Countries whose name is rather a city's where these are spoken.
-RATHER_A_CITY = {"granada": frozenset({"es", "ca", "gl", "eu"}), "salvador": frozenset({"pt"})}
+# Names of countries and regions, and words, that are rather a city where these are spoken.
+_RATHER_A_CITY = {
+    "es": "granada guadalupe formosa parla", "ca": "granada", "gl": "granada", "eu": "granada",
+    "pt": "salvador brasilia franca americana formosa serra paulista porto", "ro": "bacau", "tr": "van",
+    "en": "norfolk kent", "pl": "pila", "nb": "bodo", "no": "bodo", "da": "bodo", "sl": "bodo",
+}  # fmt: skip
+RATHER_A_CITY = frozenset((language, word) for language, words in _RATHER_A_CITY.items() for word in words.split())
 
 # What words about signing look like in dialects and with slips.
 SIGNING = (

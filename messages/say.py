@@ -269,7 +269,7 @@ def answer_only_district(*, region: Word) -> Text:
 
 
 def answer_only_signatories() -> Text:
-    """I only know who is on the list: <b>these are.</b> All others are not on it, which does not"""
+    """I only know who <b>is</b> on the list, and these are. All others are not on it, which does"""
     return Text("answer-only-signatories")
 
 
@@ -429,7 +429,7 @@ def answer_where_region(*, region: Word, country: Word) -> Text:
 
 
 def answer_which_city() -> Text:
-    """🏙 <b>Which city is yours?</b> Write me its name, in any language, and I look it up. Or cho"""
+    """🏙 <b>Which city is yours?</b> Write me its name, in any language, and I will look it up. O"""
     return Text("answer-which-city")
 
 

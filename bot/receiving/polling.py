@@ -105,6 +105,8 @@ class Poller:
     def _take_in(self, fetched: list[Json]) -> None:
         self._fresh.extend(raw for raw in fetched if self._window.take_in(int(raw["update_id"])))
         if self._handing is None or self._handing.done():
+            if self._handing is not None:
+                self._handing.result()  # whatever broke it must be heard of
             self._handing = asyncio.create_task(self._hand_out())
 
     async def _hand_out(self) -> None:

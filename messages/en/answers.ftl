@@ -73,9 +73,9 @@ answer-one-unknown = 🤔 “{ $typed }”: I know no place of that name
 ## Lists
 
 # Somebody asks for those who did NOT sign.
-answer-only-signatories = I only know who is on the list: <b>these are.</b> All others are not on it, which does not mean that they refused.
+answer-only-signatories = I only know who <b>is</b> on the list, and these are. All others are not on it, which does not mean that they refused.
 # Did my mayor sign? Countries follow as buttons.
-answer-which-city = 🏙 <b>Which city is yours?</b> Write me its name, in any language, and I look it up. Or choose your country to see who is on the list there:
+answer-which-city = 🏙 <b>Which city is yours?</b> Write me its name, in any language, and I will look it up. Or choose your country to see who is on the list there:
 
 # $where: a country, region or part of the world.
 answer-totals = <b>{ $where }</b>: { $leaders ->

@@ -40,7 +40,7 @@ def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[
     if languages & _CHAT:
         for bare in without_chat_article(first):
             yield PREFIX, f"{bare} {others}".strip()
-    for prefix in ("", "i", "e") if joined else ():
+    for prefix in ("", "i", "e", "u") if joined else ():
         yield PREFIX, f"{prefix}{joined} {others}".strip()
     for cost, bare in _begun_otherwise(first, languages):
         yield cost, f"{bare} {others}".strip()

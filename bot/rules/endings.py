@@ -13,6 +13,7 @@ from bot.rules.folding import fold
 from bot.rules.words import cases_beyond, cases_spoken
 from bot.rules.words.cases import CASES, SHORT
 from bot.rules.words.cases_spoken import BEFORE_NAMES, PARTICLES
+from bot.rules.words.cases_spoken import SHORT as SHORT_THERE
 
 # Arabic: and, so, in, to, like, from, with or without the article. Hebrew and Amharic: the same habit.
 _ARABIC = tuple(
@@ -51,7 +52,7 @@ _RULES = {language: _rules(language) for language in frozenset().union(*_TABLES)
 _PLURAL = frozenset({"en", "de", "nl", "sv", "da", "nb", "no", "fil"})  # their one-letter ending makes another name
 _PARTICLES = frozenset(PARTICLES.split())
 DECLINING: frozenset[str] = frozenset(_RULES) - _PLURAL - _PARTICLES  # their names have cases
-FAMOUS = frozenset(SHORT.split())
+FAMOUS = frozenset(f"{SHORT} {SHORT_THERE}".split())
 _LONGEST = max(len(ending) for rules in _RULES.values() for ending in rules)
 _HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)
 _LONG_ENOUGH = 4  # letters of a name behind which there may be an ending

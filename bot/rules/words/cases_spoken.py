@@ -52,7 +52,7 @@ CASES = {
     "காரங்க காரர்கள் க்கும் ுக்கும்=் ோட=் யோட வோட க்காரங்க வாசிகள் ிலே=்|ு யிலே லே ினரும்=்|ு மக்கள் னு ன்னு",
     "te": "్లోంచి=్ ్నుంచి=్ ్లోనూ=్ ులోంచి=్ లోంచి నుంచైనా నుంచే నించి వాళ్ళు వాళ్లు వాళ్ళూ వాళ్లూ వారు వాసులు ది దీ లోకి తరఫున నుంచీ నుండే లోనుంచి "
     "ూ=్|ు కీ వైపు ోళ్లు=ు|్ ోళ్ళు=ు|్ ల",
-    "kn": "ಲ್ಲಿ=-|ು ಲ್ಲೂ=-|ು ಿಂದ=್|ು|ಿ ಿನಿಂದ=್|ು|ಿ ಿನಿಂದಲೂ=್|ು ಿಂದಲೂ=್|ು ಇಂದ ನಿಂದಲೂ ದಿಂದಲೂ ಯಿಂದಲೂ ವಿನಿಂದ ದವರು ನವರು ಯವರು ವಿನವರು "
+    "kn": "್ಯಾಗ=ಿ ್ಯಾನ=ಿ ಲ್ಲಿ=-|ು ಲ್ಲೂ=-|ು ಿಂದ=್|ು|ಿ ಿನಿಂದ=್|ು|ಿ ಿನಿಂದಲೂ=್|ು ಿಂದಲೂ=್|ು ಇಂದ ನಿಂದಲೂ ದಿಂದಲೂ ಯಿಂದಲೂ ವಿನಿಂದ ದವರು ನವರು ಯವರು ವಿನವರು "
     "ಿನವರು=್|ು ಿನವರೂ=್|ು ದವರೂ ನವರೂ ಯವರೂ ನಲ್ಲೂ ದಲ್ಲೂ ಯಲ್ಲೂ ಿನಲ್ಲೂ=್|ು ಲ್ಲೂ ಕ್ಕೂ ಿಗೂ=್|ು ಗೂ ನೋರು ದೋರು ಿನೋರು=್|ು ನಾಗ ದಾಗ ಿನಾಗ=್|ು ಯಾಗ "
     "ಾಗ=್|- ೂ=್|ು|- ಲಿ ದಿಂದಾನೂ ಿನಾಗೆ=್|ು ನ್ಯಾಗ ಿಗ=್|ು",
     "ml": "ട്ടുകാർ=ട് ട്ടുകാര്=ട് ട്ട്=ട് ട്ടെ=ട് ട്ടും=ട് ട്ടുനിന്ന്=ട് ട്ടുനിന്നും=ട് ട്ടീന്ന്=ട് റ്റുകാർ=റ് റ്റിൽ=റ് റ്റിലെ=റ് യിൽനിന്ന് ിൽനിന്ന്=്|- "
@@ -65,7 +65,8 @@ CASES = {
     "am": "ሳ ንም ናም ኖች ዎች ዎችን ዎቹ ያውያን ውያን ኦች ዎችስ ስስ",
     "ti": "ውን ያን ያውያን ከ እኳ ስ ሲ",
     "so": "ba dana tana kana gana du tu ku ana ina oo ooy tii kii nimo aba iyana",
-    "om": "ii dhiis atti irraa irraayii iis hoo fi dhaa dhaaf lee tis tirraa raa ttis keessaa rraas tii rraayi f",
+    "om": "un=- an=- in=- en=- on=- ii dhiis atti irraa irraayii iis hoo "
+    "fi dhaa dhaaf lee tis tirraa raa ttis keessaa rraas tii rraayi f",
     "ha": "n r wa awa",
     "mg": "o",
     "jv": "ne e i",
@@ -79,6 +80,12 @@ CASES = {
 
 # What Arabic dialects hang before names, and before names alone: مالبصرة, دالرباط.
 BEFORE_NAMES = tuple("متاع ديال وهال وعال دال مال تاع علي وع وم مل عل بل هل ود د".split())
+
+# Large cities with short names, behind which an ending counts all the same.
+SHORT = (
+    "amed wan rize agri siirt mus kars bursa adana konya izmir urfa bolu ordu usak hatay mugla zaxo duhok "
+    "رشت قم يزد كرج اراك خوي ساري بم بابل לוד עכו יפו אילת חיפה צפת"
+)
 
 # Languages that hang on names what they do not decline.
 PARTICLES = "sw so fa ku id ms tl mt om zu xh ha mg jv su hi-Latn ur-Latn bn-Latn ta-Latn fa-Latn"

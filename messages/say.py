@@ -1234,7 +1234,7 @@ def card_choose_proof() -> Text:
 
 
 def card_choose_reason() -> Text:
-    """<b>Why?</b> The leader reads the reason in their own language."""
+    """<b>Why?</b> The sender reads the reason in their own language."""
     return Text("card-choose-reason")
 
 

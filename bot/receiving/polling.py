@@ -51,7 +51,7 @@ class Poller:
         self._heard = heard
         self._window = Window()
         self._lanes = Lanes()
-        self._fresh: deque[Json] = deque()  # taken in, and not handed out yet
+        self._fresh: deque[tuple[int, Json]] = deque()  # whose, and what: taken in, and not handed out yet
         self._handing: asyncio.Task[None] | None = None
         self._progress = asyncio.Event()
         self._stopping = asyncio.Event()
@@ -103,7 +103,7 @@ class Poller:
         return [raw for raw in answer if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
     def _take_in(self, fetched: list[Json]) -> None:
-        self._fresh.extend(raw for raw in fetched if self._window.take_in(int(raw["update_id"])))
+        self._fresh.extend((key_of(raw), raw) for raw in fetched if self._window.take_in(int(raw["update_id"])))
         if self._handing is None or self._handing.done():
             if self._handing is not None:
                 self._handing.result()  # whatever broke it must be heard of
@@ -116,18 +116,22 @@ class Poller:
         """
         while self._fresh:
             for _ in range(min(AT_ONCE, len(self._fresh))):
-                self._begin(self._fresh.popleft())
+                self._begin(*self._fresh.popleft())
             await asyncio.sleep(0)
 
-    def _begin(self, raw: Json) -> None:
-        update_id, key = int(raw["update_id"]), key_of(raw)
+    def _begin(self, key: int, raw: Json) -> None:
+        update_id = int(raw["update_id"])
         self._lanes.put(key, lambda: self._turn(update_id, raw, key))
+
+    def _is_crowd(self, key: int) -> bool:
+        """Whether so much of one person is unfinished that their answers may wait, handed out or not."""
+        return self._lanes.crowd(key) + sum(key == whose for whose, _ in self._fresh) > CROWD
 
     async def _turn(self, update_id: int, raw: Json, key: int) -> None:
         pause, broken = 0.5, 0
         while broken < TRIES:
             try:
-                await self._take(raw, False, self._lanes.crowd(key) > CROWD)  # noqa: FBT003
+                await self._take(raw, False, self._is_crowd(key))  # noqa: FBT003
                 break
             except NotNow as reason:
                 log.warning("update %d waits for the database: %s", update_id, reason)

@@ -42,7 +42,7 @@ card-reference = <code>{ $reference }</code>
 # An entry in one line: whose it is or what it says, and its place.
 entry-title = { $what } – { $place }
 card-choose-proof = <b>كيف جرى التحقق من الصفة؟</b>
-card-choose-reason = <b>ما السبب؟</b> يقرأ المسؤول السبب بلغته.
+card-choose-reason = <b>ما السبب؟</b> يقرأ صاحب الطلب السبب بلغته.
 card-reason = • <b>{ $short }:</b> { $reason }
 card-sure-reason = <b>{ $action }:</b> { $reason }
 

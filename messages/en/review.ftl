@@ -37,8 +37,8 @@ card-reference = <code>{ $reference }</code>
 # An entry in one line: whose it is or what it says, and its place.
 entry-title = { $what } – { $place }
 card-choose-proof = <b>How was authority checked?</b>
-card-choose-reason = <b>Why?</b> The leader reads the reason in their own language.
-# A reason as its button has it, and in full, as the leader reads it.
+card-choose-reason = <b>Why?</b> The sender reads the reason in their own language.
+# A reason as its button has it, and in full, as the sender reads it.
 card-reason = • <b>{ $short }:</b> { $reason }
 card-sure-reason = <b>{ $action }:</b> { $reason }
 

@@ -70,8 +70,8 @@ BENEATH = (
     bug(
         "messages of one person may overtake each other",
         "bot/receiving/polling.py",
-        '        update_id, key = int(raw["update_id"]), key_of(raw)\n',
-        '        update_id = key = int(raw["update_id"])\n',
+        "        self._lanes.put(key, lambda: self._turn(update_id, raw, key))\n",
+        "        self._lanes.put(update_id, lambda: self._turn(update_id, raw, key))\n",
         "tests/engine/test_turns.py",
         "tests/engine/test_receiving.py",
         named="order",

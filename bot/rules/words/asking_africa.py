@@ -22,7 +22,7 @@ TABLE: Table = {
         Cue.DO: "*fanya *fanyaje *nafanya mifano mfano hatua miradi programu mipango",
         Cue.HOW: "vipi jinsi namna *wezaje anawezaje kivipi",
         Cue.OUR: "wangu wetu yetu yangu letu langu",
-        Cue.PLEDGE: "tamko azimio hati tangazo",
+        Cue.PLEDGE: "tamko azimio hati tangazo tamko_la_new_york azimio_la_new_york tamko_hili_la_new_york",
         Cue.POINT: "ahadi ahadi_ya ahadi_zote",
         Cue.START: "*anzisha *anzishwa ulianza lilianza chanzo asili mwanzilishi alianzisha",
         Cue.WHEN: "lini tarehe mwaka_gani",

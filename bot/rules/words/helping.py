@@ -16,7 +16,8 @@ _HELP = {
     "qui_es_tu qui_êtes_vous tu_es_qui t_es_qui "
     "c_est_quoi_ce_bot à_quoi_tu_sers à_quoi_sert_ce_bot es_tu_un_robot es_tu_un_bot mode_d_emploi instructions "
     "menu commandes",
-    "es": "ayuda ayúdame ayúdeme necesito_ayuda qué_puedes_hacer que_puedes_hacer qué_sabes_hacer qué_haces "
+    "es": "qué_te_puedo_preguntar que_te_puedo_preguntar qué_puedo_preguntar que_puedo_preguntar ayuda ayúdame "
+    "ayúdeme necesito_ayuda qué_puedes_hacer que_puedes_hacer qué_sabes_hacer qué_haces "
     "que_haces qué_hace_este_bot cómo_funciona "
     "como_funciona cómo_funcionas cómo_se_usa cómo_te_uso cómo_usar quién_eres quien_eres qué_eres que_eres "
     "para_qué_sirves para_qué_sirve "

@@ -190,7 +190,7 @@ TABLE: Table = {
         "da vreau",
     },
     "sq": {
-        Cue.SIGN: "nënshkroi nënshkruajtën nënshkru firmosi firmosur",
+        Cue.SIGN: "nënshkroi nënshkruajtën nënshkru nanshkru nanshkrue firmosi firmosur",
         Cue.LEADER: "kryetari kryetarin kryetarja kryetarit kryebashkiaku",
         Cue.FILL: "do_të ishte janë jam jeni edhe gjithashtu vetëm nëse pse ku këtu atje tani pastaj sot nesër dje "
         "gjithmonë kurrë shumë pak më ky kjo këto ai ajo ata im yt juaj tyre tij saj na ju mua ty kë "

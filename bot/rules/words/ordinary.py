@@ -17,7 +17,7 @@ ORDINARY = {
     "nl": "essen rabat laten best delft made goes",
     "fr": "nice tours angers lens cannes brest troyes paris lille sens caen die panne pau vienne vire rennes nancy",
     "es": "aurora palmira victoria colonia rosario mérida paz merced león cuenca",
-    "pt": "saida colônia aurora vitória natal porto recife salvador fortaleza batalha",
+    "pt": "cair saida colônia aurora vitória natal porto recife salvador fortaleza batalha",
     "it": "colonia vittoria bari lecce fermo",
     "pl": "rabat biel berno piła hel łódź nysa",
     "mk": "аеродром",

@@ -146,6 +146,7 @@ TABLE: Table = {
         Cue.AND: "me",
     },
     "sm": {
+        Cue.GREET: "talofa talofa_lava",
         Cue.SIGN: "ua_sainia ua_saini na_sainia sainia saini sainia_e saina o_i_le_lisi i_le_lisi",
         Cue.FILL: "ua na pe e o le i a se tasi mai nei fo'i foi fa'amolemole",
         Cue.AND: "ma",

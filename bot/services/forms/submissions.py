@@ -107,7 +107,8 @@ def _state(desk: Desk, entry: Entry) -> Text:
 def _public(desk: Desk, mine: Entry) -> tuple[Button, ...]:
     """What people come for once it is public: to see it as everybody does, and to show it to others."""
     register = desk.house.register
-    if mine.id not in register.signatories and mine.id not in register.examples:
+    known = mine.id in register.signatories or mine.id in register.examples
+    if not known or mine.status is not Status.PUBLISHED:  # what has just been withdrawn stands in the register a moment
         return ()
     see = Button(say.button_open_record(), taps.ShowRecord(mine.id, "card"))
     if mine.id not in register.signatories:

@@ -78,7 +78,7 @@ def test_a_mayor_is_of_the_city_that_is_called_like_a_country(rana: Resident, as
 @pytest.mark.parametrize("asked", ["what's up Dublin", "wie geht's berlin", "comment ça va paris"])
 def test_a_city_that_is_only_greeted_is_not_asked_about(ruth: Resident, asked: str) -> None:
     ruth.asks(asked)
-    assert "answer-listed" not in [line.id for line in ruth.reply.lines]
+    assert "answer-listed" not in [line.id for shown in ruth.shown for line in getattr(shown, "lines", ())], ruth.shown
 
 
 @pytest.mark.parametrize("asked", ["did ben or sign?", "did सहरायेव्हो sign?", "hat ben or unterschrieben?"])

@@ -16,7 +16,7 @@ def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
         if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
             kept.remove(second)
             continue
-        if beside and _says_which(first.verdict, second.verdict):
+        if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
             kept.remove(first)
             continue
         inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
@@ -46,6 +46,11 @@ def _is_told_closer(first: Finding, second: Finding, atlas: Atlas) -> bool:
 def _says_which(several: Verdict, meant: Verdict) -> bool:
     """Whether the second says which of them is meant: a budapesti I. kerület."""
     return isinstance(several, Several) and isinstance(meant, Listed) and meant.place in several.places
+
+
+def _says_where(around: Verdict, listed: Verdict) -> bool:
+    """Whether the first only says where the second lies: Chattogram's Satkania."""
+    return isinstance(around, NotListed) and isinstance(listed, Listed) and listed.place in around.contains
 
 
 def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:

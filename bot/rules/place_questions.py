@@ -1,12 +1,16 @@
 """The questions about the place, which the forms share: its name, and whatever that name leaves open."""
 
 from collections.abc import Callable
+from functools import partial
 
 from bot.rules import answers as a
 from bot.rules import naming
 from bot.rules import place_scenes as p
 from bot.rules.form import Fills, Lines, Question, Scene
 from messages import say
+
+# What is asked only where the name left something open: in the summary it is the place, whichever question told it.
+_OPEN = partial(Question, label=say.label_place, words_for="place", asks=p.asks_instead, unlisted=True)
 
 
 def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place_tells) -> tuple[Question, ...]:
@@ -23,16 +27,12 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place
             fills=fills,
             resets=("which_place", "country", "which_there", "as_written", *also),
         ),
-        Question(
+        _OPEN(
             "which_place",
             ask=p.ask_which_place,
-            label=say.label_place,
             choices=p.near_places,
             when=p.place_is_unclear,
-            words_for="place",
-            asks=p.asks_instead,
             resets=("country", *also),
-            unlisted=True,
         ),
         Question(
             "country",
@@ -45,26 +45,18 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place
             resets=("which_there",),
             unlisted=True,
         ),
-        Question(
+        _OPEN(
             "which_there",
             ask=p.ask_place_there,
-            label=say.label_place,
             choices=p.places_there,
             when=p.place_there_is_unclear,
-            words_for="place",
-            asks=p.asks_instead,
             fills=p.what_place_there_tells,
             resets=also,
-            unlisted=True,
         ),
-        Question(
+        _OPEN(
             "as_written",
             ask=p.ask_as_written,
-            label=say.label_place,
             choices=p.as_written,
             when=p.place_is_unknown,
-            words_for="place",
-            asks=p.asks_instead,
-            unlisted=True,
         ),
     )

@@ -51,8 +51,9 @@ def test_the_state_of_georgia_is_not_the_country(ruth: Resident) -> None:
     ruth.sees(say.answer_totals(where=Country("US"), leaders=11, places=11))
 
 
-def test_no_state_is_named_with_a_contested_region(ruth: Resident) -> None:
-    ruth.asks("any city in Kashmir?")
+@pytest.mark.parametrize("region", ["Kashmir", "Jammu and Kashmir", "Ladakh", "Gilgit-Baltistan"])
+def test_no_state_is_named_with_a_contested_region(ruth: Resident, region: str) -> None:
+    ruth.asks(f"any city in {region}?")
     ruth.sees(say.answer_none_in)
     assert "India" not in ruth.words
     assert "Pakistan" not in ruth.words

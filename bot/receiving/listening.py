@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 from bot.account import Account
 from bot.errors import judged
 from bot.handlers.reading import ALLOWED_UPDATES
+from bot.receiving.shutting import shuts_the_door
 from bot.receiving.webhook import LARGEST_BODY, Webhook
 from bot.settings import Settings
 from bot.transactions import NotNow, Transactions
@@ -41,7 +42,7 @@ async def listen(
 
 def site_of(settings: Settings, webhook: Webhook, transactions: Transactions) -> web.Application:
     """The addresses: Telegram's is the path of the webhook's own."""
-    site = web.Application(client_max_size=LARGEST_BODY)
+    site = web.Application(client_max_size=LARGEST_BODY, middlewares=[shuts_the_door])
     site.router.add_post(urlsplit(settings.webhook_url).path or "/", webhook.post)
     add_health(site, transactions)
     return site

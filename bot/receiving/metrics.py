@@ -16,6 +16,7 @@ from prometheus_client.registry import Collector
 
 from bot.counts import Counts
 from bot.receiving.listening import GRACE, add_health
+from bot.receiving.shutting import shuts_the_door
 from bot.transactions import NotNow, Transactions
 from db import outgoing
 
@@ -88,7 +89,7 @@ async def watchable(address: str, metrics: Metrics) -> AsyncIterator[None]:
 
 def site_of(metrics: Metrics) -> web.Application:
     """The three addresses."""
-    site = web.Application()
+    site = web.Application(middlewares=[shuts_the_door])
     add_health(site, metrics.transactions)
     site.router.add_get("/metrics", metrics.page)
     return site

@@ -1,5 +1,6 @@
 """Large bodies at the webhook's door: whoever does not know the secret is sent away before they are read."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.town import Town
 
 BODY, PIECE = 50 * 1024 * 1024, b"x" * 64 * 1024
 UNASKED = 8 * 1024 * 1024  # what both ends of a connection may hold before the answer is there
+MOST_HELD = 16 * 1024 * 1024  # … and what they may when nobody looks for an answer
 
 
 class Flood:
@@ -72,3 +74,43 @@ async def test_fifty_megabytes_that_say_so_are_refused_unread(
         answer = None
     assert answer is None or answer.status == status
     assert flood.sent < UNASKED
+
+
+@pytest.mark.parametrize("length", ["Content-Length: 52428800", "Transfer-Encoding: chunked"])
+@pytest.mark.parametrize("path", ["/hook", "/healthz", "/nowhere"])
+async def test_whoever_pushes_on_through_the_answer_meets_a_shut_door(
+    door: tuple[Town, TestClient[Any, Any]], path: str, length: str
+) -> None:
+    _, client = door
+    _, writer = await asyncio.open_connection(client.host, client.port)
+    writer.write(f"POST {path} HTTP/1.1\r\nHost: bot\r\n{length}\r\n\r\n".encode())
+    assert await _pushed(writer, b"10000\r\n" + PIECE + b"\r\n" if "chunked" in length else PIECE) < MOST_HELD
+    writer.close()
+
+
+async def _pushed(writer: asyncio.StreamWriter, piece: bytes) -> int:
+    """How many bytes were taken until the door was shut, or all of them."""
+    for taken in range(0, BODY, len(piece)):
+        writer.write(piece)
+        try:
+            await writer.drain()
+        except ConnectionError:
+            return taken
+    return BODY
+
+
+@pytest.mark.parametrize("rest", [b"xyz", b"", b"not a chunk\r\n"])
+async def test_a_small_body_that_comes_late_cut_off_or_garbled_is_told_why_it_is_refused(
+    door: tuple[Town, TestClient[Any, Any]], rest: bytes
+) -> None:
+    town, client = door
+    reader, writer = await asyncio.open_connection(client.host, client.port)
+    length = "Transfer-Encoding: chunked" if b"chunk" in rest else "Content-Length: 3"
+    writer.write(f"POST /hook HTTP/1.1\r\nHost: bot\r\n{length}\r\n\r\n".encode())
+    assert await reader.readline() == b"HTTP/1.1 403 Forbidden\r\n"
+    writer.write(rest)
+    writer.write_eof()
+    assert (await reader.read()).endswith(b"\r\n\r\n")
+    writer.close()
+    town.world.person(7, "Omar").opens()
+    assert await post(client, update(1, "/log one")) == (200, None)

@@ -81,8 +81,33 @@ def test_a_register_is_indexed_anew_by_whoever_works_out_its_names_otherwise(
     before, as_shipped = prepared.key_of(["Kampala"]), Path.read_bytes
     changed = Path(str(namer.__file__))
     monkeypatch.setattr(Path, "read_bytes", lambda file: as_shipped(file) + b"#" * (file == changed))
-    monkeypatch.setattr(prepared, "_ships", prepared._ships.__wrapped__)
+    assert prepared.key_of(["Kampala"]) == before  # until then the code that runs is the old one
+    monkeypatch.setattr(prepared, "_SHIPS", prepared._ships())
     assert prepared.key_of(["Kampala"]) != before
+
+
+EXCHANGED = """
+from pathlib import Path
+from bot.services.register import {first}
+as_shipped = Path.read_bytes
+Path.read_bytes = lambda file: as_shipped(file) + b"#" * (file.suffix == ".py")
+from bot.services.answers import near_names
+from bot.services.register import indexing, prepared
+print(near_names.kept().digest, prepared.kept().digest, prepared.key_of(["Kampala"]))
+"""
+
+
+def test_a_process_keeps_what_it_makes_as_its_own_whatever_lies_on_the_disk_by_now() -> None:
+    """A newer version is put in place as soon as the old one has loaded its code, or just before."""
+    as_old, as_new = (
+        subprocess.run(
+            [sys.executable, "-c", EXCHANGED.format(first=first)], capture_output=True, text=True, check=True
+        ).stdout.split()
+        for first in ("indexing", "__name__")
+    )
+    ours = [near_names.kept().digest, prepared.kept().digest, prepared.key_of(["Kampala"])]
+    assert as_old == ours
+    assert not set(as_new) & set(ours)
 
 
 def test_the_latest_versions_stay(tmp_path: Path) -> None:

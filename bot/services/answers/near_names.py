@@ -67,10 +67,7 @@ class NearNames:
 
 def kept() -> Kept:
     """Where the file is, or will be."""
-    made_of = blake2b(contents().digest.encode())
-    for rules in (__file__, str(slips.__file__)):
-        made_of.update(Path(rules).read_bytes())
-    return Kept("near-*.bin", made_of.hexdigest())
+    return Kept("near-*.bin", _MADE_OF)
 
 
 def make(file: BinaryIO) -> None:
@@ -91,3 +88,13 @@ def write(file: BinaryIO, names: list[str]) -> None:
     for row in rows:
         file.write(row)
     file.flush()
+
+
+def _made_of() -> str:
+    made_of = blake2b(contents().digest.encode())
+    for rules in (__file__, str(slips.__file__)):
+        made_of.update(Path(rules).read_bytes())
+    return made_of.hexdigest()
+
+
+_MADE_OF = _made_of()  # as this process has loaded it: a newer version on the disk may write the file otherwise

@@ -25,6 +25,7 @@ from db.vocabulary import NameKind
 from messages.languages import KEPT_WHOLE
 
 _BUILT: Latest[str, Growing] = Latest(2)
+_THEMES = rows("themes")  # read when the digest of the tables is, so that an index fits what it is known by
 
 
 def book_of(
@@ -132,7 +133,7 @@ def names_of_commitments(commitments: Iterable[Commitment]) -> Iterator[Name]:
 
 
 def _themes() -> Iterator[Name]:
-    for row in rows("themes"):
+    for row in _THEMES:
         for language in KEPT_WHOLE:
             for word in row[f"words_{language}"].split(", "):
                 yield Name(word, Kind.THEME, row["code"], language)

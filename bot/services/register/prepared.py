@@ -1,7 +1,7 @@
 """Names and words that are folded and indexed once, and kept for later starts: of the world, and of the register.
 
 It takes a second or two, which no start should wait for. What is kept is plain data, as Python keeps its compiled
-files; the digest is that of the names, and of the tables and rules that made it.
+files; the digest is that of the names, and of the tables and rules that made it, as this process has loaded them.
 """
 
 import marshal
@@ -52,12 +52,12 @@ def kept() -> Kept:
     """Where both are, or will be. To make them takes the names of all countries in all languages, ten times the memory
     that they need themselves and that a process never gives back.
     """
-    return Kept("names-*.bin", _digest())
+    return Kept("names-*.bin", _RULES)
 
 
 def key_of(made_of: Iterable[str]) -> str:
     """What an index of the register is known by: all it is made of, with what ships."""
-    return blake2b("\n".join((*_ships(), *made_of)).encode()).hexdigest()
+    return blake2b("\n".join((*_SHIPS, *made_of)).encode()).hexdigest()
 
 
 def index_of(key: str, names: Callable[[], Sequence[Name]]) -> Index:
@@ -90,13 +90,11 @@ def _make(file: BinaryIO) -> None:
     file.write(marshal.dumps((names.plain(), _plain(lexicon()))))
 
 
-@cache
 def _ships() -> tuple[str, ...]:
     namers = blake2b(b"".join(file.read_bytes() for file in NAMERS))
     return _digest(), namers.hexdigest(), tables(), contents().digest
 
 
-@cache
 def _digest() -> str:
     made_of = blake2b("".join((python, *map(version, PACKAGES))).encode())
     for table in (Path(__file__), *sorted(RULES.rglob("*.py"))):
@@ -124,3 +122,8 @@ def _meanings(plain: list[tuple[tuple[str, str], ...]]) -> list[tuple[Meaning, .
 def _had(plain: tuple[str, bytes], meanings: list[tuple[Meaning, ...]]) -> dict[str, tuple[Meaning, ...]]:
     words, which = plain
     return dict(zip(words.split("\n"), map(meanings.__getitem__, array("I", which)), strict=True))
+
+
+# Asked now, not when they are needed: by then a newer version may lie on the disk, and what the old one, still running,
+# makes would be kept as the newer one's.
+_RULES, _SHIPS = _digest(), _ships()

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
+from bot.rules.words.about_the_bot import MAKERS
 from bot.rules.words.own_city import HOW, MINE, SIGNED
 from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
 
@@ -45,6 +46,7 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     (Wish.FOLLOW, FOLLOW),
     (Wish.INVITE, INVITE),
     (Wish.PEOPLE, PEOPLE),
+    (Wish.PEOPLE, MAKERS),
     (Wish.ABSENT, ABSENT),
     (_Part.MINE, MINE),
     (_Part.SIGNED, SIGNED),

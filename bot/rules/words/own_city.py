@@ -9,7 +9,10 @@ MINE: Mapping[str, str] = {
     "our_municipality the_mayor_of_my_city the_mayor_of_my_town where_i_live my_village our_village my_place",
     "ar": "رئيس_بلديتي رئيس_بلديتنا رييس_بلديتي رييس_بلديتنا بلديتي بلديتنا مدينتي مدينتنا عمدة_مدينتي عمدة_مدينتنا "
     "عمدتي عمدتنا محافظ_مدينتي محافظنا محافظتي محافظتنا رئيس_البلدية_عندنا رئيس_بلدية_مدينتي رئيس_بلدية_مدينتنا "
-    "رئيس_البلدية_تبعنا رئيس_البلدية_حقنا بلدي_مدينتي ضيعتنا قريتي قريتنا",
+    "رئيس_البلدية_تبعنا رئيس_البلدية_حقنا بلدي_مدينتي ضيعتنا قريتي قريتنا "
+    "بلدنا بلدتنا بلدتي ديرتنا ديرتي ضيعتي حومتنا جماعتنا رئيسنا المحافظ_بتاعنا رئيس_المدينة_بتاعنا احنا_موقعين "
+    "احنا_ماضيين نحنا_موقعين نحنا_ماضيين حنا_موقعين احنا_موجودين رييس_الجماعة_ديالنا رئيس_الجماعة_ديالنا "
+    "المدينة_ديالي المدينة_ديالنا بلديتي_انا امين_مدينتنا والي_مدينتنا محافظنا_انا",
     "fr": "mon_maire notre_maire ma_ville notre_ville ma_commune notre_commune ma_maire",
     "es": "mi_alcalde mi_alcaldesa nuestro_alcalde nuestra_alcaldesa mi_ciudad nuestra_ciudad mi_pueblo mi_municipio",
     "pt": "meu_prefeito minha_prefeita nosso_prefeito minha_cidade nossa_cidade meu_município meu_presidente_da_câmara",
@@ -37,7 +40,8 @@ MINE: Mapping[str, str] = {
 SIGNED: Mapping[str, str] = {
     "en": "signed sign endorsed endorse joined join on_the_list on_it on_there listed part_of_it part_of_this in_it",
     "ar": "وقع وقعت موقع موقعة موقعين موقعه في_القائمة علي_القائمة بالقائمة ضمن_القائمة من_الموقعين من_ضمن_الموقعين "
-    "انضم انضمت منضمة مضى مضت مشارك مشاركة",
+    "انضم انضمت منضمة مضى مضت مشارك مشاركة موقعه ماضي ماضية سينات سينيات سينا صحح صححت باللسته في_اللسته "
+    "باللائحة في_اللائحة فاللائحة موجودة موجود معاكم معكم وياكم مضي ماضيين",
     "fr": "a_signé a_t_il_signé a_t_elle_signé signataire sur_la_liste dans_la_liste figure adhéré",
     "es": "firmó firmo ha_firmado firmado en_la_lista está_en_la_lista se_unió se_adhirió",
     "pt": "assinou está_na_lista na_lista aderiu assinado",

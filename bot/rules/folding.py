@@ -13,17 +13,20 @@ from functools import lru_cache
 from anyascii import anyascii
 
 from bot.rules.letters import LOOKS_CYRILLIC, LOOKS_LATIN, SAME_LETTER
+from bot.rules.spelled_alike import one_spelling
 
 # Marks that most people leave out. Vowel signs of Indian and other scripts are marks too, and carry the word: kept.
 _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+    "\u093c\u09bc\u0a3c\u0abc\u0b3c\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
     "\U000e0000-\U000e01ef]"
 )
 _ARABIC_MARK = re.compile("[\u064b-\u0652]")
 # Apostrophes that count as letters part a word like the others; the ayn of scholars and the Arabic stroke that only
 # makes a word longer vanish.
-_LETTER_FORMS = SAME_LETTER | str.maketrans({"ʻ": " ", "ʼ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": ""})
+_LETTER_FORMS = SAME_LETTER | str.maketrans(
+    {"ʻ": " ", "ʼ": " ", "ꞌ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": ""}
+)
 _LETTERS = ("L", "M", "N")
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
 _LONGEST_REMEMBERED = 40
@@ -82,7 +85,7 @@ def _fold(text: str) -> str:
 def _fold_once(text: str) -> str:
     visible = unicodedata.normalize("NFKC", text).translate(_VISIBLE)
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", visible.casefold())).translate(_LETTER_FORMS)
-    words = unicodedata.normalize("NFC", bare).translate(_LETTERS_ONLY).split()
+    words = one_spelling(unicodedata.normalize("NFC", bare)).translate(_LETTERS_ONLY).split()
     return " ".join(map(_one_alphabet, words))
 
 

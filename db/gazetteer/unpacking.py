@@ -2,11 +2,11 @@
 
 import json
 import lzma
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
+from db.gazetteer.packed import spread
 from db.kept import Kept
 
 SHIPPED = Path(__file__).parent
@@ -38,6 +38,6 @@ def open_unpacked(shipped: Path = SHIPPED, cache: Path | None = None) -> BinaryI
 
 
 def _unpack(packed: Path, unpacked: BinaryIO) -> None:
-    with lzma.open(packed, "rb") as source:
-        shutil.copyfileobj(source, unpacked, 1 << 20)
+    with lzma.open(packed, "rt", encoding="utf-8", newline="\n") as source:
+        unpacked.writelines(spread(source))
     unpacked.flush()

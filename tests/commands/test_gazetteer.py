@@ -6,9 +6,13 @@ import pytest
 
 from bot.commands.gazetteer.cleaning import everyday
 from bot.commands.gazetteer.curated import keep, renamed
+from bot.commands.gazetteer.gathering import Gathered
+from bot.commands.gazetteer.packing import packed_lines
 from bot.commands.gazetteer.quarters import without_quarters
 from bot.commands.gazetteer.sources import RawPlace, added, called
+from bot.commands.gazetteer.typing import as_typed, in_two_letters
 from bot.rules.folding import fold
+from db.gazetteer.packed import spread
 from db.gazetteer.reading import world
 from db.gazetteer.unpacking import SHIPPED
 
@@ -82,3 +86,32 @@ def test_every_usual_name_is_the_one_that_is_shown() -> None:
         place = world().place(int(number)) if number.isdecimal() else None
         shown = place.names if place else world().region(number)
         assert {language: shown.get(language, shown["en"]) for language in names} == names, number
+
+
+def test_what_is_packed_region_by_region_comes_out_as_sorted_lines() -> None:
+    names = {"koln": {"7"}, "cologne": {"7", "9"}, "nrw": {"DE.07"}, "кельн": {"7"}}
+    records = {
+        "#7": ("DE", "07", "1000", "50.93", "-6.95", "Cologne", "de", "Köln", "fr", "Eau de Cologne"),
+        "#9": ("DE", "", "0", "-50.05", "6.00", "Cologne"),
+        "@DE.07": ("North Rhine-Westphalia",),
+    }
+    lines = list(spread(packed_lines(Gathered(names, records))))
+    assert lines == sorted(lines)
+    assert {line.decode().rstrip("\n") for line in lines} == {
+        *("\t".join((key, *cells)) for key, cells in records.items()),
+        *("\t".join((name, " ".join(sorted(found)))) for name, found in names.items()),
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "typed"),
+    [("Кам'янець", "камянець"), ("ז'נבה", "זנבה"), ("Nuku‘alofa", "nukualofa"), ("Өскемен", "оскемен")],
+)
+def test_a_name_is_known_without_its_apostrophe_and_on_a_plain_keyboard(name: str, typed: str) -> None:
+    assert {fold(name), typed} <= as_typed([name])
+
+
+def test_a_name_is_known_as_those_write_it_who_lack_the_letter() -> None:
+    assert in_two_letters("München", "DE") == "Muenchen"
+    assert in_two_letters("Ålborg", "DK") == "Aalborg"
+    assert in_two_letters("Győr", "HU") == "Győr"

@@ -45,6 +45,40 @@ def test_arabic_persian_and_urdu_keyboards_write_the_same_name(typed: str, meant
     assert fold(typed) == fold(meant)
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("ኣዲስ ኣበባ", "አዲስ አበባ"),
+        ("ጐንደር", "ጎንደር"),
+        ("ሓዋሳ", "ሀዋሳ"),
+        ("ፀሀይ", "ጸሐይ"),
+        ("ڪراچي", "کراچی"),
+        ("سنڌ", "سندھ"),
+        ("سلێمانی", "سليماني"),
+        ("کندهار", "ګندهار"),
+        ("ئۈرۈمچى", "ئورومچى"),
+        ("मुम्बई", "मुंबई"),
+        ("बॉस्टन", "बोस्टन"),
+        ("ഡൽഹി", "ഡല്‍ഹി"),
+        ("ਦਿੱਲੀ", "ਦਿਲੀ"),
+        ("কুমিল্লা", "কূমিল্লা"),
+        ("කොළඹ", "කොලඹ"),
+        ("เเอฟริกา", "แอฟริกา"),
+        ("Երևան", "Երեվան"),
+        ("倫敦德里", "伦敦德里"),
+        ("ヴェネツィア", "ベネチア"),
+        ("Қарағанды", "Караганды"),
+    ],
+)
+def test_letters_that_sound_the_same_are_written_one_for_the_other(typed: str, meant: str) -> None:
+    assert fold(typed) == fold(meant)
+
+
+def test_words_of_two_languages_stay_apart_where_folding_would_let_them_meet() -> None:
+    assert fold("бүх") != fold("бух")  # all in Mongolian, and a town; сүм is a temple, and сум means I am
+    assert fold("سنڌ") != fold("سند")  # Sindh, and a document
+
+
 @pytest.mark.parametrize("digits", ["١٢٣", "۱۲۳", "१२३", "১২৩", "１２３"])
 def test_digits_of_every_script_are_the_same_numbers(digits: str) -> None:
     assert fold(digits) == "123"

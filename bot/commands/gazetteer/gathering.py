@@ -11,10 +11,9 @@ from bot.commands.gazetteer.curated import keep
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.quarters import without_quarters
 from bot.commands.gazetteer.sources import RawPlace
+from bot.commands.gazetteer.typing import as_typed, in_two_letters
 from bot.rules.folding import fold, transliterate
-from bot.rules.index import without_article
 
-_PLAIN = 1  # letters that are a name of their own ("Å") are found in no sentence
 _METROPOLIS = 200_000  # people: the name of so large a city is also typed without its spaces
 _VILLAGE = 2_000  # people: a larger place's own name is not another one's nickname
 _KNOWN_ABROAD = 15_000  # people: of smaller places the unlabelled spellings in Latin letters are mostly machine-made
@@ -83,26 +82,19 @@ def gather(
 
 
 def _spellings(place: RawPlace, labels: Mapping[str, str]) -> _Spellings:
-    own = _folded([place.name, everyday(place.name, place.country), labels.get("en", ""), labels.get("en-2", "")])
+    given = [place.name, everyday(place.name, place.country), labels.get("en", ""), labels.get("en-2", "")]
+    own = as_typed([*given, *(in_two_letters(name, place.country) for name in given)])
     if place.people >= _METROPOLIS:
         own |= {name.replace(" ", "") for name in own if name.isascii()}
     labelled: dict[str, set[str]] = {}
     for language, label in labels.items():
-        for name in _folded([label]) - own:
+        for name in as_typed([label]) - own:
             labelled.setdefault(name, set()).add(re.split("[-_]", language)[0])
-    others = _folded(other for other in place.others if not is_romanised(other)) - own - labelled.keys()
+    others = as_typed(other for other in place.others if not is_romanised(other)) - own - labelled.keys()
     if place.people < _KNOWN_ABROAD:
         others = frozenset(name for name in others if not name.isascii())
     bare = frozenset(labelled) - {fold(cleaned(label)) for label in labels.values()}
     return _Spellings(place, own, {name: frozenset(spoken) for name, spoken in labelled.items()}, others, bare)
-
-
-def _folded(names: Iterable[str]) -> frozenset[str]:
-    spelled = {name for name in map(cleaned, names) if name}
-    spelled |= {name.partition("/")[0] for name in spelled}  # Biel/Bienne, Frankfurt/Oder
-    folded = {fold(name) for name in spelled}
-    folded |= {without_article(name) for name in folded}
-    return frozenset(name for name in folded if len(name) > _PLAIN or not name.isascii())
 
 
 def _largest(called: Iterable[tuple[RawPlace, Iterable[str]]]) -> dict[str, int]:
@@ -173,7 +165,7 @@ def _add_regions(
             gathered.regions += 1
             first = {language: name for language, name in by_language.items() if "-" not in language}
             gathered.records[f"@{code}"] = _shown("", first)
-            for name in _folded(by_language.values()) - _SIDES:
+            for name in as_typed(by_language.values()) - _SIDES:
                 codes.setdefault(name, set()).add(code)
     by_number = {str(place.number): place for place in places}
     people = _people_of_regions(by_number.values())

@@ -1,26 +1,29 @@
-"""Writes what was gathered as sorted lines, packed, with a note of what is inside."""
+"""Writes what was gathered region by region, packed, with a note of what is inside: see `db/gazetteer/packed.py`."""
 
 import hashlib
 import json
 import lzma
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
+from itertools import groupby
 from pathlib import Path
 
 from bot.commands.gazetteer.gathering import Gathered
+from db.gazetteer.packed import cells, spread
 from db.gazetteer.unpacking import CONTENTS, PACKED, Contents
 
 # Text: no alignment of bytes to look for, and the sign before tells much about the next. Unpacking needs 8 MB.
 _FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 1 << 23, "lc": 4, "pb": 0}]
+_Place = tuple[str, int]  # the code of its region, its number
 
 
 def pack(gathered: Gathered, folder: Path, sources: Mapping[str, str]) -> Contents:
     """Write the packed file and its contents into the folder."""
-    text = b"".join(_lines(gathered))
-    packed = lzma.compress(text, format=lzma.FORMAT_XZ, filters=_FILTERS)
+    lines = list(packed_lines(gathered))
+    packed = lzma.compress("".join(lines).encode(), format=lzma.FORMAT_XZ, filters=_FILTERS)
     about = Contents(
         digest=hashlib.sha256(packed).hexdigest(),
-        size=len(text),
+        size=sum(map(len, spread(lines))),
         places=gathered.places,
         names=len(gathered.names),
         regions=gathered.regions,
@@ -31,7 +34,32 @@ def pack(gathered: Gathered, folder: Path, sources: Mapping[str, str]) -> Conten
     return about
 
 
-def _lines(gathered: Gathered) -> list[bytes]:
-    names = (f"{name}\t{' '.join(sorted(found))}\n".encode() for name, found in gathered.names.items())
-    records = (f"{key}\t" + "\t".join(cells) + "\n" for key, cells in gathered.records.items())
-    return sorted((*names, *(record.encode() for record in records)), key=lambda line: line.partition(b"\t")[0])
+def packed_lines(gathered: Gathered) -> Iterator[str]:
+    """Each region with its names, and behind it the places that lie there."""
+    names = _names_of_each(gathered)
+    there = {code: list(places) for code, places in groupby(sorted(_places(gathered)), key=lambda place: place[0])}
+    regions = {key[1:] for key in gathered.records if key.startswith("@")}
+    for code in sorted(regions | there.keys()):
+        shown = gathered.records.get(f"@{code}", ())
+        yield "\t".join((f"@{code}", *cells(shown, names.get(code, ())))) + "\n"
+        before = 0
+        for _, number in there.get(code, ()):
+            _country, _admin, people, north, east, *printed = gathered.records[f"#{number}"]
+            at = (f"{round(float(degrees) * 100)}" for degrees in (north, east))
+            yield "\t".join((str(number - before), people, *at, *cells(printed, names.get(str(number), ())))) + "\n"
+            before = number
+
+
+def _names_of_each(gathered: Gathered) -> dict[str, list[str]]:
+    """The folded names of each place and region."""
+    names: dict[str, list[str]] = {}
+    for name, found in gathered.names.items():
+        for subject in found:
+            names.setdefault(subject, []).append(name)
+    return names
+
+
+def _places(gathered: Gathered) -> Iterator[_Place]:
+    for key, cells_of_it in gathered.records.items():
+        if key.startswith("#"):
+            yield ".".join(cells_of_it[:2]), int(key[1:])

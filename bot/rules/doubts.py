@@ -163,8 +163,14 @@ def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int
     if at in taken:  # 伦敦德里 is one city, though 伦敦 and 德里 are two
         return sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word)
     if Cue.NOT in sentence.cues[at]:
-        return len(sentence.cues[at]) == 1
+        return len(sentence.cues[at]) == 1 or _is_a_foreign_beginning(sentence, at, mention)
     return _is_titled(sentence, at, mention) or (sentence.is_strange(at) and _is_part_of_a_name(sentence, at, mention))
+
+
+def _is_a_foreign_beginning(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether a word of another language than the sentence's begins the name: Klein Paris signed?"""
+    alike = sentence.words[at].raw[:1].isupper() == sentence.words[mention.first].raw[:1].isupper()
+    return at < mention.first and not sentence.phrases[at] and alike and bool(sentence.languages)
 
 
 def _is_titled(sentence: Sentence, at: int, mention: Mention) -> bool:

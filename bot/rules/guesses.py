@@ -15,6 +15,7 @@ from bot.rules.sentence import Sentence, is_number
 from bot.rules.spans import Span, mention_of
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES
+from bot.rules.words.tales import TALES
 
 _LONGEST_NEAR_NAME = 4  # words
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
@@ -26,6 +27,7 @@ _FEW = 3  # words more: each is tried on the other keyboards
 _SAME_SHORT_WORD = 80.0
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
 _ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
+_NO_SLIPS = GIVEN_NAMES | frozenset(map(fold, TALES))
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
 _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cue.DO})
 
@@ -76,7 +78,7 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
     if other := _on_another_keyboard(sentence, book, run):
         return other
     behind_a_name = first > 0 and sentence.words[first - 1].word in GIVEN_NAMES
-    if first == last and (behind_a_name or sentence.words[first].word in GIVEN_NAMES):
+    if first == last and (behind_a_name or sentence.words[first].word in _NO_SLIPS):
         return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
     shortest = last - first + 1 if _is_a_person(sentence, run) else 1
     for at, length in _windows(first, last, shortest):

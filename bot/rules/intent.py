@@ -13,6 +13,8 @@ from bot.rules.sentence import Sentence, is_number
 from bot.rules.words.cues import Cue
 
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
+_OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE, Cue.GREET})
+_SHORT = 4  # letters
 _ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
 
@@ -105,7 +107,11 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         Asked.HOW_TO_SIGN,
-        lambda s: s.every(Cue.OUR, Cue.SIGN) and s.some(Cue.LEADER, Cue.CITY) and not s.some(Cue.SHOW) and not s.placed,
+        lambda s: (
+            s.every(Cue.OUR, Cue.SIGN)
+            and s.some(Cue.LEADER, Cue.CITY)
+            and not (s.some(Cue.SHOW) or s.placed or s.named(Kind.LEADER))
+        ),
     ),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.OUR) and s.some(Cue.CITY, Cue.LEADER) and s.bare),
     (
@@ -122,7 +128,10 @@ RULES: tuple[Rule, ...] = (
         Asked.ORIGIN,
         lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (s.some(Cue.PLEDGE) or not (s.placed or s.strange)),
     ),
-    (Asked.ORIGIN, lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not s.placed),
+    (
+        Asked.ORIGIN,
+        lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not (s.placed or s.named(Kind.LEADER)),
+    ),
     (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
     (
         Asked.EXAMPLES,
@@ -175,11 +184,21 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
     kinds = frozenset[Kind]().union(*map(_kinds, _without_homes(mentions)))
+    if kinds == {Kind.REGION} and any(_says_where(sentence, one, cues) for one in strange):
+        kinds = frozenset()
     if Kind.REGION in kinds and _is_only_where(mentions):
         kinds -= {Kind.COUNTRY}
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in _without_homes(mentions)) else set()
     counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
     return Seen(cues, kinds | elsewhere, numbers, words, alone, counted)
+
+
+def _says_where(sentence: Sentence, strange: Mention, cues: frozenset[Cue]) -> bool:
+    """Whether the region behind it only says where the strange name lies: did Bufflo, Texas sign?"""
+    behind = range(strange.last, min(strange.last + _BEHIND, len(sentence.words)))
+    capital = sentence.text.islower() or sentence.words[strange.first].raw[:1].isupper()
+    parted = any(sentence.is_parted(at) for at in behind) and strange.last < len(sentence.words) - 1
+    return capital and parted and Cue.SIGN in cues and cues <= _OF_ONE and len(strange.typed) > _SHORT
 
 
 def _without_homes(mentions: Sequence[Mention]) -> list[Mention]:

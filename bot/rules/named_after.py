@@ -27,10 +27,11 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     """
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE, Kind.PART, Kind.REGION, Kind.COUNTRY):
         return mention
-    if _is_a_sort(sentence, mention, taken):
+    if _is_a_sort(sentence, mention, book, taken):
         return None
     if mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE):
-        eaten = _is_companion(sentence, mention.last + 1) and _asks_nothing(sentence, mention)
+        beside = (mention.first - 1, mention.last + 1)
+        eaten = any(_is_companion(sentence, at) for at in beside) and _asks_nothing(sentence, mention)
         return None if eaten else mention
     beside = (at for at in (mention.first - 1, mention.last + 1) if at not in taken)
     somewhere = any(_is_a_slip(sentence, at, book) for at in beside) or _lies_there(sentence, mention, taken)
@@ -42,13 +43,21 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
 
 
-def _is_a_sort(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether it only says what sort of thing the strange word beside it is: Bavarian beer, bulldog français."""
+def _is_a_sort(sentence: Sentence, mention: Mention, book: Book, taken: set[int]) -> bool:
+    """Whether it only says what sort of thing the strange word beside it is: Bavarian beer, bulldog français; also
+    where some village is called so (German shepherd).
+    """
     if mention.elsewhere or all(name.language != BELONGING for name in mention.names):
         return False
-    beside = (at for at in (mention.first - 1, mention.last + 1) if 0 <= at < len(sentence.words) and at not in taken)
-    strange = any(sentence.is_strange(at) and not sentence.is_parted(min(at, mention.last)) for at in beside)
+    beside = [at for at in (mention.first - 1, mention.last + 1) if 0 <= at < len(sentence.words)]
+    things = (at for at in beside if at not in taken or not _is_ours(sentence.words[at].word, book))
+    strange = any(sentence.is_strange(at) and not sentence.is_parted(min(at, mention.last)) for at in things)
     return strange and all(_ASKED.isdisjoint(parts) for parts in sentence.cues)
+
+
+def _is_ours(word: str, book: Book) -> bool:
+    """Whether the register or the world knows something called so."""
+    return bool(book.register.exact(word) or book.world.exact(word))
 
 
 def _is_in_a_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:

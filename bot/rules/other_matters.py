@@ -7,7 +7,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, Near
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import FROM, OF
+from bot.rules.words.companions import AIRPORTS, FROM, INSIDE, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
 
@@ -29,11 +29,19 @@ def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     named = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
     if _is_a_greeting(sentence, mentions, named):
         return True
-    if not any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named):
+    elsewhere = any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named)
+    if not elsewhere and not _is_an_airport(sentence, mentions):
         return False
     if any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues):
         return False
     return not any(one.sure is Sure.EXACT and one.has(Kind.THEME, Kind.LEADER, Kind.COMMITMENT) for one in mentions)
+
+
+def _is_an_airport(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether the airport in some place is spoken of, though a municipality is called Airport: аеродром у Сарајеву."""
+    words = [token.word for token in sentence.words]
+    there = {one.first for one in mentions}
+    return any(word in AIRPORTS and words[at + 1] in INSIDE and at + 2 in there for at, word in enumerate(words[:-2]))
 
 
 def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[int]) -> bool:

@@ -26,6 +26,7 @@ _LONG_NUMBER = 3  # digits
 _LETTERS_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?![^\s?!.,])")  # D E L H I
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
+_LITTLE = 2  # letters
 _BESIDE = 2  # words: "Newark in Delaware"
 
 
@@ -118,8 +119,17 @@ def _commitments(words: Sentence) -> tuple[int, ...]:
     spoken = any(Cue.POINT in parts for parts in words.cues)
     if not spoken and not all(token.word.isdecimal() for token in words.words):
         return ()
-    numbers = (0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words))
-    return tuple(dict.fromkeys(number for number in numbers if number in COMMITMENTS))
+    numbers = [0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words)]
+    found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
+    if len(found) > 1:  # "do" is two in Hindi, and "of the" in Portuguese
+        found = dict.fromkeys(n for at, n in enumerate(numbers) if n in COMMITMENTS and not _is_little(words, at))
+    return tuple(found)
+
+
+def _is_little(words: Sentence, at: int) -> bool:
+    """Whether a number is written like a little word of this language."""
+    word = words.words[at].word
+    return words.phrases[at] > 0 and word.isalpha() and len(word) <= _LITTLE
 
 
 def _is_no_number(words: Sentence, at: int) -> bool:

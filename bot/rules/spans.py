@@ -27,6 +27,7 @@ _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f")) 
 _FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
 _LETTERS = 2  # of a state: NJ
+_ARTICLES = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
@@ -117,9 +118,12 @@ def _is_asked_about(sentence: Sentence, at: int) -> bool:
     """Whether a word that makes another name of the one behind it is itself the name: O Porto assinou?"""
     if is_named_between(sentence, at):
         return True
-    behind = sentence.cues[at + 1 : at + 2]
-    named = sentence.cues[at] == {Cue.NOT} and (sentence.words[at].raw[:1].isupper() or len(sentence.words) <= _FEW)
-    return named and at > 0 and any(Cue.SIGN in parts for parts in behind)
+    token, behind = sentence.words[at], sentence.cues[at + 1 : at + 2]
+    if not sentence.phrases[at] and token.raw.isupper() and len(token.raw) > _LETTERS and not sentence.text.isupper():
+        return True  # NOLA is no word of this language
+    alone = sentence.cues[at] == {Cue.NOT} and at > 0 and any(Cue.SIGN in parts for parts in behind)
+    article = len(sentence.words) <= _FEW or sentence.words[at - 1].word in _ARTICLES
+    return alone and (token.raw[:1].isupper() or article)
 
 
 def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:
@@ -164,7 +168,8 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
     small = sentence.words[first].raw[:1].islower() and phrase[0] < _NO_CAPITALS
     for cost, bare in bare_names(phrase, sentence):
         unsure = small and len(phrase) - len(bare) < _SURE_ENDING
-        long = len(bare) >= _stem_of(bare) + unsure or bare in FAMOUS
+        tied = cost == PREFIX and first == last and len(bare) > _SHORT_STEM and is_joined(sentence, book, first)
+        long = tied or len(bare) >= _stem_of(bare) + unsure or bare in FAMOUS
         likely = long and (cost == PREFIX or any(sentence.cues) or writes_no_spaces(bare))
         elsewhere = book.elsewhere(bare) if likely else ()
         sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)

@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 from bot.rules.words.about_the_bot import MAKERS
+from bot.rules.words.about_the_bot_west import MAKERS_WEST
 from bot.rules.words.own_city import HOW, MINE, SIGNED
 from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
 
@@ -47,6 +48,7 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     (Wish.INVITE, INVITE),
     (Wish.PEOPLE, PEOPLE),
     (Wish.PEOPLE, MAKERS),
+    (Wish.PEOPLE, MAKERS_WEST),
     (Wish.ABSENT, ABSENT),
     (_Part.MINE, MINE),
     (_Part.SIGNED, SIGNED),

@@ -3,6 +3,7 @@
 Who asks so is answered as one who asks for people is (MAKERS), or told what the bot can do (STOP).
 """
 
+from bot.rules.words.about_the_bot_west import MAKERS_WEST
 from bot.rules.words.cues import Cue, Table
 from bot.rules.words.wishes import PEOPLE
 
@@ -194,7 +195,7 @@ STOP = {
     "km": "ឈប់ផ្ញើ កុំផ្ញើ បញ្ឈប់",
     "am": "መልእክት_አትላክ መልእክት_አትላኩ አቁም",
 }
-_TELLING = (MAKERS, STOP, PEOPLE)
+_TELLING = (MAKERS, MAKERS_WEST, STOP, PEOPLE)
 TABLE: Table = {
     language: {Cue.HELP: " ".join(words.get(language, "") for words in _TELLING)}
     for language in frozenset().union(*_TELLING)

@@ -141,5 +141,8 @@ SHORT = (
     "turku tartu narva parnu split zadar pula sisak nitra opole torun radom plzen cluj arad bacau oulu espoo lahti "
     "pori izmir adana bursa konya sivas pecs gyor eger bari pisa parma lille caen metz nancy dijon reims nimes vigo "
     "elche jaen braga porto belem mainz trier basel delft breda malmo umea vlore korce peja durres patra volos "
-    "tula tver twer ufa wien فاس صور حلب عدن سلا دبي صفد جده حمص حماه طنجه وهران سبها صنعا "
+    "tula tver twer ufa wien bihac tuzla celje koper kranj ptuj piran bled zlin cheb lodz elk hel zory tychy "
+    "plock gyula vac baja mako vaasa lahti kotka rauma valga ogre sopot konin nysa leszno knin sinj bar budva kotor "
+    "tivat sabac uzice cacak pirot ruma vrsac livno foca doboj brcko deva turda fier berat irun getxo eibar tolosa "
+    " فاس صور حلب عدن سلا دبي صفد جده حمص حماه طنجه وهران سبها صنعا "
 )

@@ -13,10 +13,12 @@ _COMPANIONS = {
     "treaty pact syndrome disease virus fever recipe halwa biryani naan curry kebab sandwich pizza burger rice "
     "sausage beer whisky whiskey chocolate cake dressing sprouts fc afc rovers wanderers united marathon film movie "
     "song songs album band novel orchestra philharmonic restaurant café cafe bank brewery magazine times herald "
-    "tribune gazette jersey perfume dog hound cat terrier stock exchange derby lottery casino lyrics soundtrack "
+    "tribune gazette jersey perfume dog hound cat terrier bulldog shepherd puppy puppies "
+    "wolfhound spaniel setter toast fries pastry barber stock exchange derby lottery casino lyrics soundtrack "
     "trailer falls hills heights springs beach valley island islands grove lakes mills ridge hotels suburb suburbs",
     "fr": "université aéroport gare rue avenue boulevard place_de hôtel musée stade cathédrale pont convention accord "
-    "accords traité protocole syndrome recette marathon film chanson roman restaurant banque orchestre métro",
+    "accords traité protocole syndrome recette bouledogue bulldog berger épagneul "
+    "chiot chiots marathon film chanson roman restaurant banque orchestre métro",
     "es": "universidad aeropuerto estación calle avenida hotel museo estadio catedral puente convención convenio "
     "acuerdo "
     "acuerdos tratado protocolo síndrome receta maratón película canción novela restaurante banco orquesta metro club",
@@ -63,6 +65,9 @@ BEFORE = frozenset(
 OF = frozenset(
     "of de d du des del della di da do dos von van in w w af av the la le e i të u na din în a az cha ya wa ng".split()
 )
+
+# What a municipality of the register is called, and every airport.
+AIRPORTS = frozenset("аеродром аеродромот аеродрома аэродром аэродрома aerodrom aerodrome aerodromul aerodroma".split())
 
 # Where somebody says hello from stands behind these: good morning from Lagos.
 FROM = frozenset(

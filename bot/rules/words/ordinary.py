@@ -15,7 +15,7 @@ ORDINARY = {
     "zell regen rom rain speyer lauf ende",
     "pcm": "koboko",
     "nl": "essen rabat laten best delft made goes",
-    "fr": "nice tours angers lens cannes brest troyes paris lille sens caen die panne pau vienne vire rennes nancy",
+    "fr": "nice tours angers lens cannes brest troyes paris sens caen die panne pau vienne vire rennes nancy",
     "es": "aurora palmira victoria colonia rosario mérida paz merced león cuenca",
     "pt": "cair saida colônia aurora vitória natal porto recife salvador fortaleza batalha",
     "it": "colonia vittoria bari lecce fermo",

@@ -1,0 +1,120 @@
+"""To join, to do, to show and to ask when it began, as people from Iceland to Russia say it every day."""
+
+from bot.rules.words.cues import Cue, Table
+
+TABLE: Table = {
+    "de": {
+        Cue.LIST: "alle_namen die_namen sämtliche_namen",
+        Cue.FILL: "sinds isses gibts denn_inzwischen inzwischen mittlerweile denn_nun eigentlich_so mal_eben schick "
+        "so_und ned_wahr konkret",
+        Cue.SIGN: "drin drauf abgelehnt geweigert verweigert mitgezeichnet",
+        Cue.WHEN: "seit_wann_gibts seit_wann_läuft",
+        Cue.START: "seit_wann_gibts_das seit_wann_gibt_es_das seit_wann_läuft_das wie_lange_gibts_das_schon ausgedacht "
+        "hat_sich_das_ausgedacht",
+        Cue.DO: "was_läuft läuft_in was_passiert passiert_in",
+        Cue.GREET: "moinsen tach tachchen grüßle hallihallo servus_beinand habe_die_ehre",
+        Cue.HELP: "was_kannst_du_alles was_kannst_du_eigentlich",
+    },
+    "gsw": {
+        Cue.GREET: "grüessech grüezi_mitenand hoi_zäme sali salü tschau",
+        Cue.THANK: "merci_vilmal merci_vilmals merci_viumau merci_viumal danke_vilmal adieu ade",
+        Cue.CITY: "gmeind gmeinde gmeinda stedt",
+        Cue.MANY: "wie_vil wievil wivil",
+        Cue.HOW: "cha chan chönd chöi chönne wie_cha",
+        Cue.OUR: "mini miini euses euse üsi üses mis",
+        Cue.FILL: "sinds isch_s z",
+    },
+    "nds": {Cue.SIGN: "dorbi dorbie mit_dorbi", Cue.FILL: "hett is al ok"},
+    "nl": {
+        Cue.DO: "gebeurt wat_gebeurt gebeurt_er",
+        Cue.FILL: "hiermee daarmee eens_even",
+        Cue.HELP: "wat_kun_je wat_kan_je wat_kun_jij",
+        Cue.START: "bedacht verzonnen bedenker",
+        Cue.SIGN: "geweigerd",
+    },
+    "fy": {Cue.SIGN: "tekene tekenje ûndertekene", Cue.FILL: "hat stiet is op de"},
+    "sv": {Cue.START: "hittat_på hittade_på drog_igång", Cue.SIGN: "vägrat vägrade"},
+    "da": {Cue.START: "fundet_på fandt_på", Cue.SIGN: "nægtet afvist"},
+    "nb": {Cue.START: "funnet_på fant_på dro_i_gang", Cue.SIGN: "nektet nekta"},
+    "is": {
+        Cue.SIGN: "skrifaði skrifuðu skrifað_undir skrifaði_undir undirritaði",
+        Cue.MANY: "hvað_eru_margar hversu_margar hvað_margar hve_margar hvað_eru_margir",
+        Cue.START: "byrjaði hóf stofnaði",
+    },
+    "fi": {
+        Cue.CITY: "pormestaria kaupunginjohtajaa kuntaa kaupunkia",
+        Cue.GREET: "moikka moi_moi terve tervehdys",
+        Cue.START: "keksi keksinyt pani_alulle",
+        Cue.SIGN: "kieltäytyi kieltäytyneet",
+    },
+    "et": {Cue.START: "algatas algatasid mõtles_välja"},
+    "lv": {Cue.START: "sāka to_sāka uzsāka izdomāja aizsāka"},
+    "lt": {Cue.START: "pradėjo sugalvojo inicijavo įkūrė"},
+    "ga": {
+        Cue.FILL: "iomlán",
+        Cue.THANK: "go_raibh_míle_maith_agat go_raibh_maith_agat go_raibh_míle go_raibh_míle_maith_agaibh",
+        Cue.START: "thosaigh",
+    },
+    "gd": {Cue.SIGN: "soidhnig shoidhnig ainm_ris"},
+    "eu": {Cue.HOW: "dezake dezakegu dezakete ahal_du", Cue.START: "hasi_zuen asmatu"},
+    "eo": {
+        Cue.SHOW: "montru montri sendu",
+        Cue.LIST: "listo liston tutan_liston la_listo",
+        Cue.FILL: "tutan tuta",
+        Cue.GREET: "saluton bonan_tagon bonan_matenon",
+        Cue.THANK: "dankon multan_dankon ĝis ĝis_revido",
+        Cue.WHAT: "pri_kio kio_estas",
+    },
+    "ru": {
+        Cue.DO: "чем_занимается занимается занимаются что_происходит",
+        Cue.PLEDGE: "что_там_написано что_в_ней_написано",
+        Cue.FILL: "самое тот_же_самый то_же_самое скока вообще на_сегодня",
+        Cue.MANY: "скока",
+        Cue.HELP: "как_тут_всё_работает как_тут_все_работает как_это_всё_работает как_это_все_работает",
+        Cue.SIGN: "отказался отказалась отказались",
+    },
+    "uk": {
+        Cue.LEADER: "меру мерові мером",
+        Cue.DO: "чим_займається займається займаються",
+        Cue.PLEDGE: "що_там_написано",
+        Cue.SIGN: "відмовився відмовились",
+    },
+    "be": {
+        Cue.FILL: "гэтая гэты гэтае гэтую гэта",
+        Cue.PLEDGE: "дэкларацыя дэкларацыю дэкларацыі",
+        Cue.START: "прыдумаў пачаў пачалі заснаваў стварыў",
+        Cue.LEADER: "мэру мэрам",
+    },
+    "pl": {
+        Cue.FILL: "ogóle w_ogóle tego_już to_wszystko czy_nie",
+        Cue.DO: "czym_zajmuje_się zajmuje_się zajmują_się co_się_dzieje",
+        Cue.PLEDGE: "co_tam_jest_napisane co_tam_napisali co_tam_napisano",
+        Cue.START: "od_kiedy_to_istnieje od_kiedy_to_jest od_kiedy_to_działa",
+        Cue.HELP: "przestań przestańcie wypisz_mnie co_potrafisz",
+        Cue.SIGN: "odmówił odmówiła odmówili odmówiły",
+    },
+    "cs": {Cue.SIGN: "odmítl odmítla odmítli", Cue.PLEDGE: "co_tam_stojí co_se_tam_píše"},
+    "sk": {
+        Cue.SIGN: "v_zozname na_zozname odmietol odmietli",
+        Cue.LIST: "zozname",
+        Cue.PLEDGE: "čo_tam_píšu čo_sa_tam_píše",
+    },
+    "sl": {Cue.FILL: "kakšna kakšen kakšno so", Cue.SIGN: "zavrnil zavrnili"},
+    "hr": {Cue.GREET: "bok pozdrav", Cue.MANY: "koliko_ih koliko_ih_ima", Cue.SIGN: "odbio odbili odbila"},
+    "sr": {
+        Cue.MANY: "koliko_ih koliko_ih_ima колико_их колико_их_има",
+        Cue.SIGN: "odbio odbili odbila одбио одбили",
+        Cue.FILL: "ima има",
+    },
+    "sq": {
+        Cue.START: "nisur ka_nis e_nisi ka_nisur shpiku",
+        Cue.FILL: "kete këte qit qet kete_dhe",
+        Cue.SIGN: "refuzoi refuzuan ka_refuzu",
+    },
+    "el": {
+        Cue.FILL: "υπάρχει υπάρχουν μέσα καμιά",
+        Cue.SIGN: "μπήκε μπήκαν είναι_μέσα αρνήθηκε αρνήθηκαν",
+        Cue.GREET: "γεια_χαρά γειά_χαρά",
+    },
+    "hu": {Cue.SIGN: "visszautasította megtagadta", Cue.START: "kitalálta találta_ki"},
+}

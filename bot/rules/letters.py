@@ -27,13 +27,13 @@ _CYRILLIC = {
 
 # Persian, Urdu, Kurdish, Sindhi, Pashto, Uyghur, Malay and Maghrebi keyboards write the same names with letters of
 # their own; a lone hamza and the difference between final ya and alef maqsura, ha and ta marbuta are left out by most
-# people who type in a hurry.
+# people who type in a hurry. Pashto's ډ stays: ډیلي is Delhi, and دیلی Dili.
 _ARABIC = {
     sign: plain
     for plain, signs in {
         "": "ءٴۥۦ", "ا": "ٱٲٳٵ", "ي": "ىیېۍێےؠۑٸݵݶݷݸ", "ه": "ةۃہھەۀۂۿ", "ك": "کڪݢگڭڬڮڰڲڳڴګݣ",
         "ب": "پٻٮݐݑݒݓݔݕݖ", "ف": "ڤڡڢڣڥ", "ق": "ڧڨٯ", "و": "ۋۇۆٶۈۉۊۏۄۅٷ", "ج": "چڄڿځڅ", "ز": "ژږڗ",
-        "ت": "ٹټٽ", "د": "ڈڊڋڏډڎۮݙݚ", "ر": "ڑڒړڙڔڕۯݛ", "ن": "ںڻڼڽڹڃݨݩ", "ل": "ڵڶڷڸݪ", "ش": "ښڛڜۺݜ", "ص": "ڝ",
+        "ت": "ٹټٽ", "د": "ڈڊڋڏڎۮݙݚ", "ر": "ڑڒړڙڔڕۯݛ", "ن": "ںڻڼڽڹڃݨݩ", "ل": "ڵڶڷڸݪ", "ش": "ښڛڜۺݜ", "ص": "ڝ",
         "ض": "ڞۻ", "ط": "ڟ", "ع": "ݝݞݟ", "غ": "ۼ", "م": "ݥݦ", "ح": "ڂݗ",
     }.items()
     for sign in signs

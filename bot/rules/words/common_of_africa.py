@@ -20,10 +20,10 @@ COMMON = {
     "eloko wana lelo mobu nini wapi ntango biso",
     "am": "ሁሉ ሁሉንም ሁሉም በሙሉ ሙሉ ስም ስሞች ስማቸው ንገሩኝ ልጠይቅ ልጠይቅህ ልጠይቅሽ መጠየቅ ማወቅ እፈልጋለሁ ፈልጌ አሉ ነበር ነበሩ ነወይ አንተ አንቺ "
     "እናንተ እሱ እሷ እነሱ ይሄ ያኛው እነዚህ ለምን እስከ ከዚያ ደግሞ ም ብቻ ሁለቱም ሁለቱ መካከል ጋር ለ አብሮ አድርግ አደረገ አደረጉ ሰራ ሰራች ሰሩ "
-    "እየሰሩ እየሰራ በፊት በኋላ አንዳንድ የሆነ ማንም እያንዳንዱ አንድ እውነት ትክክል በጣም ብዙ ትልቅ የራሱ ሰዎች ነገር ማለት አዲስ ዓመት በኩል ከ",
-    "ti": "ኩሉ ኩሎም ኩለን ስም ኣስማት ኣርእየኒ ንገረኒ በጃኻ ክሓትት ክፈልጥ እደሊ ኣሎ ኣለዉ የለን እያ እዮም ኣይኮነን ዶ ኣነ ንሕና ንስኻ እዚ እቲ ኣብዚ ኣበይ "
-    "ስለምንታይ ክሳብ ሕጂ ከምኡ ን ምስ ግን እውን ጥራይ ክልቲኡ ብዛዕባ ንምንታይ ገይሩ ገይራ ገይሮም ይገብሩ ይኽእል ቅድሚ ሓደ ሓቂ ብዙሕ ዓቢ ሰባት ነገር "
-    "ሓድሽ ሎሚ ዓመት ካብ እንታይ",
+    "እየሰሩ እየሰራ በፊት በኋላ አንዳንድ የሆነ ማንም እያንዳንዱ አንድ እውነት ትክክል በጣም ብዙ ትልቅ የራሱ ሰዎች ነገር ማለት አዲስ አመት በኩል ከ",
+    "ti": "ኩሉ ኩሎም ኩለን ስም አስማት አርእየኒ ንገረኒ በጃሀ ክሀትት ክፈልጥ እደሊ አሎ አለዉ የለን እያ እዮም አይኮነን ዶ አነ ንህና ንስሀ እዚ እቲ አብዚ አበይ "
+    "ስለምንታይ ክሳብ ህጂ ከምኡ ን ምስ ግን እውን ጥራይ ክልቲኡ ብዛእባ ንምንታይ ገይሩ ገይራ ገይሮም ይገብሩ ይህእል ቅድሚ ሀደ ሀቂ ብዙህ አቢ ሰባት ነገር "
+    "ሀድሽ ሎሚ አመት ካብ እንታይ",
     "om": "hunda hundi maqaa maqoota himi naaf gaafachuu beekuu barbaada jira jiru hin miti eeyyee lakki "
     "yookaan yookiin garuu immoo amma qofa lamaan lamaanuu gidduu wajjin waliin gargaarsa hojjetu "
     "hojjeta hojjetaniiru godhe godhan goote dandeenya dura muraasa tokko dhugaa guddaa namoota waan "
@@ -76,8 +76,8 @@ COMMON = {
     "tw": "nyinaa edin kyere me ka mepa wo kyew mepe se mehu nni aane dabi ne anaa nanso nso seesei nko "
     "mmienu ho mmoa ye reye aye tumi ansa obi biara baako nokware pii kese nnipa adee yi no daben ehe "
     "hwan den yen",
-    "ee": "kata nko fia nam meɖekuku medi be manya li ɖe o e kple alo gake ha fifia eveawo kpe wo wom ate nu "
-    "amewo sia ma ɣekaɣi afika ameka nuka mia",
+    "ee": "kata nko fia nam medekuku medi be manya li de o e kple alo gake ha fifia eveawo kpe wo wom ate nu "
+    "amewo sia ma gekagi afika ameka nuka mia",
     "mnk": "bee tooluma too yitandi foo le mu te n fo ning waraa fanang saayin doron fula nte ite ali na moolu "
     "fen nin wo mune muntoo nna",
     "pcm": "all name show me tell no sister for so nau joor sabi wan am dia dis dat",

@@ -26,10 +26,10 @@ COMMON = {
     "mot hai ba deu gio vi bay sau truoc luon thoi nua nhi di hu hem nghen rua mo rang ni te giua ngoai "
     "tren de boi theo qua chong lai thuc viec dieu nguoi dan that dung hon nhieu it lon nho rieng tuc "
     "nghia nam hom vang on chut ti du nhu len xuong ben phia ung",
-    "zh": "的人 所有 全部 全都 名字 需要 你们 你們 他们 他們 那個 那儿 這裡 那裡 为什么 為什麼 然后 然後 之后 "
-    "之後 还是 還是 但是 两个 兩個 两座 兩座 之间 之間 其中 一起 对于 方面 做过 在做 应该 一些 某个 "
-    "每个 一个 一個 真的 对的 只有 非常 自己 人们 东西 東西 事情 意思 就是 通过 反对 到底 究竟 曾经 "
-    "目前为止 之类 过没 没过 過沒 出来",
-    "yue": "全部 咩嘢 點解 你哋 佢哋 呢啲 嗰個 嗰啲 同埋 定係 但係 仲有 係咪 可唔可以 話我知 做緊 做咗 而家 "
-    "依家 跟住 兩個 之間 一齊 關於 方面 幫手 到底 究竟 已經",
+    "zh": "的人 所有 全部 全都 名字 需要 你们 你们 他们 他们 那个 那儿 这里 那里 为什么 为什么 然后 然后 之后 "
+    "之后 还是 还是 但是 两个 两个 两座 两座 之间 之间 其中 一起 对于 方面 做过 在做 应该 一些 某个 "
+    "每个 一个 一个 真的 对的 只有 非常 自己 人们 东西 东西 事情 意思 就是 通过 反对 到底 究竟 曾经 "
+    "目前为止 之类 过没 没过 过没 出来",
+    "yue": "全部 咩嘢 点解 你哋 佢哋 呢啲 嗰个 嗰啲 同埋 定系 但系 仲有 系咪 可唔可以 话我知 做紧 做咗 而家 "
+    "依家 跟住 两个 之间 一齐 关于 方面 幫手 到底 究竟 已经",
 }

@@ -6,6 +6,7 @@ from typing import Any
 from bot.rules.clean import clean, latin, links_in, looks_like_formula, mentions_in, one_line
 from bot.rules.form import Heard, Lines, Reader, Refused, Scene
 from bot.rules.honorifics import without_titles
+from bot.rules.name_case import with_capitals
 from bot.rules.typed_place import Said
 from messages import say
 
@@ -57,8 +58,8 @@ def _refuse_tricks(text: str) -> None:
 
 
 def person_name(heard: Heard, scene: Scene, before: Any) -> str:
-    """A full name in any script, without titles: letters, and no more than names hold."""
-    name = without_titles(words(3, NAME_MOST, plain=True)(heard, scene, before))
+    """A full name in any script, without titles and with capitals: letters, and no more than names hold."""
+    name = with_capitals(without_titles(words(3, NAME_MOST, plain=True)(heard, scene, before)))
     letters = sum(char.isalpha() for char in name)
     if letters < 2 or any(char.isdigit() for char in name) or set(name) & set("<>{}[]|\\_*#^~=;"):
         raise Refused(say.answer_not_a_name())

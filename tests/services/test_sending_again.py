@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import Engine, select
 
+from bot import taps
+from bot.button_data import encode
 from bot.sandbox import Group
 from db.entries import Entry
 from db.people import Staff
@@ -12,7 +14,7 @@ from db.session import reading, writing
 from db.vocabulary import Kind, Role
 from messages import say
 from tests.chat import Visitor, What
-from tests.services.test_endorsing import comes_to_the_consent_to_removal
+from tests.services.test_endorsing import comes_to_the_consent_to_removal, endorses, proves_and_agrees
 from tests.town import ADMIN, Town
 
 SENDER, STAFF = 7301, -500
@@ -84,6 +86,24 @@ async def test_who_asked_to_be_taken_off_and_stays_after_all_is_a_new_version_of
     await answers_the_rest(desk.sender)
     assert (desk.entry().kind, desk.entry().about_id, desk.entry().replaces_id) == (Kind.ENDORSEMENT, None, record)
     names(desk.omar.has(say.card_replaces, chat=desk.group).text, desk.entry().reference, "Florence Namayanja")
+
+
+async def test_a_leader_who_reports_a_mistake_in_what_they_have_just_sent_sends_a_report_and_keeps_both(
+    desk: Desk,
+) -> None:
+    await desk.sender.opens()
+    await endorses(desk.sender)
+    await proves_and_agrees(desk.sender)
+    await desk.sender.taps(say.button_send_for_review)
+    endorsement = desk.entry()
+    await desk.sender.forges(encode(taps.StartForm("report", endorsement.id)))
+    await desk.sender.says("The term of office ended last year.")
+    await desk.sender.taps(say.button_skip)
+    await desk.sender.taps(say.button_send_for_review)
+    with reading(desk.town.engine) as db:
+        sent = db.scalars(select(Entry).where(Entry.submitter_id == SENDER).order_by(Entry.id)).all()
+    assert [(entry.kind, entry.round) for entry in sent] == [(Kind.ENDORSEMENT, 1), (Kind.REPORT, 1)]
+    assert (sent[0].public, sent[1].about_id) == (endorsement.public, endorsement.id)
 
 
 async def answers_the_rest(sender: Visitor) -> None:

@@ -12,6 +12,7 @@ from bot.rules.folding import fold
 from bot.rules.place_scenes import country_of_place
 from bot.rules.review import rule_for
 from bot.services.forms import waiting
+from bot.services.forms.contents import FORM_OF
 from bot.services.forms.prompting import Page, line
 from bot.services.house.notifying import tell
 from bot.services.people import states
@@ -31,11 +32,7 @@ LIVE = (Status.PUBLISHED, Status.SUSPENDED)
 def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     """Send the form for review: an entry, its card for staff and a receipt, all in this one transaction."""
     changed = desk.db.get(Entry, page.draft.entry_id) if page.draft.entry_id else None
-    resend = rule_for(Action.RESUBMIT, changed.kind) if changed else None
-    if changed and resend and changed.status in resend.before and changed.submitter_id == page.draft.person_id:
-        entry = _send_again(page, desk, changed)
-    else:
-        entry = _send(page, desk, changed)
+    entry = _send_again(page, desk, changed) if changed and _comes_again(page, changed) else _send(page, desk, changed)
     if entry is None:
         return Reply((say.form_gone(),), edit=True)
     _keep_files(page, desk, entry)
@@ -52,6 +49,14 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
 def place_of(page: Page) -> int | None:
     """The register's place that the form names."""
     return naming.place_id(page.scene.answers)
+
+
+def _comes_again(page: Page, entry: Entry) -> bool:
+    """Whether the form is this entry, changed by whoever sent it. A report is not the record that it is about: a
+    leader's report on their own endorsement, which waited once more, took its place, and then the record off the list.
+    """
+    rule, own = rule_for(Action.RESUBMIT, entry.kind), entry.submitter_id == page.draft.person_id
+    return own and FORM_OF[entry.kind] == page.form.name and rule is not None and entry.status in rule.before
 
 
 def _send(page: Page, desk: Desk, changed: Entry | None) -> Entry:

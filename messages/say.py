@@ -1223,6 +1223,11 @@ def card_barred() -> Text:
     return Text("card-barred")
 
 
+def card_changed(*, answers: Word) -> Text:
+    """✏️ <b>Changed since then:</b> {$answers}"""
+    return Text("card-changed", {"answers": answers})
+
+
 def card_choose_field() -> Text:
     """<b>Which spelling is wrong?</b> Approvals given so far lapse with a correction, and the le"""
     return Text("card-choose-field")
@@ -1336,6 +1341,11 @@ def card_sweep(*, count: int, reason: Word) -> Text:
 def card_sweep_line(*, reference: Word, kind: Word, title: Word) -> Text:
     """• <code>{$reference}</code> {$kind}: {$title}"""
     return Text("card-sweep-line", {"reference": reference, "kind": kind, "title": title})
+
+
+def card_unchanged() -> Text:
+    """✏️ Sent again without any change."""
+    return Text("card-unchanged")
 
 
 def command_cancel() -> Text:

@@ -11,6 +11,9 @@ card-approved-plain = ☑️ { $who }
 # On the card of a published endorsement: the level of proof that answers to the public name.
 card-proof = Proof shown to the public: { $proof }
 card-decided = { $what }, { $who }, { $when }
+# Above the answers of an entry that came back; answers: labels of questions, such as "Office, Proof of authority"
+card-changed = ✏️ <b>Changed since then:</b> { $answers }
+card-unchanged = ✏️ Sent again without any change.
 card-new-place = 🆕 This place is not in the register yet.
 card-replaces = 🔄 A new version of <code>{ $reference }</code>: { $record }
 card-about = 📌 About <code>{ $reference }</code>: { $record }

@@ -106,6 +106,33 @@ async def test_a_leader_who_reports_a_mistake_in_what_they_have_just_sent_sends_
     assert (sent[0].public, sent[1].about_id) == (endorsement.public, endorsement.id)
 
 
+async def test_the_card_of_what_comes_again_says_what_was_asked_and_which_answers_changed(desk: Desk) -> None:
+    await desk.sender.opens()
+    await endorses(desk.sender)
+    await proves_and_agrees(desk.sender)
+    await desk.sender.taps(say.button_send_for_review)
+    desk.omar.does_not_see(say.card_unchanged, chat=desk.group)
+    await desk.comes_back()
+    await desk.sender.taps(say.button_change_of(label=say.label_office()))
+    await desk.sender.taps(say.office_name(office="deputy-mayor", gender="any"))
+    await desk.sender.taps(say.button_send_for_review)
+    card = desk.omar.has(say.card_changed, chat=desk.group).text
+    names(card, "Please look at this again.", "Changed since then: Office\n")
+    await desk.omar.says(f"/entry {desk.entry().reference}")
+    names(desk.omar.sees(say.history_head).text, "Changed since then: Office")
+
+
+async def test_the_card_of_what_comes_again_as_it_was_says_so(desk: Desk) -> None:
+    await desk.sender.opens()
+    await endorses(desk.sender)
+    await proves_and_agrees(desk.sender)
+    await desk.sender.taps(say.button_send_for_review)
+    await desk.comes_back()
+    await desk.sender.taps(say.button_send_for_review)
+    desk.omar.has(say.card_unchanged, chat=desk.group)
+    desk.omar.does_not_see(say.card_changed, chat=desk.group)
+
+
 async def answers_the_rest(sender: Visitor) -> None:
     """Whatever is still open, up to the receipt."""
     ways: tuple[What, ...] = (say.button_send_for_review, say.button_agree, say.button_skip)

@@ -12,11 +12,11 @@ from bot.rules.folding import fold
 from bot.rules.place_scenes import country_of_place
 from bot.rules.review import rule_for
 from bot.services.forms import waiting
-from bot.services.forms.contents import FORM_OF
+from bot.services.forms.contents import FORM_OF, answers_of
 from bot.services.forms.prompting import Page, line
 from bot.services.house.notifying import tell
 from bot.services.people import states
-from bot.services.review import carding, telling
+from bot.services.review import carding, sent_again, telling
 from bot.visit import Answer, Notice, Reply, Toast
 from db.drafts import put_back
 from db.entries import Entry, Move, move, open_entry
@@ -97,6 +97,7 @@ def _send_again(page: Page, desk: Desk, entry: Entry) -> Entry | None:
                 "decided_at": None,
                 "draft_id": page.draft.id,
             },
+            details=sent_again.told_with(page.form, answers_of(entry), _answers(page)),
         ),
     )
     if event is None:
@@ -130,6 +131,10 @@ def _only(page: Page, private: bool) -> dict[str, Any]:
         for question in engine.asked_of(page.form, page.scene)
         if question.private is private and page.scene.answers.get(question.key) is not None
     }
+
+
+def _answers(page: Page) -> dict[str, Any]:
+    return _only(page, private=False) | _only(page, private=True)
 
 
 def _country(page: Page) -> dict[str, Any]:

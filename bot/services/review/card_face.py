@@ -12,7 +12,7 @@ from bot.rules.folding import fold
 from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.contents import lines_of
 from bot.services.people import states
-from bot.services.review import approvals
+from bot.services.review import approvals, sent_again
 from bot.services.review.colleagues import actor, called
 from bot.services.review.deeds import DEEDS, PROOFS
 from db.entries import Entry
@@ -32,6 +32,7 @@ def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     return (
         heading(desk, entry),
         *_standing(desk, entry),
+        *sent_again.since_last_round(desk, entry),
         *_origin(desk, entry),
         *lines_of(desk, entry, private=False),
         *_files(desk, entry),

@@ -9,7 +9,7 @@ from bot.rules.review import By
 from bot.services.forms.contents import whole
 from bot.services.people import states
 from bot.services.people.welcoming import unknown_command
-from bot.services.review import card_buttons, card_face, queueing
+from bot.services.review import card_buttons, card_face, queueing, sent_again
 from bot.services.review.case import Answers, Case
 from bot.services.review.colleagues import actor
 from bot.services.review.deeds import DEEDS, PROOFS
@@ -60,6 +60,8 @@ def _lines(desk: Desk, found: Entry, event: Event, notes: bool) -> Iterator[Text
     yield say.history_line(when=event.at, who=actor(desk, found, event.actor_id), what=_deed(event))
     if event.action is Action.CORRECT:
         yield say.history_corrected(old=_plain(event.details.get("old")), new=_plain(event.details.get("new")))
+    if event.action is Action.RESUBMIT:
+        yield from sent_again.what_changed(found, event)
     if event.action is not Action.NOTE or notes:
         yield from states.reason(desk, event)
 

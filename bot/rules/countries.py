@@ -16,6 +16,7 @@ from bot.rules.words import (
     belonging_forms,
     belonging_in_asia,
     belonging_more,
+    belonging_west,
     countries_beyond,
     countries_by_hand,
     countries_in_use,
@@ -99,6 +100,7 @@ _MISTAKEN = frozenset(
 )
 _BELONGING = (
     OF_COUNTRY, belonging_forms.OF_COUNTRY, belonging_in_asia.OF_COUNTRY, belonging_more.OF_COUNTRY,
+    belonging_west.OF_COUNTRY,
     OF_AREA, belonging_more.OF_AREA, areas_in_use.OF_AREA,
 )  # fmt: skip
 _FIRST_FLAG_LETTER = 0x1F1E6
@@ -165,6 +167,7 @@ def _everyday() -> Iterator[Name]:
         (Kind.COUNTRY, belonging_forms.OF_COUNTRY),
         (Kind.COUNTRY, belonging_in_asia.OF_COUNTRY),
         (Kind.COUNTRY, belonging_more.OF_COUNTRY),
+        (Kind.COUNTRY, belonging_west.OF_COUNTRY),
         (Kind.COUNTRY, countries_beyond.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_by_hand.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_of_europe.COUNTRY_NAMES),

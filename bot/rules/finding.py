@@ -20,7 +20,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
 from bot.rules.whereabouts import without_whereabouts
-from bot.rules.words.companions import INSIDE, INSIDE_IN
+from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
@@ -60,7 +60,11 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
     for at, mention in enumerate(mentions):
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
+        one = bool(between) and sentence.typed(between[0], between[-1]) in THE_ONE_IN
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
+        if one:
+            yield replace(mention, tied=True, around=True)
+            continue
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
             also = also and not (mention.has(*_LANDS) and _lies_behind(sentence, between[0]))  # Saïda en Algérie

@@ -11,6 +11,7 @@ from bot.rules.words.companions import INSIDE
 from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
+_TWO_AND = 3  # words: two names and what joins them
 _LONGEST_LAND = 3  # words: "the United States"
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
@@ -51,8 +52,9 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
+    two = len(sentence.words) == _TWO_AND and Cue.AND in sentence.cues[1]
     return not named and not all(
-        other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other)
+        other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other, small=two)
         for other in range(len(sentence.words))
     )
 
@@ -69,13 +71,15 @@ def _is_said_to_lie_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
     return any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
 
 
-def _is_in_a_name(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether the word is the name of a place or a leader, or one with a word beside it: New York."""
+def _is_in_a_name(sentence: Sentence, book: Book, at: int, *, small: bool = False) -> bool:
+    """Whether the word is the name of a place or a leader, or one with a word beside it: New York. It may be `small`
+    where nothing else is asked: essen und bochum?
+    """
     spans = ((at, at), (at - 1, at), (at, at + 1))
     inside = ((first, last) for first, last in spans if first >= 0 and last < len(sentence.words))
     if any(name.kind is not Kind.THEME for span in inside for name in book.exact(sentence.typed(*span))):
         return True
     word = sentence.words[at]
-    named = word.raw[:1].isupper() or word.raw[:1] >= _NO_CAPITALS
+    named = small or word.raw[:1].isupper() or word.raw[:1] >= _NO_CAPITALS
     readings = (word.word, *without_prefix(word.word))  # حلب ودمشق
     return named and not sentence.cues[at] and any(book.elsewhere(bare) for bare in readings)

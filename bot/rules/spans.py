@@ -27,6 +27,7 @@ _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f")) 
 _FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
 _LETTERS = 2  # of a state: NJ
+_ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
 _ARTICLES = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
@@ -96,6 +97,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     weak = weak and not asked
+    if weak and first == last and not _ASKING.isdisjoint(sentence.cues[first]):
+        return  # "cad" is what in Irish, and Chad nowhere
     ours = not names and all(name.subject in book.ours for name in elsewhere)
     if not ours:
         yield Span(first, last, names, elsewhere, 0, weak)

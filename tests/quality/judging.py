@@ -57,7 +57,7 @@ def _ask(outcome: Outcome, places: set[str]) -> bool:
 
 def _nothing(outcome: Outcome, _: set[str]) -> bool:
     said = outcome.listed or outcome.not_listed or outcome.asked_back
-    return outcome.question.asked in _HARMLESS or (outcome.about_places and not said)
+    return outcome.asks_which or outcome.question.asked in _HARMLESS or (outcome.about_places and not said)
 
 
 def _count(outcome: Outcome, where: set[str]) -> bool:

@@ -19,6 +19,7 @@ class Outcome:
     findings: tuple[Finding, ...]
     slugs: Mapping[int, str]
     numbers: Mapping[int, int]
+    asks_which: bool = False  # their own city was asked for: the bot asks back which it is
 
     @property
     def about_places(self) -> bool:

@@ -10,8 +10,10 @@ from bot.rules.index import Kind, Name, SubjectId
 from bot.rules.places import decide
 from bot.rules.question import read
 from bot.rules.register import Register
+from bot.rules.wishes import Wish, wished
 from bot.services.answers import near_names
 from bot.services.answers.gazetteer import elsewhere
+from bot.services.answers.wishing import UNPLACED
 from bot.services.house.opening import open_database
 from bot.services.register.reading import read_register
 from db.register import rows
@@ -53,7 +55,9 @@ class TownHall:
         """What a question comes to."""
         question = read(text, self._register.book)
         findings = decide(question, self._register.atlas, elsewhere(question, self._register))
-        return Outcome(question, tuple(findings), self._slugs, self._numbers)
+        unnamed = not question.mentions and question.asked in UNPLACED
+        theirs = unnamed and wished(text).wish is Wish.OWN_CITY
+        return Outcome(question, tuple(findings), self._slugs, self._numbers, asks_which=theirs)
 
 
 @contextmanager

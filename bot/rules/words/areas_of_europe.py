@@ -1,7 +1,8 @@
 """What people of Europe, the Arab world and Iran call continents and their parts."""
 
 AREA_NAMES = {
-    "002": "África, Africa, l’Afrique, Afrique, Āfrikā, Afrikoje, Aafrika, Aafrikas, Afrikka, Afrikassa, "
+    "002": "África, Africa, l’Afrique, Afrique, Āfrikā, Afrikoje, Aafrika, Aafrikas, Afrikka, Afrikassa, Afraic, san "
+    "Afraic, hAfraice, "
     "Afrikában, Afriikka, Affrica, An Afraic, "
     "Afríku, Afríka, Afryce, Afrikë, Afrikën, Αφρικής, Αφρική, آفریقا, افریقا, افريقيا, إفريقيا, أفريقيا, "
     "القارة السمراء, القارة الافريقية, "

@@ -52,4 +52,7 @@ CASES = {
     "zh": "市",
     "ja": "市 さん 様 市役所",
     "mt": "iex",
+    "sl": "u=er|ec|e a=er|ec|e om=er|ec em=ec|e",
+    "qu": "pas pi manta ta pa wan piqa",
+    "gn": "pe gua pegua me ygua",
 }

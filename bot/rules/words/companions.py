@@ -4,6 +4,7 @@
 register (schools, police, mosques) are left out: what a city does about those is asked all the time.
 """
 
+from bot.rules.folding import fold
 from bot.rules.words.companions_beyond import COMPANIONS_IN_FORMS
 from bot.rules.words.companions_of_asia import COMPANIONS_BEYOND
 
@@ -84,6 +85,17 @@ INSIDE = frozenset(
 # Of these two are "and" in other languages.
 INSIDE_IN = {"i": frozenset({"sv", "da", "nb", "is"}), "en": frozenset({"es", "fr", "ca", "gl"})}
 
+# So a name is told from its namesakes by what it lies in: Berlín, el de Usulután.
+THE_ONE_IN = frozenset(
+    fold(words)
+    for words in (
+        "el de,la de,los de,el del,la del,le de,celui de,celle de,celui du,celui en,celle en,o de,a de,o do,a do,o da,"
+        "a da,das in,der in,die in,dem in,jenes in,the one in,one in,that in,quello di,quella di,quello in,quella in,"
+        "het in,die van,dat in,cel din,cea din,ten w,to w,tej w,то что в,тот что в,та що в,той що в,ona u,ono u,onaj u,"
+        "det i,den i,el d,la d,ta v,to v,ten v"
+    ).split(",")
+)
+
 # What a place is only near to stands behind these: Versailles near Paris.
 NEAR = frozenset(
     "near nearby outside bei nahe pres proche cerca vicino perto nabij nära ved koło obok niedaleko pod kod "
@@ -102,7 +114,7 @@ A_CITY = frozenset(
 _RATHER_A_CITY = {
     "es": "granada guadalupe formosa parla", "ca": "granada", "gl": "granada", "eu": "granada",
     "pt": "salvador brasilia franca americana formosa serra paulista porto", "ro": "bacau", "tr": "van",
-    "en": "norfolk kent", "pl": "pila", "nb": "bodo", "no": "bodo", "da": "bodo", "sl": "bodo",
+    "en": "norfolk kent nola", "ig": "aba", "pl": "pila", "nb": "bodo", "no": "bodo", "da": "bodo", "sl": "bodo",
 }  # fmt: skip
 RATHER_A_CITY = frozenset((language, word) for language, words in _RATHER_A_CITY.items() for word in words.split())
 

@@ -20,6 +20,11 @@ _ENDINGS = {
     "nd": "- a e t",
     "nl": "- e",
     "fi": "lainen laiset laisten laisia laisista laisen laista",
+    "ca": "- a s es os",
+    "cà": "a os es",
+    "gl": "- a s es as",
+    "ro": "- ă e i a ele",
+    "el": "ή ής ές ό ός οί ών ά η ης ες ο ος οι ων α",
     "=": "-",
 }
 

@@ -5,7 +5,8 @@ from bot.rules.words.cues import Cue, Table
 TABLE: Table = {
     "de": {
         Cue.LIST: "alle_namen die_namen sämtliche_namen",
-        Cue.FILL: "sinds isses gibts denn_inzwischen inzwischen mittlerweile denn_nun eigentlich_so mal_eben schick "
+        Cue.FILL: "nachad ois sinds isses gibts denn_inzwischen inzwischen mittlerweile denn_nun eigentlich_so "
+        "mal_eben schick "
         "so_und ned_wahr konkret",
         Cue.SIGN: "drin drauf abgelehnt geweigert verweigert mitgezeichnet",
         Cue.WHEN: "seit_wann_gibts seit_wann_läuft",
@@ -28,7 +29,7 @@ TABLE: Table = {
     "nl": {
         Cue.DO: "gebeurt wat_gebeurt gebeurt_er",
         Cue.FILL: "hiermee daarmee eens_even",
-        Cue.HELP: "wat_kun_je wat_kan_je wat_kun_jij",
+        Cue.HELP: "wat_kun_je wat_kan_je wat_kun_jij wat_kun_je_allemaal wat_kan_je_allemaal",
         Cue.START: "bedacht verzonnen bedenker",
         Cue.SIGN: "geweigerd",
     },
@@ -47,16 +48,52 @@ TABLE: Table = {
         Cue.START: "keksi keksinyt pani_alulle",
         Cue.SIGN: "kieltäytyi kieltäytyneet",
     },
-    "et": {Cue.START: "algatas algatasid mõtles_välja"},
+    "et": {
+        Cue.START: "algatas algatasid mõtles_välja",
+        Cue.LIST: "allakirjutanuid allakirjutanud allakirjutajaid kõiki_allakirjutanuid",
+        Cue.FILL: "mulle kõiki kõik",
+    },
+    "vro": {
+        Cue.WHICH: "määndse määnest määne",
+        Cue.CITY: "liina liinaq liin",
+        Cue.SIGN: "alla_kirotanu kirotanu alaq_kirotanu",
+        Cue.FILL: "omma om",
+    },
+    "lb": {
+        Cue.HOW: "wéi wéi_kann kënne",
+        Cue.OUR: "eis mäi meng onse onsen",
+        Cue.CITY: "gemeng gemengen stad",
+        Cue.SIGN: "ënnerschreiwen ënnerschreift",
+    },
+    "fo": {Cue.WHICH: "hvørjir hvørji hvørjar", Cue.CITY: "býir býur kommunur", Cue.SIGN: "hava_skrivað skrivað_undir"},
+    "br": {
+        Cue.WHICH: "peseurt pe",
+        Cue.CITY: "kêrioù kêr kumunioù",
+        Cue.GREET: "demat demat_deoc'h demat_dit",
+        Cue.THANK: "trugarez mersi_bras kenavo",
+    },
+    "cy": {
+        Cue.CITY: "cyngor cynghorau i_n_cyngor",
+        Cue.GREET: "sut_dach_chi sut_wyt_ti sut_ydych_chi shwmae",
+        Cue.OUR: "ni ein",
+    },
     "lv": {Cue.START: "sāka to_sāka uzsāka izdomāja aizsāka"},
     "lt": {Cue.START: "pradėjo sugalvojo inicijavo įkūrė"},
     "ga": {
-        Cue.FILL: "iomlán",
+        Cue.FILL: "iomlán seo é_seo",
+        Cue.GREET: "conas_atá_tú conas_tá_tú dia_dhuit_conas_atá_tú cad_é_mar_atá_tú",
+        Cue.ELSE: "teilifís anocht aimsir",
+        Cue.OUR: "ár mo",
+        Cue.CITY: "mbaile baile",
         Cue.THANK: "go_raibh_míle_maith_agat go_raibh_maith_agat go_raibh_míle go_raibh_míle_maith_agaibh",
-        Cue.START: "thosaigh",
+        Cue.START: "thosaigh chuir_tús tús",
     },
     "gd": {Cue.SIGN: "soidhnig shoidhnig ainm_ris"},
-    "eu": {Cue.HOW: "dezake dezakegu dezakete ahal_du", Cue.START: "hasi_zuen asmatu"},
+    "eu": {
+        Cue.HOW: "dezake dezakegu dezakete ahal_du",
+        Cue.START: "hasi_zuen asmatu sortu sortu_zuen",
+        Cue.FILL: "pertsona ala robota",
+    },
     "eo": {
         Cue.SHOW: "montru montri sendu",
         Cue.LIST: "listo liston tutan_liston la_listo",
@@ -68,10 +105,11 @@ TABLE: Table = {
     "ru": {
         Cue.DO: "чем_занимается занимается занимаются что_происходит",
         Cue.PLEDGE: "что_там_написано что_в_ней_написано",
-        Cue.FILL: "самое тот_же_самый то_же_самое скока вообще на_сегодня",
+        Cue.FILL: "самое тот_же_самый скока вообще на_сегодня",
         Cue.MANY: "скока",
         Cue.HELP: "как_тут_всё_работает как_тут_все_работает как_это_всё_работает как_это_все_работает",
         Cue.SIGN: "отказался отказалась отказались",
+        Cue.ELSE: "то_же_самое это_то_же_самое в_чём_разница в_чем_разница",
     },
     "uk": {
         Cue.LEADER: "меру мерові мером",
@@ -97,6 +135,8 @@ TABLE: Table = {
     "sk": {
         Cue.SIGN: "v_zozname na_zozname odmietol odmietli",
         Cue.LIST: "zozname",
+        Cue.FILL: "malej malá malé malého",
+        Cue.CITY: "obce obec obci obcí",
         Cue.PLEDGE: "čo_tam_píšu čo_sa_tam_píše",
     },
     "sl": {Cue.FILL: "kakšna kakšen kakšno so", Cue.SIGN: "zavrnil zavrnili"},

@@ -19,10 +19,27 @@ TABLE: Table = {
     "jam": {
         Cue.GREET: "wah_gwaan wa_gwaan wagwan wha_gwaan wah_gwan",
         Cue.SIGN: "sign_it sign_eh did_sign",
-        Cue.FILL: "fi mi di yuh dem deh unu",
+        Cue.FILL: "fi mi di yuh dem deh unu ting",
     },
+    "sco": {Cue.MANY: "hou_mony how_mony hou_many", Cue.CITY: "touns toun", Cue.FILL: "hae huv hiv"},
+    "rm": {
+        Cue.SIGN: "suttascrit suttascritta suttascriver",
+        Cue.CITY: "citad citads vischnanca vischnancas",
+        Cue.FILL: "ha han la las da il ils tge",
+        Cue.LEADER: "president_communal presidenta_communala",
+    },
+    "pap": {
+        Cue.THANK: "masha_danki danki masha_danki_dushi ayo",
+        Cue.MANY: "kuantu kuanto",
+        Cue.CITY: "stat statnan",
+        Cue.SIGN: "firma a_firma",
+        Cue.GREET: "bon_dia bon_tardi kon_ta_bai",
+    },
+    "scn": {Cue.FILL: "cu finu a_ora", Cue.WHO: "cu"},
+    "qu": {Cue.SIGN: "firmarqa* firmarqan* firmarqachu"},
     "fr": {
-        Cue.HELP: "tu_sais_faire_quoi tu_fais_quoi tu_sers_à_quoi à_quoi_tu_sers à_quoi_sers_tu vous_faites_quoi",
+        Cue.HELP: "c_est_le_gouvernement_derrière_ça le_gouvernement_derrière_tout_ça tu_sais_faire_quoi tu_fais_quoi "
+        "tu_sers_à_quoi à_quoi_tu_sers à_quoi_sers_tu vous_faites_quoi",
         Cue.AND: "ni",
         Cue.FILL: "ce_truc le_truc truc ce_machin machin bidule",
         Cue.START: "inventé inventée a_inventé a_pondu pondu mis_en_place",
@@ -34,6 +51,8 @@ TABLE: Table = {
         Cue.START: "inventó inventaron se_inventó armó arrancó ideó",
         Cue.GREET: "wenas wenos_días ola quiubo quihubo qué_hubo holis holi",
         Cue.FILL: "pucha che oiga oye ey mija mijo pana parce vos güey wey po pues_sí ándale",
+        Cue.STEPS: "donde_me_anoto dónde_me_anoto donde_firmo dónde_firmo donde_nos_anotamos dónde_nos_anotamos",
+        Cue.CITY: "pueblito pueblitos pueblecito ciudadcita",
         Cue.SIGN: "rechazó rechazaron se_negó se_negaron dijo_que_no",
     },
     "pt": {
@@ -52,13 +71,14 @@ TABLE: Table = {
     },
     "ca": {
         Cue.LIST: "llista_sencera la_llista_sencera tota_la_llista",
-        Cue.SHOW: "passa_m ensenya_m digue_m",
-        Cue.FILL: "sencera sencer",
+        Cue.SHOW: "passa_m ensenya_m digue_m passar em_pots_passar pots_passar",
+        Cue.FILL: "sisplau si_us_plau pots em",
         Cue.SIGN: "refusat rebutjat s_ha_negat",
         Cue.START: "inventat",
     },
     "gl": {
         Cue.GREET: "boas bos_días boas_tardes boas_noites",
+        Cue.SIGN: "asine asinen asinou asinaron",
     },
     "oc": {
         Cue.WHICH: "quinas quins quina quin",
@@ -66,6 +86,7 @@ TABLE: Table = {
         Cue.GREET: "adiu adieu bonjorn",
         Cue.THANK: "mercé mercés",
     },
+    "ht": {Cue.START: "kòmanse te_kòmanse kreye", Cue.FILL: "kilès kiles"},
     "ro": {
         Cue.SIGN: "refuzat a_refuzat au_refuzat",
         Cue.START: "inventat a_inventat a_pornit",

@@ -32,6 +32,11 @@ _SAYINGS = {
     "de": "kölnisch_wasser stockholm_syndrom berliner_mauer pariser_abkommen borussia_dortmund essen_gehen "
     "essen_und_trinken "
     "zum_essen was_gibt_es_zu_essen rallye_dakar londoner_brücke",
+    "ro": "aurora_boreală aurora_boreala aurore_boreale",
+    "fr-CA": "aurore_boréale aurores_boréales",
+    "ca": "aurora_boreal",
+    "gl": "aurora_boreal",
+    "la": "aurora_australis",
     "nl": "stockholmsyndroom stockholm_syndroom berlijnse_muur akkoord_van_parijs vrede_van_utrecht",
     "pl": "woda_kolońska syndrom_sztokholmski mur_berliński porozumienie_paryskie rajd_dakar",
     "ru": "стокгольмский_синдром берлинская_стена парижское_соглашение ралли_дакар пари_сен_жермен",

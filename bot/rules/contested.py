@@ -8,15 +8,16 @@ It concerns what is shown only: who asks for a country finds them where ISO 3166
 
 from bot.rules.folding import fold
 
-# Regions by country and folded English name, as the gazetteer has them.
+# Regions by country and folded English name, as the gazetteer has them; what they go by follows in `regions.py`.
 AREAS = frozenset(
     {
         *(("UA", "crimea"), ("UA", "sevastopol city")),
-        *(("GE", "abkhazia"), ("MD", "transnistria")),
+        *(("GE", "abkhazia"), ("MD", "transnistria"), ("MD", "bender municipality")),
         *(("IN", "jammu and kashmir"), ("IN", "ladakh"), ("PK", "azad kashmir"), ("PK", "gilgit baltistan")),
         ("IL", "west bank"),
     }
 )
+WHOLES = frozenset({"IN-kashmir", "PK-kashmir"})  # of those that are no first-level ones
 # Single places by their numbers at GeoNames; the name of a larger region would say too much of them.
 JERUSALEM, EAST_JERUSALEM, WEST_JERUSALEM = 281184, 7303419, 7498240
 GOLAN = frozenset(

@@ -81,6 +81,13 @@ def place(fact: PlaceFact) -> Text:
     return say.place_in_country(place=fact.names, country=country)
 
 
+def region(fact: PlaceFact) -> Text:
+    """The region of a place with its country; no state is named with a contested one."""
+    if is_contested(fact.country, fact.region.in_language("en"), None):
+        return say.button_open_place(place=fact.region)
+    return say.place_in_country(place=fact.region, country=Country(fact.country))
+
+
 def is_whole_country(fact: PlaceFact) -> bool:
     """Whether city and country are one: Singapore, Singapore says nothing twice; Luxembourg is two."""
     return fact.country in CITY_STATES and _is_country(fact.names, fact.country)

@@ -8,7 +8,9 @@ most are the gazetteer's: here are those of countries whose places are usually n
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import starmap
 
+from bot.rules.contested import AREAS, WHOLES
 from bot.rules.countries import continent_of
 from bot.rules.folding import fold
 from bot.rules.index import BELONGING, Kind, Name
@@ -81,8 +83,13 @@ def country_of(region: str) -> str:
     """The country by ISO code that a region's code begins with; "" for one that goes by its English name, and where
     naming one takes a side.
     """
-    named = _CODE.match(region) and region[2:3] == "-" and region not in wholes.NO_COUNTRY
+    named = _CODE.match(region) and region[2:3] == "-" and not is_contested_region(region)
     return region[:2] if named else ""
+
+
+def is_contested_region(region: str) -> bool:
+    """Whether no state is named with the region that goes by this."""
+    return region in _CONTESTED
 
 
 def is_of_parts(region: str) -> bool:
@@ -136,3 +143,6 @@ def by_letters(letters: str) -> tuple[Name, ...]:
 
 def _bare(folded: str) -> str:
     return _OF.sub("", " ".join(_SORTS.sub(" ", folded).split()))
+
+
+_CONTESTED = WHOLES.union(starmap(region_in, AREAS))

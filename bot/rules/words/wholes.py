@@ -41,11 +41,6 @@ BOXES = {
     "US-bay-area": (36.9, -123.2, 38.6, -121.4),
 }
 
-# With these no country is named (see `bot.rules.contested`).
-NO_COUNTRY = frozenset(
-    {"UA-43", "UA-40", "IN-kashmir", "PK-kashmir", "IN-JK", "IN-LA", "PK-JK", "PK-GB", "GE-AB", "MD-SN"}
-)
-
 NAMES = {
     "BR-northeast": "nordeste brasileiro, Nordeste do Brasil, Brazilian Northeast, nordestina, nordestinas, "
     "nordestinos",

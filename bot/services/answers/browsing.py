@@ -6,13 +6,12 @@ from functools import lru_cache
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.contested import is_contested
+from bot.rules import naming
 from bot.rules.countries import countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.maps import picture_around, picture_of
-from bot.rules.naming import signatory_line
-from bot.rules.regions import country_of, is_of_parts
+from bot.rules.regions import country_of, is_contested_region, is_of_parts
 from bot.rules.register import Signatory
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place
 from bot.services.answers.asking_back import ask_back
@@ -94,8 +93,7 @@ def region(desk: Desk, code: str, typed: str = "", page: int = 0) -> Reply:
     if is_of_parts(code):
         return _leaders(desk, typed, who, page, lambda to: taps.ShowList("region", code, to))
     fact = register.places[who[0].place]
-    where = say.place_in_country(place=fact.region, country=Country(fact.country))
-    reply = _leaders(desk, where, who, page, lambda to: taps.ShowList("region", str(fact.id), to))
+    reply = _leaders(desk, naming.region(fact), who, page, lambda to: taps.ShowList("region", str(fact.id), to))
     return Reply((*reply.lines, say.answer_region_note(region=fact.region)), reply.buttons)
 
 
@@ -144,9 +142,9 @@ def nobody(desk: Desk, where: Word) -> Reply:
 def _nobody_there(desk: Desk, code: str, typed: str) -> Reply:
     """Nobody from a region is on the list; of those from its country, if there are any, it says how many."""
     empty = nobody(desk, typed)
-    country = country_of(code) or shipped().country_of_region(code)
+    country = "" if is_contested_region(code) else country_of(code) or shipped().country_of_region(code)
     who = desk.house.register.by_country.get(country, ())
-    if not who or is_contested(country, code, None):
+    if not who:
         return empty
     none, *rest = empty.lines
     return Reply((none, country_totals(desk, country), *rest), ((country_button(country, len(who)),), *empty.buttons))
@@ -154,7 +152,7 @@ def _nobody_there(desk: Desk, code: str, typed: str) -> Reply:
 
 def line(desk: Desk, who: Signatory) -> Text:
     """A leader with the place, in one line."""
-    return say.answer_line(place=desk.house.register.places[who.place].names, leader=signatory_line(who))
+    return say.answer_line(place=desk.house.register.places[who.place].names, leader=naming.signatory_line(who))
 
 
 def country_button(code: str, count: int) -> Button:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules import naming
 from bot.rules.candidates import Guess, candidates, likely
 from bot.rules.index import Kind, SubjectId
+from bot.rules.regions import is_contested_region
 from bot.services.answers.answering import open_leader, told_apart
 from bot.services.answers.counting import area_name
 from bot.services.answers.examples import theme_button
@@ -52,7 +54,8 @@ def _region(desk: Desk, subject: SubjectId) -> tuple[Button, ...]:
     if not who:
         return ()
     fact = register.places[who[0].place]
-    label = say.button_region(region=fact.region, country=Country(fact.country))
+    stated = say.button_region(region=fact.region, country=Country(fact.country))
+    label = naming.region(fact) if is_contested_region(str(subject)) else stated
     return (Button(label, taps.ShowList("region", str(fact.id), 0)),)
 
 

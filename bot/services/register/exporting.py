@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+from bot.rules.naming import has_state
 from bot.rules.register import Example, Register, Signatory
 from bot.rules.spreadsheet import harmless
 from messages.countries import country_name
@@ -91,7 +92,8 @@ def _example(register: Register, one: Example) -> Row:
 
 def _where(register: Register, place_id: int) -> Row:
     place = register.places[place_id]
-    countries = {f"country_{language}": country_name(place.country, language) for language in KEPT_WHOLE}
+    named = place.country if has_state(place) else ""
+    countries = {f"country_{language}": country_name(named, language) if named else "" for language in KEPT_WHOLE}
     where = {"kind": place.kind, "country": place.country, **countries, "lat": place.lat, "lon": place.lon}
     return {**_named("place", place.names), **where}
 

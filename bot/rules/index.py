@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Any, Protocol
 
 from bot.rules.folding import fold
+from bot.rules.packed import Texts, apart, joined
 from bot.rules.slips import MOST_SLIPS
 from bot.rules.spellings import Hit, Spellings
 from bot.rules.spellings import without_article as without_article
@@ -38,6 +39,7 @@ class Kind(StrEnum):
 
 
 _KINDS = {kind.value: kind for kind in Kind}
+_SIGNS = frozenset("+-")
 _GUESSED = frozenset({Kind.PLACE, Kind.LEADER, Kind.COUNTRY})  # what a slip may still mean; the rest are plain words
 
 
@@ -76,19 +78,32 @@ class Lookup(Protocol):
         ...
 
 
-class _Columns(Sequence[Name]):
+class _Packed(Sequence[Name]):
     """Names as they were kept, each made when it is looked at: of forty thousand a day sees some hundreds."""
 
-    __slots__ = ("_kinds", "_languages", "_subjects", "_texts")
+    __slots__ = ("_lines",)
 
-    def __init__(self, texts: list[str], kinds: list[str], subjects: list[SubjectId], languages: list[str]) -> None:
-        self._texts, self._kinds, self._subjects, self._languages = texts, kinds, subjects, languages
+    def __init__(self, packed: memoryview) -> None:
+        self._lines = Texts(packed)
+
+    @staticmethod
+    def packed(names: Iterable[Name]) -> bytes:
+        """These names, to be kept."""
+        return Texts.packed(
+            "\t".join((name.kind.value, _written(name.subject), name.language, name.text)) for name in names
+        )
 
     def __len__(self) -> int:
-        return len(self._texts)
+        return len(self._lines)
 
     def __getitem__(self, at: Any) -> Any:
-        return Name(self._texts[at], _KINDS[self._kinds[at]], self._subjects[at], self._languages[at])
+        kind, subject, language, text = self._lines[at].split("\t", 3)
+        return Name(text, _KINDS[kind], int(subject) if subject[:1] in _SIGNS else subject, language)
+
+
+def _written(subject: SubjectId) -> str:
+    """As text that is told apart from another subject's: a number has its sign."""
+    return f"{subject:+}" if isinstance(subject, int) else subject
 
 
 class Index:
@@ -118,15 +133,14 @@ class Index:
         return cls(list(kept.values()), Spellings.of(spelled))
 
     @classmethod
-    def had(cls, plain: tuple[Any, ...]) -> "Index":
-        """The index that `plain` was taken from."""
-        names, spellings = plain
-        return cls(_Columns(*names), Spellings(*spellings))
+    def had(cls, packed: memoryview) -> "Index":
+        """The index that was packed so."""
+        names, *spellings = apart(packed)
+        return cls(_Packed(names), Spellings.had(spellings))
 
-    def plain(self) -> tuple[Any, ...]:
-        """The index as plain data, to be kept."""
-        names = [(name.text, name.kind.value, name.subject, name.language) for name in self._names]
-        return tuple(map(list, zip(*names, strict=True))) or ([], [], [], []), self._spellings.plain()
+    def packed(self) -> bytes:
+        """The index, to be kept."""
+        return joined([_Packed.packed(self._names), *self._spellings.packed()])
 
     def __len__(self) -> int:
         return len(self._names)
@@ -135,7 +149,7 @@ class Index:
         return iter(self._names)
 
     def spellings(self) -> Iterable[str]:
-        """Everything that `exact` finds something under."""
+        """Everything that `exact` finds something under, and beginnings of it."""
         return self._spellings.all()
 
     def exact(self, folded: str) -> Sequence[Name]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -92,6 +92,7 @@ class _Phrase:
     meanings: tuple[Meaning, ...]
     whole: bool
     languages: tuple[str, ...]  # in the tables' order: it breaks ties
+    goes_on: bool = False  # some longer one begins so
 
 
 def _is_little(word: str) -> bool:
@@ -113,42 +114,37 @@ def _parts(phrase: _Phrase, little: bool, languages: frozenset[str]) -> tuple[fr
 
 def _phrases(words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Phrase]:
     """The longest phrases of the tables, one behind the other."""
-    at, begun = 0, _beginnings(lexicon)
+    at = 0
     while at < len(words):
-        phrase = _longest(words, at, lexicon, begun)
+        phrase = _longest(words, at, lexicon)
         yield phrase
         at += phrase.length
 
 
-def _longest(words: Sequence[Token], at: int, lexicon: Lexicon, begun: Set[str]) -> _Phrase:
+def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> _Phrase:
     """The longest phrase of the tables that begins here. Most words begin none, and most others go on with one more:
     to try every length from the longest down took five times as long.
     """
     said, longest = words[at].word, ""
-    for token in words[at + 1 :] if said in begun else ():
+    alone = _single(said, lexicon)
+    for token in words[at + 1 :] if alone.goes_on else ():
         said = f"{said} {token.word}"
         if said in lexicon.whole:
             longest = said
-        if said not in begun:
+        if not lexicon.goes_on(said):
             break
-    return _known(longest, lexicon) if longest else _single(words[at].word, lexicon)
-
-
-@lru_cache(maxsize=2)
-def _beginnings(lexicon: Lexicon) -> Set[str]:
-    """The words from which some phrase goes on."""
-    phrases = (phrase for phrase in lexicon.whole if " " in phrase)
-    return frozenset(phrase[:at] for phrase in phrases for at, sign in enumerate(phrase) if sign == " ")
+    return _known(longest, lexicon) if longest else alone
 
 
 @lru_cache(maxsize=4096)
 def _single(word: str, lexicon: Lexicon) -> _Phrase:
+    goes_on = lexicon.goes_on(word)
     if found := lexicon.whole.get(word):
-        return _phrase(1, found, whole=True)
+        return _phrase(1, found, whole=True, goes_on=goes_on)
     for bare in without_prefix(word, 2):
         if found := tuple(one for one in lexicon.whole.get(bare, ()) if one[1] in _PREFIXING):
-            return _phrase(1, found, whole=True)
-    return _phrase(1, lexicon.meanings(word), whole=False)
+            return _phrase(1, found, whole=True, goes_on=goes_on)
+    return _phrase(1, lexicon.meanings(word), whole=False, goes_on=goes_on)
 
 
 @lru_cache(maxsize=1024)
@@ -156,8 +152,9 @@ def _known(phrase: str, lexicon: Lexicon) -> _Phrase:
     return _phrase(phrase.count(" ") + 1, lexicon.whole[phrase], whole=True)
 
 
-def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool) -> _Phrase:
-    return _Phrase(length, found, whole, tuple(dict.fromkeys(spoken for _, spoken in found if spoken != ANY)))
+def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool, goes_on: bool = False) -> _Phrase:
+    languages = tuple(dict.fromkeys(spoken for _, spoken in found if spoken != ANY))
+    return _Phrase(length, found, whole, languages, goes_on)
 
 
 def _languages(words: Sequence[Token], said: Sequence[_Phrase]) -> tuple[frozenset[str], str]:

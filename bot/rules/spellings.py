@@ -4,13 +4,13 @@ Names are numbers here, their places in the row; `index.py` knows whose they are
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from bot.rules.folding import skeleton, transliterate
+from bot.rules.packed import NOTHING, Table, Texts
 from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
 
 _SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
@@ -24,22 +24,24 @@ Hit = tuple[int, int, float]  # which name, how many slips away (0: it only soun
 
 
 class Spellings:
-    """Everything that is asked of the names' spellings. Plain data, which can be kept and had again."""
+    """Everything that is asked of the names' spellings. It can be kept, packed, and had again.
+
+    `exact` has the names of each spelling, and none for each beginning of some that ends with a word.
+    """
 
     __slots__ = ("_exact", "_folds", "_halves", "_slips", "_sorted", "_sounds")
 
     def __init__(
         self,
-        folds: list[str],
-        exact: dict[str, tuple[int, ...]],
-        sounds: dict[str, tuple[int, ...]],
-        starts: bytes,
-        numbers: bytes,
-        in_order: list[str],
+        folds: Sequence[str],
+        exact: Mapping[str, Sequence[int]],
+        in_order: Sequence[str],
+        sounds: Mapping[str, Sequence[int]],
+        slips: Slips,
     ) -> None:
-        self._folds, self._exact, self._sounds, self._sorted = folds, exact, sounds, in_order
+        self._folds, self._exact, self._sorted, self._sounds = folds, exact, in_order, sounds
+        self._slips = slips
         self._halves: tuple[Lengths, Lengths] | None = None  # looked through when somebody first slips
-        self._slips = Slips(memoryview(starts).cast("I"), memoryview(numbers).cast("I"))
 
     @classmethod
     def of(cls, names: Iterable[tuple[str, bool, bool]]) -> "Spellings":
@@ -56,24 +58,35 @@ class Spellings:
                 exact.setdefault(spelling, []).append(at)
             if heard and (len(joined) >= _SHORTEST_HEARD or not joined.isascii()):
                 sounds.setdefault(skeleton(folded), []).append(at)
-        starts, numbers = drawers(slippery)
         found, heard_as = ({each: tuple(at) for each, at in known.items()} for known in (exact, sounds))
-        return cls(folds, found, heard_as, starts.tobytes(), numbers.tobytes(), sorted(exact))
+        for begun in {spelling[: at + 1] for spelling in exact for at, sign in enumerate(spelling) if sign == " "}:
+            found.setdefault(begun, ())
+        return cls(folds, found, sorted(found), heard_as, Slips(*drawers(slippery)))
 
-    def plain(self) -> tuple[Any, ...]:
-        """What it was made of, to be kept."""
-        return (self._folds, self._exact, self._sounds, *self._slips.plain(), self._sorted)
+    @classmethod
+    def had(cls, packed: Sequence[memoryview]) -> "Spellings":
+        """Those that were packed."""
+        folds, exact, sounds, starts, numbers = packed
+        known = Table(exact)
+        return cls(Texts(folds), known, known.texts, Table(sounds), Slips(starts.cast("I"), numbers.cast("I")))
+
+    def packed(self) -> list[bytes]:
+        """All of it, to be kept."""
+        tables = (Table.packed(table) for table in (self._exact, self._sounds))
+        return [Texts.packed(self._folds), *tables, *self._slips.plain()]
 
     def all(self) -> Iterable[str]:
-        """Everything that `exact` finds something under."""
+        """Everything that `exact` finds something under, and beginnings of it."""
         return self._exact.keys()
 
     def exact(self, folded: str) -> Sequence[int]:
         """The names written exactly so, with or without spaces and the Arabic article."""
-        return self._exact.get(folded, ())
+        return self._exact.get(folded, NOTHING)
 
     def goes_on(self, begun: str) -> bool:
         """Whether some name begins so."""
+        if begun[-1:] == " ":
+            return begun in self._exact
         at = bisect_left(self._sorted, begun)
         return at < len(self._sorted) and self._sorted[at].startswith(begun)
 
@@ -110,7 +123,7 @@ class Spellings:
         if len(sound) < 2:
             return []
         reading = transliterate(folded).replace(" ", "")
-        found = ((at, self._alike(reading, at)) for at in self._sounds.get(sound, ()))
+        found = ((at, self._alike(reading, at)) for at in self._sounds.get(sound, NOTHING))
         least = _SOUNDS_ALIKE.get(len(sound), _LONG_SOUNDS_ALIKE)
         return [(at, 0, alike) for at, alike in found if alike >= least]
 

@@ -174,11 +174,10 @@ Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """What words mean. `longest` is the number of words in the longest phrase; a stem with a star ends its words."""
+    """What words mean. A stem with a star ends its words; the beginnings of phrases, with a blank, mean nothing."""
 
     whole: Mapping[str, tuple[Meaning, ...]]
     stems: Mapping[str, tuple[Meaning, ...]]
-    longest: int
     longest_stem: int
 
     def meanings(self, folded: str) -> tuple[Meaning, ...]:
@@ -189,6 +188,10 @@ class Lexicon:
         lengths = range(min(len(folded), self.longest_stem), SHORTEST_STEM - 1, -1)
         begun = tuple(meaning for length in lengths for meaning in self.stems.get(folded[:length], ()))
         return begun or next(filter(None, (self.stems.get(f"*{folded[-length:]}") for length in lengths)), ())
+
+    def goes_on(self, folded: str) -> bool:
+        """Whether some phrase begins with these words and has more."""
+        return f"{folded} " in self.whole
 
 
 @cache
@@ -207,10 +210,10 @@ def lexicon() -> Lexicon:
     for word in (fold(number) for numbers in NUMBERS.values() for number in numbers.split()):
         if len(word) >= SHORTEST_NUMBER and word not in whole:
             whole[word].append((Cue.FILL, ANY))
+    begun: set[str] = {entry[: at + 1] for entry in whole for at, sign in enumerate(entry) if sign == " "}
     return Lexicon(
-        {entry: tuple(meanings) for entry, meanings in whole.items()},
+        {entry: tuple(meanings) for entry, meanings in whole.items()} | dict.fromkeys(begun, ()),
         {entry: tuple(meanings) for entry, meanings in stems.items()},
-        max(entry.count(" ") + 1 for entry in whole),
         max(map(len, stems)),
     )
 

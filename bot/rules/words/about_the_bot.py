@@ -198,5 +198,5 @@ STOP = {
 _TELLING = (MAKERS, MAKERS_WEST, STOP, PEOPLE)
 TABLE: Table = {
     language: {Cue.HELP: " ".join(words.get(language, "") for words in _TELLING)}
-    for language in frozenset().union(*_TELLING)
+    for language in sorted(frozenset().union(*_TELLING))
 }

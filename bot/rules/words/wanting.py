@@ -74,5 +74,6 @@ def _phrases(language: str) -> str:
 
 
 TABLE: Table = {
-    language: dict.fromkeys((Cue.SHOW, Cue.LIST), _phrases(language)) for language in _BEFORE.keys() | _BEHIND.keys()
+    language: dict.fromkeys((Cue.SHOW, Cue.LIST), _phrases(language))
+    for language in sorted(_BEFORE.keys() | _BEHIND.keys())
 }

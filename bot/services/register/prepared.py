@@ -1,26 +1,26 @@
 """Names and words that are folded and indexed once, and kept for later starts: of the world, and of the register.
 
-It takes a second or two, which no start should wait for. What is kept is plain data, as Python keeps its compiled
-files; the digest is that of the names, and of the tables and rules that made it, as this process has loaded them.
+It takes a second or two, which no start should wait for. What is kept is packed, and looked up where it lies in the
+mapped file; the digest is that of the names, and of the tables and rules that made it, as this process has loaded them.
 """
 
-import marshal
-from array import array
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
 from importlib.metadata import version
-from itertools import chain
+from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from pathlib import Path
 from sys import version as python
-from typing import Any, BinaryIO
+from typing import BinaryIO
+from zlib import crc32
 
 from bot.rules.countries import country_names
 from bot.rules.index import Index, Name
+from bot.rules.packed import apart, joined
 from bot.rules.regions import region_names
-from bot.rules.words import Lexicon, Meaning, lexicon
-from bot.rules.words.cues import Cue
+from bot.rules.words import Lexicon, lexicon
+from bot.services.register import packed_words
 from db.gazetteer.unpacking import contents
 from db.kept import Kept, Make
 from db.register import digest as tables
@@ -36,6 +36,7 @@ NAMERS = (
 )
 NEAR_IN = ("en", "ar", "fr", "es")  # languages in whose names of countries slips are looked for
 PACKAGES = ("Babel", "anyascii")
+_SUM, _LENGTH = 4, 8  # bytes before what is kept
 
 
 def world() -> Index:
@@ -49,8 +50,8 @@ def words() -> Lexicon:
 
 
 def kept() -> Kept:
-    """Where both are, or will be. To make them takes the names of all countries in all languages, ten times the memory
-    that they need themselves and that a process never gives back.
+    """Where both are, or will be. To make them takes the names of all countries in all languages, many megabytes that
+    a process never gives back.
     """
     return Kept("names-*.bin", _RULES)
 
@@ -62,32 +63,47 @@ def key_of(made_of: Iterable[str]) -> str:
 
 def index_of(key: str, names: Callable[[], Sequence[Name]]) -> Index:
     """The index with this key, built from the names if it was not before."""
-    return Index.had(_read(Kept("register-*.bin", key), lambda file: _keep(file, Index.build(names()))))
+    return Index.had(_mapped(Kept("register-*.bin", key), lambda file: _keep(file, Index.build(names()).packed())))
 
 
-def _keep(file: BinaryIO, index: Index) -> None:
-    file.write(marshal.dumps(index.plain()))
+def _keep(file: BinaryIO, packed: bytes) -> None:
+    """With its check sum before it: a disk may lose a letter, and nobody would see it in the answers."""
+    file.write(crc32(packed).to_bytes(_SUM, "little"))
+    file.write(len(packed).to_bytes(_LENGTH, "little"))
+    file.write(packed)
 
 
-def _read(file_of: Kept, make: Make) -> Any:
+def _mapped(file_of: Kept, make: Make) -> memoryview:
     """What is kept, made if it is not there; what cannot be read (a broken disk) is made again."""
     for _ in range(2):
-        with file_of.opened(make) as file, suppress(EOFError, ValueError, TypeError):
-            return marshal.loads(file.read())  # noqa: S302 (our own, as a .pyc is)
+        with file_of.opened(make) as file:
+            if (packed := _whole(file)) is not None:
+                return packed
         file_of.forget()
     raise OSError(f"what is kept as {file_of.name} cannot be read")
 
 
+def _whole(file: BinaryIO) -> memoryview | None:
+    """What the file holds, if it is as it was written. It stays when the file is closed."""
+    with suppress(ValueError):  # it is empty
+        kept = mmap(file.fileno(), 0, access=ACCESS_READ)
+        size = int.from_bytes(kept[_SUM : _SUM + _LENGTH], "little")
+        packed = memoryview(kept)[_SUM + _LENGTH :][:size]
+        if crc32(packed) == int.from_bytes(kept[:_SUM], "little"):
+            kept.madvise(MADV_DONTNEED)  # it was looked at from end to end; from now on, only where somebody asks
+            return packed
+    return None
+
+
 @cache
 def _prepared() -> tuple[Index, Lexicon]:
-    names, (whole, stems, meanings, longest, longest_stem) = _read(kept(), _make)
-    known = _meanings(meanings)
-    return Index.had(names), Lexicon(_had(whole, known), _had(stems, known), longest, longest_stem)
+    names, meanings = apart(_mapped(kept(), _make))
+    return Index.had(names), packed_words.had(meanings)
 
 
 def _make(file: BinaryIO) -> None:
     names = Index.build((*country_names(), *region_names()), languages=NEAR_IN)
-    file.write(marshal.dumps((names.plain(), _plain(lexicon()))))
+    _keep(file, joined([names.packed(), packed_words.packed(lexicon())]))
 
 
 def _ships() -> tuple[str, ...]:
@@ -100,28 +116,6 @@ def _digest() -> str:
     for table in (Path(__file__), *sorted(RULES.rglob("*.py"))):
         made_of.update(table.read_bytes())
     return made_of.hexdigest()
-
-
-def _plain(words: Lexicon) -> tuple[Any, ...]:
-    """Most words mean what many others do: what there is to mean is kept once, and words by its number."""
-    meanings = {found: at for at, found in enumerate(dict.fromkeys(chain(words.whole.values(), words.stems.values())))}
-    whole, stems = (
-        ("\n".join(table), array("I", map(meanings.__getitem__, table.values())).tobytes())
-        for table in (words.whole, words.stems)
-    )
-    plain = [tuple((cue.value, language) for cue, language in found) for found in meanings]
-    return whole, stems, plain, words.longest, words.longest_stem
-
-
-def _meanings(plain: list[tuple[tuple[str, str], ...]]) -> list[tuple[Meaning, ...]]:
-    cues = {cue.value: cue for cue in Cue}
-    single: dict[tuple[str, str], Meaning] = {}
-    return [tuple(single.setdefault(each, (cues[each[0]], each[1])) for each in found) for found in plain]
-
-
-def _had(plain: tuple[str, bytes], meanings: list[tuple[Meaning, ...]]) -> dict[str, tuple[Meaning, ...]]:
-    words, which = plain
-    return dict(zip(words.split("\n"), map(meanings.__getitem__, array("I", which)), strict=True))
 
 
 # Asked now, not when they are needed: by then a newer version may lie on the disk, and what the old one, still running,

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
-from bot.rules.words import own_city, own_city_west
+from bot.rules.words import own_city, own_city_beyond, own_city_west
 from bot.rules.words.about_the_bot import MAKERS
 from bot.rules.words.about_the_bot_west import MAKERS_WEST
 from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
@@ -50,9 +50,9 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     (Wish.PEOPLE, MAKERS),
     (Wish.PEOPLE, MAKERS_WEST),
     (Wish.ABSENT, ABSENT),
-    *((_Part.MINE, words.MINE) for words in (own_city, own_city_west)),
-    *((_Part.SIGNED, words.SIGNED) for words in (own_city, own_city_west)),
-    *((_Part.HOW, words.HOW) for words in (own_city, own_city_west)),
+    *((_Part.MINE, words.MINE) for words in (own_city, own_city_beyond, own_city_west)),
+    *((_Part.SIGNED, words.SIGNED) for words in (own_city, own_city_beyond, own_city_west)),
+    *((_Part.HOW, words.HOW) for words in (own_city, own_city_beyond, own_city_west)),
 )
 _TAKEN_OUT = (Wish.FOLLOW, Wish.INVITE, Wish.PEOPLE)  # of several the first counts
 _FIRST = "^"

@@ -54,7 +54,8 @@ MAKERS = {
     "insaan_ho_ya_robot sarkari_bot_hai aap_sarkar_se_ho kya_ye_sarkari_hai un_se_ho_kya",
     "bn": "আপনি_রোবট তুমি_রোবট আপনি_বট তুমি_বট তুমি_কি_বট আপনি_কি_বট তোমাকে_কে_বানিয়েছে আপনাকে_কে_বানিয়েছে "
     "কে_বানিয়েছে_তোমাকে এই_বট_কে_বানিয়েছে এই_বট_কার বটটা_কার বটটা_কে_বানিয়েছে কে_বানাইছে_তোমারে তুমি_কি_মানুষ "
-    "আপনি_কি_মানুষ আপনারা_কি_সরকারি সরকারি_বট জাতিসংঘের_বট আপনারা_কি_জাতিসংঘের মানুষ_না_রোবট",
+    "আপনি_কি_মানুষ আপনারা_কি_সরকারি সরকারি_বট জাতিসংঘের_বট আপনারা_কি_জাতিসংঘের মানুষ_না_রোবট তোমাকে_কে_বানাইছে "
+    "তোমারে_কে_বানাইছে আপনারে_কে_বানাইছে",
     "bn-Latn": "tumi_ki_robot apni_ki_robot tumi_ki_bot apni_ki_bot tomake_ke_baniyeche tomare_ke_banaise "
     "ke_banaise_tomare ei_bot_ke_banaise ei_bot_ke_baniyeche ei_bot_kar apni_ki_manush tumi_ki_manush "
     "apnara_ki_sorkari",

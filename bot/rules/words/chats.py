@@ -1,0 +1,22 @@
+"""The tables of words as people of the East say and type them in chats."""
+
+from bot.rules.words import (
+    chat_far_east,
+    chat_south_asia,
+    chat_south_east_asia,
+    chat_south_india,
+    chat_west_asia,
+    spoken_arabic,
+    wanting,
+)
+from bot.rules.words.cues import Table
+
+TABLES: tuple[Table, ...] = (
+    spoken_arabic.TABLE,
+    wanting.TABLE,
+    chat_west_asia.TABLE,
+    chat_south_asia.TABLE,
+    chat_south_india.TABLE,
+    chat_south_east_asia.TABLE,
+    chat_far_east.TABLE,
+)

@@ -57,7 +57,7 @@ def _begun_otherwise(word: str, languages: frozenset[str]) -> Iterator[tuple[int
     yield from ((PREFIX, article) for language, article in _ARTICLES.get(word, ()) if language in languages)
     if languages.isdisjoint(MUTATED) or len(word) <= _LEAST:
         return
-    for length in (3, 2, 1):
+    for length in (4, 3, 2, 1):
         for language, own in _SOUNDS.get(word[:length], ()):
             if language in languages:
                 yield ENDING, own + word[length:]

@@ -11,7 +11,8 @@ from bot.rules.words.cues import Cue
 
 GLUED_AND = "و"
 _ARTICLES = frozenset({"la", "a", "the"})
-_SHORT, _INITIALS = 6, 2  # words, letters
+_BEFORE_A_NAME = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
+_SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
 _LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
 
@@ -51,6 +52,19 @@ def is_named_between(sentence: Sentence, at: int) -> bool:
     raw = sentence.words[at].raw
     named = len(raw) > _INITIALS and raw[:1].isupper() and not raw.isupper() and _ASKED.isdisjoint(sentence.cues[at])
     return named and any(Cue.SIGN in parts for parts in sentence.cues)
+
+
+def is_asked_about(sentence: Sentence, at: int) -> bool:
+    """Whether a word that makes another name of the one behind it is itself the name: O Porto assinou?"""
+    if is_named_between(sentence, at):
+        return True
+    token, behind = sentence.words[at], sentence.cues[at + 1 : at + 2]
+    shouted = token.raw.isupper() and len(token.raw) > _INITIALS and not sentence.text.isupper()
+    if shouted and not sentence.phrases[at]:
+        return True  # NOLA is no word of this language
+    alone = sentence.cues[at] == {Cue.NOT} and at > 0 and any(Cue.SIGN in parts for parts in behind)
+    article = len(sentence.words) <= _FEW or sentence.words[at - 1].word in _BEFORE_A_NAME
+    return alone and (token.raw[:1].isupper() or article)
 
 
 def _is_called_a_city(sentence: Sentence, at: int) -> bool:

@@ -15,6 +15,7 @@ _TWO_AND = 3  # words: two names and what joins them
 _LONGEST_LAND = 3  # words: "the United States"
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
+_ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
 _CIVIL = frozenset({Cue.GREET, Cue.THANK})
 
 
@@ -39,6 +40,12 @@ def _is_foreign_word(sentence: Sentence, at: int, names: Sequence[Name]) -> bool
     spoken = {name.language for name in names if name.kind is Kind.PLACE}
     small = sentence.words[at].word.isascii() and sentence.words[at].raw[:1].islower()
     return bool(spoken and sentence.cues[at] and small) and spoken.isdisjoint(sentence.languages | {"", "und", "en"})
+
+
+def is_never_a_land(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
+    """Whether a word asks ("cad" is what in Irish), or is a country where nobody here speaks ("tai", Lithuanian)."""
+    spoken = sentence.languages | {"", "und", "en"}
+    return not _ASKING.isdisjoint(sentence.cues[at]) or spoken.isdisjoint(name.language for name in names)
 
 
 def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
-from bot.rules.joined import is_beside_a_city, is_joined, is_named_between, is_rather_a_city
+from bot.rules.joined import is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
-from bot.rules.plain_words import is_ordinary, is_plain_word
+from bot.rules.plain_words import is_never_a_land, is_ordinary, is_plain_word
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.stretches import stretches
@@ -24,11 +24,8 @@ _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the ga
 _SURE_ENDING = 3  # letters: so much is hung on a name with a small letter too
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f"))  # and Cyrillic: they need few letters
-_FEW = 3  # words: "o porto assinou?"
 _ANOTHER = frozenset({Cue.NOT})
 _LETTERS = 2  # of a state: NJ
-_ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
-_ARTICLES = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
@@ -88,7 +85,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
     rather = first == last and is_rather_a_city(sentence, first)
-    asked = rather or (first == last and _is_asked_about(sentence, first))
+    asked = rather or (first == last and is_asked_about(sentence, first))
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
     names = () if rather else book.exact(phrase)
@@ -97,8 +94,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     elsewhere = () if spoken or known else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     weak = weak and not asked
-    if weak and first == last and not _ASKING.isdisjoint(sentence.cues[first]):
-        return  # "cad" is what in Irish, and Chad nowhere
+    if weak and first == last and is_never_a_land(sentence, first, names):
+        return
     ours = not names and all(name.subject in book.ours for name in elsewhere)
     if not ours:
         yield Span(first, last, names, elsewhere, 0, weak)
@@ -115,18 +112,6 @@ def _without_what_hangs_on(sentence: Sentence, book: Book, first: int, last: int
     cases = [] if named else [*_inflected(sentence, book, first, last)]
     city = city_of(sentence, book, first, rather=not cases and not named) if first == last else None
     yield from [Span(first, last, *city, ENDING)] if city else cases
-
-
-def _is_asked_about(sentence: Sentence, at: int) -> bool:
-    """Whether a word that makes another name of the one behind it is itself the name: O Porto assinou?"""
-    if is_named_between(sentence, at):
-        return True
-    token, behind = sentence.words[at], sentence.cues[at + 1 : at + 2]
-    if not sentence.phrases[at] and token.raw.isupper() and len(token.raw) > _LETTERS and not sentence.text.isupper():
-        return True  # NOLA is no word of this language
-    alone = sentence.cues[at] == {Cue.NOT} and at > 0 and any(Cue.SIGN in parts for parts in behind)
-    article = len(sentence.words) <= _FEW or sentence.words[at - 1].word in _ARTICLES
-    return alone and (token.raw[:1].isupper() or article)
 
 
 def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:

@@ -13,7 +13,7 @@ _STEMS = {
     "IT": "fi:italia ca:italian el:ιταλικ ro:italian",
     "NL": "fi:hollanti,alankomaa cà:neerlandes,holandes el:ολλανδικ ro:olandez",
     "BE": "fi:belgia ca:belg el:βελγικ ro:belgian",
-    "CH": "fi:sveitsi ca:suís el:ελβετικ ro:elvețian",
+    "CH": "fi:sveitsi =:suïssa,suïsses el:ελβετικ ro:elvețian",
     "SE": "fi:ruotsa ca:suec el:σουηδικ ro:suedez",
     "IE": "fi:irlanti cà:irlandes el:ιρλανδικ ro:irlandez",
     "CA": "fi:kanada ca:canadenc el:καναδικ,καναδέζικ ro:canadian",

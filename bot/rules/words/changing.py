@@ -15,10 +15,18 @@ CONTRACTED = {
     "ast": "al=el del=el nel=el",
 }
 
-# yn Nulyn, i gCorcaigh, à Ghlaschu: Celtic languages change the first sound.
+# yn Nulyn, i gCorcaigh, à Ghlaschu: Celtic languages change the first sound; wasemthatha, remuharare: Bantu ones put
+# little words before it.
 MUTATED = {
     "cy": "ngh=c nh=t mh=p ng=g m=b n=d g=c b=p d=t f=b|m dd=d ch=c ph=p th=t",
     "ga": "gc=c mb=b nd=d bp=p dt=t ng=g bhf=f bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s n= h=",
     "gd": "bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s h=",
+    "zu": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u nase=|e|i|u ese=|e|i|u ase=|e|i|u wa= ya= la= "
+    "kwa= e= i= o= u= om=um",
+    "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u wa= ya= la= kwa= e= i= o= u=",
+    "ss": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la=",
+    "nd": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ko=",
+    "sn": "remu= yemu= wemu= eku= reku= yeku= weku= ku= mu= re= ye= we= ne= pa= e=",
+    "ny": "ku= wa= ya= mu=",
     "br": "v=b|m d=t g=k b=p z=d f=p k=g t=d p=b",
 }

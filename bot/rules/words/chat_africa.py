@@ -53,5 +53,5 @@ TABLE: Table = {
     "ki": {Cue.SIGN: "nĩyekĩrire ekĩrire thaĩni"},
     "kab": {Cue.SIGN: "tesyen yesyen zemlen tezmel yezmel"},
     "kri": {Cue.SIGN: "sayn dɔn_sayn don_sayn", Cue.FILL: "dɔn"},
-    "pcm": {Cue.SHOW: "drop oya_drop", Cue.ELSE: "craze you_dey_craze mumu werey olodo"},
+    "pcm": {Cue.SHOW: "oya_drop", Cue.ELSE: "craze you_dey_craze mumu werey olodo"},
 }

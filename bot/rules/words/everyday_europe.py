@@ -76,6 +76,7 @@ TABLE: Table = {
         Cue.CITY: "cyngor cynghorau i_n_cyngor",
         Cue.GREET: "sut_dach_chi sut_wyt_ti sut_ydych_chi shwmae",
         Cue.OUR: "ni ein",
+        Cue.FILL: "ydi'n ydy'n ydi ydy i'n",
     },
     "lv": {Cue.START: "sāka to_sāka uzsāka izdomāja aizsāka"},
     "lt": {Cue.START: "pradėjo sugalvojo inicijavo įkūrė"},
@@ -93,6 +94,7 @@ TABLE: Table = {
         Cue.HOW: "dezake dezakegu dezakete ahal_du",
         Cue.START: "hasi_zuen asmatu sortu sortu_zuen",
         Cue.FILL: "pertsona ala robota",
+        Cue.PLEDGE: "deklarazio deklarazioa deklarazioak deklarazioan",
     },
     "eo": {
         Cue.SHOW: "montru montri sendu",
@@ -135,7 +137,7 @@ TABLE: Table = {
     "sk": {
         Cue.SIGN: "v_zozname na_zozname odmietol odmietli",
         Cue.LIST: "zozname",
-        Cue.FILL: "malej malá malé malého",
+        Cue.FILL: "malej malého",
         Cue.CITY: "obce obec obci obcí",
         Cue.PLEDGE: "čo_tam_píšu čo_sa_tam_píše",
     },

@@ -4,7 +4,8 @@ THEMES = {
     "en": {
         "refugees": "migrant workers, foreigners, resettlement, asylum-seekers, displacement, IDPs, immigration, "
         "new arrivals, welcoming newcomers",
-        "youth": "youngsters, adolescents, boys, young ones, the youth, youths, youngsta, pikin, pikins, children's "
+        "youth": "youngsters, teens, teen, adolescents, boys, young ones, the youth, youths, youngsta, pikin, pikins, "
+        "children's "
         "council",
         "women": "females, gender violence, domestic violence, mums, moms, ladies, gender based violence, gbv",
         "faith": "religious, imam, priest, pastor, pastors, rabbi, church, synagogue, temple, places of prayer, "

@@ -17,13 +17,14 @@ A, S = Action, Status
 
 
 def standing(db: Session, town: Town) -> set[int]:
-    """The entries that are public now: a replaced one stands until the next is public."""
+    """The entries that are public now: a replaced one stands until the next is public, once its own minute was over."""
     entries = db.scalars(select(Entry).where(Entry.kind.in_(PUBLIC))).all()
     approvals = select(Event).where(Event.action == A.APPROVE, Event.after == S.PUBLISHED).order_by(Event.id)
     since = {event.entry_id: event.at + UNDO for event in db.scalars(approvals)}  # what was shipped has none
-    public = {e.id for e in entries if e.status is S.PUBLISHED and since.get(e.id, town.now) <= town.now}
+    over = {e.id for e in entries if since.get(e.id, town.now) <= town.now}
+    public = {e.id for e in entries if e.status is S.PUBLISHED and e.id in over}
     coming = {e.replaces_id for e in entries if e.status is S.PUBLISHED and e.id not in public}
-    return public | {e.id for e in entries if e.status is S.REPLACED and e.id in coming and e.public_from}
+    return public | {e.id for e in entries if e.status is S.REPLACED and e.id in coming & over and e.public_from}
 
 
 def public_truths(db: Session, town: Town, true: set[int]) -> Iterator[str]:

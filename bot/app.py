@@ -174,7 +174,7 @@ def _webhook(settings: Settings, turns: Turns) -> "Webhook | None":
     if not settings.webhook_url:
         return None
     made: Webhook = import_module("bot.receiving.webhook").Webhook(
-        settings.webhook_secret.get_secret_value(), turns.take
+        settings.webhook_secret, turns.take
     )
     return made
 
@@ -204,7 +204,7 @@ async def close(app: App) -> None:
 
 def _account(settings: Settings, counts: Counts, requests: tuple[BaseRequest, BaseRequest]) -> Account:
     return Account(
-        settings.bot_token.get_secret_value(),
+        settings.bot_token,
         counts,
         base_url=f"{settings.bot_api_url}/bot",
         base_file_url=f"{settings.bot_api_url}/file/bot",

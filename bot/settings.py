@@ -1,25 +1,19 @@
 """Settings: the environment (or `.env`) read into one frozen object, with one clear line for each that is wrong."""
 
+import os
 import re
-from typing import Annotated, Any
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
+from importlib import import_module
+from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError, model_validator
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
-
-_TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{20,}")
-_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_FILE = Path(".env")
 _DATABASES = ("sqlite:///", "postgresql+psycopg://")
 _NO_FILE = ("sqlite:///:memory:", "sqlite:///file:")  # forgotten at the end; or an address instead of a path
-# What pydantic says of a bad number or switch, said as the operator needs it; `{}` are the values it names.
-_MENDS = {
-    "int_parsing": "must be a whole number",
-    "int_type": "must be a whole number",
-    "bool_parsing": "must be true or false",
-    "greater_than_equal": "must be at least {ge}",
-    "less_than_equal": "must be at most {le}",
-}
+_SWITCH = {"true": True, "yes": True, "on": True, "1": True, "false": False, "no": False, "off": False, "0": False}
+Read = Callable[[str], Any]  # raises ValueError, which says the mend
 
 
 class SettingsError(Exception):
@@ -28,20 +22,43 @@ class SettingsError(Exception):
     exit_code = 2
 
 
-def _ids(value: Any) -> Any:
-    if not isinstance(value, str):
+def _like(pattern: str, mend: str) -> Read:
+    def read(value: str) -> str:
+        if not re.fullmatch(pattern, value):
+            raise ValueError(mend)
         return value
+
+    return read
+
+
+def _whole(value: str) -> int:
+    try:
+        return int(value)
+    except ValueError:
+        raise ValueError("must be a whole number") from None
+
+
+def _between(least: int, most: int) -> Read:
+    def read(value: str) -> int:
+        number = _whole(value)
+        if not least <= number <= most:
+            raise ValueError(f"must be at least {least}" if number < least else f"must be at most {most}")
+        return number
+
+    return read
+
+
+def _switch(value: str) -> bool:
+    if value.lower() not in _SWITCH:
+        raise ValueError("must be true or false")
+    return _SWITCH[value.lower()]
+
+
+def _ids(value: str) -> frozenset[int]:
     parts = [part.strip() for part in value.replace(";", ",").split(",") if part.strip()]
     if not all(part.isdecimal() and 0 < int(part) < 1 << 52 for part in parts):
         raise ValueError("must be Telegram user ids separated by commas, such as 123456789,987654321 (/id tells them)")
     return frozenset(int(part) for part in parts)
-
-
-def _token(value: SecretStr) -> SecretStr:
-    token = value.get_secret_value()
-    if token and not _TOKEN.fullmatch(token):
-        raise ValueError("is not a token: copy the whole line that @BotFather gave you, such as 123456:ABC…")
-    return value
 
 
 def _address(value: str) -> str:
@@ -59,14 +76,8 @@ def _database(value: str) -> str:
 
 def _webhook(value: str) -> str:
     parts = urlsplit(value)
-    if value and (parts.scheme != "https" or not parts.hostname):
+    if parts.scheme != "https" or not parts.hostname:
         raise ValueError("must be a public address that begins with https://, or be left empty for polling")
-    return value
-
-
-def _secret(value: SecretStr) -> SecretStr:
-    if value.get_secret_value() and not _SECRET.fullmatch(value.get_secret_value()):
-        raise ValueError("must be 1 to 256 of the signs A-Z a-z 0-9 _ -")
     return value
 
 
@@ -77,70 +88,75 @@ def _listen(value: str) -> str:
     return value
 
 
-def _metrics(value: str) -> str:
-    return _listen(value) if value else value
+_token = _like(
+    r"\d{1,20}:[A-Za-z0-9_-]{20,}",
+    "is not a token: copy the whole line that @BotFather gave you, such as 123456:ABC…",
+)
+_secret = _like("[A-Za-z0-9_-]{1,256}", "must be 1 to 256 of the signs A-Z a-z 0-9 _ -")
+_language = _like("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", "must be a language code such as en or ar")
+_name = _like("(?s:.{1,200})", "must have at most 200 characters")
 
 
-def _language(value: str) -> str:
-    if not _LANGUAGE.fullmatch(value):
-        raise ValueError("must be a language code such as en or ar")
-    return value
+def _set(read: Read, default: Any = "", *, shown: bool = True) -> Any:
+    """A setting: how it is read, what it is where nobody sets it, and whether it may be seen when they are printed."""
+    return field(default=default, repr=shown, metadata={"read": read})
 
 
-class Settings(BaseSettings):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
     """All the operator can set. Names in the environment are these in capitals; `.env.example` explains each."""
 
-    model_config = SettingsConfigDict(
-        env_file=".env", env_ignore_empty=True, frozen=True, extra="ignore", hide_input_in_errors=True
-    )
-
-    bot_token: Annotated[SecretStr, AfterValidator(_token)] = SecretStr("")
-    bot_api_url: Annotated[str, AfterValidator(_address)] = "https://api.telegram.org"
-    database_url: Annotated[str, AfterValidator(_database), Field(repr=False)] = "sqlite:///bot.db"  # has a password
-    admin_ids: Annotated[frozenset[int], NoDecode, BeforeValidator(_ids)] = frozenset()
-    staff_chat_id: int | None = None
-    approvals_endorsement: int = Field(2, ge=1, le=9)
-    approvals_example: int = Field(1, ge=1, le=9)
-    approvals_report: int = Field(1, ge=1, le=9)
-    webhook_url: Annotated[str, AfterValidator(_webhook)] = ""
-    webhook_secret: Annotated[SecretStr, AfterValidator(_secret)] = SecretStr("")
-    webhook_listen: Annotated[str, AfterValidator(_listen)] = "127.0.0.1:8080"
-    metrics_listen: Annotated[str, AfterValidator(_metrics)] = ""
-    operator_name: str = Field("", max_length=200)
-    operator_contact: str = Field("", max_length=200)
-    default_language: Annotated[str, AfterValidator(_language)] = "en"
-    draft_days: int = Field(14, ge=1, le=365)
-    retention_days: int = Field(90, ge=7, le=3650)
-    undo_seconds: int = Field(60, ge=0, le=600)
-    hold_minutes: int = Field(120, ge=1, le=1440)
-    overdue_days: int = Field(5, ge=1, le=90)
-    pending_per_person: int = Field(3, ge=1, le=50)
-    log_json: bool = False
-
-    @model_validator(mode="after")
-    def _webhook_whole(self) -> "Settings":
-        if self.webhook_url and not self.webhook_secret.get_secret_value():
-            raise ValueError("WEBHOOK_SECRET: is missing, without it anybody could post forged updates; make one up")
-        return self
+    bot_token: str = _set(_token, shown=False)
+    bot_api_url: str = _set(_address, "https://api.telegram.org")
+    database_url: str = _set(_database, "sqlite:///bot.db", shown=False)  # has a password
+    admin_ids: frozenset[int] = _set(_ids, frozenset())
+    staff_chat_id: int | None = _set(_whole, None)
+    approvals_endorsement: int = _set(_between(1, 9), 2)
+    approvals_example: int = _set(_between(1, 9), 1)
+    approvals_report: int = _set(_between(1, 9), 1)
+    webhook_url: str = _set(_webhook)
+    webhook_secret: str = _set(_secret, shown=False)
+    webhook_listen: str = _set(_listen, "127.0.0.1:8080")
+    metrics_listen: str = _set(_listen)
+    operator_name: str = _set(_name)
+    operator_contact: str = _set(_name)
+    default_language: str = _set(_language, "en")
+    draft_days: int = _set(_between(1, 365), 14)
+    retention_days: int = _set(_between(7, 3650), 90)
+    undo_seconds: int = _set(_between(0, 600), 60)
+    hold_minutes: int = _set(_between(1, 1440), 120)
+    overdue_days: int = _set(_between(1, 90), 5)
+    pending_per_person: int = _set(_between(1, 50), 3)
+    log_json: bool = _set(_switch, default=False)
 
 
-def read_settings(**given: Any) -> Settings:
-    """Settings from the environment, `.env` and `given`. Raises SettingsError with one line per fault."""
-    try:
-        return Settings(**given)
-    except ValidationError as error:
-        raise SettingsError("\n".join(_line(fault) for fault in error.errors())) from None
-    except UnicodeDecodeError:
-        raise SettingsError(".env: is not text in UTF-8; save it again as such") from None
+def read_settings() -> Settings:
+    """Settings from the environment and `.env`; an empty one is not set. Raises SettingsError with a line per fault."""
+    said = _in_file() | {name: value for name, value in os.environ.items() if value}
+    read, faults = {}, []
+    for each in fields(Settings):
+        if value := said.get(name := each.name.upper()):
+            try:
+                read[each.name] = each.metadata["read"](value)
+            except ValueError as mend:
+                faults.append(f"{name}: {mend}")
+    if not faults and "webhook_url" in read and "webhook_secret" not in read:
+        faults = ["WEBHOOK_SECRET: is missing, without it anybody could post forged updates; make one up"]
+    if faults:
+        raise SettingsError("\n".join(faults))
+    return Settings(**read)
 
 
 def require_token(settings: Settings) -> None:
     """Raise SettingsError when there is no token: everything that talks to Telegram needs one."""
-    if not settings.bot_token.get_secret_value():
+    if not settings.bot_token:
         raise SettingsError("BOT_TOKEN: is missing; @BotFather gives you one, put it into .env (see .env.example)")
 
 
-def _line(fault: Any) -> str:
-    mend = _MENDS.get(fault["type"], "").format(**fault.get("ctx", {}))
-    words = mend or str(fault["msg"]).removeprefix("Value error, ")
-    return f"{str(fault['loc'][0]).upper()}: {words}" if fault["loc"] else words
+def _in_file() -> dict[str, str | None]:
+    if not _FILE.is_file():
+        return {}
+    try:
+        return dict(import_module("dotenv").dotenv_values(_FILE, encoding="utf-8"))
+    except UnicodeDecodeError:
+        raise SettingsError(".env: is not text in UTF-8; save it again as such") from None

@@ -3,6 +3,7 @@
 import ast
 import json
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,7 @@ from bot.transactions import Transactions
 ROOT = Path(__file__).parents[1]
 DEPLOY = ROOT / "deploy"
 NOT_OURS = {"PATH", "PYTHONPATH", "PYTHONUNBUFFERED"}  # Python's
-SETTINGS = {name.upper() for name in Settings.model_fields}
+SETTINGS = {each.name.upper() for each in fields(Settings)}
 LONGEST_STOP = max(polling.LAST_TURNS + polling.CONFIRMING, webhook.LAST_TURNS + listening.GRACE)  # seconds
 LINE = re.compile(r"(?P<deep> *)(?:- (?P<item>.+)|(?P<key>[\w.]+):(?: (?P<value>.+))?)")
 
@@ -78,9 +79,10 @@ def test_every_variable_that_is_set_for_the_bot_is_one_that_it_reads() -> None:
     assert "postgres.env" in composed()["services.postgres.env_file"]
 
 
-def test_what_is_set_is_accepted_and_names_the_service_beside_it() -> None:
-    given = under("services.bot.environment")
-    settings = read_settings(**{name.lower(): value for name, value in given.items()})
+def test_what_is_set_is_accepted_and_names_the_service_beside_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in under("services.bot.environment").items():
+        monkeypatch.setenv(name, value)
+    settings = read_settings()
     url, server = make_url(settings.database_url), under("services.postgres.environment")
     assert f"services.{url.host}.image" in composed()
     assert (url.username, url.database) == (server["POSTGRES_USER"], server["POSTGRES_DB"])
@@ -112,7 +114,7 @@ def test_the_bot_may_write_where_it_writes_and_that_outlives_the_container() -> 
     assert of_image("VOLUME") == of_image("WORKDIR")
     assert f"--mode 0700 {of_image('WORKDIR')[0]}" in of_image("RUN")[0]
     (url,) = re.findall(r"DATABASE_URL=(\S+)", of_image("ENV")[0])
-    assert Path(read_settings(database_url=url).database_url.removeprefix("sqlite:///")).parent == Path(volumes["data"])
+    assert Path(url.removeprefix("sqlite:///")).parent == Path(volumes["data"])
     text = (DEPLOY / "compose.yaml").read_text("utf-8")
     declared = text[text.index("\nvolumes:\n") :].split()[1:]
     kept = [*volumes, *(each.split(":")[0] for each in composed()["services.postgres.volumes"])]

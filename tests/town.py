@@ -80,7 +80,7 @@ class Town:
         self.request = Straight(self.world)
         self.catalogue = Told.loaded()
         given = {"admin_ids": {ADMIN}, "operator_name": "Rana", "operator_contact": "rana@example.org"} | settings
-        self.settings = Settings(_env_file=None, bot_token=self.world.bot.token, **given)
+        self.settings = Settings(bot_token=self.world.bot.token, **given)
         self.app: App = None  # type: ignore[assignment]  # built on entering
         self._stop = asyncio.Event()
         self._receiving: asyncio.Task[None] | None = None

@@ -11,7 +11,7 @@ MAY_WRITE = ("creator", "administrator", "member")
 
 async def look_at_telegram(settings: Settings, staff_chat: int | None) -> list[Finding]:
     """What there is to say about the token and what hangs on it."""
-    if not settings.bot_token.get_secret_value():
+    if not settings.bot_token:
         return [wrong("token", "there is none", "@BotFather gives you one: set BOT_TOKEN")]
     async with Telegram(settings) as telegram:
         try:

@@ -16,9 +16,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from aiohttp.web import AppRunner
-from pydantic import SecretStr
-from pydantic_settings import BaseSettings
-from pydantic_settings import PydanticBaseSettingsSource as Source
 from sqlalchemy import Engine
 from sqlalchemy.exc import DatabaseError
 
@@ -70,21 +67,10 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-class DemoSettings(Settings):
-    """Settings that ignore the environment and `.env`: no real token, database or webhook is ever used."""
-
-    @classmethod
-    def settings_customise_sources(
-        cls, settings_cls: type[BaseSettings], init_settings: Source, *_outside: Source, **_named: Source
-    ) -> tuple[Source, ...]:
-        """Only what the programme itself gives."""
-        return (init_settings,)
-
-
 def settings_of(folder: Path, address: str, token: str, language: str, catalogue: Catalogue) -> Settings:
-    """The demo's settings."""
-    return DemoSettings(
-        bot_token=SecretStr(token),
+    """The demo's own: neither the environment nor `.env` is read, no real token, database or webhook is ever used."""
+    return Settings(
+        bot_token=token,
         bot_api_url=address,
         database_url=f"sqlite:///{folder / 'bot.db'}",
         admin_ids=frozenset({FIRST_REVIEWER}),

@@ -18,7 +18,7 @@ class Telegram:
 
     def __init__(self, settings: Settings) -> None:
         self._host = settings.bot_api_url
-        self._address = f"{settings.bot_api_url}/bot{settings.bot_token.get_secret_value()}"
+        self._address = f"{settings.bot_api_url}/bot{settings.bot_token}"
         self._session: aiohttp.ClientSession | None = None
 
     async def __aenter__(self) -> "Telegram":

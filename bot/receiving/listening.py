@@ -85,5 +85,5 @@ def _wanted(settings: Settings) -> dict[str, Any]:
         "url": settings.webhook_url,
         "max_connections": CONNECTIONS,
         "allowed_updates": list(ALLOWED_UPDATES),
-        "secret_token": settings.webhook_secret.get_secret_value(),
+        "secret_token": settings.webhook_secret,
     }

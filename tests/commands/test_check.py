@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -45,8 +46,8 @@ class Stand:
 @pytest.fixture
 async def telegram(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database: Engine) -> AsyncIterator[Stand]:
     monkeypatch.chdir(tmp_path)
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
+    for each in fields(Settings):
+        monkeypatch.delenv(each.name.upper(), raising=False)
     stand = Stand()
     app = web.Application()
     app.router.add_post("/bot{token}/{method}", stand.answer)

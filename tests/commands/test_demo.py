@@ -32,7 +32,7 @@ def test_a_real_bots_settings_are_not_read(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     (tmp_path / ".env").write_text("WEBHOOK_URL=https://example.org/hook\nSTAFF_CHAT_ID=-1\nRETENTION_DAYS=7\n")
     settings = settings_of(tmp_path, "http://127.0.0.1:1", TOKEN, "en", Catalogue.load())
-    assert settings.bot_token.get_secret_value() == TOKEN
+    assert settings.bot_token == TOKEN
     assert settings.bot_api_url == "http://127.0.0.1:1"
     assert settings.database_url == f"sqlite:///{tmp_path / 'bot.db'}"
     assert (settings.webhook_url, settings.default_language, settings.retention_days) == ("", "en", 90)

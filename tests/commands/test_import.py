@@ -1,5 +1,6 @@
 """Importing a saved page: the report first, then names and wordings learnt, and what is new waits for the staff."""
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -54,8 +55,8 @@ Maire Timčo Mucunski, Aérodrome, Macédoine du Nord
 def page(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, database: Engine) -> str:
     """The saved page, beside a database with the register that the settings name."""
     monkeypatch.chdir(tmp_path)
-    for name in Settings.model_fields:
-        monkeypatch.delenv(name.upper(), raising=False)
+    for each in fields(Settings):
+        monkeypatch.delenv(each.name.upper(), raising=False)
     monkeypatch.setenv("DATABASE_URL", database.url.render_as_string(hide_password=False))
     (tmp_path / "page.txt").write_text(PAGE, encoding="utf-8")
     return "page.txt"

@@ -32,7 +32,7 @@ async def world(database: Engine) -> AsyncIterator[World]:
     """A world whose Telegram posts to a running bot."""
     world, address = World(token=TOKEN), f"127.0.0.1:{free_port()}"
     given: dict[str, Any] = {"bot_token": TOKEN, "webhook_secret": "a-made-up-secret", "webhook_listen": address}
-    settings = Settings(_env_file=None, **given).model_copy(update={"webhook_url": f"http://{address}/hook"})
+    settings = Settings(webhook_url=f"http://{address}/hook", **given)
     app = await build(settings, database, contents=ROWS, requests=(Straight(world), Straight(world)))
     stop = asyncio.Event()
     serving = asyncio.create_task(serve(app, stop))

@@ -7,8 +7,8 @@ import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import Any
 
-from pydantic import SecretStr
 from sqlalchemy import Engine, select
 
 from bot.announcing import announce
@@ -29,9 +29,9 @@ from tests.faults.answers import BLOCKED, FAULTS
 from tests.town import Town
 
 RESIDENT, TWICE = 7, 2
-WEBHOOK = {
+WEBHOOK: dict[str, Any] = {
     "webhook_url": "https://bot.example.org/hook",
-    "webhook_secret": SecretStr("made-up"),
+    "webhook_secret": "made-up",
     "webhook_listen": "127.0.0.1:0",
 }
 FILES = {"sendDocument": "document"} | {
@@ -83,7 +83,7 @@ async def _start(town: Town, _: Visitor, method: str, fault: Fault) -> bool:
 
 async def _by_webhook(town: Town, _: Visitor, method: str, fault: Fault) -> bool:
     """Telegram is told the address until it takes it; then the bot polls again."""
-    settings, stop = town.settings.model_copy(update=WEBHOOK), asyncio.Event()
+    settings, stop = replace(town.settings, **WEBHOOK), asyncio.Event()
     await town.stops()
     app = await build(settings, town.engine, requests=(town.request, town.request), catalogue=town.catalogue)
     assert app.webhook is not None

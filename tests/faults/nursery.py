@@ -12,6 +12,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -123,7 +124,7 @@ def _hasten(since: float, catalogue: Catalogue) -> None:
 def _settings() -> Settings:
     """Telegram posts to https only; here nobody else listens in."""
     settings = read_settings()
-    return settings.model_copy(update={"webhook_url": settings.webhook_url.replace("https:", "http:")})
+    return replace(settings, webhook_url=settings.webhook_url.replace("https:", "http:"))
 
 
 if __name__ == "__main__":

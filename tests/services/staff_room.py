@@ -34,7 +34,7 @@ class Room:
     def __init__(self, engine: Engine, **settings: Any) -> None:
         self.engine = engine
         given: dict[str, Any] = {"admin_ids": frozenset({ADMIN}), "staff_chat_id": GROUP} | settings
-        self.settings = Settings(_env_file=None, **given)
+        self.settings = Settings(**given)
         self.at = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         self.register: Register | None = None
         with writing(engine) as db:

@@ -18,7 +18,7 @@ def house(loaded_file: Path) -> House:
     with reading(engine) as db:
         register = read_register(db, NOW)
     engine.dispose()
-    return House(Settings(_env_file=None), register, "endorse_bot", CATALOGUE.languages())
+    return House(Settings(), register, "endorse_bot", CATALOGUE.languages())
 
 
 @pytest.fixture

@@ -133,6 +133,11 @@ def answer_hello() -> Text:
     return Text("answer-hello")
 
 
+def answer_how_checked(*, needed: int) -> Text:
+    """Nothing becomes public before people have checked it. {$needed} different reviewers have t"""
+    return Text("answer-how-checked", {"needed": needed})
+
+
 def answer_how_to_sign() -> Text:
     """✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it her"""
     return Text("answer-how-to-sign")
@@ -276,6 +281,16 @@ def answer_only_signatories() -> Text:
 def answer_origin(*, title: Word, date: Word, occasion: Word, leaders: int) -> Text:
     """📜 <b>{$title}</b>"""
     return Text("answer-origin", {"title": title, "date": date, "occasion": occasion, "leaders": leaders})
+
+
+def answer_own_data(*, operator: Word) -> Text:
+    """🔒 {$operator} stores what you send here and your Telegram id. Staff see it; the public see"""
+    return Text("answer-own-data", {"operator": operator})
+
+
+def answer_own_entries() -> Text:
+    """📄 What you sent in, where it stands, and the way to change or withdraw it, is all in one p"""
+    return Text("answer-own-entries")
 
 
 def answer_page(*, page: Word, pages: Word) -> Text:

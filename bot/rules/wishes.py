@@ -1,5 +1,6 @@
 """What somebody wishes for besides an answer: to follow a place, to invite its mayor, to reach a human being, to hear
-who did not sign, or of their own city, which they do not name. Only the words are looked at here.
+who did not sign, or of what is their own: their city, which they do not name, their data, what they sent in. Only the
+words are looked at here.
 """
 
 from collections import defaultdict
@@ -13,6 +14,7 @@ from bot.rules.index import writes_no_spaces
 from bot.rules.words import own_city, own_city_beyond, own_city_west
 from bot.rules.words.about_the_bot import MAKERS
 from bot.rules.words.about_the_bot_west import MAKERS_WEST
+from bot.rules.words.own_matters import CHECKING, DATA, ENTRIES
 from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
 
 
@@ -24,6 +26,9 @@ class Wish(StrEnum):
     PEOPLE = "people"  # is this a machine, and where are the people
     ABSENT = "absent"  # who has not signed
     OWN_CITY = "own_city"  # has mine
+    DATA = "data"  # who sees my telephone number
+    ENTRIES = "entries"  # where is what I sent in
+    CHECKING = "checking"  # who makes sure that a mayor is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +55,15 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     (Wish.PEOPLE, MAKERS),
     (Wish.PEOPLE, MAKERS_WEST),
     (Wish.ABSENT, ABSENT),
+    (Wish.DATA, DATA),
+    (Wish.ENTRIES, ENTRIES),
+    (Wish.CHECKING, CHECKING),
     *((_Part.MINE, words.MINE) for words in (own_city, own_city_beyond, own_city_west)),
     *((_Part.SIGNED, words.SIGNED) for words in (own_city, own_city_beyond, own_city_west)),
     *((_Part.HOW, words.HOW) for words in (own_city, own_city_beyond, own_city_west)),
 )
 _TAKEN_OUT = (Wish.FOLLOW, Wish.INVITE, Wish.PEOPLE)  # of several the first counts
+_WHOLE = (Wish.ABSENT, Wish.DATA, Wish.ENTRIES, Wish.CHECKING)  # the rest is read with their words
 _FIRST = "^"
 
 
@@ -80,8 +89,9 @@ def _wished(text: str) -> Wished:
         if wish in sorts:
             kept = [one for at, one in enumerate(typed) if at not in found.get(wish, ())]
             return Wished(wish, _without(" ".join(kept), [sign for sort, sign in unspaced if sort is wish]))
-    if Wish.ABSENT in sorts:
-        return Wished(Wish.ABSENT, text)
+    whole = next((wish for wish in _WHOLE if wish in sorts), None)
+    if whole is not None:
+        return Wished(whole, text)
     mine = _Part.MINE in sorts and _Part.SIGNED in sorts and _Part.HOW not in sorts
     alone = len(found.get(_Part.MINE, ())) == len(typed) > 0
     return Wished(Wish.OWN_CITY if mine or alone else None, text)

@@ -218,6 +218,18 @@ invite-how = { $letters ->
 invite-which = ✉️ I have a letter for a mayor’s office, ready to forward, in the language spoken there. <b>For which city?</b> Write its name. If it is not on the list yet, the letter will name it.
 button-letter-anywhere = ✉️ A letter without a name
 
+## One's own data and entries, and the checking: asked in a sentence
+
+answer-own-data = 🔒 { $operator } stores what you send here and your Telegram id. Staff see it; the public sees only what the last page of a form lists, and only after approval. Your account, your proof and your contacts are never shown to the public.
+    You can see, export and erase your data at any time.
+answer-own-entries = 📄 What you sent in, where it stands, and the way to change or withdraw it, is all in one place.
+# needed: a number, how many reviewers
+answer-how-checked = Nothing becomes public before people have checked it. { $needed ->
+        [one] A reviewer has
+       *[other] { $needed } different reviewers have
+    } to approve an endorsement, and each says how they checked: a signed letter, the official site, a call to the office. Each record shows how it was checked, or that it comes from the Network’s public list.
+    Is something wrong? Open the record and report it.
+
 ## Small talk
 
 # Are you a bot, a human being, an AI? Behind it stands how people are reached.

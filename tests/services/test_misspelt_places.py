@@ -205,3 +205,12 @@ async def test_a_question_that_the_list_does_not_answer_names_a_person_to_ask(da
         await leader.says("ما المطلوب؟")
         leader.sees(say.form_no_answer)
         leader.sees(say.form_ask_place)
+
+
+async def test_a_question_about_ones_data_is_answered_in_the_middle_of_the_form(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, "ar")
+        await comes_to_the_place(leader)
+        await leader.says("مين بيشوف رقمي؟")
+        leader.sees(say.answer_own_data)
+        leader.sees(say.form_goes_on)

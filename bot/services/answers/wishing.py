@@ -12,7 +12,7 @@ from bot.rules.intent import Asked
 from bot.rules.mentions import Sure
 from bot.rules.question import Question
 from bot.rules.wishes import Wish
-from bot.services.answers import browsing, small_talk
+from bot.services.answers import browsing, own_matters, small_talk
 from bot.services.answers.answering import menu_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.inviting import invitation, which_city
@@ -27,6 +27,8 @@ LISTS = (Asked.LIST, Asked.IN_COUNTRY, Asked.IN_AREA, Asked.IN_REGION)
 
 def instead(wish: Wish | None, question: Question, visit: Visit, desk: Desk) -> Reply | None:
     """The answer to a question that names nothing and says only what is wished for."""
+    if wish in own_matters.ANSWERS:
+        return own_matters.answer(wish, question, visit, desk)
     if wish is Wish.PEOPLE:
         named = any(mention.sure is not Sure.NONE for mention in question.mentions)
         return None if named or question.asked not in (*TALK, Asked.SIGNED) else small_talk.a_program(desk)

@@ -1,0 +1,50 @@
+"""What people ask about their own matters: their data, what they sent in, and who checks it all."""
+
+import pytest
+
+from bot import taps
+from bot.desk import House
+from bot.visit import Chat
+from messages import say
+from tests.services.asking.resident import Resident
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["who can see my phone number?", "privacy", "is my data safe here", "هل بياناتي بأمان؟", "私のデータは安全?"],
+)
+def test_who_asks_about_their_data_is_told_and_finds_the_way_to_it(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    ruth.sees(say.answer_own_data)
+    assert ruth.offers(taps.Go("privacy"))
+
+
+@pytest.mark.parametrize(
+    "text", ["status of my entry", "i want to withdraw my signature", "وين وصل طلبي؟", "где моя заявка"]
+)
+def test_who_asks_for_what_they_sent_in_finds_the_way_to_it(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    ruth.sees(say.answer_own_entries)
+    assert ruth.offers(taps.Go("mine"))
+
+
+@pytest.mark.parametrize("text", ["who checks the signatures?", "can i trust this list", "مين بيتأكد من التواقيع؟"])
+def test_who_doubts_the_list_reads_how_it_is_checked(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    ruth.sees(say.answer_how_checked)
+
+
+def test_how_one_city_was_checked_stands_on_its_record(ruth: Resident) -> None:
+    ruth.asks("did Masaka sign, is it verified?")
+    ruth.sees(say.answer_listed)
+
+
+def test_how_to_add_a_signature_is_another_question(ruth: Resident) -> None:
+    ruth.asks("how can I add my signature?")
+    ruth.sees(say.answer_how_to_sign)
+
+
+def test_nobodys_own_matters_are_shown_in_a_group(house: House) -> None:
+    group = Resident(house, where=Chat.GROUP)
+    group.asks("where is my endorsement")
+    assert [button.url for row in group.reply.buttons for button in row] == ["https://t.me/" + house.username]

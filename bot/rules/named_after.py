@@ -30,8 +30,8 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     if _is_a_sort(sentence, mention, book, taken):
         return None
     if mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE):
-        beside = (mention.first - 1, mention.last + 1)
-        eaten = any(_is_companion(sentence, at) for at in beside) and _asks_nothing(sentence, mention)
+        ends = (mention.first - 1, mention.last + 1)
+        eaten = any(_is_companion(sentence, at) for at in ends) and _asks_nothing(sentence, mention)
         return None if eaten else mention
     beside = (at for at in (mention.first - 1, mention.last + 1) if at not in taken)
     somewhere = any(_is_a_slip(sentence, at, book) for at in beside) or _lies_there(sentence, mention, taken)

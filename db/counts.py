@@ -36,17 +36,14 @@ class Unanswered(Base):
 
 def add_missed(db: Session, places: Mapping[int, int], at: datetime) -> None:
     """Add to the counts of places."""
-    for place, count in sorted(places.items()):
-        _add(db, Missed, Missed.place, place, count, at)
+    _add(db, Missed, "place", places, at)
 
 
 def add_unanswered(db: Session, words: Mapping[str, int], at: datetime) -> None:
     """Add to the counts of words; new ones only while there is room."""
     known = set(db.scalars(select(Unanswered.words).where(Unanswered.words.in_(words))))
     full = (db.scalar(select(func.count()).select_from(Unanswered)) or 0) >= ROOM if words.keys() - known else False
-    for asked, count in sorted(words.items()):
-        if asked in known or not full:
-            _add(db, Unanswered, Unanswered.words, asked, count, at)
+    _add(db, Unanswered, "words", {asked: count for asked, count in words.items() if asked in known or not full}, at)
 
 
 def missed(db: Session, least: int) -> Sequence[Missed]:
@@ -65,7 +62,11 @@ def forget_unanswered(db: Session, before: datetime) -> None:
     db.execute(delete(Unanswered).where(Unanswered.last_at < before))
 
 
-def _add(db: Session, table: Any, key: Any, value: object, count: int, at: datetime) -> None:
-    row = insert_for(db.get_bind().dialect.name)(table).values({key.key: value, "count": count, "last_at": at})
+def _add(db: Session, counted: Any, key: str, counts: Mapping[Any, int], at: datetime) -> None:
+    """One statement for all rows, in one order in every copy of the bot: each by itself cost more than many an answer."""
+    if not counts:
+        return
+    row, table = insert_for(db.get_bind().dialect.name)(counted.__table__), counted.__table__.c
     added = {"count": table.count + row.excluded.count, "last_at": row.excluded.last_at}
-    db.execute(row.on_conflict_do_update(index_elements=[key], set_=added))
+    rows = [{key: value, "count": count, "last_at": at} for value, count in sorted(counts.items())]
+    db.execute(row.on_conflict_do_update(index_elements=[key], set_=added), rows)

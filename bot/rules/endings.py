@@ -102,7 +102,7 @@ def without_ending(word: str, languages: frozenset[str], *, in_a_name: bool = Fa
 def _without_ending(word: str, languages: frozenset[str], in_a_name: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     rules = _rules_of(languages)
-    for length in range(min(_LONGEST, len(word) - 2), 0, -1):
+    for length in range(min(_LONGEST, len(word) - 1), 0, -1):
         for own, plural in rules.get(word[-length:], ()):
             if _is_long_enough(word, length, own, plural) or (in_a_name and len(word) - length >= _SURE):
                 found[word[:-length] + own] = None

@@ -16,6 +16,11 @@ _PIECES_WITH_GAP = 3
 _ONE_LETTER = frozenset("aàyeoiu")
 _NAME, _SIGN, _LONG, _SHORT, _LETTER, _GAP = 1, 1, 2, 3, 7, 9  # what a piece costs: few long ones are likelier
 
+# Who is on the list is asked for by these; "specialist" is not.
+_ON_A_LIST = tuple(
+    "onthelist inthelist onyourlist aufderliste surlaliste danslaliste enlalista nellalista opdelijst palistan".split()
+)
+
 Found = tuple[bool, bool, bool]  # whether signing, a name, a gap are among the pieces
 Cuts = tuple[int, tuple[str, ...]]  # cost and pieces
 
@@ -40,7 +45,8 @@ def apart(word: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> list[s
 
 def _speaks_of_signing(word: str, lexicon: Lexicon) -> bool:
     spans = ((at, end) for at in range(len(word)) for end in range(at + _SHORTEST_SIGN, min(at + _WORD, len(word)) + 1))
-    return any(_is_signing(word[at:end], lexicon) for at, end in spans if end - at < len(word))
+    listed = any(ending in word for ending in _ON_A_LIST)
+    return listed or any(_is_signing(word[at:end], lexicon) for at, end in spans if end - at < len(word))
 
 
 def _is_signing(piece: str, lexicon: Lexicon) -> bool:
@@ -48,9 +54,14 @@ def _is_signing(piece: str, lexicon: Lexicon) -> bool:
     return len(piece) >= _SHORTEST_SIGN and any(cue is Cue.SIGN for cue, _ in found)
 
 
+def _is_a_list(piece: str, lexicon: Lexicon) -> bool:
+    found = lexicon.whole.get(piece, ())
+    return len(piece) >= _SHORTEST_SIGN and any(cue is Cue.LIST for cue, _ in found)
+
+
 def _sorts(piece: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Iterator[tuple[int, Found]]:
     """What a piece may be, and what it costs."""
-    if _is_signing(piece, lexicon):
+    if _is_signing(piece, lexicon) or _is_a_list(piece, lexicon):
         yield _SIGN, (True, False, False)
     elif lexicon.whole.get(piece):
         letter = len(piece) == 1

@@ -77,6 +77,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         return
     if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
         return  # "New York declaration" names the declaration
+    if _ends_inside(sentence, first, last):
+        return
     phrase = sentence.typed(first, last)
     named = bool(book.exact(phrase) or book.elsewhere(phrase))
     found = [*_without_what_hangs_on(sentence, book, first, last, named=named)]
@@ -105,6 +107,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
         yield Span(first, last, (), elsewhere, ENDING + 1, weak)
     yield from _inflected(sentence, book, first, last)
+
+
+def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the last of several words is the first half of another: "Montréal est-elle dedans ?"."""
+    behind = sentence.words[last + 1 : last + 2]
+    own = sentence.words[first].raw != sentence.words[last].raw
+    return own and any(one.raw == sentence.words[last].raw and f"-{one.word}" in one.raw for one in behind)
 
 
 def _without_what_hangs_on(sentence: Sentence, book: Book, first: int, last: int, *, named: bool) -> Iterator[Span]:
@@ -176,7 +185,7 @@ def _stem_of(word: str) -> int:
     """How many letters must be left of a place of the gazetteer."""
     if any(first <= word[:1] <= last for first, last in _SYLLABLES):
         return _SHORT_STEM + 1
-    return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0590" <= word[:1] <= "\u06ff")
+    return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0370" <= word[:1] <= "\u06ff")
 
 
 def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:

@@ -143,7 +143,8 @@ SHORT = (
     "elche jaen braga porto belem mainz trier basel delft breda malmo umea vlore korce peja durres patra volos "
     "tula tver twer ufa wien bihac tuzla celje koper kranj ptuj piran bled zlin cheb lodz elk hel zory tychy "
     "plock gyula vac baja mako vaasa lahti kotka rauma valga ogre sopot konin nysa leszno knin sinj bar budva kotor "
-    "pec nis tivat sabac uzice cacak pirot ruma vrsac livno foca doboj brcko deva turda fier berat irun getxo eibar "
+    "bilbo pec nis tivat sabac uzice cacak pirot ruma vrsac livno foca doboj brcko deva turda fier berat irun getxo "
+    "eibar "
     "tolosa "
     " فاس صور حلب عدن سلا دبي صفد جده حمص حماه طنجه وهران سبها صنعا "
 )

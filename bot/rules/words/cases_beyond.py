@@ -7,7 +7,11 @@ CASES = {
     "sr": "om=i og=i oga=i ome=i ом=и ог=и ога=и оме=и",
     "cs": "ci=ec ce=ec cem=ec",
     "sk": "ci=ec ce=ec",
-    "uk": "озі=іг огу=іг ом=ий",
+    "uk": "озі=іг огу=іг ом=ий ого=ий ому=ий",
+    "fi": "hdessa=hti hdesta=hti hden=hti hteen=hti hdella=hti niemella=niemi niemelta=niemi niemen=niemi "
+    "niemessa=niemi niemeen=niemi ngilla=nki ngilta=nki ngille=nki lammella=lampi lammen=lampi joella=joki joelta=joki "
+    "joen=joki maella=maki maelta=maki maen=maki jarvella=jarvi jarven=jarvi",
+    "el": "ιων=ια|ιοι ιτων=ινα εων=η|εια ινων=ινα",
     "ru": "ом=ой ем=ий",
     "hsb": "je=a|- ju=a|- a=- u=-|a om=- y=a|- ami=y",
     "dsb": "je=a|- ju=a|- a=- u=-|a om=- y=a|-",

@@ -107,8 +107,10 @@ TABLE: Table = {
     "ru": {
         Cue.DO: "чем_занимается занимается занимаются что_происходит",
         Cue.PLEDGE: "что_там_написано что_в_ней_написано",
-        Cue.FILL: "самое тот_же_самый скока вообще на_сегодня",
+        Cue.FILL: "этой_теме теме самое тот_же_самый скока вообще на_сегодня",
         Cue.MANY: "скока",
+        Cue.LIST: "перечень перечне перечня перечню",
+        Cue.WHAT: "чё_нить чё_нибудь что_нить чо_нить",
         Cue.HELP: "как_тут_всё_работает как_тут_все_работает как_это_всё_работает как_это_все_работает",
         Cue.SIGN: "отказался отказалась отказались",
         Cue.ELSE: "то_же_самое это_то_же_самое в_чём_разница в_чем_разница",
@@ -126,7 +128,7 @@ TABLE: Table = {
         Cue.LEADER: "мэру мэрам",
     },
     "pl": {
-        Cue.FILL: "ogóle w_ogóle tego_już to_wszystko czy_nie",
+        Cue.FILL: "dotyczy dotyczą też ogóle w_ogóle tego_już to_wszystko czy_nie",
         Cue.DO: "czym_zajmuje_się zajmuje_się zajmują_się co_się_dzieje",
         Cue.PLEDGE: "co_tam_jest_napisane co_tam_napisali co_tam_napisano",
         Cue.START: "od_kiedy_to_istnieje od_kiedy_to_jest od_kiedy_to_działa",
@@ -147,6 +149,7 @@ TABLE: Table = {
         Cue.MANY: "koliko_ih koliko_ih_ima колико_их колико_их_има",
         Cue.SIGN: "odbio odbili odbila одбио одбили",
         Cue.FILL: "ima има",
+        Cue.LEADER: "predsednik_opštine predsednica_opštine predsednik председник_општине председник",
     },
     "sq": {
         Cue.START: "nisur ka_nis e_nisi ka_nisur shpiku",

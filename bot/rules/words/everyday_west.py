@@ -7,9 +7,12 @@ TABLE: Table = {
         Cue.SHOW: "pull_up gimme",
         Cue.LIST: "all_the_names the_names every_name all_names names_on_it",
         Cue.MANY: "tally headcount head_count tally_of",
-        Cue.SIGN: "agree agreed agrees refused refuse refuses declined said_no said_yes turned_it_down",
+        Cue.SIGN: "are_we_covered covered_by_this agree agreed agrees refused refuse refuses declined said_no "
+        "said_yes turned_it_down",
         Cue.START: "all_this_kick_off this_kick_off it_kick_off kicked_it_off kicked_this_off came_up_with dreamt_up",
         Cue.DO: "example",
+        Cue.STEPS: "where_do_we_send where_do_i_send where_do_we_sign where_do_i_sign",
+        Cue.FILL: "houseboat nite newspaper",
     },
     "pcm": {
         Cue.THANK: "tenki tank_you thank_una tenki_o",

@@ -140,6 +140,8 @@ constănțen=constanța gălățean=galați gălățen=galați orădean=oradea o
 bucureșten=bucurești
 αθηναι=αθήνα αθηναί=αθήνα θεσσαλονικ=θεσσαλονίκη πειραιώτ=πειραιάς λονδρέζ=λονδίνο
 durrsak=durrës vlonjat=vlorë gjakovar=gjakovë gjilanas=gjilan shkodran=shkodër
+tirons=tirana tiranas=tirana elbasanas=elbasan egri=eger porteñ=buenos_aires
+ιωαννιτ=ιωάννινα γιαννιώτ=ιωάννινα χανιώτ=χανιά βολιώτ=βόλος λαρισαί=λάρισα πατριν=πάτρα
 pariisilai=pariisi lahtelai=lahti rīdziniek=rīga pärnaka=pärnu
 københavner=københavn göteborgar=göteborg malmöbo=malmö malmöit=malmö
 hagenaar=den_haag hagenees=den_haag hagenez=den_haag mokumer=amsterdam gentenaar=gent sinjoor=antwerpen

@@ -4,20 +4,25 @@ from bot.rules.words.cues import Cue, Table
 
 _OTHER = {
     "en": "weather forecast raining rainy snowing degrees_in temperature humid windy calories how_to_cook",
-    "fr": "découvert météo il_pleut pleut_il fait_chaud fait_froid neige température resto restos bouffer dîner_à "
+    "fr": "vol_pour billet_pour découvert météo il_pleut pleut_il fait_chaud fait_froid neige température resto "
+    "restos bouffer dîner_à "
     "manger_à "
     "où_manger où_dormir où_sortir un_verre",
-    "es": "descubrió llueve lloviendo hace_frío hace_calor temperatura el_clima pronóstico dónde_comer donde_comer "
+    "es": "cuánto_es vuelos vuelo descubrió llueve lloviendo hace_frío hace_calor temperatura el_clima pronóstico "
+    "dónde_comer donde_comer "
     "cenar_en "
     "dónde_dormir donde_dormir",
-    "pt": "descobriu chovendo chove faz_frio faz_calor temperatura o_clima jantar almoçar onde_comer onde_dormir",
-    "it": "scoperto scoprì piove piovendo fa_freddo fa_caldo temperatura meteo previsioni dove_mangiare mangiare_a "
+    "pt": "passagem passagens descobriu chovendo chove faz_frio faz_calor temperatura o_clima jantar almoçar "
+    "onde_comer onde_dormir",
+    "it": "volo voli scoperto scoprì piove piovendo fa_freddo fa_caldo temperatura meteo previsioni dove_mangiare "
+    "mangiare_a "
     "dove_dormire",
     "ca": "quin_temps fa_fred fa_calor plou temperatura oratge",
     "gl": "chove que_tempo fai_frío fai_calor",
     "ro": "descoperit cum_e_vremea plouă ninge temperatura cât_de_frig",
     "ht": "ki_tan lapli_tonbe kijan_tan_an_ye",
-    "de": "entdeckt entdeckte wetter regnet schneit temperatur vorhersage gradzahl füllung marmelade zuckerguss "
+    "de": "zugticket flugticket entdeckt entdeckte wetter regnet schneit temperatur vorhersage gradzahl füllung "
+    "marmelade zuckerguss "
     "kalorien anstoß anpfiff",
     "gsw": "wätter wetter rägnet rägne",
     "nl": "ontdekt ontdekte regent sneeuwt temperatuur buienradar hoe_warm hoe_koud",

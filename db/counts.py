@@ -63,7 +63,7 @@ def forget_unanswered(db: Session, before: datetime) -> None:
 
 
 def _add(db: Session, counted: Any, key: str, counts: Mapping[Any, int], at: datetime) -> None:
-    """One statement for all rows, in one order in every copy of the bot: each by itself cost more than many an answer."""
+    """One statement for all rows, in one order in every copy of the bot: each by itself cost as much as an answer."""
     if not counts:
         return
     row, table = insert_for(db.get_bind().dialect.name)(counted.__table__), counted.__table__.c

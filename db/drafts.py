@@ -25,9 +25,7 @@ class Draft(Base):
     """One person's form. `asked` is the question that was shown: an answer is filed there, never elsewhere."""
 
     __tablename__ = "drafts"
-    __table_args__ = (
-        Index("uq_drafts_one_open", "person_id", unique=True, sqlite_where=ONE_OPEN, postgresql_where=ONE_OPEN),
-    )
+    __table_args__ = (Index("uq_drafts_one_open", "person_id", unique=True, sqlite_where=ONE_OPEN),)
 
     id: Mapped[int] = mapped_column(BigId, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("people.id"), index=True)

@@ -50,7 +50,6 @@ class Entry(Base):
             "leader_key",
             unique=True,
             sqlite_where=ONE_PUBLISHED,
-            postgresql_where=ONE_PUBLISHED,
         ),
         # What is public stands for a known place, and an endorsement can be told from another leader's.
         CheckConstraint(

@@ -37,7 +37,6 @@ class PlaceName(Base):
             "language",
             unique=True,
             sqlite_where=ONE_MAIN,
-            postgresql_where=ONE_MAIN,
         ),
     )
 
@@ -71,7 +70,6 @@ class LeaderName(Base):
             "language",
             unique=True,
             sqlite_where=ONE_MAIN,
-            postgresql_where=ONE_MAIN,
         ),
     )
 

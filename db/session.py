@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.orm import Session
 
-import db.tables  # noqa: F401 (a row may refer to any table, so whoever opens a session knows them all)
+from db.tables import METADATA  # a row may refer to any table, so whoever opens a session knows them all
 
 # FULL: a committed turn survives a power cut. busy_timeout (ms): wait for another process's write, e.g. a backup.
 PRAGMAS = ("synchronous=FULL", "foreign_keys=ON")
@@ -26,7 +26,17 @@ def make_engine(url: str, pool: int = 10) -> Engine:
         event.listen(engine, "begin", _sqlite_begins)
         _savepoints_as_they_are(engine)
         return engine
-    return create_engine(url, pool_size=pool, max_overflow=0, pool_pre_ping=True)
+    engine = create_engine(url, pool_size=pool, max_overflow=0, pool_pre_ping=True)
+    _partial_too(engine.dialect.name)
+    return engine
+
+
+def _partial_too(dialect: str) -> None:
+    """Indexes of some rows alone are so there as well. The tables say it for SQLite: whoever names a database's dialect
+    loads it, and PostgreSQL's is a fortieth of a start.
+    """
+    for index in (index for table in METADATA.tables.values() for index in table.indexes):
+        index.dialect_options[dialect]["where"] = index.dialect_options["sqlite"]["where"]
 
 
 def _for_its_owner_only(_dialect: Any, _record: Any, places: list[Any], _more: Any) -> None:

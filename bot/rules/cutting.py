@@ -9,7 +9,7 @@ from bot.rules.folding import fold
 from bot.rules.sentence import Sentence
 from bot.rules.words.changing import CONTRACTED, MUTATED
 
-_SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: תל אביב begins with two
+_SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: תל אביב begins with two, وام درمان too
 _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
@@ -34,7 +34,7 @@ def _bare_names(phrase: str, joined: str, languages: frozenset[str]) -> tuple[tu
 
 def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
     first, _, others = phrase.partition(" ")
-    shortest = _SHORT if first < _ARABIC else _LONG
+    shortest = _SHORT if others or first < _ARABIC else _LONG
     for bare in (*without_prefix(first, shortest), *without_spoken_prefix(first)):
         yield PREFIX, f"{bare} {others}".strip()
     if languages & _CHAT:

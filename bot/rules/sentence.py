@@ -27,9 +27,7 @@ _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an endin
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
-_SPOKEN_IN_LATIN = {
-    "arz": "ar", "hi-Latn": "hi", "bn-Latn": "bn", "ru-Latn": "ru", "el-Latn": "el", "fa-Latn": "fa", "pcm": "en",
-}  # fmt: skip  # answered in the language that is meant
+_SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +168,7 @@ def _languages(words: Sequence[Token], said: Sequence[_Phrase]) -> tuple[frozens
     likely = [
         language for language in sorted(weights, key=lambda one: -weights[one]) if weights[language] >= most * 0.7
     ]
-    return frozenset(likely), _SPOKEN_IN_LATIN.get(likely[0], likely[0])
+    return frozenset(likely), _SPOKEN_IN_LATIN.get(likely[0], likely[0].removesuffix("-Latn"))
 
 
 def _script(words: Sequence[Token]) -> str:

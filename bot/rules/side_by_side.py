@@ -49,7 +49,9 @@ def _says_which(several: Verdict, meant: Verdict) -> bool:
 
 
 def _says_where(around: Verdict, listed: Verdict) -> bool:
-    """Whether the first only says where the second lies: Chattogram's Satkania."""
+    """Whether the first only says where the second lies: Chattogram's Satkania, Skopje's Čair."""
+    if isinstance(around, Listed) and isinstance(listed, Listed):
+        return listed.within == around.place
     return isinstance(around, NotListed) and isinstance(listed, Listed) and listed.place in around.contains
 
 

@@ -42,9 +42,9 @@ TABLE: Table = {
         "प्यार",
     },
     "hi-Latn": {
-        Cue.SIGN: "sign_kia sign_kiya_h sign_kiye_h sign_kri sign_kra sign_hua sign_h sign_karwaya sign_krwaya "
-        "dastkhat_kiye list_me_h list_me_hai list_mein_hai naam_h naam_hai naam_hai_kya naam_h_kya shamil_h "
-        "shamil_hai isme_h isme_hai",
+        Cue.SIGN: "dastakhat_kiye dastakhat_kia dastakhat sign_kr_chuka sign_kar_chuka sign_kia sign_kiya_h "
+        "sign_kiye_h sign_kri sign_kra sign_hua sign_h sign_karwaya sign_krwaya dastkhat_kiye list_me_h list_me_hai "
+        "list_mein_hai naam_h naam_hai naam_hai_kya naam_h_kya shamil_h shamil_hai isme_h isme_hai",
         Cue.WHO: "kis_kis_ne kis_kis kon_kon kaun_kaun",
         Cue.MANY: "kitne total_kitne kitni",
         Cue.CITY: "shehar sheher shahar shehro sheharon sheharo shahro shehron nagar",
@@ -59,12 +59,14 @@ TABLE: Table = {
         "namaskar_ji assalamualaikum salaam_bhai kya_chal_raha kya_chal_rha_h sat_sri_akal suprabhat",
         Cue.THANK: "shukriya_bhai dhanyawad dhanyavaad bahut_shukriya bahut_dhanyawad thnx thanku tysm "
         "theek_hai_thanks alvida phir_milenge allah_hafiz khuda_hafiz meherbani jazakallah",
-        Cue.HELP: "tum_kya_kar_sakte_ho aap_kya_kar_sakte_ho aap_kya_kar_sakte_hain kya_kar_sakte_ho kya_kr_skte_ho "
+        Cue.HELP: "machine_ho machine_ho_ya tum_machine_ho koi_banda_typing insan_ho_ya insaan_ho_ya "
+        "tum_kya_kar_sakte_ho aap_kya_kar_sakte_ho aap_kya_kar_sakte_hain kya_kar_sakte_ho kya_kr_skte_ho "
         "kya_puch_sakta_hu kya_pooch_sakta_hoon kya_puchu meri_madad_karo madad_karo madad_chahiye help_karo "
         "kaise_use_karu kaise_kaam_karta_hai tum_kon_ho aap_kaun_ho tum_kaun_ho",
-        Cue.FILL: "dono donon thik_hai theek_hai thik_h theek_h acha accha achha haan_ji pagal bewakoof bewkoof "
-        "gadha gadhe chup bakwas faltu ullu walo wala wale wali taraf_se ki_taraf_se isme iss_me usme mausam kaisa "
-        "kaisi tera teri pyar",
+        Cue.FILL: "savar_ho savar_hu savar_hua savar_hoke savaar karu karun kru dono donon thik_hai theek_hai thik_h "
+        "theek_h acha accha achha haan_ji pagal bewakoof bewkoof gadha gadhe chup bakwas faltu ullu walo wala wale "
+        "wali taraf_se ki_taraf_se isme iss_me usme mausam kaisa kaisi tera teri pyar",
+        Cue.ELSE: "recharge recharge_nahi bus_me bus_mein train_kab typing_kar",
     },
     "bn": {
         Cue.SIGN: "সাইন_করছে সাইন_করেছে সই_করছে সই_করেছে সই_করসে সাইন_করসে সই_দিছে স্বাক্ষর_করছে স্বাক্ষর_দিয়েছে "
@@ -78,14 +80,15 @@ TABLE: Table = {
         "কি_করা_হচ্ছে কি_কাজ_করছে কী_কাজ_করেছে",
         Cue.STEPS: "কী_করতে_হবে কি_করতে_হবে কীভাবে_সই_করবেন কিভাবে_সই_করবেন কিভাবে_সই_করবে কীভাবে_যোগ_দেবে "
         "কিভাবে_যোগ_দিবে কিভাবে_যুক্ত_হবে",
-        Cue.GREET: "কেমন_আছেন কেমন_আছো কেমন_আছ কি_খবর কী_খবর আসসালামু_আলাইকুম আস্সালামু_আলাইকুম সালাম নমস্কার হ্যালো "
-        "হাই শুভ_সকাল শুভ_সন্ধ্যা শুভ_রাত্রি আদাব",
+        Cue.GREET: "কিরে কেমন_আছিস কি_অবস্থা কিরে_ভাই কেমন_আছেন কেমন_আছো কেমন_আছ কি_খবর কী_খবর আসসালামু_আলাইকুম "
+        "আস্সালামু_আলাইকুম সালাম নমস্কার হ্যালো হাই শুভ_সকাল শুভ_সন্ধ্যা শুভ_রাত্রি আদাব",
         Cue.THANK: "ধন্যবাদ_ভাই অনেক_ধন্যবাদ থ্যাংকস থ্যাংক_ইউ খোদা_হাফেজ আল্লাহ_হাফেজ বিদায় আসি_তাহলে জাজাকাল্লাহ ঠিক_আছে_ধন্যবাদ",
         Cue.HELP: "তুমি_কী_করতে_পারো তুমি_কি_করতে_পারো আপনি_কী_করতে_পারেন আপনি_কি_করতে_পারেন কী_করতে_পারো "
         "কি_করতে_পারেন কী_জিজ্ঞেস_করতে_পারি কি_জিজ্ঞেস_করতে_পারি সাহায্য_করো সাহায্য_করেন সাহায্য_চাই হেল্প_করেন "
         "কীভাবে_ব্যবহার_করব কিভাবে_ব্যবহার_করবো তুমি_কে আপনি_কে",
         Cue.FILL: "দুইটাই দুটোই দুইটা দুজনেই পুরো পুরা সবগুলা সবগুলো আচ্ছা ঠিক_আছে ওকে গাধা পাগল বোকা চুপ ফালতু বলদ "
         "তুই তোর পক্ষে পক্ষ_থেকে এইটা এইটাতে এটাতে এ_নিয়ে এই_নিয়ে নাকি_না ভালোবাসি",
+        Cue.ELSE: "জিতলো জিতল কে_জিতলো কে_জিতল জিতেছে খেলায় খেলার_স্কোর",
     },
     "bn-Latn": {
         Cue.SIGN: "sign_korse sign_koreche sign_korche soi_korse soi_koreche list_e_ase list_e_ache liste_ache "
@@ -150,11 +153,11 @@ TABLE: Table = {
         Cue.FILL: "બંને બન્ને બધા બધી ઠીક_છે સારું ગધેડો પાગલ મૂર્ખ વાળા વાળાએ કે_નહીં",
     },
     "ne": {
-        Cue.SIGN: "सही_गर्‍यो सही_गरेको सही_गरेको_छ हस्ताक्षर_गरेको हस्ताक्षर_गर्‍यो हस्ताक्षर_गरे सूचीमा सूचीमा_छ "
-        "लिस्टमा नाम_छ साइन_गर्‍यो",
+        Cue.SIGN: "हस्ताक्षर_गर्ने सही_गर्ने सही_गर्‍यो सही_गरेको सही_गरेको_छ हस्ताक्षर_गरेको हस्ताक्षर_गर्‍यो "
+        "हस्ताक्षर_गरे सूचीमा सूचीमा_छ लिस्टमा नाम_छ साइन_गर्‍यो",
         Cue.WHO: "कसकसले कोको को_को कसले_कसले",
         Cue.MANY: "कति कतिवटा कति_वटा जम्मा_कति",
-        Cue.SHOW: "देखाउनुस् देखाऊ देखाउनुहोस् नाम_भन्नुस् नाम_दिनुस्",
+        Cue.SHOW: "पठाइदिनुस् पठाइदिनु पठाउनुस् पठाउनुहोस् दिनुस्न देखाउनुस् देखाऊ देखाउनुहोस् नाम_भन्नुस् नाम_दिनुस्",
         Cue.START: "सुरु_गर्‍यो सुरु_गरेको सुरु_भयो शुरु",
         Cue.WHAT: "के_लेखेको के_छ के_भनेको",
         Cue.DO: "के_गर्दैछ के_गर्दै के_गरेको के_गर्‍यो",

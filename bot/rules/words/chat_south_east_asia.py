@@ -53,7 +53,8 @@ TABLE: Table = {
         Cue.FILL: "kedua_dua dua_dua semua bodoh bangang gila lah ke kan je ni tu ok",
     },
     "jv": {
-        Cue.SIGN: "tanda_tangan wis_tanda_tangan wes_tanda_tangan wis_ttd teken wis_teken melu mlebu mlebu_daftar",
+        Cue.SIGN: "melu_teken melu_tanda_tangan tanda_tangan wis_tanda_tangan wes_tanda_tangan wis_ttd teken "
+        "wis_teken melu mlebu mlebu_daftar",
         Cue.WHO: "sopo sapa sopo_wae sapa_wae",
         Cue.MANY: "piro pira",
         Cue.CITY: "kuthaku kutaku kutha kuto kuta kutha_endi",
@@ -144,10 +145,11 @@ TABLE: Table = {
         Cue.WHO: "sino sino_sino sinu_sino sino_ang sinong sinu",
         Cue.MANY: "ilan ilan_ang ilang ilan_na gaano_karami",
         Cue.CITY: "lungsod mga_lungsod siyudad mga_siyudad bayan mga_bayan munisipyo munisipalidad lugar mga_city",
-        Cue.SHOW: "ipakita pakita patingin patingin_nga ipakita_mo pakita_mo ilista bigyan_mo_ako pahingi sabihin_mo",
+        Cue.SHOW: "pakilista paki_lista pakilista_naman pakisabi pakipakita ipakita pakita patingin patingin_nga "
+        "ipakita_mo pakita_mo ilista bigyan_mo_ako pahingi sabihin_mo",
         Cue.LIST: "listahan buong_listahan listahan_ng lista kumpletong_listahan",
-        Cue.START: "nagsimula sinimulan nagpasimula nag_umpisa inumpisahan sino_nagsimula sino_ang_nagsimula "
-        "pasimuno nagtatag",
+        Cue.START: "nagpasimuno pasimuno_ng nagsimula sinimulan nagpasimula nag_umpisa inumpisahan sino_nagsimula "
+        "sino_ang_nagsimula pasimuno nagtatag",
         Cue.WHAT: "nakasulat ano_nakasulat ano_ang_nakasulat ano_laman ano_ang_laman nilalaman ano_sinasabi",
         Cue.DO: "ginagawa ano_ginagawa ano_ang_ginagawa ginawa ano_ginawa ano_ang_ginawa",
         Cue.STEPS: "paano_pumirma pano_pumirma paano_sumali pano_sumali paano_makasali pano_makakasali "
@@ -161,6 +163,7 @@ TABLE: Table = {
         "tulong tulungan_mo_ako patulong pano_gamitin paano_gamitin sino_ka ano_ka ano_to ano_ito",
         Cue.FILL: "pareho parehong dalawa lahat lahat_ng gago ulol bwisit sige oo opo hindi di wala meron mayroon po "
         "ba naman nga kasi pala eh daw raw na pa mahal_kita taga",
+        Cue.PLEDGE: "deklarasyong deklarasyon deklarasyong_ito pahayag",
     },
     "ceb": {
         Cue.SIGN: "nipirma nakapirma mipirma nagpirma pirma apil apil_ba naapil naa_sa_listahan",
@@ -200,6 +203,7 @@ TABLE: Table = {
         Cue.THANK: "ngā_mihi whakapai tēnā_rawa_atu_koe ka_kite haere_rā",
         Cue.HELP: "āwhina āwhina_mai",
         Cue.FILL: "te ngā a e i ki o he kua anō tēnei rānei ā",
+        Cue.LEADER: "koromatua",
     },
     "sm": {
         Cue.SIGN: "saini ua_saini sainia",

@@ -24,9 +24,10 @@ TABLE: Table = {
         "چه_کارایی_بلدی چه_کاری_از_دستت_برمیاد چه_کار_میتونی_بکنی چیکار_میتونی_بکنی چی_کار_میتونی_کنی "
         "به_چه_دردی_میخوری کمکم_میکنی",
         Cue.ELSE: "بلیط بلیت بلیطش پرواز بازی_دیشب",
-        Cue.FILL: "کردنو بود_یا_نه جفتشون جفتش دوتاشون دوتاش هردو هردوشون هرجفتشون هستن هستند نیستن ره هایی میتونم "
-        "می‌تونم میتونیم میشه_بگی میشه_بگید تشریف گفتن میگن عه آره اره نچ خنگ خنگی احمق احمقی نفهم بیشعور بی_شعور "
-        "کودن عوضی مزخرف چرت چرت_و_پرت مسخره دوستت_دارم عاشقتم خفه_شو برو_بابا باشه اوکی اوکیه حله چشم",
+        Cue.FILL: "دیر_شده خونه برن_خونه کردنو بود_یا_نه جفتشون جفتش دوتاشون دوتاش هردو هردوشون هرجفتشون هستن هستند "
+        "نیستن ره هایی میتونم می‌تونم میتونیم میشه_بگی میشه_بگید تشریف گفتن میگن عه آره اره نچ خنگ خنگی احمق احمقی "
+        "نفهم بیشعور بی_شعور کودن عوضی مزخرف چرت چرت_و_پرت مسخره دوستت_دارم عاشقتم خفه_شو برو_بابا باشه اوکی اوکیه "
+        "حله چشم",
     },
     "he": {
         Cue.SIGN: "חתומה חתומים חתומות חתמתם בפנים חתם_על_זה חתמה_על_זה חתמו_על_זה נחתם הצטרפתם",
@@ -45,7 +46,8 @@ TABLE: Table = {
     },
     "ku": {
         Cue.CITY: "شارەکانم شارەکانت شارەکانمان هەموو_شارەکان شارەکەم شارەکەمان ",
-        Cue.SHOW: "پیشان_بدە پیشانم_بدە پیشانمان_بدە نیشان_بدە نیشانم_بدە بۆم_بنێرە nîşan_bide nîşanî_min_bide",
+        Cue.SHOW: "bide_min bidin_min ji_min_re_bêje پیشان_بدە پیشانم_بدە پیشانمان_بدە نیشان_بدە نیشانم_بدە "
+        "بۆم_بنێرە nîşan_bide nîşanî_min_bide",
         Cue.OUR: "min me ئێمە من شارەکەم شارەکەمان ",
         Cue.HOW: "چۆن دەتوانێت دەتوانین دەتوانم چی_بکەین چی_بکەم çawa dikare dikarin",
         Cue.GREET: "چۆنی چۆنیت سڵاو سلاو سڵاوتان_لێبێت بەیانیت_باش بەیانی_باش ئێوارەت_باش چۆنن çawa_yî çawan_î "
@@ -56,13 +58,17 @@ TABLE: Table = {
         Cue.WHAT: "چی_نووسراوە چی_دەڵێت چییە çi_dibêje çi_nivîsandiye",
         Cue.START: "دەستی_پێکرد کێ_دەستی_پێکرد دامەزراند دەستپێکرد dest_pê_kir kê_dest_pê_kir",
         Cue.PLEDGE: "ڕاگەیاندنەکە راگەیاندنەکە ڕاگەیەندراوەکە جاڕنامەکە بەیاننامەکە daxuyaniyê danezan",
-        Cue.FILL: "هەموو هەمووی هەمووان گشت تکایە زۆر باشە باش_بوو گەمژە بێ_مێشک ئەوانە ئەو_شارانەی ئەوانەی",
+        Cue.FILL: "navê nav hemû hemî goşt xwar xweş هەموو هەمووی هەمووان گشت تکایە زۆر باشە باش_بوو گەمژە "
+        "بێ_مێشک ئەوانە ئەو_شارانەی ئەوانەی",
         Cue.LEADER: "سەرۆکی_شارەکەم سەرۆکەکەمان şaredarê şaredarên",
+        Cue.SIGN: "واژوو واژوو_بکات واژوو_کراوە کراوە واژۆ_کراوە واژۆ_بکات ئیمزا_بکات بەشداری_بکات بەشداری_بکەین "
+        "ئیمزا_کراوە واژوومان_کردووە",
     },
     "tr": {
-        Cue.SIGN: "imzacı imzacı_mı imzacılar imzacılardan bunun_içinde içinde_mi buna_dahil dahil_mi dahil "
-        "bunda_var_mı imzalamış_mıydı imzalayanlar_arasında imzalayanlardan imzaladımı imzalamışmı imzaladımı "
-        "imzaladılarmı katıldı_mı katıldımı katılmış katılmış_mı katılanlar destekliyor_mu destekledi_mi",
+        Cue.SIGN: "katılsın katılsa katılabilir imza_attık imza_attık_mı onaylamış onaylamış_mı onaylamış_mıydı "
+        "onayladı onayladı_mı attık_mı imzacı imzacı_mı imzacılar imzacılardan bunun_içinde içinde_mi buna_dahil "
+        "dahil_mi dahil bunda_var_mı imzalamış_mıydı imzalayanlar_arasında imzalayanlardan imzaladımı imzalamışmı "
+        "imzaladımı imzaladılarmı katıldı_mı katıldımı katılmış katılmış_mı katılanlar destekliyor_mu destekledi_mi",
         Cue.WHO: "kimler kimlermiş kim_kim",
         Cue.SHOW: "göstersene göster_bakalım atsana yollasana yolla listele sırala yazar_mısın say_bakalım sayar_mısın",
         Cue.WHAT: "ne_yazıyor ne_yazıyo ne_diyor ne_diyo ne_yazmış ne_anlatıyor",
@@ -80,6 +86,9 @@ TABLE: Table = {
         Cue.FILL: "acaba mıymış miymiş salak salaksın aptal aptalsın gerizekalı geri_zekalı mal beyinsiz saçma "
         "saçmalama seni_seviyorum sus ikisi ikisi_de ikisi_birden her_ikisi yani hani falan işte tamam peki olur he "
         "konuda bu_konuda kaçtı",
+        Cue.STEPS: "nereye_başvuracağız nereye_başvuracağım nereye_başvurmalıyız nereye_başvurulur nasıl_başvururuz "
+        "nasıl_başvurulur nasıl_katılırız nasıl_katılabiliriz nasıl_imzalarız",
+        Cue.ELSE: "pişirsem pişireyim yemek_tarifi maç_kaç dolar_kaç bilet_kaç otobüs_saati",
     },
     "az": {
         Cue.GREET: "necəsən necəsiniz nə_var_nə_yox salam_necəsən sabahınız_xeyir axşamınız_xeyir günortanız_xeyir",
@@ -97,7 +106,7 @@ TABLE: Table = {
         Cue.SIGN: "لاسلیک_کړی لاسلیک_کړې لاسلیک_کړل لاسلیک_کړ لاسلیک_يې لاسلیک_شته لاسلیک_شوی لاسلیک_کوي "
         "په_لیست_کې_شته",
         Cue.MANY: "څومره څو_ښارونو څو_ښارونه ټول_څو",
-        Cue.SHOW: "راوښایه وښایه راوښایئ ښکاره_کړه لیست_راکړه نومونه_راکړه",
+        Cue.SHOW: "راته_ووایه راته_وښایه راته_ووایئ راوښایه وښایه راوښایئ ښکاره_کړه لیست_راکړه نومونه_راکړه",
         Cue.LIST: "لیست لېست نوملړ",
         Cue.CITY: "ښار ښارونه ښارونو ښارونه_کوم ټول_ښارونه",
         Cue.OUR: "زموږ زمونږ زما ",
@@ -108,6 +117,6 @@ TABLE: Table = {
         Cue.GREET: "څنګه_یې څنګه_یاست ستړي_مه_شې ستړی_مه_شې جوړ_یې پخیر_راغلې",
         Cue.THANK: "مننه ډېره_مننه ډیره_مننه کور_مو_ودان کور_دې_ودان خدای_پامان په_مخه_مو_ښه",
         Cue.HELP: "څه_کولی_شې ته_څه_کولی_شې مرسته_وکړه څه_پوښتلی_شم",
-        Cue.FILL: "دواړه ټول ښه_ده سمه_ده ساده احمق",
+        Cue.FILL: "راته هغه ووایه دواړه ټول ښه_ده سمه_ده ساده احمق",
     },
 }

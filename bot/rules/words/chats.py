@@ -2,6 +2,7 @@
 
 from bot.rules.words import (
     chat_far_east,
+    chat_in_latin,
     chat_south_asia,
     chat_south_east_asia,
     chat_south_india,
@@ -19,4 +20,5 @@ TABLES: tuple[Table, ...] = (
     chat_south_india.TABLE,
     chat_south_east_asia.TABLE,
     chat_far_east.TABLE,
+    chat_in_latin.TABLE,
 )

@@ -31,7 +31,8 @@ ORDINARY = {
     "nb": "barn rabatt moss",
     "id": "rabat aman malang solo padang",
     "ms": "rabat aman",
-    "fa": "رباط مردان امان جوهر",
+    "fa": "رباط ربات مردان امان جوهر برن",
+    "hi-Latn": "savar",
     "ar": "رباط مردان جوهر امان الامان الجوهر عدن حلب برن سلا",
     "ur": "مردان امان جوهر",
 }

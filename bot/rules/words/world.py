@@ -78,7 +78,8 @@ COUNTRY_NAMES = {
 }
 
 AREA_NAMES = {
-    "002": "African continent, أفريقيا, إفريقيا, افريقيا, القارة الأفريقية, Afrika, Африке, Африки, "
+    "002": "African continent, افريكيا, افريقا, افريجيا, "
+    "أفريقيا, إفريقيا, افريقيا, القارة الأفريقية, Afrika, Африке, Африки, "
     "Африці, Afryce, Afryki, Africi, Африци, Afrikë, Afrikës, Afrikan, Africe, barani Afrika",
     "142": "آسيا, اسيا, Asian continent, Азии, Азії, Azji, Aziji, Азији, Azisë, Asii, Ázsiában, Ασία, Ασίας, Asya",
     "150": "أوروبا, اوروبا, أوربا, European continent, Европе, Европы, Європі, Європи, Europie, "

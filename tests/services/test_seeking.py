@@ -106,3 +106,35 @@ def test_namesakes_are_told_apart_by_what_stands_behind_the_comma(register: Regi
 def test_nonsense_is_no_place_and_breaks_nothing(register: Register, typed: str) -> None:
     assert not sure(register, typed)
     assert len(found(register, typed)) <= MOST
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("Intendencia de Montevideo", "Montevideo UY"),
+        ("Pemerintah Kota Surabaya", "Surabaya ID"),
+        ("Municipality of Lagos", "Lagos NG"),
+        ("Gmina Pruszków", "Pruszków PL"),
+        ("Landeshauptstadt München", "Munich DE"),
+        ("Kathmandu Metropolitan City", "Kathmandu NP"),
+        ("Dhaka North City Corporation", "Dhaka BD"),
+        ("أمانة جدة", "Jeddah SA"),
+        ("عمدية القاهرة", "Cairo EG"),
+        ("شهرداری تهران", "Tehran IR"),
+        ("Magistrát města Brna", "Brno CZ"),
+        ("İzmir Büyükşehir Belediyesi", "Izmir TR"),
+        ("עיריית חיפה", "Haifa IL"),
+        ("თბილისის მერია", "Tbilisi GE"),
+        ("Бишкек шаарынын мэриясы", "Bishkek KG"),
+        ("Ủy ban nhân dân thành phố Đà Nẵng", "Da Nang VN"),
+        ("杭州市人民政府", "Hangzhou CN"),
+        ("Quezon City", "Quezon City PH"),
+        ("Brazil, Brasília", "Brasília BR"),
+        ("Россия, Казань", "Kazan RU"),
+    ],
+)
+def test_what_a_municipality_calls_itself_and_a_country_written_first_are_no_part_of_the_name(
+    register: Register, typed: str, meant: str
+) -> None:
+    assert found(register, typed)[0] == meant
+    assert not sure(register, typed)

@@ -12,6 +12,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.known import Sought
 from bot.rules.mentions import Sure
+from bot.rules.municipal import country_behind, names_within
 from bot.rules.one_slip import one_slip_away
 from bot.rules.places import Finding, Listed, Near, NotListed, Place, Several, decide, search
 from bot.rules.question import Question, read
@@ -34,6 +35,47 @@ class Looked:
 
 def seek(typed: str, register: Register) -> Sought:
     """The places that the words may mean, for whoever is asked which one."""
+    found = _seek(typed, register)
+    if found.sure is not None or found.said in (Said.QUESTION, Said.PERSON):
+        return found
+    within = _of_body(typed, register)
+    if within:
+        return Sought(within[:MOST])
+    turned = (
+        typed
+        if found.near
+        else country_behind(typed, lambda name: _is_country(name, register), lambda name: _is_called(name, register))
+    )
+    return found if turned == typed else _seek(turned, register)
+
+
+def _of_body(typed: str, register: Register) -> tuple[int, ...]:
+    """The places of the longest name that is left of what a municipality calls itself."""
+    name, behind = name_and_rest(typed)
+    for within in () if _is_called(name, register) else names_within(name):
+        looked = look(f"{within}, {behind}" if behind else within, register)
+        if looked.places and len(looked.findings) == 1 and _is_named_so(looked.findings[0]):
+            return looked.places
+    return ()
+
+
+def _is_called(name: str, register: Register) -> bool:
+    """Whether a place is called just so: Quezon City is not Quezon."""
+    folded = fold(name)
+    named = (*register.book.register.exact(folded), *shipped().exact(folded))
+    return any(known.kind is Kind.PLACE for known in named)
+
+
+def _is_named_so(finding: Finding) -> bool:
+    """Whether it is a place by that name, and not one nearly called so."""
+    return isinstance(finding.verdict, Listed | NotListed | Several)
+
+
+def _is_country(folded: str, register: Register) -> bool:
+    return any(name.kind is Kind.COUNTRY for name in register.book.exact(folded))
+
+
+def _seek(typed: str, register: Register) -> Sought:
     looked = look(typed, register)
     name = name_and_rest(typed)[0] if looked.question.subjects(Kind.COUNTRY) else typed
     said = how_said(typed, name, looked.question, register.book)

@@ -18,6 +18,7 @@ from bot.rules.words import (
     themes_romance_more,
     themes_slavic,
     themes_slavic_more,
+    themes_small,
     themes_south_asia,
     themes_south_east_asia,
 )
@@ -34,6 +35,7 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     themes_africa.THEMES,
     themes_romance.THEMES,
     themes_romance_more.THEMES,
+    themes_small.THEMES,
     themes_germanic.THEMES,
     themes_nordic.THEMES,
     themes_slavic.THEMES,

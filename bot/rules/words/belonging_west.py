@@ -2,6 +2,37 @@
 
 from bot.rules.words.declined import declined
 
+_WHOLE = {
+    "DE": "þýskar, þýsku, þýsk, нямецкія, нямецкі, Gearmánacha, Almaenaidd, däitsch, Ġermaniżi, alemaniar, vācijas, "
+    "Vokietijos, Saksamaa, Gearmáin, Almaeneg, Alemaniako, zaseJalimane, emuGermany",
+    "FR": "franskar, frönsk, французскія, Francacha, Ffrengig, franséisch, Franċiżi, frantses, Frantziako, "
+    "Prantsusmaa, Francijas, Prancūzijos",
+    "GB": "breskar, bresk, брытанскія, Breataine, Bhreatain, bhreatain, sa Bhreatain, Prydain, Phrydain, Ingliżi, "
+    "britainiar",
+    "PL": "pólskar, польскія, польскі, Polannacha, Pwylaidd, polnesch, Pollakki, Poloniako, Poola, Polijas, Lenkijos",
+    "ES": "spænskar, іспанскія, Spáinneacha, Sbaenaidd, spuenesch, Spanjoli, Espainiako, espainiar, Hispaania",
+    "IT": "ítalskar, італьянскія, Iodálacha, Eidalaidd, italieenesch, Taljani, Italiako, italiar, Itaalia",
+    "US": "bandarískar, bandarísku, амерыканскія, Meiriceánacha, Americanaidd, amerikanesch, Amerikani, estatubatuar, "
+    "Ameerika, Amerikos",
+    "IE": "írskar, ірландскія, Éireannacha, Gwyddelig, irlandar, Irlandiżi, Iirimaa",
+    "NL": "hollenskar, нідэрландскія, Ollannacha, Iseldiraidd, hollännesch, Olandiżi, herbeheretar, Hollandi",
+    "SE": "sænskar, шведскія, Sualannacha, Swedaidd, suediar, Żvediżi, Rootsi, Zviedrijas, Švedijos",
+    "NO": "norskar, нарвежскія, Ioruacha, Norwyaidd, norvegiar, Norra",
+    "DK": "danskar, дацкія, Danmhargacha, daniar, Taani",
+    "FI": "finnskar, фінскія, Fionlannacha, finlandiar, Soome, soome",
+    "EE": "eistneskar, эстонскія, Eesti, eesti, Igaunijas, Estijos",
+    "LV": "lettneskar, латвійскія, Läti, Latvijas, latvijas",
+    "LT": "litháískar, літоўскія, Leedu, Lietuvos",
+    "MW": "emuMalawi, emumalawi, ku Malawi",
+    "ZW": "remuZimbabwe, remuzimbabwe, emuZimbabwe, emuzimbabwe",
+    "ZA": "aseNingizimu Afrika, zaseMzantsi Afrika, emuSouth Africa",
+    "UA": "úkraínskar, украінскія, Úcránacha, Wcreinaidd, ukrainar, Ukrajini",
+    "RU": "rússneskar, расійскія, Rúiseacha, Rwsiaidd, errusiar, Russi",
+    "BE": "belgískar, бельгійскія, Beilgeacha, belsch, belgiar, Belġjani",
+    "CH": "svissneskar, швейцарскія, Eilvéiseacha, schwäizer, suitzar, Żvizzeri",
+    "CA": "kanadískar, канадскія, Ceanadacha, Canadaidd, kanadar, Kanadiżi, kanada yo",
+}
+
 _STEMS = {
     "FI": "fi:suoma,suome",
     "DE": "fi:saksa ca:aleman,alemany el:γερμανικ ro:german gl:alemán",
@@ -46,4 +77,7 @@ _STEMS = {
     "NO": "fi:norja ca:norueg el:νορβηγικ ro:norvegian",
     "DK": "fi:tanska cà:danes el:δανικ,δανέζικ ro:danez",
 }
-OF_COUNTRY = declined(_STEMS)
+OF_COUNTRY = {
+    code: ", ".join(filter(None, (_WHOLE.get(code), forms)))
+    for code, forms in (dict.fromkeys(_WHOLE, "") | declined(_STEMS)).items()
+}

@@ -57,6 +57,7 @@ CASES = {
     "ja": "市 さん 様 市役所",
     "mt": "iex",
     "sl": "u=er|ec|e a=er|ec|e om=er|ec em=ec|e",
+    "eu": "ngo=n",
     "qu": "pas pi manta ta pa wan piqa",
     "gn": "pe gua pegua me ygua",
 }

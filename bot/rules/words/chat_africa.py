@@ -2,7 +2,96 @@
 
 from bot.rules.words.cues import Cue, Table
 
-TABLE: Table = {
+_WHEN_IT_BEGAN: Table = {
+    "sw": {Cue.START: "alianzisha ilianzishwa walianzisha aliyeanzisha", Cue.THANK: "kwaheri tutaonana shukran"},
+    "ha": {
+        Cue.START: "fara ya_fara kafa ya_kafa kirkiro",
+        Cue.WHEN: "yaushe",
+        Cue.THANK: "sai_anjima nagode",
+        Cue.POINT: "alkawura alkawari alkawuran",
+        Cue.SIGN: "ciki tana_ciki suna_ciki yana_ciki rattaba_hannu",
+        Cue.ELSE: "yanayi",
+    },
+    "yo": {
+        Cue.START: "bere bẹ̀rẹ̀ lo_bere ló_bẹ̀rẹ̀",
+        Cue.WHEN: "igba_wo ìgbà_wo",
+        Cue.THANK: "o_se o_dabo ó_dàbọ̀ e_se ẹ_ṣé a_dupe",
+        Cue.FILL: "eleyi yi nko",
+    },
+    "ig": {
+        Cue.START: "malitere bidoro",
+        Cue.WHEN: "mgbe_ole",
+        Cue.THANK: "imela ka_ọ_dị ka_o_di dalu daalụ",
+    },
+    "am": {Cue.THANK: "ደህና_ሁን ደህና_ሁኑ", Cue.START: "ጀመረው ጀመረ የጀመረው"},
+    "ti": {Cue.START: "ጀሚርዎ ጀመሮ", Cue.WHEN: "መዓስ", Cue.THANK: "ደሓን_ኩን"},
+    "om": {
+        Cue.START: "jalqabe jalqabde uume",
+        Cue.WHEN: "yoom",
+        Cue.THANK: "galata galata_guddaa galatoomi nagaatti",
+        Cue.GREET: "akkam nagaa akkam_bulte",
+    },
+    "so": {Cue.THANK: "nabad_gelyo nabadgelyo", Cue.START: "bilaabay aasaasay"},
+    "rw": {
+        Cue.START: "watangije yatangije batangije byatangiye",
+        Cue.WHEN: "ryari",
+        Cue.THANK: "mwirirwe murabeho urabeho murakoze",
+    },
+    "lg": {
+        Cue.START: "yatandika yatandikawo kyatandika",
+        Cue.WHEN: "ddi",
+        Cue.THANK: "weeraba weebale webale",
+        Cue.FILL: "kino era",
+    },
+    "ny": {
+        Cue.START: "anayambitsa adayambitsa inayamba anayamba",
+        Cue.WHEN: "liti",
+        Cue.WHAT: "chikuti_chiyani ikuti_chiyani",
+        Cue.PLEDGE: "chikalata chikalatachi",
+        Cue.FILL: "izi ndipo chikuti",
+        Cue.THANK: "tsalani_bwino pitani_bwino",
+    },
+    "sn": {
+        Cue.START: "akatanga yakatanga vakatanga akavamba",
+        Cue.WHEN: "rinhi riini",
+        Cue.PLEDGE: "gwaro gwaro_iri",
+        Cue.WHAT: "rinoti_chii rinotii chii",
+        Cue.FILL: "izvi uye iri rinoti",
+        Cue.THANK: "maita_basa maita chisarai sarai_zvakanaka",
+    },
+    "zu": {
+        Cue.START: "owaqala waqala qala kwaqala owasungula wasungula",
+        Cue.WHEN: "nini",
+        Cue.THANK: "sala_kahle hamba_kahle salani_kahle",
+        Cue.HELP: "ungangisiza_ngani ungenzani ungakwenza_ini",
+        Cue.FILL: "lokhu futhi",
+        Cue.ELSE: "lizoduma liyaduma lizonetha",
+    },
+    "xh": {
+        Cue.START: "oqalileyo waqala eqaliwe",
+        Cue.WHEN: "nini",
+        Cue.SIGN: "ezityikityileyo ezisayinileyo",
+        Cue.THANK: "sala_kakuhle hamba_kakuhle",
+        Cue.PLEDGE: "isibhengezo",
+    },
+    "st": {Cue.THANK: "sala_hantle kea_leboha", Cue.START: "qadileng o_qadile", Cue.WHEN: "neng"},
+    "tn": {Cue.THANK: "ke_lebogile sala_sentle ke_a_leboga", Cue.START: "simolotseng simolola", Cue.WHEN: "leng"},
+    "wo": {Cue.START: "tàmbali tambali", Cue.WHEN: "kañ", Cue.THANK: "ba_beneen jërëjëf"},
+    "ln": {Cue.START: "abandaki ebandaki", Cue.THANK: "melesi melesi_mingi"},
+    "mg": {
+        Cue.START: "nanomboka nanorina namorona",
+        Cue.WHEN: "oviana rahoviana",
+        Cue.THANK: "veloma misaotra",
+        Cue.FILL: "ity ary",
+    },
+    "tw": {
+        Cue.CITY: "nkuro nkuro_bɛn nkurow",
+        Cue.SIGN: "wɔde_wɔn_nsa_ahyɛ wɔn_nsa_ahyɛ_ase de_ne_nsa_ahyɛ_ase",
+        Cue.FILL: "wɔde wɔn",
+        Cue.START: "hyɛɛ_aseɛ",
+    },
+}
+_CHATS: Table = {
     "sw": {Cue.SHOW: "nipe nitumie", Cue.SIGN: "wamo imo yumo yamo limo kasaini kajiunga", Cue.ELSE: "mjinga"},
     "ig": {
         Cue.MANY: "obodo_ole ole ole_obodo",
@@ -55,3 +144,4 @@ TABLE: Table = {
     "kri": {Cue.SIGN: "sayn dɔn_sayn don_sayn", Cue.FILL: "dɔn"},
     "pcm": {Cue.SHOW: "oya_drop", Cue.ELSE: "craze you_dey_craze mumu werey olodo"},
 }
+TABLES = (_WHEN_IT_BEGAN, _CHATS)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
@@ -28,6 +29,10 @@ class Names:
         object.__setattr__(self, "by_language", MappingProxyType(dict(self.by_language)))
 
     def __hash__(self) -> int:
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
         return hash(frozenset(self.by_language.items()))
 
     def in_language(self, language: str) -> str:

@@ -14,7 +14,6 @@ _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
 _DIGIT, _LETTER = re.compile("[2-9]"), re.compile("[a-z]")
-_JOINED = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)")
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
     str.maketrans({"2": "a", "3": "a", "5": "kh", "6": "t", "7": "h", "8": "gh", "9": "q"}),
@@ -24,7 +23,8 @@ _CHAT_LETTERS = (
 
 def bare_names(phrase: str, sentence: Sentence) -> tuple[tuple[int, str], ...]:
     """The names a stretch of a sentence may be, and what the cutting costs the reading."""
-    return _bare_names(phrase, _behind_joined(phrase.partition(" ")[0], sentence), sentence.languages)
+    joined = sentence.joined.get(phrase.partition(" ")[0], "") if sentence.joined else ""
+    return _bare_names(phrase, joined, sentence.languages)
 
 
 @lru_cache(maxsize=4096)
@@ -80,16 +80,6 @@ def chat_readings(phrase: str) -> Iterator[str]:
     """What it says where digits stand for Arabic letters."""
     if _DIGIT.search(phrase) and _LETTER.search(phrase):
         yield from map(phrase.translate, _CHAT_LETTERS)
-
-
-def _behind_joined(word: str, sentence: Sentence) -> str:
-    """The name that Bantu languages write with its capital behind what they join to it: yaseKapa, weHarare.
-
-    A place may itself have one letter before it there: Kapa is iKapa when it stands alone, eKapa when one is there.
-    """
-    raw = next((token.raw for token in sentence.words if token.word == word), "")
-    joined = _JOINED.match(raw)
-    return fold(joined.group(1)) if joined else ""
 
 
 def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -39,18 +39,20 @@ def city_of(sentence: Sentence, book: Book, at: int, *, rather: bool) -> Found |
     """
     if not rather and not _is_beside_a_leader(sentence, at):
         return None
-    word = sentence.words[at].word
-    readings = (word, *(bare for _, bare in bare_names(word, sentence)))
-    if sentence.cues[at] or any(
-        name.kind in _RATHER or name.language == BELONGING for bare in readings for name in book.exact(bare)
-    ):
+    cities = () if sentence.cues[at] else _cities_of(sentence, at)
+    if not cities or _is_rather_a_name(sentence, book, sentence.words[at].word):
         return None
-    cities = _cities_of(sentence, at)
     for city in cities:
         if names := tuple(name for name in book.register.exact(city) if name.kind is Kind.PLACE):
             return Found(names, book.elsewhere(city))
     elsewhere = tuple(name for city in cities for name in book.elsewhere(city))
     return Found((), elsewhere) if elsewhere else None
+
+
+def _is_rather_a_name(sentence: Sentence, book: Book, word: str) -> bool:
+    """Whether the word is the name of a place or a land, or what belongs to one, with or without what hangs on it."""
+    readings = (word, *(bare for _, bare in bare_names(word, sentence)))
+    return any(name.kind in _RATHER or name.language == BELONGING for bare in readings for name in book.exact(bare))
 
 
 def _cities_of(sentence: Sentence, at: int) -> tuple[str, ...]:

@@ -2,11 +2,12 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from bot.rules.endings import is_ending, without_prefix
+from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 from bot.rules.run_together import apart
 from bot.rules.tokens import Token, tokens
@@ -22,6 +23,7 @@ _SCRIPTS = (
     ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
     ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
+_JOINED = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)")
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
@@ -40,6 +42,7 @@ class Sentence:
     phrases: tuple[int, ...]  # words of the phrase; 0: in no table of these languages, or it only begins like one
     languages: frozenset[str]  # those most of its words belong to
     language: str  # the likeliest of them, "" for none
+    joined: Mapping[str, str]  # by word, the name in it behind what is joined to it: yaseKapa
 
     def typed(self, first: int, last: int) -> str:
         """The folded words from the first to the last, with spaces where their script has any."""
@@ -79,7 +82,20 @@ def sentence(
     languages, language = _languages(words, said)
     parts = [_parts(phrase, _is_little(token.word), languages) for token, phrase in zip(words, said, strict=True)]
     ours = (phrase.length if spoken and phrase.whole else 0 for phrase, (_, spoken) in zip(said, parts, strict=True))
-    return Sentence(text, tuple(words), tuple(cues for cues, _ in parts), tuple(ours), languages, language)
+    cues = tuple(cues for cues, _ in parts)
+    return Sentence(text, tuple(words), cues, tuple(ours), languages, language, _joined(words))
+
+
+def _joined(words: Sequence[Token]) -> dict[str, str]:
+    """The names that Bantu languages write with their capital behind what they join to them: yaseKapa, weHarare.
+
+    A place may itself have one letter before it there: Kapa is iKapa when it stands alone, eKapa when one is there.
+    """
+    first: dict[str, str] = {}
+    for token in words:
+        first.setdefault(token.word, token.raw)
+    found = ((word, _JOINED.match(raw)) for word, raw in first.items())
+    return {word: fold(joined.group(1)) for word, joined in found if joined}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

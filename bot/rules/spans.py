@@ -75,10 +75,9 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if letters := _letters(sentence, book, first, last):
         yield Span(first, last, letters)
         return
-    if all(length > last - first + 1 for length in sentence.phrases[first : last + 1]):
+    longer = all(length > last - first + 1 for length in sentence.phrases[first : last + 1])
+    if longer or _ends_inside(sentence, first, last):
         return  # "New York declaration" names the declaration
-    if _ends_inside(sentence, first, last):
-        return
     phrase = sentence.typed(first, last)
     named = bool(book.exact(phrase) or book.elsewhere(phrase))
     found = [*_without_what_hangs_on(sentence, book, first, last, named=named)]
@@ -91,9 +90,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
     names = () if rather else book.exact(phrase)
-    is_city = is_beside_a_city(sentence, book, first, names) or _is_said_to_sign(sentence, names)
-    known = (any(map(_rather, names)) and not is_city) or (not names and _holds_a_name(sentence, book, first, last))
-    elsewhere = () if spoken or known else book.elsewhere(phrase)
+    elsewhere = () if spoken or _is_known(sentence, book, first, last, names) else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     weak = weak and not asked
     if weak and first == last and is_never_a_land(sentence, first, names):
@@ -114,6 +111,14 @@ def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:
     behind = sentence.words[last + 1 : last + 2]
     own = sentence.words[first].raw != sentence.words[last].raw
     return own and any(one.raw == sentence.words[last].raw and f"-{one.word}" in one.raw for one in behind)
+
+
+def _is_known(sentence: Sentence, book: Book, first: int, last: int, names: tuple[Name, ...]) -> bool:
+    """Whether something else is meant than a village called so."""
+    if not names:
+        return _holds_a_name(sentence, book, first, last)
+    meant = any(map(_rather, names)) and not is_beside_a_city(sentence, book, first, names)
+    return meant and not _is_said_to_sign(sentence, names)
 
 
 def _without_what_hangs_on(sentence: Sentence, book: Book, first: int, last: int, *, named: bool) -> Iterator[Span]:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, case, exists, or_, select, true
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session, aliased, defer
 
 from bot.rules.register import Commitment, Example, PlaceFact, Signatory
 from bot.services.register.records import example, signatory
@@ -68,7 +68,7 @@ def places(db: Session, ids: Ids = None) -> dict[int, PlaceFact]:
             population=place.population,
             geoname=place.geoname_id,
         )
-        for place in db.scalars(select(Place).where(among(Place.id, ids)).order_by(Place.id))
+        for place in db.execute(select(*Place.__table__.c).where(among(Place.id, ids)).order_by(Place.id))
         if place.id in names
     }
 
@@ -90,7 +90,8 @@ def _published(db: Session, declaration: int, now: datetime, ids: Ids) -> list[E
     to_come = exists().where(newer.replaces_id == Entry.id, newer.status == Status.PUBLISHED, newer.public_from > now)
     stands = or_(Entry.status == Status.PUBLISHED, and_(Entry.status == Status.REPLACED, to_come))
     public = (Entry.declaration_id == declaration, stands, Entry.public_from <= now, among(Entry.id, ids))
-    return list(db.scalars(select(Entry).where(*public).order_by(Entry.id)))
+    never_public = (defer(column, raiseload=True) for column in (Entry.private, Entry.saw))
+    return list(db.scalars(select(Entry).options(*never_public).where(*public).order_by(Entry.id)))
 
 
 def _approved_files(db: Session, ids: Ids) -> list[PublicFile]:

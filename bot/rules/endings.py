@@ -23,6 +23,7 @@ _ARABIC = tuple(
         key=lambda before: -len(before),
     )
 )
+_WHETHER, _SURELY_ASKED = "ا", 7  # letters of a word: أكراتشي asks for Karachi, and most words begin so
 _CHAT_ARTICLES = tuple("bil bel wil wel lil lel fil fel 3al al el il bi be wa we w f b l".split())
 _HEBREW = tuple(
     sorted(
@@ -89,6 +90,8 @@ def without_spoken_prefix(word: str) -> Iterator[str]:
     for before in BEFORE_NAMES:
         if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH:
             yield word[len(before) :]
+    if word.startswith(_WHETHER) and len(word) >= _SURELY_ASKED:
+        yield word[len(_WHETHER) :]
 
 
 def without_ending(word: str, languages: frozenset[str], *, in_a_name: bool = False) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """What belongs to a country in the languages of Asia and Africa: Indian, American … By country; commas part them."""
 
 OF_COUNTRY = {
-    "IN": "thành phố Ấn, hindiyye, hindiya, भारतीय, हिंदुस्तानी, हिन्दुस्तानी, بھارتی, ہندوستانی, ভারতীয়, ਭਾਰਤੀ, "
-    "ભારતીય, இந்திய, இந்தியாவின், భారతీయ, ಭಾರತೀಯ, ഇന്ത്യൻ, ඉන්දියානු, hindustani, bharatiya, bharti",
+    "IN": "الهندية, هندية, thành phố Ấn, hindiyye, hindiya, भारतीय, हिंदुस्तानी, हिन्दुस्तानी, بھارتی, ہندوستانی, "
+    "ভারতীয়, ਭਾਰਤੀ, ભારતીય, இந்திய, இந்தியாவின், భారతీయ, ಭಾರತೀಯ, ഇന്ത്യൻ, ඉන්දියානු, hindustani, bharatiya, bharti",
     "PK": "pakistaniyye, pakistaniya, bakistaniya, पाकिस्तानी, پاکستانی, পাকিস্তানি, পাকিস্তানী, ਪਾਕਿਸਤਾਨੀ, "
     "પાકિસ્તાની, பாகிஸ்தானிய, పాకిస్తానీ, ಪಾಕಿಸ್ತಾನಿ, പാകിസ്ഥാനി, pakistani, پاکستاني",
     "BD": "बांग्लादेशी, بنگلہ دیشی, বাংলাদেশি, বাংলাদেশী, বাংলাদেশের, bangladeshi, bangladesher",
@@ -23,7 +23,7 @@ OF_COUNTRY = {
     "CA": "कनाडाई, کینیڈین, কানাডিয়ান, ਕੈਨੇਡੀਅਨ, கனடிய, కెనడియన్, കനേഡിയൻ, ya Kanada, za Kanada, Kanadese",
     "CN": "thành phố Trung Quốc, चीनी, চীনা, চাইনিজ, சீன, చైనీస్, ചൈനീസ്, ya China, za China",
     "JP": "thành phố Nhật, जापानी, جاپانی, জাপানি, ஜப்பானிய, జపనీస్, ജാപ്പനീസ്, Hapones, ya Japani, Japannese",
-    "AF": "अफगान, अफ़ग़ान, افغان, افغانی, আফগান",
+    "AF": "الافغانية, أفغانية, الأفغانية, अफगान, अफ़ग़ान, افغان, افغانی, আফগান",
     "KE": "ya Kenya, za Kenya, Keniaanse, केन्याई, کینیائی, কেনিয়ান",
     "UG": "ya Uganda, za Uganda, युगांडाई, Ugandese",
     "TZ": "ya Tanzania, za Tanzania",
@@ -41,13 +41,13 @@ OF_COUNTRY = {
     "RU": "thành phố Nga",
     "KR": "thành phố Hàn",
     "AU": "thành phố Úc",
-    "TH": "thành phố Thái",
+    "TH": "التايلاندية, تايلاندية, thành phố Thái",
     "AT": "thành phố Áo",
     "BE": "thành phố Bỉ",
     "PL": "thành phố Ba Lan",
-    "SE": "thành phố Thụy Điển",
+    "SE": "السويدية, سويدية, thành phố Thụy Điển",
     "CH": "thành phố Thụy Sĩ",
-    "VN": "thành phố Việt",
+    "VN": "الفيتنامية, فيتنامية, thành phố Việt",
     "JO": "ordoniyye, urduniyya, ordoniya, jordaniyye",
     "LB": "lebnaniyye, lubnaniya, libneniyye, lebneniyye",
     "MA": "maghribiyya, maghribiya, mghrbiya, maghrebiya",
@@ -57,4 +57,11 @@ OF_COUNTRY = {
     "DZ": "jazairiya, dzairiya",
     "TN": "tounsiya, tunsiyye",
     "SA": "saudiyya, so3oudiyye",
+    "GH": "الغانية, غانية",
+    "MK": "المقدونية, مقدونية, المقدونيه",
+    "BW": "البوتسوانية, بوتسوانية",
+    "BR": "البرازيلية, برازيلية",
+    "HR": "الكرواتية, كرواتية",
+    "ME": "المونتينيغرية, مونتينيغرية, مونتينيغرو, مونتنيغرو",
+    "MY": "الماليزية, ماليزية",
 }

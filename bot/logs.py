@@ -12,7 +12,7 @@ from typing import Any
 _about: ContextVar[dict[str, Any]] = ContextVar("about")
 _TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{8,}")
 # They write tokens (in URLs), whole answers or whole updates into the log, or what concerns nobody who reads it.
-_TALKATIVE = ("httpx", "httpcore", "aiohttp.access", "alembic.runtime.migration")
+_TALKATIVE = ("httpx", "httpcore", "aiohttp.access", "alembic")
 _NEVER_ASKED = ("telegram.request.BaseRequest", "telegram.Bot", "telegram.ext")
 
 

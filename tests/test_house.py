@@ -33,6 +33,7 @@ FLOORS = {
     "taps": 4,
     "button_data": 4,
     "settings": 4,
+    "settings_file": 4,
     "tally": 4,
     "rules": 5,
 }
@@ -103,7 +104,7 @@ LATER = (
     "bot/__main__.py",  # of all commands the one that was chosen
     "db/migrating.py",  # Alembic, where there is a step to take
     "db/conflicts.py",  # of SQLAlchemy's dialects the one in use
-    "bot/settings.py",  # what reads .env, where there is one
+    "bot/settings_file.py",  # what reads .env, where there is one
     "bot/app.py",  # the web server, where there is a webhook or somebody watches
     "bot/mapping/gallery.py",  # the drawing room, when a map is drawn
     "bot/commands/gazetteer/sources.py",  # packages that only who packs the gazetteer has

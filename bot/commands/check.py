@@ -12,6 +12,7 @@ from types import MappingProxyType
 from sqlalchemy import Engine, func, select
 from sqlalchemy.exc import DatabaseError
 
+from bot.commands.check_settings import look_at_settings, no_file_yet
 from bot.commands.check_telegram import look_at_telegram
 from bot.commands.findings import Finding, fine, wrong
 from bot.commands.opened import REFUSED, is_missing_file, unusable
@@ -33,7 +34,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print a line for each finding."""
     settings = read_settings()
-    findings = [fine("settings: readable"), *_operator(settings)]
+    findings = [*look_at_settings(settings), *_operator(settings)]
     staff_chat, about_database = look_at_database(settings)
     findings += about_database
     if not options.offline:
@@ -53,7 +54,7 @@ def _operator(settings: Settings) -> Iterator[Finding]:
 def look_at_database(settings: Settings) -> tuple[int | None, list[Finding]]:
     """The staff chat as the database knows it (else as set), and what there is to say about the database."""
     if is_missing_file(settings.database_url):
-        return settings.staff_chat_id, [fine("database: none yet, the first start creates it"), *_staff(settings)]
+        return settings.staff_chat_id, [no_file_yet(settings.database_url), *_staff(settings)]
     engine = make_engine(settings.database_url)
     try:
         return _database(engine, settings)

@@ -10,6 +10,7 @@ import errno
 import gc
 import logging
 import signal
+import socket
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -71,7 +72,8 @@ async def _served(app: App, stop: asyncio.Event) -> None:
     try:
         await serve(app, stop)
     except OSError as reason:
-        if reason.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
+        nobody = isinstance(reason, socket.gaierror)  # a host that has no address
+        if not nobody and reason.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
             raise
         raise CommandFailed(f"Cannot listen: {reason.strerror} (WEBHOOK_LISTEN, METRICS_LISTEN).") from None
 

@@ -6,6 +6,7 @@ are not in this list and cannot be removed here.
 
 import argparse
 import asyncio
+import re
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
@@ -14,7 +15,7 @@ from sqlalchemy.orm import Session
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
 from bot.commands.telegram_api import Telegram, Unanswered
-from bot.settings import Settings, read_settings, require_token
+from bot.settings import LARGEST_ID, Settings, read_settings, require_token
 from db.people import Staff
 from db.session import reading, writing
 from db.staff import appoint, dismiss, invite
@@ -29,16 +30,22 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     does = parser.add_subparsers(dest="does", required=True, metavar="WHAT")
     does.add_parser("list", help="who is staff")
     add = does.add_parser("add", help="make a person staff, or change their role")
-    add.add_argument("id", type=int, help="the person's Telegram id (/id tells it)")
+    add.add_argument("id", type=_person, help="the person's Telegram id (/id tells it)")
     add.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value, help="(default: reviewer)")
     add.add_argument("--name", default="", help="what the others see; the person's own name replaces it later")
     remove = does.add_parser("remove", help="take somebody off the staff")
-    remove.add_argument("id", type=int, help="the person's Telegram id (`staff list` shows it)")
+    remove.add_argument("id", type=_person, help="the person's Telegram id (`staff list` shows it)")
     link = does.add_parser("invite", help="print a link that makes its first visitor staff")
     link.add_argument("--role", choices=ROLES, default=Role.REVIEWER.value, help="(default: reviewer)")
     link.add_argument(
         "--days", type=int, default=7, choices=range(1, 31), metavar="1-30", help="how long it works (default: 7)"
     )
+
+
+def _person(given: str) -> int:
+    if not re.fullmatch(r"\d{1,16}", given) or not 0 < int(given) < LARGEST_ID:
+        raise argparse.ArgumentTypeError("must be a person's Telegram id, such as 123456789 (/id tells it)")
+    return int(given)
 
 
 def run(options: argparse.Namespace) -> int:

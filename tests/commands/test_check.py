@@ -93,6 +93,31 @@ async def test_before_the_first_start_it_already_says_that_nobody_could_approve(
 
 
 @pytest.mark.parametrize(
+    ("variable", "value", "line"),
+    [
+        ("DEFAULT_LANGUAGE", "de", "✗ language: the bot does not speak de → set DEFAULT_LANGUAGE to one of en, ar"),
+        ("DATABASE_URL", "sqlite:///no/folder/bot.db", "no/folder is not there → make it"),
+        ("WEBHOOK_URL", "https://bot.example.org:8080/hook", "✗ webhook: Telegram does not call port 8080"),
+    ],
+)
+async def test_what_can_be_read_and_is_still_not_meant_is_said_with_the_mend(
+    telegram: Stand, monkeypatch: pytest.MonkeyPatch, capsys: Out, variable: str, value: str, line: str
+) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "made-up-secret")
+    monkeypatch.setenv(variable, value)
+    assert await check("--offline") == 1
+    assert line in capsys.readouterr().out
+
+
+async def test_a_name_that_is_not_ours_is_told_and_is_no_fault(
+    telegram: Stand, monkeypatch: pytest.MonkeyPatch, capsys: Out
+) -> None:
+    monkeypatch.setenv("OPERATOR_NAMES", "Rana Haddad")
+    assert await check() == 0
+    assert "✓ settings: readable; not ours, so not read: OPERATOR_NAMES" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
     ("method", "said", "line"),
     [
         ("getMe", (401, "Unauthorized"), "✗ token: 401 Unauthorized → compare BOT_TOKEN"),

@@ -84,6 +84,15 @@ def test_a_malformed_setting_is_one_line_and_exit_code_2(monkeypatch: pytest.Mon
     assert capsys.readouterr().err == "WEBHOOK_LISTEN: must be host:port, such as 127.0.0.1:8080\n"
 
 
+@pytest.mark.parametrize("given", ["-100200300", "0", "@rana", "9" * 30])
+def test_only_a_person_can_be_made_staff(tmp_path: Path, capsys: Out, given: str) -> None:
+    with pytest.raises(SystemExit) as done:
+        main(["staff", "add", given])
+    assert done.value.code == 2
+    assert "must be a person's Telegram id" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize(
     "url", ["postgresql+psycopg://bot:hunter2@127.0.0.1:1/register", "sqlite:////no/such/folder/bot.db"]
 )

@@ -1,6 +1,7 @@
 """Readers: what may be filed as an answer. Each takes what was sent and gives plain values, or refuses kindly."""
 
 import re
+from datetime import date
 from typing import Any
 
 from bot.rules.clean import clean, latin, links_in, looks_like_formula, mentions_in, one_line
@@ -29,7 +30,6 @@ _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
 _COMMAS = ",،、，"
 _BETWEEN_SPELLINGS = re.compile(r"\s*[\n/|()]\s*")
-_DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹০১২৩৪৫৬৭৮৯", "0123456789" * 3)
 
 
 def words(least: int, most: int, plain: bool = False) -> Reader:
@@ -194,13 +194,17 @@ def _files(heard: Heard, files: list[dict[str, Any]]) -> list[dict[str, Any]]:
 
 def calendar(heard: Heard, scene: Scene, before: Any) -> str:
     """A year, a month or a day, as ISO text: 2027, 2027-06, 2027-06-30."""
-    typed = one_line(heard.text).translate(_DIGITS)
+    typed = one_line(heard.text)
     if found := _YEAR_FIRST.fullmatch(typed):
         year, month, day = found.groups()
     elif found := _YEAR_LAST.fullmatch(typed):
         day, month, year = found.groups()
     else:
         raise Refused(say.answer_not_a_date())
-    if not 1900 <= int(year) <= 2100 or not 1 <= int(month or 1) <= 12 or not 1 <= int(day or 1) <= 31:
+    try:
+        date(int(year), int(month or 1), int(day or 1))
+    except ValueError:
+        raise Refused(say.answer_not_a_date()) from None
+    if not 1900 <= int(year) <= 2100:
         raise Refused(say.answer_not_a_date())
-    return "-".join([year, *(part.zfill(2) for part in (month, day) if part)])
+    return "-".join([f"{int(year)}", *(f"{int(part):02}" for part in (month, day) if part)])

@@ -73,8 +73,8 @@ ABOVE = (
         named="first_reads",
     ),
     bug(
-        "who withdrew is told that the entry is public",
-        "bot/services/forms/submissions.py",
+        "who withdrew hears of the decision after all",
+        "bot/services/forms/withdrawing.py",
         "    telling.never_mind(desk, gone)\n",
         "",
         "tests/services/test_within_the_minute.py",

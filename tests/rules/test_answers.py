@@ -140,13 +140,15 @@ def test_files_have_a_kind_a_size_and_a_number() -> None:
         ("2027-6-3", "2027-06-03"),
         ("30.6.2027", "2027-06-30"),
         ("٢٠٢٧", "2027"),
+        ("३०.०६.२०२७", "2027-06-30"),
+        ("29.02.2028", "2028-02-29"),
     ],
 )
 def test_dates_as_people_write_them(typed: str, meant: str) -> None:
     assert read(answers.calendar, typed) == meant
 
 
-@pytest.mark.parametrize("typed", ["soon", "13/2027", "2027-02-32", "99999", "1066"])
+@pytest.mark.parametrize("typed", ["soon", "13/2027", "2027-02-32", "31.02.2027", "29.02.2027", "99999", "1066"])
 def test_what_is_no_date_is_refused(typed: str) -> None:
     assert refuses(answers.calendar, typed) == say.answer_not_a_date().id
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, select, update
 
 from bot import taps
 from bot.button_data import LIMIT, encode
@@ -95,6 +95,7 @@ async def test_starting_a_correction_anew_leaves_the_endorsement_that_was_put_as
         with reading(database) as db:
             listed = select(Entry.id).where(Entry.status == Status.PUBLISHED, Entry.kind == Kind.ENDORSEMENT)
             record = db.scalars(listed.limit(1)).one()
+        _becomes(database, record, LEADER)
         await leader.forges(encode(taps.StartForm("endorse", record)))
         (correction,) = drafts(town, entry_id=record)
         await leader.forges(encode(taps.StartForm("endorse", record)))
@@ -119,6 +120,12 @@ async def test_nobody_loses_a_form_by_starting_anew_when_nothing_may_begin(datab
         leader.sees(say.form_too_many(most=1))
         (kept,) = drafts(town, form="example")
         assert kept.answers == example.answers
+
+
+def _becomes(database: Engine, record: int, person: int) -> None:
+    """This account sent the record in."""
+    with writing(database) as db:
+        db.execute(update(Entry).where(Entry.id == record).values(submitter_id=person))
 
 
 async def begins_beside_a_listed_leader(leader: Visitor) -> None:

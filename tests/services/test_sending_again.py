@@ -133,6 +133,51 @@ async def test_the_card_of_what_comes_again_as_it_was_says_so(desk: Desk) -> Non
     desk.omar.does_not_see(say.card_changed, chat=desk.group)
 
 
+async def changes_the_office(sender: Visitor) -> None:
+    """The form is open at its summary."""
+    await sender.taps(say.button_change_of(label=say.label_office()))
+    await sender.taps(say.office_name(office="deputy-mayor", gender="any"))
+    await sender.taps(say.button_send_for_review)
+
+
+async def opens_the_form_again(desk: Desk) -> None:
+    """The sender does, whom nobody has asked."""
+    await desk.sender.says("/status")
+    await desk.sender.taps(say.button_open_entry(reference=desk.entry().reference))
+    await desk.sender.taps(say.button_change_entry)
+
+
+async def test_what_changed_is_not_hidden_by_sending_it_once_more(desk: Desk) -> None:
+    await desk.sender.opens()
+    await endorses(desk.sender)
+    await proves_and_agrees(desk.sender)
+    await desk.sender.taps(say.button_send_for_review)
+    await desk.comes_back()
+    await changes_the_office(desk.sender)
+    await opens_the_form_again(desk)
+    await desk.sender.taps(say.button_send_for_review)
+    assert desk.entry().round == 3
+    card = desk.omar.last(desk.group).text
+    names(card, "Please look at this again.", "Changed since then: Office\n")
+    desk.omar.does_not_see(say.card_unchanged, chat=desk.group)
+
+
+async def test_what_was_asked_for_and_taken_back_is_not_on_the_card(desk: Desk) -> None:
+    await desk.sender.opens()
+    await endorses(desk.sender)
+    await proves_and_agrees(desk.sender)
+    await desk.sender.taps(say.button_send_for_review)
+    await desk.omar.taps(say.button_ask_changes, chat=desk.group)
+    await desk.omar.taps(say.button_own_words, chat=desk.group)
+    await desk.omar.says("Please look at this again.")
+    await desk.omar.taps(say.button_undo_decision, chat=desk.group)
+    await opens_the_form_again(desk)
+    await changes_the_office(desk.sender)
+    card = desk.omar.last(desk.group).text
+    names(card, "Changed since then: Office\n")
+    assert "Please look at this again." not in card
+
+
 async def answers_the_rest(sender: Visitor) -> None:
     """Whatever is still open, up to the receipt."""
     ways: tuple[What, ...] = (say.button_send_for_review, say.button_agree, say.button_skip)

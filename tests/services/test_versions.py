@@ -1,9 +1,13 @@
 """New versions, removals, places that were not in the register yet, and what an undo brings back."""
 
+from dataclasses import replace
+
 from sqlalchemy import func, select
 
+from bot import taps
 from bot.desk import Desk
 from bot.rules.register import Register
+from bot.services.forms import submissions
 from bot.services.register.reading import read_register
 from db.entries import Entry, Move, move
 from db.places import LeaderName, Place
@@ -196,3 +200,44 @@ def test_a_suspended_record_that_is_replaced_never_comes_back_into_sight(room: R
     room.presses(ADMIN, older.id, "restore")
     room.types(ADMIN, "It is right after all.")
     assert older.id in register(room).signatories
+
+
+def withdraws(room: Room, entry: int) -> None:
+    """Its leader does, and is sure of it."""
+    visit = replace(room.visit(LEADER, chat=LEADER), kind="press", tap=taps.MyEntry(entry, "withdraw-yes"), message=5)
+    room.turn(lambda desk: submissions.entry(visit, desk))
+
+
+def test_who_withdraws_a_change_that_was_just_approved_stays_on_the_list_as_before(room: Room) -> None:
+    older = listed(room)
+    newer = newer_version(room, older)
+    both_approve(room, newer)
+    withdraws(room, newer)
+    assert (room.entry(newer).status, room.entry(older.id).status) == (Status.WITHDRAWN, Status.PUBLISHED)
+    assert room.history(older.id)[-1].actor_id is None, "no account stands in the record's history"
+    assert "told-published-endorsement" not in room.told(LEADER)
+    room.waits(seconds=61)
+    now = register(room).signatories
+    assert older.id in now
+    assert newer not in now
+
+
+def test_who_withdraws_it_a_minute_later_is_off_the_list(room: Room) -> None:
+    older = listed(room)
+    newer = newer_version(room, older)
+    both_approve(room, newer)
+    room.waits(seconds=61)
+    withdraws(room, newer)
+    assert (room.entry(newer).status, room.entry(older.id).status) == (Status.WITHDRAWN, Status.REPLACED)
+    now = register(room).signatories
+    assert older.id not in now
+    assert newer not in now
+
+
+def test_a_new_place_whose_only_endorsement_is_withdrawn_before_it_was_public_is_not_kept(room: Room) -> None:
+    entry = room.sends_in()
+    both_approve(room, entry)
+    made = room.entry(entry).place_id
+    withdraws(room, entry)
+    assert (room.entry(entry).status, room.entry(entry).place_id) == (Status.WITHDRAWN, None)
+    assert made not in register(room).places

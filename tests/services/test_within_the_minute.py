@@ -96,6 +96,13 @@ async def test_who_withdraws_before_hearing_of_the_approval_is_not_told_that_it_
     room.leader.does_not_see(say.told_published_endorsement)
 
 
+async def test_who_withdraws_before_hearing_what_was_asked_for_is_not_asked_any_more(room: Office) -> None:
+    await asks_for_changes(room)
+    await withdraws(room)
+    await room.town.passes(minutes=2)
+    room.leader.does_not_see(say.told_changes_asked)
+
+
 async def test_a_correction_after_a_reopening_is_read_after_both_decisions(room: Office) -> None:
     await room.declines_and_reopens()
     await room.omar.opens()

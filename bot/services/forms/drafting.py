@@ -13,7 +13,7 @@ from bot.services.forms import leaving, several
 from bot.services.forms.asides import aside
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.starting import asks_which, begin, stands_in_the_way
-from bot.services.forms.walking import file_answer, note, show, walk
+from bot.services.forms.walking import file_answer, note, show, touch, walk
 from bot.services.house.screens import SCREENS
 from bot.visit import Answer, Reply, Visit
 from db.drafts import Draft, held, open_draft, put_back, throw_away
@@ -27,11 +27,15 @@ AWAKE = ("resume", "delete", "keep", "cancel")  # what a form that was put aside
 
 def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] | None:
     """Something typed or sent while this form is open."""
+    shown = draft.asked
     page = page_of(draft, desk)
     if visit.meaning in WAYS:
         return walk(page, desk, visit.meaning, edit=False)
     if visit.meaning in SCREENS:
         return SCREENS[visit.meaning](visit, desk)
+    if draft.asked != shown:  # nobody has seen the question that is open now
+        touch(page, desk)
+        return prompt(page, say.form_old_button())
     if visit.kind not in TAKEN:
         return prompt(page, say.form_not_here())
     if visit.album and _add_to_album(page, desk, visit):

@@ -9,6 +9,7 @@ from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules.forms import FORMS
 from bot.services.forms import leaving
+from bot.services.forms.contents import FORM_OF
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import kept_aside
 from bot.services.people.reading_declaration import what_is_shown
@@ -28,11 +29,12 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     assert isinstance(tap, taps.StartForm | taps.AgreePrivacy | taps.StartAnew)
     if tap.form not in FORMS:
         return Reply((say.form_gone(),), edit=True)
+    about = _about(desk, visit.person, tap.form, tap.about)
     if isinstance(tap, taps.AgreePrivacy):
         _person(desk, visit.person).privacy_seen_at = desk.now
-    if isinstance(tap, taps.StartAnew) and stands_in_the_way(visit, desk, tap.form, tap.about) is None:
-        _drop(desk, visit.person, tap.form, tap.about)
-    return begin(visit, desk, tap.form, tap.about)
+    if isinstance(tap, taps.StartAnew) and stands_in_the_way(visit, desk, tap.form, about) is None:
+        _drop(desk, visit.person, tap.form, about)
+    return begin(visit, desk, tap.form, about)
 
 
 def endorse(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
@@ -57,11 +59,15 @@ def begin(
 
 def stands_in_the_way(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
     """Why no form can begin now: a group, the privacy notice, too many pending. To be asked before one is deleted."""
+    return _first(visit, desk, form, about) or too_many(desk, visit.person, form)
+
+
+def too_many(desk: Desk, person: int, form: str) -> Reply | None:
+    """As many wait already as may. Asked again when one is sent: several could be begun while none of them waited."""
     most = desk.house.settings.pending_per_person
-    first = _first(visit, desk, form, about)
-    if first is None and _pending(desk, visit.person, form) >= most:
-        return Reply((say.form_too_many(most=most),), ((_mine(),),))
-    return first
+    if _pending(desk, person, form) < most:
+        return None
+    return Reply((say.form_too_many(most=most),), ((_mine(),),))
 
 
 def asks_which(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
@@ -89,6 +95,18 @@ def _first(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
         return Reply((say.form_first_privately(),), ((Button(say.button_write_privately(), url=link),),))
     seen = _person(desk, visit.person).privacy_seen_at is not None
     return None if seen else _privacy(desk, form, about)
+
+
+def _about(desk: Desk, person: int, form: str, said: int) -> int:
+    """What a button says it is about, where that is this person's own by this form, or a report on what was public
+    once; else nothing. A forged one made an example the new version of a mayor's record, and showed which place waits.
+    """
+    entry = desk.db.get(Entry, said) if said > 0 else None
+    if entry is None:
+        return 0
+    own = entry.submitter_id == person and form in ("report", FORM_OF[entry.kind])
+    public = entry.public_from is not None and entry.public_from <= desk.now
+    return said if own or (form == "report" and public) else 0
 
 
 def _first_prompt(visit: Visit, desk: Desk, form: str, about: int, answers: dict[str, Any]) -> Answer:

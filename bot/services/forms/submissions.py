@@ -8,20 +8,19 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules import naming
-from bot.rules.review import By, allowed, rule_for
-from bot.services.following import follow_news
-from bot.services.forms import leaving
+from bot.rules.review import By, allowed
+from bot.services.forms import leaving, withdrawing
 from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import named
+from bot.services.forms.starting import too_many
 from bot.services.people import states
-from bot.services.review import approvals, card_face, carding, telling
+from bot.services.review import approvals, card_face
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
 from db.drafts import Draft
-from db.entries import Entry, Move, move
-from db.facts import register_changed
+from db.entries import Entry
 from db.history import Event
-from db.vocabulary import Action, DraftState, Kind, News, Status
+from db.vocabulary import Action, DraftState, Kind, Status
 from messages import say
 from messages.text import Text, Word
 
@@ -77,7 +76,7 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         case "change":
             return _change(visit, desk, mine)
         case "withdraw":
-            return _ask_withdraw(desk, mine)
+            return withdrawing.ask(desk, mine)
         case "withdraw-yes":
             return _withdraw(visit, desk, mine)
     return _show(desk, mine)
@@ -86,17 +85,23 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 def _show(desk: Desk, mine: Entry) -> Reply:
     head = states.line(mine, _state(desk, mine))
     lines = (head, *about(desk, mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
-    steps = {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, submitter=True)}
-    change = Action.RESUBMIT in steps or (
-        mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
-    )
     buttons = (
         _public(desk, mine),
-        *((_do(mine, say.button_change_entry(), "change"),) for _ in range(change)),
+        *((_do(mine, say.button_change_entry(), "change"),) for _ in range(_may_change(mine))),
         (Button(say.button_my_submissions(), taps.Go("status")),),
-        *((_do(mine, say.button_withdraw(), "withdraw"),) for _ in range(Action.WITHDRAW in steps)),
+        *((_do(mine, say.button_withdraw(), "withdraw"),) for _ in range(Action.WITHDRAW in _steps(mine))),
     )
     return Reply(lines, tuple(row for row in buttons if row), edit=True)
+
+
+def _steps(mine: Entry) -> set[Action]:
+    return {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, submitter=True)}
+
+
+def _may_change(mine: Entry) -> bool:
+    """It can be sent again, or a new version of it. A button that was shown before may be older than that."""
+    public = mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
+    return public or Action.RESUBMIT in _steps(mine)
 
 
 def _state(desk: Desk, entry: Entry) -> Text:
@@ -129,6 +134,10 @@ def last_words(desk: Desk, entry: Entry) -> tuple[Text, ...]:
 
 def _change(visit: Visit, desk: Desk, mine: Entry) -> Reply:
     """The form comes back with every answer kept and the reviewer's words above it."""
+    if not _may_change(mine):
+        return _show(desk, mine)
+    if mine.status is Status.PUBLISHED and (held_up := too_many(desk, visit.person, FORM_OF[mine.kind])):
+        return held_up
     again = select(Draft).where(
         Draft.entry_id == mine.id, Draft.person_id == visit.person, Draft.state != DraftState.SUBMITTED
     )
@@ -157,38 +166,10 @@ def _change(visit: Visit, desk: Desk, mine: Entry) -> Reply:
     return prompt(page_of(draft, desk), *last_words(desk, mine))
 
 
-def _ask_withdraw(desk: Desk, mine: Entry) -> Reply:
-    register = desk.house.register
-    public = mine.id in register.signatories or mine.id in register.examples
-    sure = say.withdraw_sure_public if public else say.withdraw_sure
-    buttons = ((_do(mine, say.button_back(), "open"),), (_do(mine, say.button_withdraw_yes(), "withdraw-yes"),))
-    return Reply((sure(reference=mine.reference),), buttons, edit=True)
-
-
 def _withdraw(visit: Visit, desk: Desk, mine: Entry) -> Answer | tuple[Answer, ...]:
-    rule = rule_for(Action.WITHDRAW, mine.kind)
-    assert rule is not None
-    step = Move(
-        entry_id=mine.id,
-        action=Action.WITHDRAW,
-        before=rule.before,
-        after=rule.after,
-        actor_id=visit.person,
-        at=desk.now,
-        by_submitter=True,
-        changes={"decided_at": desk.now},
-    )
-    was_public = mine.status is Status.PUBLISHED
-    event = move(desk.db, step)
-    gone = desk.db.get_one(Entry, mine.id)
-    if event is None:
-        return _show(desk, gone)
-    if was_public:
-        follow_news.note(desk, gone, event, News.GONE)
-        register_changed(desk.db, entries=[gone.id])
-    telling.never_mind(desk, gone)
-    carding.refresh(desk, gone)
-    return (Toast(say.toast_withdrawn()), _show(desk, gone))
+    done = withdrawing.withdrawn(desk, mine, visit.person)
+    shown = _show(desk, desk.db.get_one(Entry, mine.id))
+    return (Toast(say.toast_withdrawn()), shown) if done else shown
 
 
 def _drafts(desk: Desk, person: int) -> list[Draft]:

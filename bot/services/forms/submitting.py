@@ -14,6 +14,7 @@ from bot.rules.review import rule_for
 from bot.services.forms import waiting
 from bot.services.forms.contents import FORM_OF, answers_of
 from bot.services.forms.prompting import Page, line
+from bot.services.forms.starting import too_many
 from bot.services.house.notifying import tell
 from bot.services.people import states
 from bot.services.review import carding, sent_again, telling
@@ -32,7 +33,11 @@ LIVE = (Status.PUBLISHED, Status.SUSPENDED)
 def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     """Send the form for review: an entry, its card for staff and a receipt, all in this one transaction."""
     changed = desk.db.get(Entry, page.draft.entry_id) if page.draft.entry_id else None
-    entry = _send_again(page, desk, changed) if changed and _comes_again(page, changed) else _send(page, desk, changed)
+    again = changed if changed and _comes_again(page, changed) else None
+    held_up = too_many(desk, page.draft.person_id, page.form.name) if again is None else None
+    if held_up is not None:
+        return held_up
+    entry = _send_again(page, desk, again) if again else _send(page, desk, changed)
     if entry is None:
         return Reply((say.form_gone(),), edit=True)
     _keep_files(page, desk, entry)

@@ -3,7 +3,7 @@
 Only which answers changed is kept, not what they were: somebody's old name or address is nobody's business for ever.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from sqlalchemy import select
 
@@ -28,26 +28,31 @@ def told_with(form: Form, before: Mapping[str, object], after: Mapping[str, obje
 
 
 def since_last_round(desk: Desk, entry: Entry) -> Iterator[Text]:
-    """For the card of an entry that came back: what was asked for, and which answers changed."""
+    """For the card of an entry that came back: what was asked for, and every answer that has changed since then. Sent
+    twice, a new place was changed by the first sending, and of the second the card said: without any change.
+    """
     if entry.status is not Status.PENDING or entry.round == 1:
         return
-    asked, again = _newest(desk, entry, Action.ASK_CHANGES), _newest(desk, entry, Action.RESUBMIT)
-    if again is None:
-        return
-    if asked is not None and asked.id < again.id:
-        yield from states.reason(desk, asked)
-    yield from what_changed(entry, again)
+    sent = _events(desk, entry, Action.RESUBMIT)
+    called = [at for at, event in enumerate(sent) if event.before is Status.CHANGES_ASKED]  # and not by itself
+    since = sent[called[-1] if called else 0 :]
+    if called:
+        asked = [event for event in _events(desk, entry, Action.ASK_CHANGES) if event.id < since[0].id]
+        yield from states.reason(desk, asked[-1])
+    if since:
+        yield from what_changed(entry, *since)
 
 
-def what_changed(entry: Entry, event: Event) -> Iterator[Text]:
-    """One line, also for the history; none for an event that did not keep it."""
-    if _CHANGED not in event.details:
-        return
-    labels = {question.key: question.label() for question in FORMS[FORM_OF[entry.kind]].questions}
-    changed = tuple(labels[key] for key in event.details[_CHANGED] if key in labels)
-    yield say.card_changed(answers=Listing(changed, "unit")) if changed else say.card_unchanged()
+def what_changed(entry: Entry, *events: Event) -> Iterator[Text]:
+    """One line, also for the history; none for events that did not keep it."""
+    keys = {key for event in events for key in event.details.get(_CHANGED, ())}
+    changed = tuple(one.label() for one in FORMS[FORM_OF[entry.kind]].questions if one.key in keys)
+    if changed:
+        yield say.card_changed(answers=Listing(changed, "unit"))
+    elif all(_CHANGED in event.details for event in events):
+        yield say.card_unchanged()
 
 
-def _newest(desk: Desk, entry: Entry, action: Action) -> Event | None:
+def _events(desk: Desk, entry: Entry, action: Action) -> Sequence[Event]:
     events = select(Event).where(Event.entry_id == entry.id, Event.action == action)
-    return desk.db.scalars(events.order_by(Event.id.desc()).limit(1)).first()
+    return desk.db.scalars(events.order_by(Event.id)).all()

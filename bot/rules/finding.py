@@ -61,6 +61,7 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
         one = bool(between) and sentence.typed(between[0], between[-1]) in THE_ONE_IN
+        one = one or bool(at and not between and sentence.words[mention.first].raw.startswith("("))  # Essen (Oldenburg)
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if one:
             yield replace(mention, tied=True, around=True)
@@ -90,7 +91,8 @@ def _is_also(sentence: Sentence, before: Mention, mention: Mention) -> bool:
 def _lies_behind(sentence: Sentence, at: int) -> bool:
     """Whether what stands behind the word there is what the name before it lies in."""
     word = sentence.words[at].word
-    return word in INSIDE and sentence.language in INSIDE_IN.get(word, {sentence.language})
+    spoken = INSIDE_IN.get(word)
+    return word in INSIDE and (spoken is None or not spoken.isdisjoint(sentence.languages))
 
 
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:

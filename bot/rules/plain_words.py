@@ -48,6 +48,14 @@ def is_never_a_land(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
     return not _ASKING.isdisjoint(sentence.cues[at]) or spoken.isdisjoint(name.language for name in names)
 
 
+def is_dealt_with(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
+    """Whether a theme that is a plain word as well is what something is done about: extremism."""
+    themes = bool(names) and all(name.kind is Kind.THEME for name in names)
+    before = sentence.cues[max(0, at - 2) : at]
+    pledged = any(Cue.PLEDGE in parts for parts in sentence.cues)
+    return themes and not pledged and any(Cue.DO in parts for parts in before)
+
+
 def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether a city's name is only a word of its sentence, which says nothing about cities: "essen", "bend"."""
     word = sentence.words[at]

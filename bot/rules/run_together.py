@@ -13,6 +13,7 @@ SHORTEST, LONGEST = 8, 60  # letters of a whole question
 _WORD = 16  # letters of the longest word looked for
 _SHORTEST_NAME, _SHORTEST_GAP, _SHORTEST_SIGN = 4, 3, 4
 _PIECES_WITH_GAP = 3
+_SURE_NAME = 8  # letters: shorter ones are dearer, some village is called like nearly anything
 _ONE_LETTER = frozenset("aàyeoiu")
 _NAME, _SIGN, _LONG, _SHORT, _LETTER, _GAP = 1, 1, 2, 3, 7, 9  # what a piece costs: few long ones are likelier
 
@@ -68,7 +69,7 @@ def _sorts(piece: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Iter
         if not letter or piece in _ONE_LETTER:
             yield (_LETTER if letter else _LONG if len(piece) >= _SHORTEST_NAME else _SHORT), (False, False, False)
     elif len(piece) >= _SHORTEST_NAME and is_name(piece):
-        yield _NAME, (False, True, False)
+        yield max(_NAME, _SURE_NAME - len(piece)), (False, True, False)
     elif len(piece) >= _SHORTEST_GAP:
         yield _GAP + len(piece), (False, False, True)
 

@@ -12,7 +12,7 @@ from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.joined import is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
-from bot.rules.plain_words import is_never_a_land, is_ordinary, is_plain_word
+from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.stretches import stretches
@@ -92,7 +92,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     names = () if rather else book.exact(phrase)
     elsewhere = () if spoken or _is_known(sentence, book, first, last, names) else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
-    weak = weak and not asked
+    weak = weak and not asked and not is_dealt_with(sentence, first, names)
     if weak and first == last and is_never_a_land(sentence, first, names):
         return
     ours = not names and all(name.subject in book.ours for name in elsewhere)
@@ -207,6 +207,8 @@ def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool
 
 
 def _is_a_land(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+    if sentence.words[first].raw == sentence.words[last].raw:
+        return False  # fort-de-france
     plain = (sentence.words[at].raw[:1].islower() and sentence.cues[at] for at in range(first, last))
     small = all(plain) and not any(Cue.CITY in sentence.cues[at] for at in range(first, last))
     return small and any(name.kind is Kind.COUNTRY for name in book.world.exact(sentence.words[last].word))

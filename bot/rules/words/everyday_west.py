@@ -93,5 +93,6 @@ TABLE: Table = {
     "ro": {
         Cue.SIGN: "refuzat a_refuzat au_refuzat",
         Cue.START: "inventat a_inventat a_pornit",
+        Cue.DO: "exemplul exemplu exemple",
     },
 }

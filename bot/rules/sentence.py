@@ -27,6 +27,7 @@ _JOINED = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)")
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
+_HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
@@ -73,17 +74,27 @@ def sentence(
     text: str, lexicon: Lexicon, is_name: Callable[[str], bool], is_place: Callable[[str], bool] | None = None
 ) -> Sentence:
     """The text as words. `is_name` tells where to cut where there are no spaces, `is_place` knows all places."""
-    words = tokens(
+    typed = tokens(
         text,
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
         (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
     )
+    words = [_as_spelled(token, lexicon, is_place or is_name) for token in typed]
     said = [phrase for phrase in _phrases(words, lexicon) for _ in range(phrase.length)]
     languages, language = _languages(words, said)
     parts = [_parts(phrase, _is_little(token.word), languages) for token, phrase in zip(words, said, strict=True)]
     ours = (phrase.length if spoken and phrase.whole else 0 for phrase, (_, spoken) in zip(said, parts, strict=True))
     cues = tuple(cues for cues, _ in parts)
     return Sentence(text, tuple(words), cues, tuple(ours), languages, language, _joined(words))
+
+
+def _as_spelled(token: Token, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Token:
+    """The word without the letters that somebody held down: thankssss, باااااريس."""
+    if len(token.word) <= _SHORT_WORD or not _HELD.search(token.raw.casefold()):
+        return token
+    spelled = (_HELD.sub(kept, token.word) for kept in (r"\1", r"\1\1"))
+    known = (word for word in spelled if len(word) >= _SHORT_WORD and (lexicon.whole.get(word) or is_place(word)))
+    return token._replace(word=next(known, token.word))
 
 
 def _joined(words: Sequence[Token]) -> dict[str, str]:

@@ -708,6 +708,11 @@ def button_decline_all(*, count: int) -> Text:
     return Text("button-decline-all", {"count": count})
 
 
+def button_decline_place(*, count: int) -> Text:
+    """❌ All {NUMBER($count)} for this place"""
+    return Text("button-decline-place", {"count": count})
+
+
 def button_decline_these(*, count: int) -> Text:
     """❌ Yes, decline these {NUMBER($count)}"""
     return Text("button-decline-these", {"count": count})
@@ -1356,6 +1361,16 @@ def card_sweep(*, count: int, reason: Word) -> Text:
 def card_sweep_line(*, reference: Word, kind: Word, title: Word) -> Text:
     """• <code>{$reference}</code> {$kind}: {$title}"""
     return Text("card-sweep-line", {"reference": reference, "kind": kind, "title": title})
+
+
+def card_sweep_place(*, count: int, reason: Word) -> Text:
+    """❌ <b>Decline all {$count} for this place, whoever sent them?</b> Each is declined for this"""
+    return Text("card-sweep-place", {"count": count, "reason": reason})
+
+
+def card_sweep_spared() -> Text:
+    """Not among them: what somebody has approved or is on. If one of these may be genuine, go ba"""
+    return Text("card-sweep-spared")
 
 
 def card_unchanged() -> Text:

@@ -28,6 +28,15 @@ card-sweep = ❌ <b>{ $count ->
     [many] رفض طلبات هذا المُرسِل كلها، وهي { $count } طلبًا؟
    *[other] رفض طلبات هذا المُرسِل كلها، وهي { $count } طلب؟
   }</b> سيُرفض كل منها لهذا السبب: { $reason }
+card-sweep-place = ❌ <b>{ $count ->
+    [zero] لا طلبات في الانتظار لهذا المكان.
+    [one] رفض الطلب المقدَّم لهذا المكان؟
+    [two] رفض الطلبين المقدَّمين لهذا المكان، أيًّا كان مُرسِلهما؟
+    [few] رفض الطلبات المقدَّمة لهذا المكان كلها، وهي { $count }، أيًّا كان مُرسِلها؟
+    [many] رفض الطلبات المقدَّمة لهذا المكان كلها، وهي { $count } طلبًا، أيًّا كان مُرسِلها؟
+   *[other] رفض الطلبات المقدَّمة لهذا المكان كلها، وهي { $count } طلب، أيًّا كان مُرسِلها؟
+  }</b> سيُرفض كل منها لهذا السبب: { $reason }
+card-sweep-spared = لا يشمل ذلك ما وافق عليه أحد المراجعين أو تولّاه. وإن كان بينها طلب قد يكون حقيقيًّا، فارجع واضغط «سأتولّى هذا» على بطاقته أولًا.
 card-sweep-line = • <code>{ $reference }</code> { $kind }: { $title }
 card-files = { $count ->
     [zero] 📎 لا صور ولا وثائق.
@@ -96,6 +105,7 @@ button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ بكلماتي
 button-decline-all = ❌ كل طلبات المُرسِل ({ NUMBER($count) })
+button-decline-place = ❌ كل طلبات هذا المكان ({ NUMBER($count) })
 button-decline-these = ❌ نعم، رفضها كلها ({ NUMBER($count) })
 button-add-words = ✍️ إضافة توضيح
 button-do-it = ✅ نعم، تأكيد

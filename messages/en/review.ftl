@@ -28,6 +28,12 @@ card-sweep = ❌ <b>Decline { $count ->
     [one] this one
    *[other] all { $count }
   } from this sender?</b> Each is declined for this reason: { $reason }
+# All that waits for one place, whoever sent it.
+card-sweep-place = ❌ <b>Decline { $count ->
+    [one] this one
+   *[other] all { $count }
+  } for this place, whoever sent them?</b> Each is declined for this reason: { $reason }
+card-sweep-spared = Not among them: what somebody has approved or is on. If one of these may be genuine, go back and press “I’m on it” on its card first.
 card-sweep-line = • <code>{ $reference }</code> { $kind }: { $title }
 card-files = { $count ->
     [one] 📎 One photo or document, { $public } approved for the public.
@@ -93,6 +99,7 @@ button-proof = { $proof }
 button-reason = { $reason }
 button-own-words = ✍️ In my own words
 button-decline-all = ❌ All { NUMBER($count) } from this sender
+button-decline-place = ❌ All { NUMBER($count) } for this place
 button-decline-these = ❌ Yes, decline these { NUMBER($count) }
 button-add-words = ✍️ Add my own words
 button-do-it = ✅ Yes, like this

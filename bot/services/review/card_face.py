@@ -186,9 +186,14 @@ def _similar(desk: Desk, entry: Entry) -> Iterator[Entry]:
 
 
 def _alike(one: Entry, other: Entry) -> bool:
-    same_place = one.place_id is not None and one.place_id == other.place_id
     same_leader = one.leader_key is not None and one.leader_key == other.leader_key
-    return same_place or same_leader or _typed(one) == _typed(other) != ("", "")
+    return same_leader or are_of_one_place(one, other)
+
+
+def are_of_one_place(one: Entry, other: Entry) -> bool:
+    """Whether both name the same place, in the register or not."""
+    same_place = one.place_id is not None and one.place_id == other.place_id
+    return same_place or _typed(one) == _typed(other) != ("", "")
 
 
 def _typed(entry: Entry) -> tuple[str, str]:

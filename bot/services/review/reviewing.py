@@ -1,6 +1,7 @@
 """A press on a review card. Every press is judged by who presses at this moment, never by what the button says."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
 from bot import taps
 from bot.desk import Desk
@@ -82,8 +83,8 @@ STEPS: Mapping[str, Callable[[Case], Answers]] = {
     "because": turning_down.because,
     "words": turning_down.words,
     "decide": turning_down.decide,
-    "all": sweeping.ask,
-    "sweep": sweeping.sweep,
+    **{what.ask: partial(sweeping.ask, what=what) for what in sweeping.SWEEPS},
+    **{what.do: partial(sweeping.sweep, what=what) for what in sweeping.SWEEPS},
     "undo": undoing.undo,
     "correct": correcting.choose,
     "field": correcting.ask,

@@ -39,9 +39,9 @@ def because(case: Case) -> Answers:
     lines = (*card_face.lines(case.desk, case.entry), say.card_sure_reason(action=DEEDS[action](), reason=worded))
     do_it = Button(say.button_do_it(), card_buttons.step(case.entry, "decide", case.extra))
     more = Button(say.button_add_words(), card_buttons.step(case.entry, "words", case.extra))
-    all_of_them = (sweeping.offer(case, code),) if action is Action.DECLINE else ()
-    rows = ((do_it,), (more,), *all_of_them, card_buttons.back(case.entry))
-    return on_card(case, lines, tuple(row for row in rows if row))
+    all_of_them = sweeping.offers(case, code) if action is Action.DECLINE else ()
+    rows = ((do_it,), (more,), *((each,) for each in all_of_them), card_buttons.back(case.entry))
+    return on_card(case, lines, rows)
 
 
 def words(case: Case) -> Answers:

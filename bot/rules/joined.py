@@ -41,7 +41,8 @@ def is_rather_a_city(sentence: Sentence, at: int) -> bool:
     """Whether who speaks its language means the city by a country's name, or a word with a capital: ¿Granada firmó?"""
     word = sentence.words[at]
     known = any((language, word.word) in RATHER_A_CITY for language in sentence.languages)
-    return known and (not sentence.phrases[at] or word.raw[:1].isupper())
+    asked = len(sentence.words) <= _FEW and any(Cue.SIGN in parts for parts in sentence.cues)
+    return known and (asked or not sentence.phrases[at] or word.raw[:1].isupper())
 
 
 def is_named_between(sentence: Sentence, at: int) -> bool:

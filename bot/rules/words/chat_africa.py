@@ -3,7 +3,10 @@
 from bot.rules.words.cues import Cue, Table
 
 _WHEN_IT_BEGAN: Table = {
-    "sw": {Cue.START: "alianzisha ilianzishwa walianzisha aliyeanzisha", Cue.THANK: "kwaheri tutaonana shukran"},
+    "sw": {
+        Cue.START: "wazo_la_nani alianzisha ilianzishwa walianzisha aliyeanzisha",
+        Cue.THANK: "kwaheri tutaonana shukran",
+    },
     "ha": {
         Cue.START: "fara ya_fara kafa ya_kafa kirkiro",
         Cue.WHEN: "yaushe",

@@ -112,9 +112,14 @@ A_CITY = frozenset(
 
 # Names of countries and regions, and words, that are rather a city where these are spoken.
 _RATHER_A_CITY = {
-    "es": "granada guadalupe formosa parla", "ca": "granada", "gl": "granada", "eu": "granada",
-    "pt": "salvador brasilia franca americana formosa serra paulista porto", "ro": "bacau", "tr": "van",
-    "en": "norfolk kent nola", "ig": "aba", "pl": "pila", "nb": "bodo", "no": "bodo", "da": "bodo", "sl": "bodo",
+    "es": "granada guadalupe formosa parla rosario leon cuenca merida", "ca": "granada", "gl": "granada",
+    "eu": "granada", "pt": "salvador brasilia franca americana formosa serra paulista porto natal recife fortaleza",
+    "ro": "bacau deva", "tr": "van", "en": "norfolk kent nola", "ig": "aba", "pl": "pila hel nysa", "nb": "bodo moss",
+    "no": "bodo moss", "da": "bodo ribe", "sl": "bodo", "cs": "most pisek", "sr": "bor bar split", "hr": "bor bar "
+    "split",
+    "bs": "bar split", "fr": "pau tours lens", "sq": "fier berat", "hu": "baja vac", "sv": "mora", "nl": "best "
+    "goes",
+    "de": "hof halle ulm siegen hagen weiden", "it": "fermo bari lecce",
 }  # fmt: skip
 RATHER_A_CITY = frozenset((language, word) for language, words in _RATHER_A_CITY.items() for word in words.split())
 

@@ -41,7 +41,7 @@ TABLE: Table = {
         Cue.DO: "dæmi",
         Cue.SIGN: "skrifaði skrifuðu skrifað_undir skrifaði_undir undirritaði",
         Cue.MANY: "hvað_eru_margar hversu_margar hvað_margar hve_margar hvað_eru_margir",
-        Cue.START: "byrjaði hóf stofnaði",
+        Cue.START: "byrjaði stofnaði",
     },
     "fi": {
         Cue.DO: "esimerkki esimerkin esimerkkejä",
@@ -110,9 +110,11 @@ TABLE: Table = {
         Cue.WHAT: "pri_kio kio_estas",
     },
     "ru": {
+        Cue.GREET: "ку кукусики дратути",
+        Cue.START: "чья_это_идея чья_идея с_чьей_подачи",
         Cue.DO: "чем_занимается занимается занимаются что_происходит",
         Cue.PLEDGE: "что_там_написано что_в_ней_написано",
-        Cue.FILL: "этой_теме теме самое тот_же_самый скока вообще на_сегодня",
+        Cue.FILL: "хаха хахаха ахах ахаха этой_теме теме самое тот_же_самый скока вообще на_сегодня",
         Cue.MANY: "скока",
         Cue.LIST: "перечень перечне перечня перечню",
         Cue.WHAT: "чё_нить чё_нибудь что_нить чо_нить",
@@ -121,6 +123,11 @@ TABLE: Table = {
         Cue.ELSE: "то_же_самое это_то_же_самое в_чём_разница в_чем_разница",
     },
     "uk": {
+        Cue.HOW: "де де_можна",
+        Cue.CITY: "місту громаді",
+        Cue.OUR: "моєму нашому моїй",
+        Cue.FILL: "коротко хаха",
+        Cue.START: "чия_це_ідея чия_ідея",
         Cue.LEADER: "меру мерові мером",
         Cue.DO: "приклад прикладу приклади чим_займається займається займаються",
         Cue.PLEDGE: "що_там_написано",
@@ -141,7 +148,12 @@ TABLE: Table = {
         Cue.HELP: "przestań przestańcie wypisz_mnie co_potrafisz",
         Cue.SIGN: "odmówił odmówiła odmówili odmówiły",
     },
-    "cs": {Cue.DO: "příklad příklady", Cue.SIGN: "odmítl odmítla odmítli", Cue.PLEDGE: "co_tam_stojí co_se_tam_píše"},
+    "cs": {
+        Cue.THANK: "měj_se mějte_se čau_čau",
+        Cue.DO: "příklad příklady",
+        Cue.SIGN: "odmítl odmítla odmítli",
+        Cue.PLEDGE: "co_tam_stojí co_se_tam_píše",
+    },
     "sk": {
         Cue.DO: "príklad príklady",
         Cue.SIGN: "v_zozname na_zozname odmietol odmietli",
@@ -152,12 +164,14 @@ TABLE: Table = {
     },
     "sl": {Cue.DO: "primer primeri", Cue.FILL: "kakšna kakšen kakšno so", Cue.SIGN: "zavrnil zavrnili"},
     "hr": {
+        Cue.START: "čija_je_to_ideja čija_je_ideja čija_ideja",
         Cue.DO: "primjer primjeri",
         Cue.GREET: "bok pozdrav",
         Cue.MANY: "koliko_ih koliko_ih_ima",
         Cue.SIGN: "odbio odbili odbila",
     },
     "sr": {
+        Cue.START: "čija_je_to_ideja čija_je_ideja чија_је_то_идеја чија_је_идеја",
         Cue.DO: "primer primeri пример примери",
         Cue.MANY: "koliko_ih koliko_ih_ima колико_их колико_их_има",
         Cue.SIGN: "odbio odbili odbila одбио одбили",
@@ -171,11 +185,14 @@ TABLE: Table = {
         Cue.SIGN: "refuzoi refuzuan ka_refuzu",
     },
     "el": {
+        Cue.START: "ποιανού_ιδέα ποιανού_ιδέα_ήταν",
         Cue.DO: "παράδειγμα παραδείγματα",
         Cue.FILL: "υπάρχει υπάρχουν μέσα καμιά",
         Cue.SIGN: "μπήκε μπήκαν είναι_μέσα αρνήθηκε αρνήθηκαν",
         Cue.GREET: "γεια_χαρά γειά_χαρά",
     },
+    "mk": {Cue.START: "чија_беше_идејата чија_е_идејата"},
+    "bg": {Cue.START: "чия_е_идеята чия_беше_идеята"},
     "hu": {
         Cue.DO: "példája példa példát példái",
         Cue.SIGN: "visszautasította megtagadta",

@@ -5,11 +5,14 @@ from bot.rules.words.cues import Cue, Table
 TABLE: Table = {
     "en": {
         Cue.SHOW: "pull_up gimme",
-        Cue.LIST: "all_the_names the_names every_name all_names names_on_it",
+        Cue.PLEDGE: "gist_of_it the_gist",
+        Cue.LIST: "give_us_the_lot the_whole_lot all_the_names the_names every_name all_names names_on_it",
         Cue.MANY: "tally headcount head_count tally_of",
-        Cue.SIGN: "are_we_covered covered_by_this agree agreed agrees refused refuse refuses declined said_no "
+        Cue.SIGN: "appended has_appended are_we_covered covered_by_this agree agreed agrees refused refuse refuses "
+        "declined said_no "
         "said_yes turned_it_down",
-        Cue.START: "all_this_kick_off this_kick_off it_kick_off kicked_it_off kicked_this_off came_up_with dreamt_up",
+        Cue.START: "since_when_has_this since_when_is_this how_long_has_this all_this_kick_off this_kick_off "
+        "it_kick_off kicked_it_off kicked_this_off came_up_with dreamt_up",
         Cue.DO: "example",
         Cue.STEPS: "where_do_we_send where_do_i_send where_do_we_sign where_do_i_sign",
         Cue.FILL: "houseboat nite newspaper",
@@ -44,6 +47,7 @@ TABLE: Table = {
         Cue.HELP: "c_est_le_gouvernement_derrière_ça le_gouvernement_derrière_tout_ça tu_sais_faire_quoi tu_fais_quoi "
         "tu_sers_à_quoi à_quoi_tu_sers à_quoi_sers_tu vous_faites_quoi",
         Cue.AND: "ni",
+        Cue.LIST: "tous_les_noms les_noms",
         Cue.FILL: "ce_truc le_truc truc ce_machin machin bidule",
         Cue.START: "inventé inventée a_inventé a_pondu pondu mis_en_place",
         Cue.SIGN: "refusé refusent a_refusé ont_refusé dit_non",

@@ -49,7 +49,7 @@ TABLE: Table = {
     "is": {
         Cue.GREET: "góðan_dag góða_kvöldið sæll sæl halló hæ",
         Cue.THANK: "takk_fyrir bless takk_kærlega takk",
-        Cue.START: "byrjaði hver_byrjaði hóf",
+        Cue.START: "byrjaði hver_byrjaði",
         Cue.DO: "að_gera gerir er_að_gera",
         Cue.HELP: "hvað_getur_þú_gert hvað_geturðu",
     },

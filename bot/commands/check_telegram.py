@@ -29,7 +29,8 @@ async def _webhook(telegram: Telegram, settings: Settings) -> Finding:
         return wrong("webhook", str(error), "try again")
     if not settings.webhook_url:
         if there.get("url"):
-            return wrong("webhook", "another bot process uses one", "stop it; `run` without WEBHOOK_URL takes over")
+            fault = f"WEBHOOK_URL is empty, and Telegram still calls {there['url']}"
+            return wrong("webhook", fault, "`run` ends that; is another process of this bot running there?")
         return fine(f"webhook: none, updates are fetched; {there.get('pending_update_count', 0)} waiting")
     if not there.get("url"):
         return fine("webhook: not registered yet, `run` does it")

@@ -23,7 +23,7 @@ from bot.commands import preparing
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
 from bot.logs import configure
-from bot.settings import Settings, read_settings, require_token
+from bot.settings import Settings, SettingsError, read_settings, require_token
 from bot.transactions import NotNow
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
@@ -53,7 +53,7 @@ async def _run(settings: Settings) -> None:
         try:
             app = await _unless_stopped(_built(settings, engine), stop)
         except InvalidToken:
-            raise CommandFailed("Telegram refuses the token: compare BOT_TOKEN with what @BotFather says.") from None
+            raise SettingsError("BOT_TOKEN: Telegram refuses it; compare it with what @BotFather says") from None
         except NotNow as reason:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None
         if app is not None:

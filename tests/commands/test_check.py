@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
+from unittest.mock import AsyncMock
 
 import pytest
 from aiohttp import web
@@ -12,8 +13,9 @@ from aiohttp.test_utils import TestServer
 from sqlalchemy import Engine
 
 from bot.__main__ import main
+from bot.commands import preparing, run
 from bot.services.staff.staff_chat import NONE
-from bot.settings import Settings
+from bot.settings import Settings, SettingsError
 from db.facts import learn
 from db.outgoing import STAFF_CHAT
 from db.session import writing
@@ -122,7 +124,11 @@ async def test_a_name_that_is_not_ours_is_told_and_is_no_fault(
     [
         ("getMe", (401, "Unauthorized"), "✗ token: 401 Unauthorized → compare BOT_TOKEN"),
         ("getMe", (502, "Bad Gateway"), "✗ token: 502 Bad Gateway"),
-        ("getWebhookInfo", {"url": "https://elsewhere.example.org"}, "✗ webhook: another bot process uses one"),
+        (
+            "getWebhookInfo",
+            {"url": "https://elsewhere.example.org"},
+            "✗ webhook: WEBHOOK_URL is empty, and Telegram still calls https://elsewhere.example.org → `run` ends that",
+        ),
         (
             "getChat",
             (400, "Bad Request: chat not found"),
@@ -159,6 +165,17 @@ async def test_a_webhook_is_compared_with_the_one_that_is_set(
     telegram.says["getWebhookInfo"] = there
     await check()
     assert line in capsys.readouterr().out
+
+
+async def test_a_start_with_a_token_that_telegram_refuses_is_a_wrong_setting_and_not_tried_again(
+    telegram: Stand, monkeypatch: pytest.MonkeyPatch, capsys: Out
+) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN.replace("A", "B"))
+    monkeypatch.setattr(preparing, "words", AsyncMock())
+    monkeypatch.setattr(run, "configure", lambda **_: None)
+    monkeypatch.setattr(run, "_stopped_by_signals", lambda _: asyncio.Event())  # signals reach the main thread only
+    assert await asyncio.to_thread(main, ["run"]) == SettingsError.exit_code
+    assert capsys.readouterr().err == "BOT_TOKEN: Telegram refuses it; compare it with what @BotFather says\n"
 
 
 async def test_the_staff_group_chosen_in_chat_outranks_the_setting(

@@ -1308,6 +1308,11 @@ def card_nobody_listed() -> Text:
     return Text("card-nobody-listed")
 
 
+def card_other_account() -> Text:
+    """⚠️ <b>That record was sent in from another account.</b>"""
+    return Text("card-other-account")
+
+
 def card_overdue() -> Text:
     """⚠️ <b>Overdue</b>"""
     return Text("card-overdue")
@@ -3353,6 +3358,11 @@ def told_declined(*, reference: Word) -> Text:
     return Text("told-declined", {"reference": reference})
 
 
+def told_made_way(*, reference: Word) -> Text:
+    """🔄 <b>A newer version has taken the place of</b> <code>{$reference}</code>. It was sent in"""
+    return Text("told-made-way", {"reference": reference})
+
+
 def told_published_endorsement(*, reference: Word) -> Text:
     """✅ <b>Published.</b> The endorsement <code>{$reference}</code> is on the public list. Thank"""
     return Text("told-published-endorsement", {"reference": reference})
@@ -3386,6 +3396,11 @@ def told_settled_report(*, reference: Word) -> Text:
 def told_suspended(*, reference: Word) -> Text:
     """⏸ <code>{$reference}</code> <b>has been taken off the public list for now.</b>"""
     return Text("told-suspended", {"reference": reference})
+
+
+def told_taken_off(*, reference: Word) -> Text:
+    """⚠️ <code>{$reference}</code> <b>is no longer on the public list.</b> Somebody asked for th"""
+    return Text("told-taken-off", {"reference": reference})
 
 
 def turn_barred() -> Text:

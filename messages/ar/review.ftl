@@ -15,6 +15,7 @@ card-unchanged = ✏️ أُعيد الإرسال دون أي تغيير.
 card-new-place = 🆕 هذا المكان غير موجود في السجل بعد.
 card-replaces = 🔄 نسخة جديدة من <code>{ $reference }</code>: { $record }
 card-about = 📌 بشأن <code>{ $reference }</code>: { $record }
+card-other-account = ⚠️ <b>أُرسل ذلك السجل من حساب آخر.</b>
 card-listed = <b>المُدرَجون لهذا المكان:</b>
     { $listed }
 card-nobody-listed = لا أحد مُدرَج لهذا المكان بعد.
@@ -149,6 +150,8 @@ told-published-endorsement = ✅ <b>نُشر التأييد</b> <code>{ $referen
 told-published-example = ✅ <b>نُشر المثال</b> <code>{ $reference }</code> للعموم. شكرًا على مشاركتكم!
 told-settled-report = ✅ <b>تمت معالجة بلاغكم</b> <code>{ $reference }</code> بعد أن تحقق منه الفريق. شكرًا لكم!
 told-settled-removal = ✅ <b>تم.</b> أُزيل السجل من القائمة العامة بناءً على الطلب <code>{ $reference }</code>.
+told-made-way = 🔄 <b>حلّت نسخة أحدث محل السجل</b> <code>{ $reference }</code>، وقد أُرسلت من حساب آخر وتحقق منها الفريق. إن لم يكن ذلك منكم ولا من مكتبكم، فنرجو إبلاغ القائمين على البوت عبر /help.
+told-taken-off = ⚠️ <b>لم يعد في القائمة العامة:</b> <code>{ $reference }</code>. طُلبت إزالته من حساب آخر وتحقق الفريق من الطلب. إن لم يكن ذلك منكم ولا من مكتبكم، فنرجو إبلاغ القائمين على البوت عبر /help.
 told-changes-asked = ✏️ <b>يطلب الفريق تعديلًا</b> في <code>{ $reference }</code>. إجاباتكم كلها محفوظة.
 told-declined = ❌ <b>رُفض الطلب</b> <code>{ $reference }</code>.
 told-suspended = ⏸ <b>أُزيل من القائمة العامة مؤقتًا:</b> <code>{ $reference }</code>.

@@ -17,6 +17,8 @@ card-unchanged = ✏️ Sent again without any change.
 card-new-place = 🆕 This place is not in the register yet.
 card-replaces = 🔄 A new version of <code>{ $reference }</code>: { $record }
 card-about = 📌 About <code>{ $reference }</code>: { $record }
+# Below “A new version of” or “About”: who sent in that record was somebody else
+card-other-account = ⚠️ <b>That record was sent in from another account.</b>
 card-listed = <b>Already listed for this place:</b>
     { $listed }
 card-nobody-listed = Nobody is listed for this place yet.
@@ -139,6 +141,10 @@ told-published-endorsement = ✅ <b>Published.</b> The endorsement <code>{ $refe
 told-published-example = ✅ <b>Published.</b> The example <code>{ $reference }</code> is public. Thank you for sharing it!
 told-settled-report = ✅ <b>Settled.</b> Staff have checked your report <code>{ $reference }</code>. Thank you!
 told-settled-removal = ✅ <b>Done.</b> As requested in <code>{ $reference }</code>, the record is no longer on the public list.
+# To whoever sent in a public record of which somebody else's account has had a newer version approved
+told-made-way = 🔄 <b>A newer version has taken the place of</b> <code>{ $reference }</code>. It was sent in from another account, and staff have checked it. If that was neither you nor your office, please tell the people behind /help.
+# The same, when somebody else has asked for the record to be taken off the list
+told-taken-off = ⚠️ <code>{ $reference }</code> <b>is no longer on the public list.</b> Somebody asked for that from another account, and staff have checked it. If that was neither you nor your office, please tell the people behind /help.
 told-changes-asked = ✏️ <b>Staff ask for a change</b> in <code>{ $reference }</code>. All answers are kept.
 told-declined = ❌ <code>{ $reference }</code> <b>was declined.</b>
 told-suspended = ⏸ <code>{ $reference }</code> <b>has been taken off the public list for now.</b>

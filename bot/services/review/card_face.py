@@ -126,6 +126,8 @@ def _context(desk: Desk, entry: Entry) -> Iterator[Text]:
         record = desk.db.get(Entry, other) if other else None
         if record is not None:
             yield word(reference=record.reference, record=title(desk, record))
+            if entry.kind is not Kind.REPORT and record.submitter_id not in (None, entry.submitter_id):
+                yield say.card_other_account()
     if entry.status is not Status.PENDING or entry.kind is Kind.REPORT:
         return
     place = _place(desk, entry)

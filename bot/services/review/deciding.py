@@ -132,6 +132,7 @@ def _approved(case: Case, event: Event, last: bool) -> Answers:
     telling.tell_leader(case.desk, entry, event)
     if entry.status is Status.PUBLISHED:
         follow_news.published(case.desk, entry, event)
+    publishing.tell_others(case.desk, entry, event)
     publishing.refresh_others(case.desk, entry)
     word = say.toast_published if entry.status is Status.PUBLISHED else say.toast_settled
     return done(case, word(time=_undo_time(case)))

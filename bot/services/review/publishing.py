@@ -9,9 +9,10 @@ from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.review import PUBLISHABLE, SETTLED
 from bot.services.following import follow_news
-from bot.services.review import approvals, carding, placing
+from bot.services.review import approvals, carding, placing, telling
 from db.entries import Entry, Move, move
 from db.facts import register_changed
+from db.history import Event
 from db.names import NameBook, inherit_names
 from db.places import LeaderName
 from db.vocabulary import Action, Kind, NameKind, News, Origin, Proof, Status
@@ -104,6 +105,17 @@ def _names(desk: Desk, entry: Entry) -> None:
 def names_of(entry: Entry) -> dict[str, str]:
     """The leader's name in the letters it was given in."""
     return dict(naming.leader_names(entry.public["leader"], entry.public.get("leader_latin")).by_language)
+
+
+def tell_others(desk: Desk, entry: Entry, event: Event) -> None:
+    """Whoever sent in the record that made way hears of it, unless they sent this entry too."""
+    for other in (entry.replaces_id, entry.about_id):
+        record = desk.db.get(Entry, other) if other else None
+        if record is None or record.submitter_id == entry.submitter_id:
+            continue
+        last = approvals.newest(desk, record)
+        if last is not None and last.details.get("because") == entry.reference:
+            telling.tell_former(desk, record, event)
 
 
 def refresh_others(desk: Desk, entry: Entry) -> None:

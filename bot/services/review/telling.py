@@ -51,6 +51,20 @@ def tell_leader(desk: Desk, entry: Entry, event: Event, wait: bool = True, more:
     )
 
 
+def tell_former(desk: Desk, record: Entry, event: Event) -> None:
+    """Tell whoever sent in a record that somebody else's entry has replaced it or taken it off the list: should that
+    have been an impostor's, nobody would find out sooner.
+    """
+    if record.submitter_id is None or record.origin is not Origin.PERSON:
+        return
+    word = say.told_made_way if record.status is Status.REPLACED else say.told_taken_off
+    moment = desk.now + timedelta(seconds=desk.house.settings.undo_seconds)
+    ways = ((states.way_from_news(),),)
+    lines = (word(reference=record.reference),)
+    notice = Notice(record.submitter_id, lines, ways, entry_id=record.id, event_id=event.id, not_before=moment)
+    tell(desk, notice)
+
+
 def in_turn(desk: Desk, entry: Entry, moment: datetime) -> datetime:
     """Not before an earlier decision on the same entry that is still held back: a leader reads them in their order."""
     held = desk.db.scalar(select(func.max(Outgoing.not_before)).where(*_held_back(desk, entry)))

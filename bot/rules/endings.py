@@ -56,6 +56,7 @@ DECLINING: frozenset[str] = frozenset(_RULES) - _PLURAL - _PARTICLES  # their na
 FAMOUS = frozenset(f"{SHORT} {SHORT_THERE}".split())
 _LONGEST = max(len(ending) for rules in _RULES.values() for ending in rules)
 _HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)
+_ARABIC_LETTERS = "\u0600"  # and those behind them
 _LONG_ENOUGH = 4  # letters of a name behind which there may be an ending
 _SURE = 3  # letters: so long an ending is nothing but an ending
 _FAMILY = frozenset({"ru", "uk", "be", "bg", "mk", "sr"})  # they share an alphabet, and are not told apart by it
@@ -87,6 +88,8 @@ def without_prefix(word: str, shortest: int = 3) -> Iterator[str]:
 
 def without_spoken_prefix(word: str) -> Iterator[str]:
     """The name without what Arabic dialects hang before it: مالبصرة, دالرباط."""
+    if word < _ARABIC_LETTERS:
+        return
     for before in BEFORE_NAMES:
         if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH:
             yield word[len(before) :]

@@ -108,7 +108,7 @@ def _make(file: BinaryIO) -> None:
 
 def _ships() -> tuple[str, ...]:
     namers = blake2b(b"".join(file.read_bytes() for file in NAMERS))
-    return _digest(), namers.hexdigest(), tables(), contents().digest
+    return _RULES, namers.hexdigest(), tables(), contents().digest
 
 
 def _digest() -> str:
@@ -120,4 +120,5 @@ def _digest() -> str:
 
 # Asked now, not when they are needed: by then a newer version may lie on the disk, and what the old one, still running,
 # makes would be kept as the newer one's.
-_RULES, _SHIPS = _digest(), _ships()
+_RULES = _digest()
+_SHIPS = _ships()

@@ -32,6 +32,21 @@ def test_the_kept_words_are_those_of_the_tables() -> None:
     assert not kept.goes_on("does what")
 
 
+IN_ORDER = "from bot.rules.words import lexicon; print(sorted(map(repr, lexicon().whole.items())))"
+
+
+def test_the_tables_are_in_one_order_in_every_process() -> None:
+    """Their order breaks ties: people would be answered otherwise after the next start."""
+    read = [
+        subprocess.run(
+            [sys.executable, "-c", IN_ORDER], capture_output=True, check=True, env=os.environ | {"PYTHONHASHSEED": seed}
+        ).stdout
+        for seed in ("1", "2")
+    ]
+    assert len(read[0]) > len(IN_ORDER)
+    assert read[0] == read[1]
+
+
 @pytest.mark.parametrize(("name", "code"), [("Uganda", "UG"), ("أوغندا", "UG"), ("Уганда", "UG"), ("乌干达", "UG")])
 def test_the_kept_countries_are_found_by_name(name: str, code: str) -> None:
     assert (Kind.COUNTRY, code) in {(found.kind, found.subject) for found in prepared.world().exact(fold(name))}

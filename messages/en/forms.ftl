@@ -288,7 +288,7 @@ example-ask-files = <b>Photos or documents</b>
        *[other] { $most }
     }. A photo becomes public only if staff approve it. Then tap “Done”.
 example-ask-consent = <b>Before you send</b>
-    The place, commitments, title, text, dates, partners and links become public once approved; your name, account and proof do not.
+    The place, commitments, title, text, dates, partners and links become public once approved, and those photos and documents that our team releases; your name, account and proof do not.
     <b>Please name no victims, minors or informants</b>, and nothing by which they could be found.
     Do you agree?
 

@@ -198,7 +198,7 @@ async def test_one_tap_under_the_news_stops_them(hall: Hall) -> None:
 
 async def test_a_word_stops_everything_in_any_language(hall: Hall) -> None:
     await hall.sends_in()
-    for word in ("Unsubscribe!", "توقف", "إلغاء المتابعة", "/stop", "stop"):
+    for word in ("Unsubscribe!", "توقف", "إلغاء المتابعة", "بدي ألغي المتابعة", "وقفوا الإشعارات", "/stop", "stop"):
         await hall.ruth.says("Who signed in Kenya?")
         await hall.ruth.taps(say.button_follow)
         if word == "stop":

@@ -1,8 +1,15 @@
 """The staff's side from the first card to the last word, through the real application and a Telegram of ours."""
 
+from collections.abc import Callable
+
+import pytest
+
 from db.vocabulary import Status
 from messages import say
+from messages.text import Text
 from tests.services.office import Office
+
+Words = Callable[..., Text]
 
 
 async def test_two_reviewers_approve_on_the_card_and_the_leader_hears_a_minute_later(office: Office) -> None:
@@ -117,6 +124,29 @@ async def test_a_corrected_spelling_is_told_to_the_leader_and_approvals_lapse(of
     await office.approves(office.omar)
     await office.approves(office.salma)
     assert office.entry().status is Status.PUBLISHED
+
+
+async def test_a_spelling_that_was_right_already_takes_no_approval_away(office: Office) -> None:
+    await office.omar.opens()
+    await office.approves(office.salma)
+    await office.omar.taps(say.button_correct_spelling, chat=office.group)
+    await office.omar.taps(say.label_leader, chat=office.group)
+    await office.omar.says("Amina Diallo")
+    office.omar.sees(say.own_words_dropped)
+    entry = office.entry()
+    assert (entry.public["leader"], entry.approvals, entry.round) == ("Amina Diallo", 1, 1)
+    assert not [m for m in office.leader.screen() if "Diallo</s>" in m.text or "🔤" in m.text], "told of nothing"
+
+
+@pytest.mark.parametrize(
+    "choice", [(say.button_decline, say.button_own_words), (say.button_correct_spelling, say.label_leader)]
+)
+async def test_whoever_goes_on_in_private_gives_the_card_back(office: Office, choice: tuple[Words, ...]) -> None:
+    await office.omar.opens()
+    for button in choice:
+        await office.omar.taps(button, chat=office.group)
+    await office.salma.taps(say.button_hold, chat=office.group)
+    assert office.entry().holder_id == office.salma.id
 
 
 async def test_the_queue_the_entry_and_the_numbers_are_for_staff_only(office: Office) -> None:

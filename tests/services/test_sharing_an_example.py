@@ -48,6 +48,15 @@ async def tells(sender: Visitor, *texts: str) -> None:
         await sender.says(text)
 
 
+async def test_whoever_is_done_without_ticking_any_is_asked_to_tick_one(database: Engine) -> None:
+    async with Town(database) as town:
+        sender = town.visitor(SENDER)
+        await comes_to_the_commitments(sender)
+        await sender.taps(say.button_done)
+        sender.sees(say.form_use_buttons)
+        sender.sees(say.example_ask_commitments)
+
+
 async def test_commitments_are_ticked_faster_than_the_screen_follows(database: Engine) -> None:
     async with Town(database) as town:
         sender = town.visitor(SENDER)

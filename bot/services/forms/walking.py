@@ -86,7 +86,7 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
         return prompt(page, say.form_use_buttons())
     answer = page.scene.answers.get(question.key)
     if not answer and not question.optional:
-        return prompt(page, say.form_nothing_yet())
+        return prompt(page, say.form_nothing_yet() if question.collects else say.form_use_buttons())
     if isinstance(answer, str) and len(answer) < question.least:
         return prompt(page, say.answer_too_short(least=question.least))
     if isinstance(answer, str) and len(answer) > question.most:

@@ -5,6 +5,7 @@ reasons are nobody else's business.
 from bot import taps
 from bot.desk import Desk
 from bot.services.people.reaching import reachable
+from bot.services.review import carding
 from bot.services.review.case import Answers, Case
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from db.asked import Asked, form_mark
@@ -16,7 +17,9 @@ MOST = 1000  # characters
 
 
 def ask(case: Case, step: str, extra: str, *lines: Text, skippable: bool = False) -> Answers:
-    """Ask for the words that a step on an entry needs; they are heard in `bot.services.review.hearing`."""
+    """Ask for the words that a step on an entry needs; they are heard in `bot.services.review.hearing`. What was chosen
+    on the card (`extra`) is chosen then: colleagues see the card again, not the choice.
+    """
     row = Asked(
         person_id=case.visit.person,
         entry_id=case.entry.id,
@@ -26,7 +29,10 @@ def ask(case: Case, step: str, extra: str, *lines: Text, skippable: bool = False
         asked_at=case.desk.now,
     )
     skip = taps.ReviewStep(case.entry.id, case.tap.version, "decide", extra) if skippable else None
-    return privately(case.visit, case.desk, row, lines, skip)
+    asked = privately(case.visit, case.desk, row, lines, skip)
+    if extra and not isinstance(asked, Toast):
+        carding.refresh(case.desk, case.entry)
+    return asked
 
 
 def privately(

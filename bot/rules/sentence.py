@@ -79,7 +79,7 @@ def sentence(
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
         (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
     )
-    words = [_as_spelled(token, lexicon, is_place or is_name) for token in typed]
+    words = [_as_spelled(token, lexicon) for token in typed]
     said = [phrase for phrase in _phrases(words, lexicon) for _ in range(phrase.length)]
     languages, language = _languages(words, said)
     parts = [_parts(phrase, _is_little(token.word), languages) for token, phrase in zip(words, said, strict=True)]
@@ -88,12 +88,12 @@ def sentence(
     return Sentence(text, tuple(words), cues, tuple(ours), languages, language, _joined(words))
 
 
-def _as_spelled(token: Token, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Token:
-    """The word without the letters that somebody held down: thankssss, باااااريس."""
+def _as_spelled(token: Token, lexicon: Lexicon) -> Token:
+    """The word of the tables without the letters that somebody held down: thankssss. A name so written is asked back."""
     if len(token.word) <= _SHORT_WORD or not _HELD.search(token.raw.casefold()):
         return token
     spelled = (_HELD.sub(kept, token.word) for kept in (r"\1", r"\1\1"))
-    known = (word for word in spelled if len(word) >= _SHORT_WORD and (lexicon.whole.get(word) or is_place(word)))
+    known = (word for word in spelled if len(word) >= _SHORT_WORD and lexicon.whole.get(word))
     return token._replace(word=next(known, token.word))
 
 

@@ -12,26 +12,28 @@ TABLE: Table = {
         Cue.CITY: "kota_kota kota2 kotanya kota_mana_aja kota_mana_saja kota_apa_aja kota_apa_saja",
         Cue.SHOW: "tunjukin liatin kasih_liat liat_dong kasih_tau sebutin sebutkan tampilin coba_liat mana_daftarnya "
         "kasih_list",
-        Cue.START: "mulai_duluan yang_mulai yang_memulai memulai dimulai penggagas penggagasnya pencetus pencetusnya "
-        "yang_bikin_deklarasi yang_buat_deklarasi yang_punya_ide idenya_siapa digagas siapa_yang_mulai",
+        Cue.START: "dibuat_kapan oleh_siapa kapan_dibuat kapan_mulai mulai_duluan yang_mulai yang_memulai memulai "
+        "dimulai penggagas penggagasnya pencetus pencetusnya yang_bikin_deklarasi yang_buat_deklarasi yang_punya_ide "
+        "idenya_siapa digagas siapa_yang_mulai",
         Cue.WHAT: "isinya_apa isinya apa_isinya ",
         Cue.PLEDGE: "isi_deklarasi isi_deklarasinya deklarasi deklarasinya deklarasi_itu deklarasi_ini",
         Cue.DO: "ngapain ngapain_aja lagi_ngapain udah_ngapain bikin_apa ngelakuin_apa apa_yang_dilakukan buat_apa "
         "melakukan_apa dilakuin berbuat_apa",
-        Cue.STEPS: "gimana_cara_ttd gimana_cara_ikut gimana_caranya_ikut gimana_caranya_ttd cara_tanda_tangannya "
-        "cara_ikutan cara_ikut cara_gabung gimana_gabung cara_daftarnya mau_daftar mau_gabung mau_ikutan pengen_ikut "
-        "harus_gimana",
+        Cue.STEPS: "kota_baru_gabung cara_gabung_gimana gabung_gimana gimana_cara_ttd gimana_cara_ikut "
+        "gimana_caranya_ikut gimana_caranya_ttd cara_tanda_tangannya cara_ikutan cara_ikut cara_gabung gimana_gabung "
+        "cara_daftarnya mau_daftar mau_gabung mau_ikutan pengen_ikut harus_gimana",
         Cue.OUR: "kami gue gw gua saya aku ",
         Cue.GREET: "halo hai hi_kak halo_kak pagi siang sore malam selamat_pagi selamat_siang selamat_sore "
         "selamat_malam apa_kabar gimana_kabarnya assalamualaikum permisi met_pagi met_malam",
         Cue.THANK: "makasih makasi mksh makasih_ya makasih_kak makasih_banyak trims tq thx terima_kasih_banyak "
         "oke_makasih ok_makasih dadah sampai_jumpa bye oke_sip sip sipp matur_nuwun nuhun",
-        Cue.HELP: "bisa_apa bisa_apa_aja bisa_ngapain kamu_bisa_apa kamu_bisa_apa_aja bisa_tanya_apa tanya_apa_aja "
-        "bisa_nanya_apa aja_yang_bisa_ditanya tolong_bantu bantuin bantuin_dong bantu_dong cara_pakai cara_pakenya "
+        Cue.HELP: "akun_resmi resmi_pemerintah buat_apa_sih nanya_apa_aja bisa_nanya bisa_apa bisa_apa_aja "
+        "bisa_ngapain kamu_bisa_apa kamu_bisa_apa_aja bisa_tanya_apa tanya_apa_aja bisa_nanya_apa "
+        "aja_yang_bisa_ditanya tolong_bantu bantuin bantuin_dong bantu_dong cara_pakai cara_pakenya "
         "gimana_cara_pakainya gimana_pakenya fungsinya_apa buat_apa_bot_ini kamu_siapa",
-        Cue.FILL: "dong deh sih nih tuh kok kan gak ga nggak enggak kagak belom udah aja doang banget dua_duanya "
-        "keduanya semua semuanya bodoh goblok tolol bego anjing kampret oke ok baiklah ya_udah yaudah kak bang gan "
-        "min bro mas mbak",
+        Cue.FILL: "baru dong deh sih nih tuh kok kan gak ga nggak enggak kagak belom udah aja doang banget "
+        "dua_duanya keduanya semua semuanya bodoh goblok tolol bego anjing kampret oke ok baiklah ya_udah yaudah kak "
+        "bang gan min bro mas mbak",
         Cue.ELSE: "hujan ujan cuaca tiket hotel pertandingan",
     },
     "ms": {
@@ -73,7 +75,8 @@ TABLE: Table = {
         Cue.MANY: "bao_nhiêu mấy có_mấy tổng_cộng tổng_cộng_bao_nhiêu bn bao_nhiêu_thành_phố",
         Cue.CITY: "các_thành_phố những_thành_phố thành_phố các_tp tp_nào thành_phố_nào tỉnh_thành các_đô_thị đô_thị",
         Cue.SHOW: "cho_xem cho_mình_xem cho_em_xem cho_xin liệt_kê kể_tên kể_ra cho_biết_tên xem_thử gửi_mình đưa_tôi",
-        Cue.START: "khởi_xướng ai_khởi_xướng bắt_đầu khởi_đầu sáng_lập ai_đề_xuất ai_nghĩ_ra ai_lập_ra ra_đời đề_xướng",
+        Cue.START: "ra_đời_khi_nào khi_nào_ra_đời công_bố_khi_nào khởi_xướng ai_khởi_xướng bắt_đầu khởi_đầu sáng_lập "
+        "ai_đề_xuất ai_nghĩ_ra ai_lập_ra ra_đời đề_xướng",
         Cue.WHAT: "nói_gì viết_gì có_gì nội_dung nội_dung_gì nội_dung_là_gì",
         Cue.DO: "làm_gì làm_cái_gì đang_làm_gì làm_được_gì làm_những_gì",
         Cue.STEPS: "làm_sao_để_ký làm_sao_ký làm_sao_tham_gia làm_thế_nào_để_ký làm_thế_nào_để_tham_gia cách_ký "
@@ -83,10 +86,11 @@ TABLE: Table = {
         "có_khỏe_không hế_lô hello_bạn chào_bot",
         Cue.THANK: "cảm_ơn cám_ơn cảm_ơn_bạn cảm_ơn_nhiều cám_ơn_nhiều thank_bạn cảm_ơn_nha tks tạm_biệt bai bái_bai "
         "hẹn_gặp_lại ok_cảm_ơn",
-        Cue.HELP: "bạn_làm_được_gì bạn_có_thể_làm_gì bạn_biết_làm_gì hỏi_được_gì có_thể_hỏi_gì tôi_có_thể_hỏi_gì "
-        "giúp_tôi giúp_mình giúp_với hướng_dẫn cách_dùng dùng_sao bạn_là_ai mày_là_ai bot_này_làm_gì",
-        Cue.FILL: "cả_hai cả_2 hết tất_cả vậy_ta hả nhỉ nha nhé à ạ dạ ừ ừm ờ ok okê được_rồi ngu đồ_ngu ngu_quá "
-        "dở_hơi khùng điên vớ_vẩn thế vậy dzậy hông hổng yêu_bạn",
+        Cue.HELP: "hỏi_được_những_gì hỏi_những_gì mình_hỏi mình_hỏi_được do_ai_làm ai_làm_bot bot_này "
+        "bạn_làm_được_gì bạn_có_thể_làm_gì bạn_biết_làm_gì hỏi_được_gì có_thể_hỏi_gì tôi_có_thể_hỏi_gì giúp_tôi "
+        "giúp_mình giúp_với hướng_dẫn cách_dùng dùng_sao bạn_là_ai mày_là_ai bot_này_làm_gì",
+        Cue.FILL: "cả_hai cả_2 hết tất_cả vậy_ta hả nhỉ nha nhé à ạ dạ ừ ừm ờ ok okê được_rồi ngu đồ_ngu "
+        "ngu_quá dở_hơi khùng điên vớ_vẩn thế vậy dzậy hông hổng yêu_bạn",
     },
     "th": {
         Cue.SIGN: "เซ็นยัง เซ็นหรือยัง เซ็นไหม เซ็นมั้ย เซ็นไปยัง ลงนามยัง ลงนามหรือยัง ลงนามไหม ลงชื่อยัง "
@@ -152,15 +156,16 @@ TABLE: Table = {
         "sino_ang_nagsimula pasimuno nagtatag",
         Cue.WHAT: "nakasulat ano_nakasulat ano_ang_nakasulat ano_laman ano_ang_laman nilalaman ano_sinasabi",
         Cue.DO: "ginagawa ano_ginagawa ano_ang_ginagawa ginawa ano_ginawa ano_ang_ginawa",
-        Cue.STEPS: "paano_pumirma pano_pumirma paano_sumali pano_sumali paano_makasali pano_makakasali "
-        "paano_mag_sign gustong_sumali gusto_sumali paano_makakapirma",
+        Cue.STEPS: "para_makasali makasali makasama_kami paano_pumirma pano_pumirma paano_sumali pano_sumali "
+        "paano_makasali pano_makakasali paano_mag_sign gustong_sumali gusto_sumali paano_makakapirma",
         Cue.OUR: "namin amin natin ko akin aming ",
         Cue.GREET: "kamusta kumusta musta hello_po hi_po magandang_umaga magandang_hapon magandang_gabi "
         "magandang_araw good_morning_po kamusta_ka kamusta_po",
         Cue.THANK: "salamat salamat_po maraming_salamat maraming_salamat_po thank_you_po ty_po paalam babay "
         "sige_salamat sige_po ingat",
-        Cue.HELP: "ano_kaya_mong_gawin ano_kaya_mo ano_pwede_mong_gawin ano_magagawa_mo ano_pwede_kong_itanong "
-        "tulong tulungan_mo_ako patulong pano_gamitin paano_gamitin sino_ka ano_ka ano_to ano_ito",
+        Cue.HELP: "para_saan para_saan_to para_saan_ba ano_kaya_mong_gawin ano_kaya_mo ano_pwede_mong_gawin "
+        "ano_magagawa_mo ano_pwede_kong_itanong tulong tulungan_mo_ako patulong pano_gamitin paano_gamitin sino_ka "
+        "ano_ka ano_to ano_ito",
         Cue.FILL: "pareho parehong dalawa lahat lahat_ng gago ulol bwisit sige oo opo hindi di wala meron mayroon po "
         "ba naman nga kasi pala eh daw raw na pa mahal_kita taga",
         Cue.PLEDGE: "deklarasyong deklarasyon deklarasyong_ito pahayag",

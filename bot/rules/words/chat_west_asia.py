@@ -11,8 +11,8 @@ TABLE: Table = {
         Cue.SHOW: "نشونم_بده نشونم_بدین نشون_بده نشون_بدین نشانم_بده بتین بتی بگوین لیست_کن بفرست برام_بفرست بفرستین "
         "ببینمشون اسماشونو_بگو اسماشون_رو_بگو اسمارو_بگو رو_بگو اسمشونو_بگو نام_ببر",
         Cue.WHAT: "چی_نوشته چی_نوشتن چی_نوشته_شده چه_نوشته چه_نوشته_شده چی_میگه چی_میگن چه_میگوید چی_گفته",
-        Cue.START: "راه_انداخته راه_انداختن راه_انداخت راهش_انداخته شروع_کرده شروع_کرد شروعش_کرده پایه‌گذارش بانیش "
-        "بانی_این ابتکار_کیه ایده‌ی_کی",
+        Cue.START: "کی_منتشر کی_منتشر_شد منتشر_شد چه_وقت_منتشر راه_انداخته راه_انداختن راه_انداخت راهش_انداخته "
+        "شروع_کرده شروع_کرد شروعش_کرده پایه‌گذارش بانیش بانی_این ابتکار_کیه ایده‌ی_کی",
         Cue.DO: "چیکار چیکارا چکار چه_کارا چه_کارهایی چه_اقدامی چه_اقداماتی کاری_شده کاری_کرده کاری_کردن",
         Cue.STEPS: "بیاد_تو_لیست بیایم_تو_لیست بیاییم_تو_لیست بریم_تو_لیست اضافه_بشه_به_لیست اضافه_شیم_به_لیست "
         "چیکار_باید_بکنه_که_امضا چطو_میتانه_امضا_کنه چجوری_امضا_کنه چجوری_امضا_کنیم چطور_امضا_کنه",
@@ -20,9 +20,9 @@ TABLE: Table = {
         Cue.GREET: "خوبی خوبین خوبید چطوری چطورین چه_خبر چخبر خسته_نباشی خسته_نباشید خسته_نباشین چطور_استی شب_بخیر",
         Cue.THANK: "دمت_گرم دمتون_گرم دستت_درد_نکنه دستتون_درد_نکنه مرسی_خدافظ خدافظ خدافس فعلا_خدافظ بای مچکرم "
         "ممنونم سپاسگزارم سپاسگزار تشکر_زنده_باشی زنده_باشی قربانت",
-        Cue.HELP: "چی_میتونم_بپرسم چی_می‌تونم_بپرسم چی_بپرسم چه_سوالی_بپرسم چیا_میتونم_بپرسم چه_کمکی_میکنی "
-        "چه_کارایی_بلدی چه_کاری_از_دستت_برمیاد چه_کار_میتونی_بکنی چیکار_میتونی_بکنی چی_کار_میتونی_کنی "
-        "به_چه_دردی_میخوری کمکم_میکنی",
+        Cue.HELP: "به_چه_درد_میخوره به_چه_دردی_میخوره به_چه_کار_میاد رو_کی_ساخته کی_ساخته چی_میتونم_بپرسم "
+        "چی_می‌تونم_بپرسم چی_بپرسم چه_سوالی_بپرسم چیا_میتونم_بپرسم چه_کمکی_میکنی چه_کارایی_بلدی "
+        "چه_کاری_از_دستت_برمیاد چه_کار_میتونی_بکنی چیکار_میتونی_بکنی چی_کار_میتونی_کنی به_چه_دردی_میخوری کمکم_میکنی",
         Cue.ELSE: "بلیط بلیت بلیطش پرواز بازی_دیشب",
         Cue.FILL: "دیر_شده خونه برن_خونه کردنو بود_یا_نه جفتشون جفتش دوتاشون دوتاش هردو هردوشون هرجفتشون هستن هستند "
         "نیستن ره هایی میتونم می‌تونم میتونیم میشه_بگی میشه_بگید تشریف گفتن میگن عه آره اره نچ خنگ خنگی احمق احمقی "
@@ -35,14 +35,15 @@ TABLE: Table = {
         "אני_רוצה_לראות תציג_לי הצג_לי רשום_לי",
         Cue.WHO: "מי_כבר מי_כל מי_ומי",
         Cue.WHAT: "מה_כתוב מה_נאמר מה_אומרת מה_אומר",
-        Cue.START: "יזם יזמה יוזם התחיל התחילה המציא הגה התחילו מי_עומד_מאחורי עומד_מאחורי רעיון_של",
+        Cue.START: "מתי_פורסמה מתי_התחילה מתי_פורסם יזם יזמה יוזם התחיל התחילה המציא הגה התחילו מי_עומד_מאחורי "
+        "עומד_מאחורי רעיון_של",
         Cue.DO: "עושה_בנושא עושים_בנושא עשתה_בנושא מה_נעשה נעשה מה_עושות עושות פועלות",
         Cue.GREET: "מה_נשמע מה_קורה אהלן אהלן_וסהלן מה_המצב מה_שלומך מה_שלומכם הייי שבת_שלום לילה_טוב ערב_טוב",
         Cue.THANK: "תודה_לך תודה_לכם תודה_רבה_רבה תודות יישר_כוח להתראות ביי ביי_ביי סבבה אוקיי אוקי_תודה טוב_תודה",
         Cue.HELP: "מה_אפשר_לשאול מה_אפשר_לשאול_אותך מה_אני_יכול_לשאול מה_אני_יכולה_לשאול מה_אפשר_לעשות_כאן "
         "איך_זה_עובד מה_אתה_עושה_פה איך_מדברים_איתך במה_אתה_עוזר במה_אתה_יכול_לעזור תוכל_לעזור_לי אתה_יכול_לעזור",
-        Cue.FILL: "מטומטם מטומטמת טיפש טיפשה אידיוט מפגר דביל סתום אוהב_אותך שתוק עזוב חרא בלה שניהם שתיהן גם_וגם "
-        "בארהב במקרה יש_מישהו יש_מישהי כולם מכולם",
+        Cue.FILL: "כדי מטומטם מטומטמת טיפש טיפשה אידיוט מפגר דביל סתום אוהב_אותך שתוק עזוב חרא בלה שניהם שתיהן "
+        "גם_וגם בארהב במקרה יש_מישהו יש_מישהי כולם מכולם",
     },
     "ku": {
         Cue.CITY: "شارەکانم شارەکانت شارەکانمان هەموو_شارەکان شارەکەم شارەکەمان ",
@@ -74,18 +75,19 @@ TABLE: Table = {
         Cue.WHAT: "ne_yazıyor ne_yazıyo ne_diyor ne_diyo ne_yazmış ne_anlatıyor",
         Cue.PLEDGE: "bildiri bildiride bildirinin bildiriyi bildiriye bildirge bildirgede bildirgenin bildirgeyi "
         "bildirgeye beyanname beyannamede",
-        Cue.START: "başlattı başlatmış başlattılar çıkardı çıkarmış kim_başlattı kimin_fikri fikir_kimin",
+        Cue.START: "ne_zaman_yayınlandı ne_zaman_başladı ne_zaman_çıktı başlattı başlatmış başlattılar çıkardı "
+        "çıkarmış kim_başlattı kimin_fikri fikir_kimin",
         Cue.DO: "ne_yapıyor ne_yapıyo ne_yapmış ne_yaptı neler_yapıyor neler_yapılıyor ne_yapılıyor napıyor naptı",
         Cue.GREET: "naber nbr napıyon n_aber ne_haber iyi_günler iyi_akşamlar hayırlı_günler kolay_gelsin selamlar "
         "slm nasılsın nasılsınız günaydın iyi_geceler",
         Cue.THANK: "eyvallah eyw sağol sağolun saol sağ_ol görüşürüz görüşürüz_sonra hoşçakal hoşça_kal tşk tşkler "
         "tesekkurler allah_razı_olsun çok_sağol tamam_teşekkürler tamamdır kendine_iyi_bak bay_bay bb",
-        Cue.HELP: "sana_ne_sorabilirim ne_sorabilirim neler_sorabilirim bana_yardım_et yardımcı_olur_musun "
-        "yardımcı_olabilir_misin ne_iş_yaparsın ne_işe_yarıyorsun nasıl_kullanıcam nasıl_kullanırım ne_biliyorsun "
-        "neler_biliyorsun",
-        Cue.FILL: "acaba mıymış miymiş salak salaksın aptal aptalsın gerizekalı geri_zekalı mal beyinsiz saçma "
-        "saçmalama seni_seviyorum sus ikisi ikisi_de ikisi_birden her_ikisi yani hani falan işte tamam peki olur he "
-        "konuda bu_konuda kaçtı",
+        Cue.HELP: "ne_işe_yarıyor ne_işe_yarar bu_bot_ne sana_ne_sorabilirim ne_sorabilirim neler_sorabilirim "
+        "bana_yardım_et yardımcı_olur_musun yardımcı_olabilir_misin ne_iş_yaparsın ne_işe_yarıyorsun "
+        "nasıl_kullanıcam nasıl_kullanırım ne_biliyorsun neler_biliyorsun",
+        Cue.FILL: "gerekiyor yarıyor acaba mıymış miymiş salak salaksın aptal aptalsın gerizekalı geri_zekalı mal "
+        "beyinsiz saçma saçmalama seni_seviyorum sus ikisi ikisi_de ikisi_birden her_ikisi yani hani falan işte "
+        "tamam peki olur he konuda bu_konuda kaçtı",
         Cue.STEPS: "nereye_başvuracağız nereye_başvuracağım nereye_başvurmalıyız nereye_başvurulur nasıl_başvururuz "
         "nasıl_başvurulur nasıl_katılırız nasıl_katılabiliriz nasıl_imzalarız",
         Cue.ELSE: "pişirsem pişireyim yemek_tarifi maç_kaç dolar_kaç bilet_kaç otobüs_saati",

@@ -1,6 +1,7 @@
 """The tables of words as people of the East say and type them in chats."""
 
 from bot.rules.words import (
+    around_the_list,
     chat_far_east,
     chat_in_latin,
     chat_south_asia,
@@ -13,6 +14,7 @@ from bot.rules.words import (
 from bot.rules.words.cues import Table
 
 TABLES: tuple[Table, ...] = (
+    around_the_list.TABLE,
     spoken_arabic.TABLE,
     wanting.TABLE,
     chat_west_asia.TABLE,

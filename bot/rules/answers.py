@@ -29,6 +29,7 @@ NO_PLACE = {  # what was typed instead of a place, and what is said to it
 _YEAR_FIRST = re.compile(r"(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?")
 _YEAR_LAST = re.compile(r"(?:(\d{1,2})[-/.])?(\d{1,2})[-/.](\d{4})")
 _COMMAS = ",،、，"
+_IN_NO_NAME = "<>{}\\^"
 _BETWEEN_SPELLINGS = re.compile(r"\s*[\n/|()]\s*")
 
 
@@ -61,7 +62,7 @@ def person_name(heard: Heard, scene: Scene, before: Any) -> str:
     """A full name in any script, without titles and with capitals: letters, and no more than names hold."""
     name = with_capitals(without_titles(words(3, NAME_MOST, plain=True)(heard, scene, before)))
     letters = sum(char.isalpha() for char in name)
-    if letters < 2 or any(char.isdigit() for char in name) or set(name) & set("<>{}[]|\\_*#^~=;"):
+    if letters < 2 or any(char.isdigit() for char in name) or set(name) & set(_IN_NO_NAME + "[]|_*#~=;"):
         raise Refused(say.answer_not_a_name())
     return name
 
@@ -93,7 +94,7 @@ def latin_name(heard: Heard, scene: Scene, before: Any) -> str:
 def place_name(heard: Heard, scene: Scene, before: Any) -> dict[str, Any]:
     """A typed place, the places that it may mean, and its country where that was written behind it."""
     typed: str = words(2, PLACE_MOST, plain=True)(heard, scene, before)
-    if not any(char.isalpha() for char in typed):
+    if not any(char.isalpha() for char in typed) or set(typed) & set(_IN_NO_NAME):
         raise Refused(say.answer_not_a_place())
     name, behind = name_and_rest(typed)
     countries = scene.known.countries(behind) if behind else ()

@@ -72,6 +72,7 @@ def test_a_place_comes_with_what_it_may_mean() -> None:
     assert read(answers.place_name, "Masaka") == {"typed": "Masaka", "near": [3, 1], "sure": 3}
     assert read(answers.place_name, "Nowhere") == {"typed": "Nowhere", "near": []}
     assert refuses(answers.place_name, "12345") == say.answer_not_a_place().id
+    assert refuses(answers.place_name, "<b>Paris</b>") == say.answer_not_a_place().id
 
 
 @pytest.mark.parametrize("typed", ["Kwale Ndogo, Kenya", "Kwale Ndogo،kenya", " Kwale Ndogo , KENYA"])

@@ -34,6 +34,33 @@ async def test_the_send_button_of_an_older_summary_sends_nothing(database: Engin
     assert entry.public["leader"] == "Amina Diallo Sow"
 
 
+async def test_who_presses_send_twice_keeps_what_was_sent_before_their_eyes(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER)
+        await endorses(leader)
+        await proves_and_agrees(leader)
+        summary, send = leader.last(), draft(town)
+        data = encode(taps.FormStep(send.id, send.version, "submit"))
+        for _ in range(3):  # the network is slow, and nothing seems to happen
+            leader.person.forges(summary, data)
+        await town.settles()
+        (entry,) = entries_of(database, LEADER)
+        assert "Amina Diallo" in leader.has(say.submitted_summary(reference=entry.reference)).text
+        leader.does_not_see(say.form_gone)
+
+
+async def test_somebody_elses_send_button_does_not_say_whether_it_was_sent(database: Engine) -> None:
+    async with Town(database) as town:
+        leader, other = town.visitor(LEADER), town.visitor(LEADER + 1)
+        await endorses(leader)
+        await proves_and_agrees(leader)
+        send = draft(town)
+        await leader.taps(say.button_send_for_review)
+        await other.opens()
+        await other.forges(encode(taps.FormStep(send.id, send.version, "submit")))
+        other.sees(say.form_gone)
+
+
 async def test_an_answer_pressed_on_an_older_screen_of_the_same_question_is_not_filed(database: Engine) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER)

@@ -15,7 +15,7 @@ from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.starting import asks_which, begin, stands_in_the_way
 from bot.services.forms.walking import file_answer, note, show, touch, walk
 from bot.services.house.screens import SCREENS
-from bot.visit import Answer, Reply, Visit
+from bot.visit import Answer, Reply, Toast, Visit
 from db.drafts import Draft, held, open_draft, put_back, throw_away
 from db.vocabulary import DraftState
 from messages import say
@@ -98,8 +98,16 @@ def step(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     """Back, skip, done, cancel, resume, submit, delete: a way out of what is shown."""
     tap = visit.tap
     assert isinstance(tap, taps.FormStep)
+    if tap.step == "submit" and _was_sent(visit, desk, tap):
+        return Toast(say.toast_sent())
     page = _page_of_tap(visit, desk, tap.draft, tap.version, waking=tap.step in AWAKE)
     return page if isinstance(page, Reply) else walk(page, desk, tap.step, edit=True)
+
+
+def _was_sent(visit: Visit, desk: Desk, tap: taps.FormStep) -> bool:
+    """Pressed twice while the network was slow: what had just been sent was replaced by: it was sent or deleted."""
+    draft = held(desk.db, tap.draft, tap.version)
+    return draft is not None and draft.person_id == visit.person and draft.state is DraftState.SUBMITTED
 
 
 def change(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from bot.desk import Desk
-from bot.transactions import Transactions
+from bot.transactions import NotNow, Transactions
 from db.facts import known, learn
 
 log = logging.getLogger(__name__)
@@ -59,6 +59,8 @@ class Ticker:
             self._next[row.name] = self._clock() + row.every
             try:
                 await self._transactions.write(lambda db, row=row: self._run(db, row))  # type: ignore[misc]
+            except NotNow as reason:
+                log.warning("scheduled work waits for the database: %s: %s", row.name, reason)
             except Exception:
                 log.exception("scheduled work failed: %s", row.name)
         return bool(due)

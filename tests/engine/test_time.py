@@ -55,6 +55,20 @@ async def test_scheduled_work_runs_once_in_its_time_however_many_copies_and_rest
         assert known(db, "counted") == 2
 
 
+async def test_scheduled_work_without_a_database_is_one_line_and_no_fault_of_the_program(
+    town: Town, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def away(*_: object) -> None:
+        raise NotNow("disk I/O error")
+
+    monkeypatch.setattr(town.app.transactions, "write", away)
+    table = (Scheduled("count", timedelta(hours=1), counting),)
+    await Ticker(table, town.app.transactions, lambda: town.now, town.app.present.desk).tick()
+    (line,) = [record for record in caplog.records if record.name == "bot.ticker"]
+    assert line.getMessage() == "scheduled work waits for the database: count: disk I/O error"
+    assert line.exc_info is None
+
+
 async def test_only_a_long_silence_shows_everything_again(database: Engine) -> None:
     transactions, now = Transactions(database), [OPENED_AT]
     back: list[float] = []

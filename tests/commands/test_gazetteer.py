@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.gazetteer.cleaning import everyday
-from bot.commands.gazetteer.curated import keep, renamed
+from bot.commands.gazetteer.curated import keep, renamed, united
 from bot.commands.gazetteer.gathering import Gathered
 from bot.commands.gazetteer.packing import packed_lines
 from bot.commands.gazetteer.quarters import without_quarters
@@ -115,3 +115,13 @@ def test_a_name_is_known_as_those_write_it_who_lack_the_letter() -> None:
     assert in_two_letters("München", "DE") == "Muenchen"
     assert in_two_letters("Ålborg", "DK") == "Aalborg"
     assert in_two_letters("Győr", "HU") == "Győr"
+
+
+def test_a_city_that_the_sources_have_twice_is_one_place_by_all_its_names() -> None:
+    labels = {"7": {"ar": "الكرك", "en": "Kir Moab"}, "8": {"en": "Karak"}}
+    wrong = RawPlace(7, "JO", "19", 22_581, "Qir Moav", ("Kerak",), (31.18, 35.7))
+    right = RawPlace(8, "JO", "09", 21_678, "Karak City", ("Al-Karak",), (31.16, 35.76))
+    (place,) = united([wrong, right], {"7": ["8"]}, labels)
+    assert (place.number, place.admin, place.people) == (8, "09", 22_581)
+    assert set(place.others) == {"Al-Karak", "Kerak", "Qir Moav"}
+    assert labels["8"] == {"ar": "الكرك", "en": "Karak"}

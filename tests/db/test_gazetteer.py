@@ -4,6 +4,7 @@ import hashlib
 import os
 import random
 from concurrent.futures import ThreadPoolExecutor
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,23 @@ def test_every_place_lies_on_the_globe(lines: list[str]) -> None:
     positions = [tuple(map(float, line.split("\t")[4:6])) for line in lines if line.startswith("#")]
     assert all(-90 <= lat <= 90 and -180 <= lon <= 180 for lat, lon in positions)
     assert sum(position == (0.0, 0.0) for position in positions) < 5
+
+
+def test_a_city_of_many_people_lies_in_one_region_only(lines: list[str]) -> None:
+    """What fails here is one city twice (a line for one_place.tsv), or two that grew together over a border."""
+    called: dict[tuple[str, str], list[tuple[str, float, float, int]]] = {}
+    for line in lines:
+        if line.startswith("#") and not line.partition("\t")[2].startswith("US"):
+            _, country, region, people, lat, lon, name, *_ = line.split("\t")
+            called.setdefault((country, fold(name)), []).append((region, float(lat), float(lon), int(people)))
+    twice = {
+        name
+        for (_, name), found in called.items()
+        for one, other in combinations(found, 2)
+        if one[0] != other[0] and abs(one[1] - other[1]) < 0.06 and abs(one[2] - other[2]) < 0.06
+        if max(one[3], other[3]) >= 8000
+    }
+    assert twice == set()
 
 
 def test_regions_are_known_by_their_names() -> None:

@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser
 from pathlib import Path
 
-from bot.commands.gazetteer.curated import renamed
+from bot.commands.gazetteer.curated import renamed, united
 from bot.commands.gazetteer.gathering import gather
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.packing import pack
@@ -21,7 +21,7 @@ from bot.commands.gazetteer.sources import (
 from db.gazetteer.unpacking import PACKED, SHIPPED
 
 MORE_NAMES, REGION_NAMES = "more_names.tsv", "region_names.tsv"
-USUAL_NAMES, KNOWN_AS = "usual_names.tsv", "known_as.tsv"
+USUAL_NAMES, KNOWN_AS, ONE_PLACE = "usual_names.tsv", "known_as.tsv", "one_place.tsv"
 
 
 def main() -> int:
@@ -34,7 +34,8 @@ def main() -> int:
         names = added(SHIPPED / MORE_NAMES, labelled(options.names))
         names = added(SHIPPED / REGION_NAMES, names, corrects=False)
         names = added(SHIPPED / USUAL_NAMES, names)
-        places = list(renamed(raw_places(), added(SHIPPED / USUAL_NAMES, {}), names))
+        single = united(raw_places(), called(SHIPPED / ONE_PLACE, "same_as"), names)
+        places = list(renamed(single, added(SHIPPED / USUAL_NAMES, {}), names))
         gathered = gather(places, names, OrdinaryWords(word_counts()), called(SHIPPED / KNOWN_AS))
         about = pack(gathered, SHIPPED, {**versions(), LABELS: options.names_version})
     except SourceMissing as missing:

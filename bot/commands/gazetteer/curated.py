@@ -1,4 +1,6 @@
-"""What our own tables say against the sources: the usual English names, and names that no rule may drop."""
+"""What our own tables say against the sources: the usual English names, names that no rule may drop, and which two
+records are one place.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -25,6 +27,20 @@ def renamed(places: Iterable[RawPlace], usual: Labels, labels: Labels) -> Iterat
             if is_in_script_of(language, place.name):
                 known.setdefault(language, place.name)
         yield replace(place, name=english)
+
+
+def united(places: Iterable[RawPlace], twins: Mapping[str, Iterable[str]], labels: Labels) -> Iterator[RawPlace]:
+    """The places without those that are another one (`twins`, by their number), which gets their names and people.
+
+    The sources have some cities twice, in neighbouring regions; the one in the right region stays.
+    """
+    known = {str(place.number): place for place in places}
+    for number, (same_as, *_) in twins.items():
+        gone, kept = known.pop(number), known[same_as]
+        others = (*kept.others, *gone.others, gone.name)
+        known[same_as] = replace(kept, people=max(kept.people, gone.people), others=others)
+        labels[same_as] = labels.get(number, {}) | labels.get(same_as, {})
+    yield from known.values()
 
 
 def keep(names: dict[str, set[str]], known_as: Mapping[str, Iterable[str]]) -> None:

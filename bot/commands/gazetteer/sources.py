@@ -87,12 +87,12 @@ def added(table: Path, names: dict[str, dict[str, str]], *, corrects: bool = Tru
     return names
 
 
-def called(table: Path) -> dict[str, list[str]]:
-    """The names of a table of ours (number, name), by number."""
+def called(table: Path, column: str = "name") -> dict[str, list[str]]:
+    """What a table of ours has beside each number: the names, or another column."""
     names: dict[str, list[str]] = {}
     with table.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            names.setdefault(row["number"], []).append(row["name"])
+            names.setdefault(row["number"], []).append(row[column])
     return names
 
 

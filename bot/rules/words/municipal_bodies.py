@@ -7,13 +7,13 @@
 BODIES = (
     # English, Welsh, Irish, Gaelic
     "municipality municipal council city town borough county district local metropolitan metro corporation "
-    "government administration authority assembly commune office hall mayoralty mayor mayors township unitary "
+    "government administration authority assembly commune office hall mayoralty township unitary "
     "state provincial province regional region prefecture governorate civic committee greater capital urban "
     "islamic cyngor dinas comhairle cathrach contae bhaile",
     # Romance languages, Basque
     "ville mairie commune municipalite metropole communaute urbaine agglomeration arrondissement prefecture "
     "departement conseil municipale communale departemental collectivite territoriale gouvernorat wilaya "
-    "assemblee apc apw hotel ciudad municipio municipalidad ayuntamiento alcaldia alcalde intendencia gobierno "
+    "assemblee apc apw hotel ciudad municipio municipalidad ayuntamiento alcaldia intendencia gobierno "
     "autonomo departamental distrito metropolitano metropolitana mayor concejo consejo cabildo diputacion "
     "gobernacion prefectura villa h honorable ilustre concello ajuntament ciutat udala udaletxea hiria prefeitura "
     "camara cidade governo junta freguesia concelho comune citta provincia regione giunta consiglio comunale "
@@ -32,7 +32,7 @@ BODIES = (
     "savivaldybe savivaldybes administracija taryba rajono varos varosa varosi onkormanyzat onkormanyzata megyei "
     "jogu polgarmesteri hivatal fovaros nagykozseg kozseg",
     # Slavic languages
-    "miasto miasta urzad gmina gminy miejski rada powiat stoleczne starostwo prezydent mesto mesta statutarni "
+    "miasto miasta urzad gmina gminy miejski rada powiat stoleczne starostwo mesto mesta statutarni "
     "magistrat mestsky obecni urad obec hlavni hlavne mestska cast grad grada opstina opcina opstine opcine "
     "gradska gradsko uprava skupstina vijece zupanija obcina obcine mestna општина општине град града градска "
     "скупштина управа градот општината община столична кметство город города мэрия мэрии администрация "
@@ -59,7 +59,7 @@ BODIES = (
     "ಮಹಾನಗರ ಪಾಲಿಕೆ ನಗರಸಭೆ ಪುರಸಭೆ നഗരസഭ കോർപ്പറേഷൻ മുനിസിപ്പാലിറ്റി મહાનગરપાલિકા નગરપાલિકા મહાનગર પાલિકા ਨਗਰ ਨਿਗਮ "
     "ਕੌਂਸਲ ମହାନଗର ନିଗମ මහ නගර සභාව මහනගර ප්‍රාදේශීය",
     # South-East Asia
-    "kota kabupaten pemerintah pemkot pemkab pemprov provinsi walikota majlis bandaraya perbandaran daerah dewan "
+    "kota kabupaten pemerintah pemkot pemkab pemprov provinsi majlis bandaraya perbandaran daerah dewan "
     "bandar raya kotamadya kecamatan lungsod lungsodang pamahalaan pamahalaang bayan munisipyo munisipalidad "
     "dakbayan siyudad uy ban nhan dan thanh pho tinh quan huyen thi xa ubnd tp hoi dong",
     # Africa
@@ -69,8 +69,8 @@ BODIES = (
     "guta kanzuru kaominina renivohitra tanana dekk meeri",
 )
 JOINING = (
-    "of the and for de la le les los las el du des d l di del della dei da do dos das den der van von vom zu am im und "
-    "ya wa za cha ng sa na ni e i te u y v w o s lase wase ka ye ο του της των των τησ του τησ των и у"
+    "of the and for de la le les los las el du des d l di del della dei da do dos das den der van von vom zu und "
+    "ya wa za cha ng sa na ni e te u y v w o s lase wase ka ye ο του της των των τησ του τησ των и у"
 )
 SIDES = "north south east west central উত্তর দক্ষিণ uttar dakshin"  # halves of one city: Dhaka North City Corporation
 BEGINNINGS = "เทศบาลนคร เทศบาลเมือง เทศบาลตำบล เทศบาล องค์การบริหารส่วนจังหวัด จังหวัด ເທດສະບານ ນະຄອນຫຼວງ សាលាក្រុង សាលារាជធានី"

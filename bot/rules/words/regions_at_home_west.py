@@ -122,7 +122,6 @@ REGION_NAMES = {
     "LB-BI": "البقاع, محافظة البقاع, Bekaa, Beqaa, Békaa",
     "LB-JA": "محافظة الجنوب, جنوب لبنان",
     "MA-04": "جهة الرباط, جهة الرباط سلا القنيطرة, région de Rabat, Rabat-Salé-Kénitra",
-    "MX-CMX": "CDMX",
     "MX-JAL": "Jalisco",
     "MX-MEX": "Edomex, Estado de México, estado de mexico",
     "MX-NLE": "Nuevo León, nuevo leon",

@@ -23,7 +23,7 @@ from bot.handlers.rows import Answers, AnyRow, Contents, Said, Service
 from bot.logs import about
 from bot.present import Present
 from bot.services.house import pausing
-from bot.services.people import arriving
+from bot.services.people import arriving, welcoming
 from bot.transactions import Glass, NotNow, Transactions
 from bot.visit import Answer, Chat, Reply, Visit
 from db import seen
@@ -220,7 +220,7 @@ class Turns:
 
 def _run(service: Service | None, row: AnyRow | None, visit: Visit, desk: Desk, barred: bool) -> tuple[Answer, ...]:
     if barred and visit.where is Chat.PRIVATE and not (row and row.even_barred):
-        return (Reply((say.turn_barred(),)),)
+        return (Reply((say.turn_barred(), welcoming.a_human(desk))),)
     held = pausing.held(visit, desk) if row and row.writes and not row.even_paused else None
     if held is not None:
         return (held,)

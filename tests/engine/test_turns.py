@@ -180,7 +180,7 @@ async def test_an_old_a_forged_and_a_broken_button_explain_themselves(town: Town
     assert fact(town, "presses") is None
 
 
-async def test_a_barred_person_gets_one_kind_line_and_nothing_happens(town: Town) -> None:
+async def test_a_barred_person_hears_whom_to_write_to_and_nothing_happens(town: Town) -> None:
     omar = town.visitor(7)
     await omar.says("/log one")
     with writing(town.engine) as db:
@@ -188,6 +188,7 @@ async def test_a_barred_person_gets_one_kind_line_and_nothing_happens(town: Town
     for words in ("/log two", "who?"):
         await omar.says(words)
         omar.sees(say.turn_barred())
+        omar.sees(say.help_contact)  # a human being to write to
     assert heard(town) == ["one"]
 
 

@@ -89,7 +89,7 @@ def sentence(
 
 
 def _as_spelled(token: Token, lexicon: Lexicon) -> Token:
-    """The word of the tables without the letters that somebody held down: thankssss. A name so written is asked back."""
+    """The word of the tables without the letters that somebody held down, thankssss; names are asked back."""
     if len(token.word) <= _SHORT_WORD or not _HELD.search(token.raw.casefold()):
         return token
     spelled = (_HELD.sub(kept, token.word) for kept in (r"\1", r"\1\1"))

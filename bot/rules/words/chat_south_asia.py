@@ -25,9 +25,9 @@ TABLE: Table = {
         Cue.ELSE: "کھانے_میں کرایہ آبادی پیٹرول لطیفہ",
     },
     "hi": {
-        Cue.SIGN: "साइन_किया साइन_किए साइन_करा साइन_हुआ साइन_है साइन_कर_दिया साइन_करवाया साइन_मारा दस्तखत_किए "
-        "दस्तख़त दस्तखत दस्तखत_किया हस्ताक्षर_हुए शामिल_है शामिल_हैं शामिल_हुआ लिस्ट_में लिस्ट_में_है नाम_है "
-        "नाम_शामिल जुड़ा_है जुड़े_हैं जुड़ी_है सही_की सही_किया",
+        Cue.SIGN: "हामी_भरी जुड़ गया_जुड़ सहमति_दी साइन_किया साइन_किए साइन_करा साइन_हुआ साइन_है साइन_कर_दिया "
+        "साइन_करवाया साइन_मारा दस्तखत_किए दस्तख़त दस्तखत दस्तखत_किया हस्ताक्षर_हुए शामिल_है शामिल_हैं शामिल_हुआ "
+        "लिस्ट_में लिस्ट_में_है नाम_है नाम_शामिल जुड़ा_है जुड़े_हैं जुड़ी_है सही_की सही_किया",
         Cue.WHO: "किस_किस_ने किस_किस कौन_कौन कौन_कौन_से",
         Cue.SHOW: "नाम_बताओ नाम_बताइए नाम_दिखाओ सब_दिखाओ दिखाना दिखाइये बताना_जरा",
         Cue.START: "किसने_लिखी किसने_लिखा लिखी_किसने कब_शुरू कब_आया कब_जारी शुरू_किया शुरू_की शुरू_हुआ शुरू_हुई शुरुआत किसने_शुरू चालू_किया",
@@ -47,9 +47,10 @@ TABLE: Table = {
         Cue.ELSE: "मैच किराया पेट्रोल जनसंख्या आबादी चुटकुला खाने_में मौसम",
     },
     "hi-Latn": {
-        Cue.SIGN: "dastakhat_kiye dastakhat_kia dastakhat sign_kr_chuka sign_kar_chuka sign_kia sign_kiya_h "
-        "sign_kiye_h sign_kri sign_kra sign_hua sign_h sign_karwaya sign_krwaya dastkhat_kiye list_me_h list_me_hai "
-        "list_mein_hai naam_h naam_hai naam_hai_kya naam_h_kya shamil_h shamil_hai isme_h isme_hai",
+        Cue.SIGN: "haami_bhari hami_bhari haami_bhari_kya judi_hai juda_hai jude_hain judi_h juda_h jud_gaya "
+        "jud_gayi jud_gaye shamil_hua dastakhat_kiye dastakhat_kia dastakhat sign_kr_chuka sign_kar_chuka sign_kia "
+        "sign_kiya_h sign_kiye_h sign_kri sign_kra sign_hua sign_h sign_karwaya sign_krwaya dastkhat_kiye list_me_h "
+        "list_me_hai list_mein_hai naam_h naam_hai naam_hai_kya naam_h_kya shamil_h shamil_hai isme_h isme_hai",
         Cue.WHO: "kis_kis_ne kis_kis kon_kon kaun_kaun",
         Cue.MANY: "kitne total_kitne kitni",
         Cue.CITY: "shehar sheher shahar shehro sheharon sheharo shahro shehron nagar",
@@ -70,9 +71,9 @@ TABLE: Table = {
         "insan_ho_ya insaan_ho_ya tum_kya_kar_sakte_ho aap_kya_kar_sakte_ho aap_kya_kar_sakte_hain kya_kar_sakte_ho "
         "kya_kr_skte_ho kya_puch_sakta_hu kya_pooch_sakta_hoon kya_puchu meri_madad_karo madad_karo madad_chahiye "
         "help_karo kaise_use_karu kaise_kaam_karta_hai tum_kon_ho aap_kaun_ho tum_kaun_ho",
-        Cue.FILL: "savar_ho savar_hu savar_hua savar_hoke savaar karu karun kru dono donon thik_hai theek_hai thik_h "
-        "theek_h acha accha achha haan_ji pagal bewakoof bewkoof gadha gadhe chup bakwas faltu ullu walo wala wale "
-        "wali taraf_se ki_taraf_se isme iss_me usme mausam kaisa kaisi tera teri pyar",
+        Cue.FILL: "isse isme_se savar_ho savar_hu savar_hua savar_hoke savaar karu karun kru dono donon thik_hai "
+        "theek_hai thik_h theek_h acha accha achha haan_ji pagal bewakoof bewkoof gadha gadhe chup bakwas faltu ullu "
+        "walo wala wale wali taraf_se ki_taraf_se isme iss_me usme mausam kaisa kaisi tera teri pyar",
         Cue.ELSE: "petrol kiraya aadhaar match_kaun chutkula recharge recharge_nahi bus_me bus_mein train_kab "
         "typing_kar",
     },

@@ -10,6 +10,7 @@ from bot.rules.folding import fold
 from bot.rules.words.titles import ARABIC, ARABIC_PHRASES, DOTTED, LATIN, LATIN_PHRASES
 
 _LEAST = 2  # letters that must be left
+_EXCELLENCY = ("h e", "he")  # also somebody's initials: titles only where more than a surname follows
 
 
 def _pattern() -> re.Pattern[str]:
@@ -27,7 +28,7 @@ def without_titles(name: str) -> str:
     rest = name
     while found := _TITLE.match(rest):
         left = rest[found.end() :].lstrip()
-        if len(fold(left)) < _LEAST:
+        if len(fold(left)) < _LEAST or (fold(found.group()) in _EXCELLENCY and len(left.split()) == 1):
             break
         rest = left
     return rest

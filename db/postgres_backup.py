@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import IO
 
 from sqlalchemy import URL, Engine
-from sqlalchemy.engine import make_url
 
 from db.backing_up import BackupFailed, Watch, becoming, must_be_empty
 from db.migrating import Schema, known_as
@@ -141,7 +140,9 @@ def _beside_config(name: str) -> Iterator[Path]:
 
 
 def _address(url: URL) -> str:
-    return make_url(url).set(drivername="postgresql", password=None).render_as_string()
+    """For PostgreSQL's programs, without the password: one in the address would outrank the one beside it."""
+    bare = URL.create("postgresql", url.username, None, url.host, url.port, url.database, url.query)
+    return bare.render_as_string()
 
 
 def _secretly(url: URL) -> dict[str, str]:

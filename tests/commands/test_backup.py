@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, func, insert, select, text
+from sqlalchemy import Engine, func, insert, make_url, select, text
 
 from bot.__main__ import main
 from db.declarations import Declaration
@@ -203,3 +203,21 @@ def test_without_postgresqls_programs_one_line_says_what_to_install(
     monkeypatch.setenv("PATH", "/nowhere")
     assert bot(monkeypatch, database_url, "backup", "first") == 1
     assert "postgresql-client" in capsys.readouterr().err
+
+
+@pytest.mark.postgres
+def test_postgresqls_programs_get_the_password_beside_the_address_and_none_in_it(
+    database: Engine, database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    if database.dialect.name == "sqlite":
+        pytest.skip("SQLite has no password")
+    program, told = tmp_path / "pg_dump", tmp_path / "told"
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$PGPASSWORD" "$@" >{told}\nexit 1\n', encoding="utf-8")
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    url = make_url(database_url).set(username="postgres", password="hush@1").render_as_string(hide_password=False)
+    assert bot(monkeypatch, url, "backup", "first") == 1
+    password, *rest = told.read_text(encoding="utf-8").splitlines()
+    assert password == "hush@1"
+    assert rest[-1].startswith("postgresql://postgres@")
+    assert not [word for word in rest if "hush" in word or "***" in word]

@@ -89,8 +89,8 @@ TABLE: Table = {
         Cue.HELP: "hỏi_được_những_gì hỏi_những_gì mình_hỏi mình_hỏi_được do_ai_làm ai_làm_bot bot_này "
         "bạn_làm_được_gì bạn_có_thể_làm_gì bạn_biết_làm_gì hỏi_được_gì có_thể_hỏi_gì tôi_có_thể_hỏi_gì giúp_tôi "
         "giúp_mình giúp_với hướng_dẫn cách_dùng dùng_sao bạn_là_ai mày_là_ai bot_này_làm_gì",
-        Cue.FILL: "cả_hai cả_2 hết tất_cả vậy_ta hả nhỉ nha nhé à ạ dạ ừ ừm ờ ok okê được_rồi ngu đồ_ngu "
-        "ngu_quá dở_hơi khùng điên vớ_vẩn thế vậy dzậy hông hổng yêu_bạn",
+        Cue.FILL: "cả_hai cả_2 hết tất_cả vậy_ta hả nhỉ nha nhé à ạ dạ ừ ừm ờ ok okê được_rồi ngu đồ_ngu ngu_quá "
+        "dở_hơi khùng điên vớ_vẩn thế vậy dzậy hông hổng yêu_bạn",
     },
     "th": {
         Cue.SIGN: "เซ็นยัง เซ็นหรือยัง เซ็นไหม เซ็นมั้ย เซ็นไปยัง ลงนามยัง ลงนามหรือยัง ลงนามไหม ลงชื่อยัง "

@@ -171,3 +171,19 @@ def test_nobody_is_told_how_many_seconds_ago_they_wrote(seconds: int, english: s
     said = say.status_draft(form=say.kind_example(), time=naming.ago(seconds))
     for language, words in (("en", english), ("ar", arabic)):
         assert f"({words})" in bare(CATALOGUE.plain(said, language))
+
+
+async def test_who_begins_after_somebody_erased_their_data_can_send_their_form(database: Engine) -> None:
+    async with Town(database) as town:
+        gone, leader = town.visitor(LEADER + 1), town.visitor(LEADER)
+        await endorses(gone, "Kisumu", "Asha Odhiambo")
+        await proves_and_agrees(gone)
+        await gone.taps(say.button_send_for_review)
+        await gone.says("/privacy")
+        await gone.taps(say.button_privacy_erase)
+        await gone.taps(say.button_privacy_erase_yes)
+        gone.sees(say.privacy_erased)
+        await town.passes(seconds=1)
+        await comes_to_the_summary(leader)
+        await leader.taps(say.button_send_for_review)
+        leader.sees(say.receipt)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 
 from bot.desk import Desk
 from bot.rules import form as engine
@@ -37,6 +37,7 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     held_up = too_many(desk, page.draft.person_id, page.form.name) if again is None else None
     if held_up is not None:
         return held_up
+    _let_go_of_number(page, desk)
     entry = _send_again(page, desk, again) if again else _send(page, desk, changed)
     if entry is None:
         return Reply((say.form_gone(),), edit=True)
@@ -54,6 +55,14 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
 def place_of(page: Page) -> int | None:
     """The register's place that the form names."""
     return naming.place_id(page.scene.answers)
+
+
+def _let_go_of_number(page: Page, desk: Desk) -> None:
+    """SQLite gives a deleted draft's number to a later one. Entries older than this draft did not come from it, and one
+    that still held its number would let nobody send it.
+    """
+    older = (Entry.draft_id == page.draft.id, Entry.made_at < page.draft.started_at)
+    desk.db.execute(update(Entry).where(*older).values(draft_id=None))
 
 
 def _comes_again(page: Page, entry: Entry) -> bool:

@@ -1293,6 +1293,11 @@ def card_listed(*, listed: Word) -> Text:
     return Text("card-listed", {"listed": listed})
 
 
+def card_mixed_letters(*, answers: Word) -> Text:
+    """⚠️ <b>Letters of two alphabets in one word:</b> {$answers}. They may imitate another name;"""
+    return Text("card-mixed-letters", {"answers": answers})
+
+
 def card_moved_down(*, reference: Word) -> Text:
     """<code>{$reference}</code>: see the newer card of it."""
     return Text("card-moved-down", {"reference": reference})

@@ -11,6 +11,7 @@ card-approved-plain = ☑️ { $who }
 card-proof = ما يراه العموم عن التحقق: { $proof }
 card-decided = { $what }، { $who }، { $when }
 card-changed = ✏️ <b>ما تغيّر منذ ذلك الحين:</b> { $answers }
+card-mixed-letters = ⚠️ <b>حروف من أبجديتين في كلمة واحدة:</b> { $answers }. قد يكون ذلك تقليدًا لاسم آخر، فدقّقوا النظر.
 card-unchanged = ✏️ أُعيد الإرسال دون أي تغيير.
 card-new-place = 🆕 هذا المكان غير موجود في السجل بعد.
 card-replaces = 🔄 نسخة جديدة من <code>{ $reference }</code>: { $record }

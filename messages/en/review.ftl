@@ -13,6 +13,7 @@ card-proof = Proof shown to the public: { $proof }
 card-decided = { $what }, { $who }, { $when }
 # Above the answers of an entry that came back; answers: labels of questions, such as "Office, Proof of authority"
 card-changed = ✏️ <b>Changed since then:</b> { $answers }
+card-mixed-letters = ⚠️ <b>Letters of two alphabets in one word:</b> { $answers }. They may imitate another name; look closely.
 card-unchanged = ✏️ Sent again without any change.
 card-new-place = 🆕 This place is not in the register yet.
 card-replaces = 🔄 A new version of <code>{ $reference }</code>: { $record }

@@ -267,3 +267,14 @@ def test_a_record_without_a_country_is_completed_before_it_is_approved(room: Roo
     published = room.entry(entry)
     assert (published.public["country"], published.proof) == ("UG", Proof.LISTED)
     assert room.told(ADMIN) == [], "nobody is notified of an import"
+
+
+async def test_a_card_warns_of_letters_that_only_look_like_a_name(database: Engine) -> None:
+    async with Town(database) as town:
+        chief, impostor = town.visitor(CHIEF, "en", "Chief"), town.visitor(MAYOR)
+        await chief.opens()
+        await endorses(impostor, name="Anne Нidalgo")  # with a Cyrillic Н
+        await impostor.says("Anne Hidalgo")  # its Latin spelling, asked for
+        await proves_and_agrees(impostor)
+        await impostor.taps(say.button_send_for_review)
+        chief.has(say.card_mixed_letters)

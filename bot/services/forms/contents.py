@@ -1,6 +1,6 @@
 """An entry's answers as its form filed them, and as lines: the same words on the leader's screen and on the card."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.desk import Desk
@@ -64,6 +64,15 @@ def whole(desk: Desk, entry: Entry) -> tuple[Text, ...]:
         for question in told(entry, scene_of(desk, entry), private=False)
         if is_long(entry.public[question.key])
     )
+
+
+def typed_answers(desk: Desk, entry: Entry) -> Iterator[tuple[Text, str]]:
+    """The public answers that were written rather than chosen, each with its label."""
+    for question in told(entry, scene_of(desk, entry), private=False):
+        answer = entry.public[question.key]
+        words = answer.get("typed") if isinstance(answer, Mapping) else answer
+        if isinstance(words, str):
+            yield question.label(), words
 
 
 def is_long(answer: object) -> bool:

@@ -9,8 +9,9 @@ from sqlalchemy import select
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.folding import fold
+from bot.rules.lookalikes import mixes_alphabets
 from bot.services.answers.gazetteer import fact_of
-from bot.services.forms.contents import lines_of
+from bot.services.forms.contents import lines_of, typed_answers
 from bot.services.people import states
 from bot.services.review import approvals, sent_again
 from bot.services.review.colleagues import actor, called
@@ -35,6 +36,7 @@ def lines(desk: Desk, entry: Entry) -> tuple[Text, ...]:
         *sent_again.since_last_round(desk, entry),
         *_origin(desk, entry),
         *lines_of(desk, entry, private=False),
+        *_imitations(desk, entry),
         *_files(desk, entry),
         *_context(desk, entry),
         *_of_the_same_sender(desk, entry),
@@ -111,6 +113,14 @@ def _origin(desk: Desk, entry: Entry) -> Iterator[Text]:
         sender = desk.db.get(Person, entry.submitter_id)
         if sender is not None and sender.barred_at is not None:
             yield say.card_barred()
+
+
+def _imitations(desk: Desk, entry: Entry) -> Iterator[Text]:
+    """Answers whose letters only look like what they seem to say."""
+    if entry.status is Status.PENDING:
+        mixed = tuple(label for label, words in typed_answers(desk, entry) if mixes_alphabets(words))
+        if mixed:
+            yield say.card_mixed_letters(answers=Listing(mixed, "unit"))
 
 
 def _files(desk: Desk, entry: Entry) -> Iterator[Text]:

@@ -173,9 +173,7 @@ def _webhook(settings: Settings, turns: Turns) -> "Webhook | None":
     """A bot that polls needs no web server."""
     if not settings.webhook_url:
         return None
-    made: Webhook = import_module("bot.receiving.webhook").Webhook(
-        settings.webhook_secret, turns.take
-    )
+    made: Webhook = import_module("bot.receiving.webhook").Webhook(settings.webhook_secret, turns.take)
     return made
 
 

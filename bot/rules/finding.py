@@ -19,7 +19,7 @@ from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
-from bot.rules.whereabouts import without_whereabouts
+from bot.rules.whereabouts import is_near, without_whereabouts
 from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
@@ -58,6 +58,9 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
 def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """The mentions, with what ties one to the one before it; where "and" or a comma stands between, nothing does."""
     for at, mention in enumerate(mentions):
+        if any(is_near(sentence, before.last, mention.first) for before in mentions[:at]):
+            yield replace(mention, close=True)
+            continue
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
         one = bool(between) and sentence.typed(between[0], between[-1]) in THE_ONE_IN

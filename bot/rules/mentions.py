@@ -95,6 +95,7 @@ class Mention:
     near: tuple[Near, ...] = ()
     tied: bool = False  # nothing but a little word ties it to the name before it: Čair of Skopje
     also: bool = False  # nothing but "and" stands between it and the name before it
+    close: bool = False  # the one before it is only said to be near it: Versailles near Paris
     around: bool = False  # that word says that the one before it lies in it: Medellín de Badajoz
 
     def subjects(self, kind: Kind) -> tuple[SubjectId, ...]:

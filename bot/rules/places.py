@@ -101,7 +101,9 @@ def _names_a_place(mention: Mention) -> bool:
 
 
 def _says_where(mention: Mention, question: Question) -> bool:
-    """Whether it only says where the strange name before it lies: "Buffalo, New York"."""
+    """Whether it only says where the strange name before it lies: "Buffalo, New York", "Schönefeld near Berlin"."""
+    if mention.close and not any(one.sure is Sure.EXACT for one in question.mentions if one.first < mention.first):
+        return True
     before = next((other for other in question.mentions if other.last == mention.first - 1), None)
     where = any(name.kind is Kind.COUNTRY or is_of_the_table(name) for name in mention.names)
     return before is not None and before.sure is Sure.NONE and where

@@ -12,6 +12,12 @@ def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
     kept = list(findings)
     for first, second in pairwise(findings):
+        if second.mention.close:
+            kept.remove(second)
+            namesakes = _namesakes_there(first, second, atlas)
+            if namesakes:
+                kept[kept.index(first)] = Finding(first.mention, namesakes)
+            continue
         beside = second.mention.tied or second.mention.first - first.mention.last == 1
         if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
             kept.remove(second)
@@ -74,7 +80,8 @@ def _may_lie_in(place: Place, other: Place) -> bool:
 def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:
     """The listed place and those of its name in the country of the place behind it, if that is another country."""
     one, other = first.verdict, second.verdict
-    if second.mention.first - first.mention.last != 1 or not isinstance(one, Listed):
+    beside = second.mention.close or second.mention.first - first.mention.last == 1
+    if not beside or not isinstance(one, Listed):
         return None
     if not isinstance(other, Listed | NotListed) or other.place is None:
         return None

@@ -14,9 +14,7 @@ _AWAY = 3  # words: "près de la"
 
 
 def without_whereabouts(sentence: Sentence, spans: Sequence[Span]) -> list[Span]:
-    """The names without those that a word for a region makes one, right behind the place they describe, and those that
-    a place is only near to.
-    """
+    """The names without those that a word for a region makes one, right behind the place they describe."""
     return [span for at, span in enumerate(spans) if not at or not _says_where(sentence, spans[at - 1], span)]
 
 
@@ -24,8 +22,13 @@ def _says_where(sentence: Sentence, place: Span, span: Span) -> bool:
     between = range(place.last + 1, span.first)
     beside = len(between) <= _BETWEEN and not any(Cue.AND in sentence.cues[at] for at in between)
     described = any(name.kind is Kind.PLACE for name in place.names)
-    near = any(sentence.words[at].word in NEAR for at in between) and len(between) <= _AWAY
-    return near or (described and beside and not span.names and _is_region(sentence, span))
+    return described and beside and not span.names and _is_region(sentence, span)
+
+
+def is_near(sentence: Sentence, last: int, first: int) -> bool:
+    """Whether what begins at `first` is only said to be near what ends at `last`."""
+    between = range(last + 1, first)
+    return len(between) <= _AWAY and any(sentence.words[at].word in NEAR for at in between)
 
 
 def _is_region(sentence: Sentence, span: Span) -> bool:

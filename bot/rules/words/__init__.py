@@ -83,6 +83,7 @@ from bot.rules.words import (
     weather,
     west_asia,
     western_europe,
+    why_i_ask,
 )
 from bot.rules.words.cues import Cue, Table
 from bot.rules.words.numbers import NUMBERS
@@ -152,6 +153,7 @@ TABLES: tuple[Table, ...] = (
     joining_eastern_europe.TABLE,
     dialects_of_the_west.TABLE,
     *chats.TABLES,
+    why_i_ask.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **common_western.COMMON,

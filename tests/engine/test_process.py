@@ -99,7 +99,7 @@ async def test_it_answers_stops_when_told_and_goes_on_after_a_kill(machine: Mach
 async def test_a_wrong_token_is_one_clear_line(machine: Machine) -> None:
     process = await machine.starts(token=TOKEN[:-1] + "1")
     _, log = await process.communicate()
-    assert process.returncode == 1
+    assert process.returncode == 2, "a supervisor need not try again"
     assert "BOT_TOKEN" in log.decode()
     assert "Traceback" not in log.decode()
     assert TOKEN[:-1] not in log.decode()

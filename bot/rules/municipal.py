@@ -7,8 +7,7 @@ from bot.rules.folding import fold
 from bot.rules.words.municipal_bodies import BEGINNINGS, BODIES, ENDINGS, JOINING, SIDES
 
 _BODIES = frozenset(fold(word) for words in BODIES for word in words.split())
-_JOINING = frozenset(fold(word) for word in JOINING.split())
-_SIDES = frozenset(fold(word) for word in SIDES.split())
+_AROUND = _BODIES.union(map(fold, JOINING.split()), map(fold, SIDES.split()))  # what may stand beside a name
 _BEGINNINGS = tuple(map(fold, BEGINNINGS.split()))
 _ENDINGS = tuple(map(fold, ENDINGS.split()))
 _LONGEST = 10  # words
@@ -39,5 +38,4 @@ def country_behind(typed: str, is_country: Callable[[str], bool], is_place: Call
 
 def _is_of_body(words: list[str]) -> bool:
     """Whether the words beside a name only say whose body it is; nothing at all is nothing else."""
-    known = _BODIES | _JOINING | _SIDES
-    return not words or (all(word in known for word in words) and any(word in _BODIES for word in words))
+    return not words or (_AROUND.issuperset(words) and not _BODIES.isdisjoint(words))

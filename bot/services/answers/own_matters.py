@@ -17,7 +17,7 @@ from messages.text import Text
 def answer(wish: Wish | None, question: Question, visit: Visit, desk: Desk) -> Reply | None:
     """Where it can be seen and changed. How a named place was checked stands on its own record."""
     named = any(mention.sure is Sure.EXACT for mention in question.mentions)
-    if wish is None or (wish is Wish.CHECKING and named):
+    if wish is Wish.CHECKING and named:
         return None
     return ANSWERS[wish](visit, desk)
 

@@ -23,7 +23,6 @@ from messages import say
 from messages.text import Duration, Text
 
 MOST = 20  # one message has room for them
-LOOKED_AT = 300  # pending entries that are compared
 LETTER = "d"  # as bot.services.review.turning_down writes it
 
 
@@ -121,7 +120,7 @@ def _for_place(case: Case) -> Iterable[Entry]:
 
 def _waiting() -> Select[Entry]:
     people = (Entry.origin == Origin.PERSON, Entry.status == Status.PENDING)
-    return select(Entry).where(*people).order_by(Entry.id).limit(LOOKED_AT)
+    return select(Entry).where(*people).order_by(Entry.id).limit(card_face.LOOKED_AT)
 
 
 def _mark(entries: list[Entry]) -> str:

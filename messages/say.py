@@ -1238,6 +1238,16 @@ def card_approved_plain(*, who: Word) -> Text:
     return Text("card-approved-plain", {"who": who})
 
 
+def card_asked_before(*, reason: Word) -> Text:
+    """↩️ <b>Asked for in the round before:</b> {$reason}"""
+    return Text("card-asked-before", {"reason": reason})
+
+
+def card_asked_before_words(*, words: Word) -> Text:
+    """↩️ <b>Asked for in the round before:</b>"""
+    return Text("card-asked-before-words", {"words": words})
+
+
 def card_barred() -> Text:
     """🚫 The sender is blocked."""
     return Text("card-barred")
@@ -2186,6 +2196,11 @@ def form_deleted() -> Text:
 def form_edited() -> Text:
     """I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the an"""
     return Text("form-edited")
+
+
+def form_enough_today(*, time: Word) -> Text:
+    """You have sent something in very often today, and the team looks at each. Your form is kept"""
+    return Text("form-enough-today", {"time": time})
 
 
 def form_exists() -> Text:

@@ -10,6 +10,9 @@ card-approved = ☑️ { $who }: { $proof }
 card-approved-plain = ☑️ { $who }
 card-proof = ما يراه العموم عن التحقق: { $proof }
 card-decided = { $what }، { $who }، { $when }
+card-asked-before = ↩️ <b>ما طُلب في الجولة السابقة:</b> { $reason }
+card-asked-before-words = ↩️ <b>ما طُلب في الجولة السابقة:</b>
+    <blockquote>{ $words }</blockquote>
 card-changed = ✏️ <b>ما تغيّر منذ ذلك الحين:</b> { $answers }
 card-mixed-letters = ⚠️ <b>حروف من أبجديتين في كلمة واحدة:</b> { $answers }. قد يكون ذلك تقليدًا لاسم آخر، فدقّقوا النظر.
 card-unchanged = ✏️ أُعيد الإرسال دون أي تغيير.

@@ -11,6 +11,10 @@ card-approved-plain = ☑️ { $who }
 # On the card of a published endorsement: the level of proof that answers to the public name.
 card-proof = Proof shown to the public: { $proof }
 card-decided = { $what }, { $who }, { $when }
+# On the card of an entry that came back: why staff had not approved it, in the listed words or in their own.
+card-asked-before = ↩️ <b>Asked for in the round before:</b> { $reason }
+card-asked-before-words = ↩️ <b>Asked for in the round before:</b>
+    <blockquote>{ $words }</blockquote>
 # Above the answers of an entry that came back; answers: labels of questions, such as "Office, Proof of authority"
 card-changed = ✏️ <b>Changed since then:</b> { $answers }
 card-mixed-letters = ⚠️ <b>Letters of two alphabets in one word:</b> { $answers }. They may imitate another name; look closely.

@@ -166,6 +166,9 @@ form-too-many = { $most ->
    *[other] You have { $most } entries under review already; that is the most at a time. Please wait for a decision, or withdraw one.
 }
 
+# Somebody has sent, changed and sent again many times within a day; $time is how long until they can go on.
+form-enough-today = You have sent something in very often today, and the team looks at each. Your form is kept as it is; you can send it in { $time }.
+
 ## Unfinished forms
 
 draft-reminder = You have an unfinished form here: { $form }. It is kept for { $time } more; there is no hurry, and nothing has been sent.

@@ -7,13 +7,16 @@ from sqlalchemy import Engine, select
 
 from bot import taps
 from bot.button_data import encode
+from bot.desk import Desk as Work
 from bot.sandbox import Group
+from bot.services.review import carding
 from db.entries import Entry
 from db.people import Staff
 from db.session import reading, writing
 from db.vocabulary import Kind, Role
 from messages import say
 from tests.chat import Visitor, What
+from tests.services.staff_room import GROUP, Room
 from tests.services.test_endorsing import comes_to_the_consent_to_removal, endorses, proves_and_agrees
 from tests.town import ADMIN, Town
 
@@ -117,7 +120,8 @@ async def test_the_card_of_what_comes_again_says_what_was_asked_and_which_answer
     await desk.sender.taps(say.office_name(office="deputy-mayor", gender="any"))
     await desk.sender.taps(say.button_send_for_review)
     card = desk.omar.has(say.card_changed, chat=desk.group).text
-    names(card, "Please look at this again.", "Changed since then: Office\n")
+    names(card, "Asked for in the round before:\nPlease look at this again.", "Changed since then: Office\n")
+    assert "Reason:" not in card
     await desk.omar.says(f"/entry {desk.entry().reference}")
     names(desk.omar.sees(say.history_head).text, "Changed since then: Office")
 
@@ -176,6 +180,116 @@ async def test_what_was_asked_for_and_taken_back_is_not_on_the_card(desk: Desk) 
     card = desk.omar.last(desk.group).text
     names(card, "Changed since then: Office\n")
     assert "Please look at this again." not in card
+
+
+async def sends_in(desk: Desk) -> None:
+    """An endorsement, complete."""
+    await desk.sender.opens()
+    await endorses(desk.sender)
+    await proves_and_agrees(desk.sender)
+    await desk.sender.taps(say.button_send_for_review)
+
+
+async def sends_it_again(desk: Desk) -> None:
+    """As it is, unasked."""
+    await opens_the_form_again(desk)
+    await desk.sender.taps(say.button_send_for_review)
+
+
+async def test_what_nobody_has_approved_and_comes_again_unasked_stays_one_card_that_tells_the_newest(
+    desk: Desk,
+) -> None:
+    await sends_in(desk)
+    await opens_the_form_again(desk)
+    await changes_the_office(desk.sender)
+    for _ in range(3):
+        await sends_it_again(desk)
+    card = desk.omar.last(desk.group)
+    names(card.text, "Deputy mayor", "Changed since then: Office\n")
+    about = [message for message in desk.omar.screen(desk.group) if desk.entry().reference in message.text]
+    assert [message.id for message in about] == [card.id], "five sendings, one card"
+    assert desk.entry().content_version == 5
+    await desk.omar.taps(say.button_approve, chat=desk.group)
+    desk.omar.sees(say.card_choose_proof, chat=desk.group)
+
+
+async def test_what_somebody_had_approved_comes_again_on_a_card_of_its_own(desk: Desk) -> None:
+    await sends_in(desk)
+    await desk.omar.taps(say.button_approve, chat=desk.group)
+    await desk.omar.taps(desk.town.catalogue.plain(say.button_proof(proof=say.proof_letter()), "en"), chat=desk.group)
+    assert desk.entry().approvals == 1
+    await opens_the_form_again(desk)
+    await changes_the_office(desk.sender)
+    desk.omar.sees(say.card_moved_down, chat=desk.group)
+    assert desk.entry().approvals == 0
+
+
+def test_a_card_that_waits_to_be_sent_is_sent_as_the_entry_is_by_then(database: Engine) -> None:
+    room = Room(database)
+    entry = room.sends_in()
+    room.turn(lambda desk: renewed(desk, entry))
+    (card,) = room.waiting(GROUP)
+    assert "Zainab" in str(card.lines)
+
+
+def renewed(at: Work, entry_id: int) -> None:
+    """Its sender has changed a name in it."""
+    entry = at.db.get_one(Entry, entry_id)
+    entry.public = {**entry.public, "leader": "Zainab Nabirye"}
+    carding.renew(at, entry)
+
+
+async def test_who_sends_all_day_long_is_asked_to_go_on_tomorrow_and_loses_nothing(desk: Desk) -> None:
+    await sends_in(desk)
+    for _ in range(14):
+        await sends_it_again(desk)
+    await opens_the_form_again(desk)
+    await changes_the_office(desk.sender)
+    desk.sender.sees(say.form_enough_today)
+    assert desk.entry().content_version == 15
+    await desk.comes_back()
+    await changes_the_office(desk.sender)
+    desk.sender.sees(say.submitted_summary)
+    assert desk.entry().content_version == 16, "what staff ask for can always be sent"
+    await opens_the_form_again(desk)
+    await desk.sender.taps(say.button_send_for_review)
+    desk.sender.sees(say.form_enough_today)
+    await desk.town.passes(days=1)
+    await desk.sender.taps(say.button_send_for_review)
+    desk.sender.sees(say.submitted_summary)
+
+
+async def test_who_withdraws_and_sends_anew_all_day_long_is_asked_to_go_on_tomorrow(database: Engine) -> None:
+    async with Town(database, pending_per_person=1) as town:
+        sender = town.visitor(SENDER)
+        await sender.opens()
+        await sender.says("Masaka")
+        for time in range(6):
+            await reports(sender, first=time == 0)
+            if time < 5:
+                await withdraws(sender)
+        sender.sees(say.form_enough_today)
+        with reading(town.engine) as db:
+            assert len(db.scalars(select(Entry.id).where(Entry.submitter_id == SENDER)).all()) == 5
+
+
+async def reports(sender: Visitor, first: bool) -> None:
+    """An error in the record of Masaka."""
+    await sender.says("Masaka")
+    await sender.taps(say.button_report_error)
+    if first:
+        await sender.taps(say.button_i_agree_continue)
+    await sender.says("The term of office ended last year.")
+    await sender.taps(say.button_skip)
+    await sender.taps(say.button_send_for_review)
+
+
+async def withdraws(sender: Visitor) -> None:
+    """The newest of what they have sent."""
+    await sender.says("/status")
+    await sender.taps(next(label for label in sender.labels() if "E-" in label))
+    await sender.taps(say.button_withdraw)
+    await sender.taps(say.button_withdraw_yes)
 
 
 async def answers_the_rest(sender: Visitor) -> None:

@@ -11,7 +11,7 @@ from bot.rules import naming
 from bot.rules.folding import fold
 from bot.rules.place_scenes import country_of_place
 from bot.rules.review import rule_for
-from bot.services.forms import waiting
+from bot.services.forms import per_day, waiting
 from bot.services.forms.contents import FORM_OF, answers_of
 from bot.services.forms.prompting import Page, line
 from bot.services.forms.starting import too_many
@@ -34,9 +34,10 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     """Send the form for review: an entry, its card for staff and a receipt, all in this one transaction."""
     changed = desk.db.get(Entry, page.draft.entry_id) if page.draft.entry_id else None
     again = changed if changed and _comes_again(page, changed) else None
-    held_up = too_many(desk, page.draft.person_id, page.form.name) if again is None else None
+    held_up = _held_up(page, desk, again)
     if held_up is not None:
         return held_up
+    unlooked_at = again is not None and again.status is Status.PENDING and again.approvals == 0
     _let_go_of_number(page, desk)
     entry = _send_again(page, desk, again) if again else _send(page, desk, changed)
     if entry is None:
@@ -45,11 +46,21 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     page.draft.state = DraftState.SUBMITTED
     page.draft.version += 1
     put_back(desk.db, page.draft)
-    carding.post(desk, entry)
+    post = carding.renew if unlooked_at else carding.post
+    post(desk, entry)
     _receipt(page, desk, entry)
     sent = tuple(line(question, answer, page.scene) for question, answer in engine.given(page.form, page.scene))
     lines = (say.submitted_summary(reference=entry.reference), *page.form.about(page.scene), *sent)
     return (Toast(say.toast_sent()), Reply(lines, edit=True))
+
+
+def _held_up(page: Page, desk: Desk, again: Entry | None) -> Reply | None:
+    """Why it cannot be sent now: too much waits, or too much was sent. What staff have asked for can always be."""
+    if again is not None and again.status is Status.CHANGES_ASKED:
+        return None
+    person = page.draft.person_id
+    many = too_many(desk, person, page.form.name) if again is None else None
+    return many or per_day.used_up(desk, person)
 
 
 def place_of(page: Page) -> int | None:

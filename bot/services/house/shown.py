@@ -1,5 +1,6 @@
 """Remembering which message shows what, so that a prompt or a review card can be edited later."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import cast
 
@@ -38,11 +39,21 @@ def is_prompt(notice: Notice) -> bool:
 
 def drop_edits(db: Session, chat: int, entry_id: int, message: int | None) -> None:
     """Edits of a card's message that still wait would only show an older state, or a message that is gone."""
-    waiting = select(Outgoing).where(
-        Outgoing.chat_id == chat,
-        Outgoing.entry_id == entry_id,
-        Outgoing.sent_at.is_(None),
-        Outgoing.claimed_until.is_(None),
-    )
-    stale = [row.id for row in db.scalars(waiting) if row.body.get("edit") == message]
-    db.execute(delete(Outgoing).where(Outgoing.id.in_(stale)))
+    _drop(db, [row for row in _waiting(db, chat, entry_id) if row.body.get("edit") == message])
+
+
+def drop_cards(db: Session, chat: int, entry_id: int) -> None:
+    """New cards of the entry that still wait: a newer one takes their place. Its receipts are no cards."""
+    card = [None, entry_id]
+    rows = _waiting(db, chat, entry_id)
+    _drop(db, [row for row in rows if row.body.get("edit") is None and row.body.get("keep") == card])
+
+
+def _waiting(db: Session, chat: int, entry_id: int) -> Sequence[Outgoing]:
+    about = (Outgoing.chat_id == chat, Outgoing.entry_id == entry_id)
+    unsent = (Outgoing.sent_at.is_(None), Outgoing.claimed_until.is_(None))
+    return db.scalars(select(Outgoing).where(*about, *unsent)).all()
+
+
+def _drop(db: Session, rows: Sequence[Outgoing]) -> None:
+    db.execute(delete(Outgoing).where(Outgoing.id.in_([row.id for row in rows])))

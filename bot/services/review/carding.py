@@ -11,7 +11,7 @@ from sqlalchemy import exists, func, select
 
 from bot.desk import Desk
 from bot.services.house.notifying import tell
-from bot.services.house.shown import drop_edits
+from bot.services.house.shown import drop_cards, drop_edits
 from bot.services.review import card_buttons, card_face
 from bot.services.staff import standing
 from bot.visit import Keep, Notice, Visit
@@ -32,6 +32,18 @@ def post(desk: Desk, entry: Entry) -> None:
     desk.db.flush()
     for chat in chats(desk):
         tell(desk, notice(desk, entry, chat))
+
+
+def renew(desk: Desk, entry: Entry) -> None:
+    """Its sender has changed what waits, and nobody had approved it yet: the cards that show it say so in their place,
+    and one is sent only where there is none. A new card for each sending let one person fill the team's chat.
+    """
+    shown = {card.chat_id for card in _cards(desk, entry)}
+    refresh(desk, entry)
+    for chat in chats(desk):
+        if chat not in shown:
+            drop_cards(desk.db, chat, entry.id)
+            tell(desk, notice(desk, entry, chat))
 
 
 def refresh(desk: Desk, entry: Entry) -> None:

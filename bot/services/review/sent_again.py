@@ -38,9 +38,19 @@ def since_last_round(desk: Desk, entry: Entry) -> Iterator[Text]:
     since = sent[called[-1] if called else 0 :]
     if called:
         asked = [event for event in _events(desk, entry, Action.ASK_CHANGES) if event.id < since[0].id]
-        yield from states.reason(desk, asked[-1])
+        yield from _asked_for(desk, asked[-1])
     if since:
         yield from what_changed(entry, *since)
+
+
+def _asked_for(desk: Desk, event: Event) -> Iterator[Text]:
+    """What a bare "Reason:" would not say: whose it is, and that it is not about the round that waits now."""
+    coded = states.coded_reason(desk, event.reason_code)
+    if coded:
+        yield say.card_asked_before(reason=coded)
+        yield from (say.reason_words(words=event.words) for _ in range(bool(event.words)))
+    elif event.words:
+        yield say.card_asked_before_words(words=event.words)
 
 
 def what_changed(entry: Entry, *events: Event) -> Iterator[Text]:

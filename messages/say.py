@@ -168,6 +168,11 @@ def answer_listed(*, place: Word) -> Text:
     return Text("answer-listed", {"place": place})
 
 
+def answer_listed_as(*, places: Word) -> Text:
+    """But the list has <b>{$places}</b>, which may well be the same place."""
+    return Text("answer-listed-as", {"places": places})
+
+
 def answer_listed_local(*, place: Word, local: Word) -> Text:
     """✅ <b>{$place}</b> ({$local}) is on the list."""
     return Text("answer-listed-local", {"place": place, "local": local})
@@ -246,6 +251,11 @@ def answer_not_understood() -> Text:
 def answer_one_listed(*, place: Word, leaders: Word) -> Text:
     """✅ <b>{$place}</b>: {$leaders}"""
     return Text("answer-one-listed", {"place": place, "leaders": leaders})
+
+
+def answer_one_listed_as(*, place: Word, places: Word) -> Text:
+    """❔ <b>{$place}</b>: not under this name on the list I have; but <b>{$places}</b> is on it"""
+    return Text("answer-one-listed-as", {"place": place, "places": places})
 
 
 def answer_one_not_listed(*, place: Word) -> Text:

@@ -3,14 +3,18 @@
 import re
 from collections.abc import Callable, Iterator
 
+from bot.rules.endings import DECLINING, without_ending
 from bot.rules.folding import fold
+from bot.rules.of_cities import cities_of
 from bot.rules.words.municipal_bodies import BEGINNINGS, BODIES, ENDINGS, JOINING, SIDES
 
 _BODIES = frozenset(fold(word) for words in BODIES for word in words.split())
-_AROUND = _BODIES.union(map(fold, JOINING.split()), map(fold, SIDES.split()))  # what may stand beside a name
+_JOINING = frozenset(map(fold, JOINING.split()))
+_AROUND = _BODIES.union(_JOINING, map(fold, SIDES.split()))  # what may stand beside a name
 _BEGINNINGS = tuple(map(fold, BEGINNINGS.split()))
 _ENDINGS = tuple(map(fold, ENDINGS.split()))
 _LONGEST = 10  # words
+_SHORTEST = 2  # letters or signs of a name
 _COUNTRY_FIRST = re.compile(r"\s*[,،、:;/|]\s*|\s+[-–—>]\s+")
 
 
@@ -26,6 +30,41 @@ def names_within(typed: str) -> Iterator[str]:
                 yield " ".join(words[at:end])
     yield from (folded.removeprefix(start).strip() for start in _BEGINNINGS if folded.startswith(start))
     yield from (folded.removesuffix(end).strip() for end in _ENDINGS if folded.endswith(end))
+
+
+def left_of(typed: str) -> tuple[str, ...]:
+    """The names that people may ask for a municipality by: "maan" for "Maan Municipality". Never a word that only says
+    what sort of a body it is, nor one that begins or ends with a little word.
+    """
+    return tuple(dict.fromkeys(name for name in names_within(typed) if _is_name(name)))
+
+
+def cores_of(typed: str) -> tuple[tuple[str, ...], ...]:
+    """All that may be the name of the place: as it was written, what is left of it, what that may be a case of. The
+    surest first; whoever finds a place by some of them need not look at the rest.
+    """
+    left = left_of(typed)
+    return (fold(typed),), left, tuple(form for name in left for form in bare_forms(name))
+
+
+def bare_forms(name: str) -> tuple[str, ...]:
+    """What a name may be a case or an adjective of, as bodies are called: Turun kaupunki, Львівська міська рада."""
+    *before, last = name.split()
+    whole = " ".join(before)
+    forms = (*without_ending(last, DECLINING, in_a_name=bool(before)), *cities_of(last))
+    both = (" ".join((*map(_bare, before), form)) for form in forms) if before else ()
+    return tuple(dict.fromkeys((*(f"{whole} {form}".strip() for form in forms), *both)))
+
+
+def _bare(word: str) -> str:
+    """The first of the forms that a word inside a name may be a case of."""
+    return next(iter(without_ending(word, DECLINING, in_a_name=True)), word)
+
+
+def _is_name(name: str) -> bool:
+    words = name.split()
+    ends = {words[0], words[-1]} if words else set()
+    return bool(ends) and ends.isdisjoint(_JOINING) and not _AROUND.issuperset(words) and len(name) >= _SHORTEST
 
 
 def country_behind(typed: str, is_country: Callable[[str], bool], is_place: Callable[[str], bool]) -> str:

@@ -49,6 +49,11 @@ def city_of(sentence: Sentence, book: Book, at: int, *, rather: bool) -> Found |
     return Found((), elsewhere) if elsewhere else None
 
 
+def cities_of(word: str) -> tuple[str, ...]:
+    """The names that a word may be an adjective of, in any language: for whoever is asked which one is meant."""
+    return _cities(word, frozenset(ADJECTIVES), beside_a_leader=True)
+
+
 def _is_rather_a_name(sentence: Sentence, book: Book, word: str) -> bool:
     """Whether the word is the name of a place or a land, or what belongs to one, with or without what hangs on it."""
     readings = (word, *(bare for _, bare in bare_names(word, sentence)))

@@ -40,6 +40,7 @@ button-copy-link = 📋 نسخ الرابط
 answer-not-listed = ➖ لا أجد <b>{ $place }</b> في القائمة التي لديّ.
 answer-reach = <i>تعرض القائمة ما ورد في الصفحة العامة حتى { $date } وما قُبل هنا بعد ذلك.</i>
 answer-not-by-itself = ➖ لا يرد اسم «{ $typed }» وحده في القائمة، لكنها تضم { $whole } التي يقع ضمنها.
+answer-listed-as = غير أن القائمة تضم <b>{ $places }</b>، والأرجح أن المقصود واحد.
 answer-contains = ومن داخل هذا المكان تضم القائمة: { $places }.
 answer-region-of-name = وفي المنطقة التي تحمل الاسم نفسه تضم القائمة: { $places }.
 answer-not-there = ➖ لا أجد «{ $typed }» هناك في القائمة التي لديّ. هل تقصدون هذا المكان؟
@@ -61,6 +62,7 @@ answer-unknown-tips = جرّبوا كتابة الاسم كما يُكتب في 
 
 answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
 answer-one-not-listed = ➖ <b>{ $place }</b>: لا أجدها في القائمة التي لديّ
+answer-one-listed-as = ❔ <b>{ $place }</b>: لا أجدها بهذا الاسم في القائمة التي لديّ، لكن القائمة تضم <b>{ $places }</b>
 answer-one-unsure = ❔ «{ $typed }»: اختاروا من الأزرار أدناه
 answer-one-unknown-meant = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم، ولا أجد <b>{ $place }</b> في القائمة التي لديّ
 answer-one-unknown = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم

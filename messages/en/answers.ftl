@@ -47,6 +47,8 @@ answer-not-listed = ➖ <b>{ $place }</b> is not on the list I have.
 # Said after every answer of that sort: what the list knows and what it does not.
 answer-reach = <i>The list shows the public page as of { $date } and what was approved here since.</i>
 answer-not-by-itself = ➖ “{ $typed }” is not on the list by itself. { $whole }, which contains it, is.
+# $places: listed under a name that holds this one: “Ma'an Municipality” where Ma'an was asked for.
+answer-listed-as = But the list has <b>{ $places }</b>, which may well be the same place.
 answer-contains = On the list, within it: { $places }.
 answer-region-of-name = In the region of the same name, these are on the list: { $places }.
 answer-not-there = ➖ I find no “{ $typed }” there on the list I have. Did you mean this one?
@@ -66,6 +68,8 @@ answer-unknown-tips = Try the spelling used there or the English one, the larger
 
 answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
 answer-one-not-listed = ➖ <b>{ $place }</b>: not on the list I have
+# $places as in “answer-listed-as”.
+answer-one-listed-as = ❔ <b>{ $place }</b>: not under this name on the list I have; but <b>{ $places }</b> is on it
 answer-one-unsure = ❔ “{ $typed }”: please choose below
 answer-one-unknown-meant = 🤔 “{ $typed }”: I know no place of that name; <b>{ $place }</b> is not on the list I have
 answer-one-unknown = 🤔 “{ $typed }”: I know no place of that name

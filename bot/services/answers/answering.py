@@ -10,6 +10,7 @@ from bot.rules.places import NotListed, Verdict, about
 from bot.rules.register import PlaceFact, Signatory
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.inviting import invitation
+from bot.services.answers.listed_as import listed_as
 from bot.services.answers.paging import in_place
 from bot.services.answers.place_lines import crowded_lines, listed_lines, not_listed_lines
 from bot.services.following.follow_buttons import follow_place
@@ -40,7 +41,8 @@ def place_card(desk: Desk, place_id: int, verdict: Verdict | None = None) -> Rep
     verdict = verdict or standing(desk, place_id)
     who = register.by_place.get(place_id, ())
     if not who:
-        near = told_apart(desk, _beside(verdict))
+        kept = (place.id for place in listed_as(register, fact))
+        near = told_apart(desk, dict.fromkeys((*kept, *_beside(verdict))))
         buttons = (*((button,) for button in near), *_examples(desk, fact), *not_listed_buttons(desk, fact))
         return Reply(not_listed_lines(desk, fact, verdict), buttons)
     lines = listed_lines if len(who) <= WHOLE_CARDS else crowded_lines

@@ -9,6 +9,7 @@ from bot.rules.contested import stands_alone
 from bot.rules.local_names import local_name
 from bot.rules.places import Listed, NotListed, Verdict
 from bot.rules.register import PlaceFact, Signatory
+from bot.services.answers.listed_as import listed_as
 from bot.services.review.deeds import PROOFS
 from db.vocabulary import Proof
 from messages import say
@@ -37,7 +38,9 @@ def crowded_lines(desk: Desk, fact: PlaceFact, who: Sequence[Signatory], verdict
 
 def not_listed_lines(desk: Desk, fact: PlaceFact, verdict: Verdict) -> tuple[Text, ...]:
     """A known place without anybody on the list."""
-    return (say.answer_not_listed(place=naming.place(fact)), *_neighbours(desk, fact, verdict), reach(desk))
+    kept = tuple(naming.place(place) for place in listed_as(desk.house.register, fact))
+    perhaps = (say.answer_listed_as(places=Listing(kept, "or")),) if kept else ()
+    return (say.answer_not_listed(place=naming.place(fact)), *perhaps, *_neighbours(desk, fact, verdict), reach(desk))
 
 
 def leader_lines(who: Signatory) -> tuple[Text, ...]:

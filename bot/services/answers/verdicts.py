@@ -10,11 +10,13 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
+from bot.rules.register import PlaceFact
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place, place_card, told_apart
 from bot.services.answers.asking_back import ask_back, one_a_row
 from bot.services.answers.counting import in_region
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.guessing import guesses
+from bot.services.answers.listed_as import listed_as
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import names_of, reach
 from bot.services.answers.spelled import spelled_nearly
@@ -113,10 +115,18 @@ def _line(desk: Desk, finding: Finding) -> Text:
             return say.answer_one_unknown_meant(typed=finding.mention.text, place=naming.place(fact))
         case NotListed(place=place):
             fact = fact_of(register, place) if place is not None else None
-            return say.answer_one_not_listed(place=naming.place(fact) if fact else finding.mention.text)
+            return _not_listed(desk, fact) if fact else say.answer_one_not_listed(place=finding.mention.text)
         case Unknown():
             return say.answer_one_unknown(typed=finding.mention.text)
     return say.answer_one_unsure(typed=finding.mention.text)
+
+
+def _not_listed(desk: Desk, fact: PlaceFact) -> Text:
+    """A known place that nobody stands for, with what may stand on the list for it under another name."""
+    kept = tuple(naming.place(place) for place in listed_as(desk.house.register, fact))
+    if kept:
+        return say.answer_one_listed_as(place=naming.place(fact), places=Listing(kept, "or"))
+    return say.answer_one_not_listed(place=naming.place(fact))
 
 
 def _candidates(desk: Desk, verdict: Verdict) -> tuple[Button, ...]:

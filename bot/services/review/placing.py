@@ -9,6 +9,7 @@ from bot.rules import naming
 from bot.rules.folding import fold, transliterate
 from bot.rules.register import PlaceFact
 from bot.services.answers.gazetteer import fact_of, shipped
+from bot.services.review.alike_places import ASKED_BY, asked_by
 from bot.services.review.namesakes import standing_out
 from db.entries import Entry
 from db.places import Place, PlaceName, RegionName
@@ -31,8 +32,8 @@ def place_for(desk: Desk, entry: Entry) -> int:
     if fact is not None:
         return _of_number(desk, fact) or _new(desk, _as_chosen(fact, typed), fact, country)
     denied = naming.places_denied(entry.public)
-    meant = _meant(typed, country, denied)
-    return _called(desk, typed, country, denied) or _new(desk, _as_typed(typed), meant, country)
+    known = _called(desk, typed, country, denied)
+    return known or _kept_as_written(desk, typed, country, _meant(typed, country, denied))
 
 
 def drop_unused(desk: Desk, place: int) -> None:
@@ -72,6 +73,19 @@ def _as_chosen(fact: PlaceFact, typed: str) -> Names:
     """As the gazetteer has it; in Arabic as its people wrote it, where that is no slip."""
     known = any(name.subject == fact.id for name in shipped().exact(fold(typed)))
     return _as_typed(typed) if known and ARABIC.search(typed) else fact.names
+
+
+def _kept_as_written(desk: Desk, typed: str, country: str, meant: PlaceFact | None) -> int:
+    """A new place. Residents will not ask for it by its letterhead: «بلدية معان» was on the list, and whoever asked for
+    معان was told that it was not.
+    """
+    names = _as_typed(typed)
+    place = _new(desk, names, meant, country)
+    asked = asked_by(typed, country, *names.by_language) if meant is None else frozenset()
+    for language, name in sorted(asked - names.by_language.items()):
+        desk.db.add(PlaceName(place_id=place, language=language, name=name[:NAME_MOST], kind=ASKED_BY))
+    desk.db.flush()
+    return place
 
 
 def _new(desk: Desk, names: Names, fact: PlaceFact | None, country: str) -> int:

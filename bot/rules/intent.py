@@ -14,6 +14,8 @@ from bot.rules.words.cues import Cue
 
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
 _OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE, Cue.GREET})
+# Beside none of these a city only names the declaration: τι είναι η Διακήρυξη της Νέας Υόρκης
+_ABOUT_SIGNING = (Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.CITY, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.DID, Cue.SHOW)
 _SHORT = 4  # letters
 _ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
@@ -132,6 +134,7 @@ RULES: tuple[Rule, ...] = (
         Asked.ORIGIN,
         lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not (s.placed or s.named(Kind.LEADER)),
     ),
+    (Asked.DECLARATION, lambda s: s.every(Cue.WHAT, Cue.PLEDGE) and s.local and not s.some(*_ABOUT_SIGNING)),
     (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
     (
         Asked.EXAMPLES,

@@ -3,18 +3,27 @@
 from collections.abc import Sequence
 
 from bot.rules.endings import without_prefix
-from bot.rules.index import Kind, Name
+from bot.rules.folding import fold
+from bot.rules.index import BELONGING, Kind, Name
 from bot.rules.mentions import Book
+from bot.rules.regions import by_letters, country_of, is_of_the_table
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import A_CITY, RATHER_A_CITY
+from bot.rules.words.companions import A_CITY, CITIES_BUT_IN, INSIDE, OF, RATHER_A_CITY
 from bot.rules.words.cues import Cue
+from bot.rules.words.of_one_city import BEFORE
 
 GLUED_AND = "و"
 _ARTICLES = frozenset({"la", "a", "the"})
 _BEFORE_A_NAME = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
+_WRAPPING = ".,;:!?()"
 _SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
 _LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
+_LIKE_THEIR_CAPITALS = frozenset(
+    {"BR", "DJ", "DZ", "GT", "KW", "LU", "MC", "MX", "PA", "SG", "SM", "TN"}
+)  # in some language
+_CITY_WORDS = frozenset(fold(word) for words in BEFORE.values() for word in words.split(",") if " " not in word)
+_LONGEST_REGION = 3  # words
 
 
 def is_joined(sentence: Sentence, book: Book, at: int) -> bool:
@@ -30,17 +39,44 @@ def is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence
     """
     if not names or any(name.kind not in _LANDS for name in names):
         return False
-    if is_joined(sentence, book, first) or _is_called_a_city(sentence, first):
+    if is_joined(sentence, book, first) or _is_called_a_city(sentence, first) or _is_a_capital(sentence, first, names):
         return True
     if first < 2 or Cue.AND not in sentence.cues[first - 1]:
         return False
     return _is_a_city(sentence.words[first - 2].word, book)
 
 
+def is_in_a_state(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a state of another country stands right behind a country's name: Lebanon, Tennessee; Peru in Indiana."""
+    lands = {str(name.subject) for name in book.exact(sentence.words[at].word) if name.kind is Kind.COUNTRY}
+    if not lands or at + 1 >= len(sentence.words):
+        return False
+    behind = at + 1 + (sentence.words[at + 1].word in INSIDE and not sentence.is_parted(at))
+    if behind == at + 1 and not sentence.is_parted(at) and sentence.phrases[behind]:
+        return False  # مين is Maine, and who
+    stretches = (
+        sentence.typed(behind, end) for end in range(behind, min(behind + _LONGEST_REGION, len(sentence.words)))
+    )
+    states = (name for typed in stretches for name in book.exact(typed) if is_of_the_table(name))
+    there = {country_of(str(name.subject)) for name in states if name.language != BELONGING} - {""}
+    there |= _by_letters(sentence, behind)
+    return bool(there) and there.isdisjoint(lands)
+
+
+def _by_letters(sentence: Sentence, at: int) -> set[str]:
+    """The countries of the states that two capitals behind a comma stand for: Lebanon, TN."""
+    if at >= len(sentence.words) or not sentence.is_parted(at - 1):
+        return set()
+    found = by_letters(sentence.words[at].raw.strip(_WRAPPING))
+    return {country_of(str(name.subject)) for name in found if name.kind is Kind.REGION}
+
+
 def is_rather_a_city(sentence: Sentence, at: int) -> bool:
     """Whether who speaks its language means the city by a country's name, or a word with a capital: ¿Granada firmó?"""
     word = sentence.words[at]
     known = any((language, word.word) in RATHER_A_CITY for language in sentence.languages)
+    there = CITIES_BUT_IN.get(word.word)
+    known = known or (there is not None and there.isdisjoint(sentence.languages))
     asked = len(sentence.words) <= _FEW and any(Cue.SIGN in parts for parts in sentence.cues)
     return known and (asked or not sentence.phrases[at] or word.raw[:1].isupper())
 
@@ -66,6 +102,14 @@ def is_asked_about(sentence: Sentence, at: int) -> bool:
     alone = sentence.cues[at] == {Cue.NOT} and at > 0 and any(Cue.SIGN in parts for parts in behind)
     article = len(sentence.words) <= _FEW or sentence.words[at - 1].word in _BEFORE_A_NAME
     return alone and (token.raw[:1].isupper() or article)
+
+
+def _is_a_capital(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
+    """Whether the word before it says that the capital of that name is meant: مدينة تونس, город Алжир."""
+    if not any(name.subject in _LIKE_THEIR_CAPITALS for name in names) or not at or sentence.is_parted(at - 1):
+        return False
+    before = sentence.words[at - 1].word in OF and at > 1
+    return sentence.words[at - 1 - before].word in _CITY_WORDS
 
 
 def _is_called_a_city(sentence: Sentence, at: int) -> bool:

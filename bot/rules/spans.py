@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
-from bot.rules.joined import is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
+from bot.rules.joined import is_asked_about, is_beside_a_city, is_in_a_state, is_joined, is_rather_a_city
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word
@@ -85,7 +85,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if found or not named:
         return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
-    rather = first == last and is_rather_a_city(sentence, first)
+    rather = first == last and (is_rather_a_city(sentence, first) or is_in_a_state(sentence, book, first))
+    rather = rather and bool(book.elsewhere(phrase))
     asked = rather or (first == last and is_asked_about(sentence, first))
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
@@ -140,7 +141,7 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
-    word = all(sentence.phrases[first : last + 1]) and not (first == last and is_joined(sentence, book, first))
+    word = all(sentence.phrases[first : last + 1]) and not is_joined(sentence, book, first)
     if last - first >= _LONGEST_CASE or word:
         return  # "בארצות" is a word, "בארצות הברית" a country
     phrase = sentence.typed(first, last)

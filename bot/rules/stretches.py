@@ -6,12 +6,13 @@ Most words begin no name at all; to look up every stretch of nine words would co
 from collections.abc import Iterator
 
 from bot.rules.cutting import ENDING, bare_names, chat_readings
-from bot.rules.endings import DECLINING
+from bot.rules.endings import DECLINING, without_prefix
 from bot.rules.index import writes_no_spaces
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
 
 LONGEST_NAME = 9  # words
+_SHORT = 2  # letters of a name's first word: وأم درمان
 
 
 def stretches(sentence: Sentence, book: Book) -> Iterator[tuple[int, int]]:
@@ -31,6 +32,7 @@ def stretches(sentence: Sentence, book: Book) -> Iterator[tuple[int, int]]:
 
 def _bare_words(sentence: Sentence, at: int) -> Iterator[str]:
     """The word there without what hangs on it; endings are on both words of a name, or on the last."""
+    yield from without_prefix(sentence.words[at].word, _SHORT)
     declining = sentence.languages & DECLINING and not (sentence.phrases[at] and sentence.phrases[at + 1])
     for cost, bare in bare_names(sentence.words[at].word, sentence):
         if cost < ENDING or declining:

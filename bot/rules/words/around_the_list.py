@@ -100,6 +100,19 @@ _CITY = {
     "mn": "нью_йоркийн нью_йорк",
     "kk": "нью_йорк",
     "uz": "nyu_york",
+    "lo": "ນິວຢອກ ນິວຢອກຊີຕີ ນິວຢອກຊິຕີ",
+    "km": "ញូវយ៉ក នូវយ៉ក ញ៉ូវយ៉ក ញូវយក",
+    "my": "နယူးယောက် နယူးယောခ့်",
+    "ka": "ნიუ_იორკის",
+    "hy": "նյու_յորքի",
+    "am": "የኒው_ዮርክ የኒውዮርክ ኒው_ዮርክ",
+    "gu": "ન્યૂયોર્ક ન્યુયોર્ક",
+    "pa": "ਨਿਊਯਾਰਕ ਨਿਊ_ਯਾਰਕ",
+    "kn": "ನ್ಯೂಯಾರ್ಕ್",
+    "ne": "न्युयोर्क न्यूयोर्क",
+    "si": "නිව්යෝර්ක් නිව්_යෝක් නිව්යෝක්",
+    "az": "nyu_york nyu_yorkun",
+    "ky": "нью_йорк",
 }
 _DECLARED = {
     "he": "הצהרת הצהרה",
@@ -126,15 +139,28 @@ _DECLARED = {
     "kk": "декларациясы",
     "uz": "deklaratsiyasi",
     "ar": "",
+    "lo": "ຖະແຫຼງການ ຖະແຫລງການ ຄຳປະກາດ ຄໍາປະກາດ ປະຕິນຍາ",
+    "km": "សេចក្តីប្រកាស សេចក្ដីប្រកាស សេចក្តីថ្លែងការណ៍ សេចក្ដីថ្លែងការណ៍",
+    "my": "ကြေညာချက် ကြေညာစာတမ်း ကြေငြာချက်",
+    "ka": "დეკლარაცია",
+    "hy": "հռչակագիրը հռչակագիր",
+    "am": "መግለጫ አዋጅ",
+    "gu": "ઘોષણા ઘોષણાપત્ર",
+    "pa": "ਐਲਾਨਨਾਮਾ ਘੋਸ਼ਣਾ",
+    "kn": "ಘೋಷಣೆ",
+    "ne": "घोषणा घोषणापत्र",
+    "si": "ප්‍රකාශනය ප්‍රකාශය",
+    "az": "bəyannaməsi deklarasiyası",
+    "ky": "декларациясы",
 }
-_JOINING = frozenset({"zh", "yue", "ja", "th"})  # written without spaces
+_JOINING = frozenset({"zh", "yue", "ja", "th", "lo", "km", "my"})  # written without spaces
 
 
 def _named(language: str) -> str:
     """The declaration with its city before it or behind it."""
-    between = "" if language in _JOINING else "_"
-    pairs = product(_CITY.get(language, "").split(), _DECLARED.get(language, "").split())
-    return " ".join(f"{city}{between}{declared} {declared}{between}{city}" for city, declared in pairs)
+    betweens = ("", "_") if language in _JOINING else ("_",)  # a sentence may be cut between the two
+    pairs = product(_CITY.get(language, "").split(), _DECLARED.get(language, "").split(), betweens)
+    return " ".join(f"{city}{between}{declared} {declared}{between}{city}" for city, declared, between in pairs)
 
 
 TABLE: Table = {

@@ -121,6 +121,13 @@ _RATHER_A_CITY = {
     "goes",
     "de": "hof halle ulm siegen hagen weiden", "it": "fermo bari lecce",
 }  # fmt: skip
+# Names of countries in these languages; in all others they are cities. (Salvador is in Brazil.)
+CITIES_BUT_IN = {
+    "brasilia": frozenset({"fi"}),
+    "tunis": frozenset({"hr", "sr", "bs"}),
+    "salvador": frozenset({"fr", "et", "nb", "da", "sv"}),
+    "granada": frozenset({"id", "tl"}),
+}
 RATHER_A_CITY = frozenset((language, word) for language, words in _RATHER_A_CITY.items() for word in words.split())
 
 # What words about signing look like in dialects and with slips.

@@ -30,7 +30,7 @@ class Pace:
     def _until_free(self, key: int, limit: tuple[int, float], now: float) -> float:
         most, seconds = limit
         times = self._sent.get(key, [])
-        while times and times[0] <= now - seconds:
+        while times and not now - seconds < times[0] <= now:  # later than now: the clock was set back since
             times.pop(0)
         return times[0] + seconds - now if len(times) >= most else 0
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.desk import Desk
 from bot.services.answers import demand
 from bot.services.following import digests
-from bot.services.forms import reminding
+from bot.services.forms import reminding, showing_again
 from bot.services.house import alarming, pruning
 from bot.services.people import forgetting
 from bot.services.review import carding, queueing
@@ -18,6 +18,8 @@ SCHEDULE: tuple[Scheduled, ...] = (
     Scheduled("remind", timedelta(hours=1), reminding.remind),
     Scheduled("cards", timedelta(minutes=1), carding.post_missing),
     Scheduled("overdue", timedelta(days=1), queueing.remind_overdue),
+    Scheduled("forms-again", timedelta(seconds=2), showing_again.go_on, everywhere=True),
+    Scheduled("cards-again", timedelta(minutes=1), carding.go_on, everywhere=True),
     Scheduled("expire", timedelta(hours=1), reminding.expire),
     Scheduled("counts", timedelta(seconds=5), demand.write_down, everywhere=True),
     Scheduled("alarms", timedelta(minutes=1), alarming.look),
@@ -25,4 +27,4 @@ SCHEDULE: tuple[Scheduled, ...] = (
 )
 
 # Each is given the moment since which nobody listened.
-AFTER_SILENCE: tuple[Callable[[Desk, datetime], None], ...] = (reminding.show_open_forms, carding.after_silence)
+AFTER_SILENCE: tuple[Callable[[Desk, datetime], None], ...] = (showing_again.after_silence, carding.after_silence)

@@ -13,9 +13,12 @@ from sqlalchemy.orm import Session
 
 from bot.desk import Desk
 from bot.transactions import NotNow, Transactions
-from db.facts import known, learn
+from db.facts import held, learn
 
 log = logging.getLogger(__name__)
+
+SOON = timedelta(seconds=10)  # without a database nothing was done: a daily row does not wait for tomorrow
+APART = timedelta(minutes=1)  # what the clocks of two copies may differ by
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +57,32 @@ class Ticker:
             return await self._run_due()
 
     async def _run_due(self) -> bool:
-        due = [row for row in self._table if self._clock() >= self._next.get(row.name, self._clock())]
+        due = [row for row in self._table if self._is_due(row)]
         for row in due:
             self._next[row.name] = self._clock() + row.every
             try:
                 await self._transactions.write(lambda db, row=row: self._run(db, row))  # type: ignore[misc]
             except NotNow as reason:
+                self._next[row.name] = self._clock() + min(row.every, SOON)
                 log.warning("scheduled work waits for the database: %s: %s", row.name, reason)
             except Exception:
                 log.exception("scheduled work failed: %s", row.name)
         return bool(due)
+
+    def _is_due(self, row: Scheduled) -> bool:
+        """Or else the clock has been set back, and it would wait until that hour comes again."""
+        now = self._clock()
+        return not now < self._next.get(row.name, now) <= now + row.every
 
     def _run(self, db: Session, row: Scheduled) -> None:
         if row.everywhere:
             row.service(self._desk(db))
             return
         name, now = f"ran:{row.name}", self._clock()
-        before = known(db, name)
-        if before and datetime.fromisoformat(before) + row.every > now:
-            self._next[row.name] = datetime.fromisoformat(before) + row.every
+        before = held(db, name)
+        ran = datetime.fromisoformat(before) if before else None
+        if ran is not None and now - row.every < ran <= now + APART:
+            self._next[row.name] = min(ran, now) + row.every
             return
         learn(db, name, now.isoformat())
         row.service(self._desk(db))

@@ -56,7 +56,8 @@ class Watch:
 
     async def look(self) -> None:
         """Look if it is time: every minute, and every few seconds while the database takes nothing in."""
-        due = self._asked is None or self._clock() - self._asked >= EVERY
+        passed = self._clock() - self._asked if self._asked else EVERY
+        due = not timedelta(0) <= passed < EVERY  # the clock may have been set back
         if due:
             self._asked = self._clock()
             await self._ask_telegram()

@@ -37,6 +37,13 @@ def known(db: Session, name: str) -> Any:
     return fact.value if fact else None
 
 
+def held(db: Session, name: str) -> Any:
+    """The same as it is now; until this turn ends no other copy of the bot changes it."""
+    mine = select(Fact).where(Fact.name == name).with_for_update()
+    fact = db.scalar(mine.execution_options(populate_existing=True))
+    return fact.value if fact else None
+
+
 def learn(db: Session, name: str, value: Any) -> None:
     """Set a fact."""
     db.merge(Fact(name=name, value=value))

@@ -33,7 +33,7 @@ class Heartbeat:
 
     async def beat(self) -> None:
         """We are listening. Writes at most every half minute; a database that is away is asked again next time."""
-        if self._last is not None and self._clock() - self._last < EVERY:
+        if self._last is not None and timedelta(0) <= self._clock() - self._last < EVERY:  # the clock may be set back
             return
         try:
             self._last = await self._transactions.write(self._write)

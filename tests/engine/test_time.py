@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 
 from bot import present
 from bot.desk import Desk
-from bot.receiving.heartbeat import Heartbeat
+from bot.pace import Pace
+from bot.receiving.heartbeat import FACT, Heartbeat
 from bot.rules.register import Register
 from bot.services.register.reading import read_register
 from bot.ticker import Scheduled, Ticker
@@ -67,6 +68,58 @@ async def test_scheduled_work_without_a_database_is_one_line_and_no_fault_of_the
     (line,) = [record for record in caplog.records if record.name == "bot.ticker"]
     assert line.getMessage() == "scheduled work waits for the database: count: disk I/O error"
     assert line.exc_info is None
+
+
+async def test_scheduled_work_that_met_no_database_is_tried_again_soon(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def away(*_: object) -> None:
+        raise NotNow("disk I/O error")
+
+    table = (Scheduled("count", timedelta(days=1), counting),)
+    ticker = Ticker(table, town.app.transactions, lambda: town.now, town.app.present.desk)
+    with monkeypatch.context() as gone:
+        gone.setattr(town.app.transactions, "write", away)
+        await ticker.tick()
+    assert not await ticker.tick(), "not in the same moment"
+    town.clock.advance(10)
+    assert await ticker.tick()
+    with reading(town.engine) as db:
+        assert known(db, "counted") == 1
+
+
+async def test_a_clock_set_back_holds_up_no_scheduled_work(town: Town) -> None:
+    table = (Scheduled("count", timedelta(minutes=1), counting),)
+
+    def ticker() -> Ticker:
+        return Ticker(table, town.app.transactions, lambda: town.now, town.app.present.desk)
+
+    same = ticker()
+    await same.tick()
+    town.clock.advance(-3600)
+    await same.tick()
+    await same.tick()
+    await ticker().tick()  # after a restart
+    with reading(town.engine) as db:
+        assert known(db, "counted") == 2
+    town.clock.advance(61)
+    await same.tick()
+    with reading(town.engine) as db:
+        assert known(db, "counted") == 3
+
+
+async def test_a_clock_set_back_stops_neither_heartbeat_nor_messages(town: Town) -> None:
+    beats: list[float] = []
+    now = [OPENED_AT]
+    heartbeat = Heartbeat(town.app.transactions, lambda: now[0], lambda *_: None)
+    pace = Pace(lambda: now[0].timestamp())
+    for moment in (OPENED_AT, OPENED_AT - timedelta(hours=1)):
+        now[0] = moment
+        await heartbeat.beat()
+        with reading(town.engine) as db:
+            beats.append((datetime.fromisoformat(known(db, FACT)) - OPENED_AT).total_seconds())
+        assert [pace.wait(7) for _ in range(4)] == [0, 0, 0, 3]
+    assert beats == [0, -3600]
 
 
 async def test_only_a_long_silence_shows_everything_again(database: Engine) -> None:

@@ -33,10 +33,12 @@ class Page:
 
 def page_of(draft: Draft, desk: Desk) -> Page:
     """The page of a draft. A question that has lost its sense since it was shown gives way to the next one: its record
-    may have gone off the list, and a prompt without one broke this form, and after a silence everybody's.
+    may have gone off the list, or the form may no longer ask it. A prompt without one broke this form, and after a
+    silence everybody's.
     """
     page = Page(draft, FORMS[draft.form], Scene(draft.answers, known_to(desk, draft.person_id, _about(draft, desk))))
-    if draft.asked and not page.form.by_key[draft.asked].when(page.scene):
+    asked = page.form.by_key.get(draft.asked) if draft.asked else None
+    if draft.asked and (asked is None or not asked.when(page.scene)):
         following = engine.open_question(page.form, page.scene)
         draft.asked = following.key if following else None
     return page

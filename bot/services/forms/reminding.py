@@ -1,22 +1,20 @@
-"""Forms left unfinished: one polite reminder, a notice when they are deleted, and the prompt again after a silence."""
+"""Forms left unfinished: one polite reminder, and a notice when they are deleted."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.forms.prompting import page_of, prompt
 from bot.services.house.notifying import tell
 from bot.services.people import states
-from bot.visit import Button, Keep, Notice
+from bot.visit import Button, Notice
 from db.drafts import Draft
 from db.vocabulary import DraftState
 from messages import say
-from messages.text import Duration, Text
+from messages.text import Duration
 
 REMIND_AFTER = timedelta(days=2)
-ACTIVE = timedelta(days=1)  # who was in the middle of a form when nobody listened
 
 
 def remind(desk: Desk) -> None:
@@ -48,17 +46,3 @@ def expire(desk: Desk) -> None:
         tell(desk, Notice(draft.person_id, (say.draft_expired(form=states.FORMS[draft.form]()),), ((anew,),)))
         desk.db.delete(draft)
     desk.db.flush()
-
-
-def show_open_forms(desk: Desk, since: datetime) -> None:
-    """After a silence: presses older than 150 seconds are gone, so whoever was in a form sees its prompt again."""
-    if desk.house.paused is None:  # the end of a pause will show them
-        show_forms(desk, since - ACTIVE, say.form_after_silence())
-
-
-def show_forms(desk: Desk, since: datetime, above: Text) -> None:
-    """Show the prompt of every open form that was touched since then, below a line that says why."""
-    active = select(Draft).where(Draft.state == DraftState.OPEN, Draft.touched_at > since)
-    for draft in desk.db.scalars(active):
-        shown = prompt(page_of(draft, desk), above)
-        tell(desk, Notice(draft.person_id, shown.lines, shown.buttons, keep=Keep(draft_id=draft.id)))

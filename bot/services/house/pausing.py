@@ -6,12 +6,12 @@ it is, is not counted as left alone meanwhile, and is shown again when the pause
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.forms import reminding
+from bot.services.forms import showing_again
 from bot.services.people.welcoming import unknown_command
 from bot.services.review import news
 from bot.services.staff.staff_door import administrator
@@ -65,13 +65,16 @@ def resume(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
         return Reply((say.pause_none(),))
     since = datetime.fromisoformat(fact["since"])
     forget(desk.db, FACT)
-    reminding.show_forms(desk, since - reminding.ACTIVE, say.pause_over())
     _give_back(desk, desk.now - since)
+    showing_again.after_pause(desk, desk.now)
     news.to_administrators(desk, say.resume_told(name=visit.name), but=visit.person)
     return Reply((say.pause_ended(),))
 
 
 def _give_back(desk: Desk, time: timedelta) -> None:
-    for draft in desk.db.scalars(select(Draft).where(Draft.state != DraftState.SUBMITTED)):
-        draft.touched_at = min(desk.now, draft.touched_at + time)
-    desk.db.flush()
+    """To all forms at once, and only their time is read and written: there may be thousands."""
+    waiting = select(Draft.id, Draft.touched_at).where(Draft.state != DraftState.SUBMITTED)
+    moved = [{"id": row.id, "touched_at": min(desk.now, row.touched_at + time)} for row in desk.db.execute(waiting)]
+    if moved:
+        desk.db.execute(update(Draft), moved)
+        desk.db.expire_all()

@@ -19,6 +19,7 @@ from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import exact_spans, mention_of
+from bot.rules.story import without_story
 from bot.rules.whereabouts import is_near, without_whereabouts
 from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
 from bot.rules.words.cues import Cue
@@ -52,7 +53,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     if is_another_matter(sentence, found):
         return ()
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
-    return tuple(_tied(sentence, sorted(asked, key=lambda mention: mention.first)))
+    told = without_story(sentence, sorted(asked, key=lambda mention: mention.first), book)
+    return tuple(_tied(sentence, told))
 
 
 def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:

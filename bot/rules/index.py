@@ -78,6 +78,14 @@ class Lookup(Protocol):
         ...
 
 
+class Peopled(Lookup, Protocol):
+    """The same of places whose people are counted."""
+
+    def people(self, place: SubjectId) -> int:
+        """How many live there; 0: nobody knows."""
+        ...
+
+
 class _Packed(Sequence[Name]):
     """Names as they were kept, each made when it is looked at: of forty thousand a day sees some hundreds."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from bot.rules.index import Index, Kind, Lookup, Name, Near, SubjectId, without_article
+from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without_article
 from bot.rules.latest import Latest
 from bot.rules.words import Lexicon, lexicon
 
@@ -37,7 +37,7 @@ class Book:
 
     register: Index
     world: Index
-    gazetteer: Lookup | None = None
+    gazetteer: Peopled | None = None
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
     lexicon: Lexicon = field(default_factory=lexicon, repr=False)
     readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), init=False, repr=False, compare=False)
@@ -51,6 +51,10 @@ class Book:
     def elsewhere(self, folded: str) -> tuple[Name, ...]:
         """Every place of the gazetteer written exactly so, or without the Arabic article."""
         return (self._found.get(folded) or self._look_up(folded)).elsewhere
+
+    def people(self, place: SubjectId) -> int:
+        """How many live in a place of the gazetteer; 0: nobody knows."""
+        return self.gazetteer.people(place) if self.gazetteer else 0
 
     def goes_on(self, begun: str) -> bool:
         """Whether some name may begin so; "new " asks for names of several words."""

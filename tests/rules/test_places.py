@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.rules.index import Index, Kind, Name
+from bot.rules.index import Index, Kind, Name, SubjectId
 from bot.rules.places import Listed, Near, NotListed, Place, Several, Unknown, Verdict, decide
 from bot.rules.question import read
 from tests.rules.conftest import Shipped
@@ -28,8 +28,17 @@ NAMES = {
 }  # fmt: skip
 
 
+class Peopled(Index):
+    """Names of the places above."""
+
+    def people(self, place: SubjectId) -> int:
+        """How many live there."""
+        return ELSEWHERE[int(place)].people
+
+
 def _verdicts(text: str, shipped: Shipped, *, gazetteer: bool = False) -> list[Verdict]:
-    lookup = Index.build(Name(text, Kind.PLACE, at) for at, text in NAMES.items()) if gazetteer else None
+    lookup = Peopled.build(Name(text, Kind.PLACE, at) for at, text in NAMES.items()) if gazetteer else None
+    assert lookup is None or isinstance(lookup, Peopled)
     book = replace(shipped.book, gazetteer=lookup)
     return [finding.verdict for finding in decide(read(text, book), shipped.places, ELSEWHERE)]
 

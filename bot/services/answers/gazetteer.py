@@ -13,7 +13,7 @@ from babel.languages import get_official_languages
 from rapidfuzz.distance import OSA
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Name, Near
+from bot.rules.index import Kind, Name, Near, SubjectId
 from bot.rules.mentions import Mention, Sure
 from bot.rules.namesakes import is_its_english_name
 from bot.rules.places import Place
@@ -34,7 +34,7 @@ _WEIGHED = 100  # names a slip or two away whose places are looked up
 
 
 class Gazetteer:
-    """All places of the world with 500 people or more, by exact name; a `Lookup` for the book of names."""
+    """All places of the world with 500 people or more, by exact name; a `Peopled` look-up for the book of names."""
 
     def __init__(self, places: World) -> None:
         self._world = places
@@ -54,6 +54,11 @@ class Gazetteer:
     def goes_on(self, begun: str) -> bool:
         """Whether some name begins so; "new " asks for names of several words."""
         return self._world.goes_on(begun)
+
+    def people(self, place: SubjectId) -> int:
+        """How many live in the place with this id; 0: nobody knows."""
+        known = self._weighed(-place) if isinstance(place, int) else None
+        return known.people if known else 0
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True) -> Sequence[Near]:
         """Nothing: among so many villages every slip is near to one of them."""

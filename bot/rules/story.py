@@ -1,0 +1,134 @@
+"""Names that are rather words of the story around a question: of "my mum swears Paris signed" no village is meant.
+
+Among the world's villages is one for almost every word of every language. Where something clearer is asked for, such
+a word counts as a name only where it stands like one: with its capital, in a row of names, beside the word for signing,
+or where it tells the clearer name from its namesakes.
+"""
+
+from collections.abc import Sequence
+
+from bot.rules.index import Kind
+from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.words.companions import FROM, INSIDE, NEAR, OF
+from bot.rules.words.cues import Cue
+from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
+
+_CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
+_OURS = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME})
+_LANDS = frozenset({Kind.COUNTRY, Kind.AREA, Kind.REGION})
+_OF_SEVERAL = frozenset({Cue.WHICH, Cue.CITY, Cue.LIST, Cue.MANY, Cue.SHOW, Cue.WHO})
+_PASSED_OVER = frozenset({Cue.FILL, Cue.DID})  # between a city and the word for signing: has Paris already signed
+_TIES = INSIDE | NEAR | FROM | OF
+_LITTLE = frozenset({Cue.FILL, Cue.AND, Cue.NOT})
+_AWAY = 3  # words: "près de la"
+_ENDS = (".", "!", "?", "…", ":", "؟", "。", "？", "！", "।")
+_PERSONS = GIVEN_NAMES | MORE_GIVEN_NAMES
+_ALIKE = 90.0  # of 100: the name is there to the letter, and something beside it makes it doubtful
+
+
+def without_story(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
+    """The mentions, in order, without words of the story; what alone could be meant always counts."""
+    unsure = [one for one in mentions if _is_unsure(one)]
+    if not unsure:
+        return list(mentions)
+    clear = [one for one in mentions if _is_clear(sentence, one, book)]
+    gone = [one for one in unsure if _is_story(sentence, one, [other for other in clear if other is not one], book)]
+    return [one for one in mentions if not any(one is other for other in gone)]
+
+
+def _is_unsure(mention: Mention) -> bool:
+    """Whether it is a place of the gazetteer, or only nearly a name."""
+    if mention.sure is Sure.EXACT:
+        return bool(mention.elsewhere) and not mention.names
+    return mention.sure is Sure.NEAR and any(hit.slips or hit.alike != _ALIKE for hit in mention.near)
+
+
+def _is_clear(sentence: Sentence, mention: Mention, book: Book) -> bool:
+    """Whether it is surely asked for: what the register knows, a country whose cities are asked for, a large city."""
+    if mention.sure is not Sure.EXACT:
+        return False
+    if mention.has(*_OURS):
+        return True
+    if mention.names:
+        return mention.has(*_LANDS) and any(not _OF_SEVERAL.isdisjoint(parts) for parts in sentence.cues)
+    return _is_named(sentence, mention) or _stands_beside_signing(sentence, mention) or _is_large(mention, book)
+
+
+def _is_large(mention: Mention, book: Book) -> bool:
+    return any(book.people(name.subject) >= _CITY for name in mention.elsewhere)
+
+
+def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], book: Book) -> bool:
+    """Whether it is rather a word of the sentence than a second name beside the clear ones."""
+    if not clear or _is_in_a_row(sentence, mention) or _stands_beside_signing(sentence, mention):
+        return False
+    if any(_tells_which(sentence, mention, other) for other in clear) or _stands_alone(sentence, mention):
+        return False
+    if mention.first == mention.last and mention.typed in _PERSONS:
+        return True
+    return not _is_named(sentence, mention) and not (mention.elsewhere and _is_large(mention, book))
+
+
+def _is_named(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it has a capital that only its being a name gives it."""
+    words = sentence.words
+    if not _has_capital(words[mention.first].raw) or "de" in sentence.languages:
+        return False
+    if not mention.first or words[mention.first - 1].raw.endswith(_ENDS):
+        return False
+    return any(not _has_capital(token.raw) for at, token in enumerate(words) if not mention.first <= at <= mention.last)
+
+
+def _has_capital(raw: str) -> bool:
+    letters = raw.lstrip("\"'«“„(¿¡-—")
+    return letters[:1] != letters[:1].lower()
+
+
+def _is_in_a_row(sentence: Sentence, mention: Mention) -> bool:
+    """Whether "and" or a comma ties it to the word before or behind it."""
+    before, behind = mention.first - 1, mention.last + 1
+    cues = sentence.cues
+    ends = [cues[at] for at in (before, behind) if 0 <= at < len(cues)]
+    return any(Cue.AND in parts for parts in ends) or (
+        before >= 0 and sentence.is_parted(before) and behind == len(cues)
+    )
+
+
+def _stands_alone(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is parted from the words before it and behind it: Paris? Lyon? Or Zittau yes, but Löbau?"""
+    last = mention.last == len(sentence.words) - 1
+    before = mention.first - 1
+    if last and before > 0 and not sentence.is_parted(before):
+        before -= sentence.cues[before] <= _LITTLE
+    return (before < 0 or sentence.is_parted(before)) and (last or sentence.is_parted(mention.last))
+
+
+def _stands_beside_signing(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing but little words stands between it and a word for signing, before it or behind it."""
+    return _meets_signing(sentence, mention.first - 1, -1) or (
+        not sentence.is_parted(mention.last) and _meets_signing(sentence, mention.last + 1, 1)
+    )
+
+
+def _meets_signing(sentence: Sentence, at: int, step: int) -> bool:
+    while 0 <= at < len(sentence.words):
+        if step < 0 and sentence.is_parted(at):
+            return False
+        if Cue.SIGN in sentence.cues[at]:
+            return True
+        if not sentence.cues[at] or not sentence.cues[at] <= _PASSED_OVER or (step > 0 and sentence.is_parted(at)):
+            return False
+        at += step
+    return False
+
+
+def _tells_which(sentence: Sentence, mention: Mention, clear: Mention) -> bool:
+    """Whether it may say which place of the clear name is meant: it stands beside it, or behind it and "in"."""
+    first, last = sorted((mention, clear), key=lambda one: one.first)
+    between = range(first.last + 1, last.first)
+    if not between:
+        return True
+    if len(between) <= _AWAY and any(sentence.words[at].word in _TIES for at in between):
+        return True
+    return last is mention and sentence.words[mention.first - 1].word in _TIES

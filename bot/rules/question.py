@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from bot.rules.asides import without_asides
 from bot.rules.countries import flags_as_names
 from bot.rules.finding import find
 from bot.rules.folding import fold
@@ -93,15 +94,23 @@ def read(text: str, book: Book) -> Question:
 
 
 def _read(text: str, book: Book) -> Question:
-    words = sentence(
+    words = _words(text, book)
+    mentions = find(words, book)
+    language = words.language
+    if (rest := without_asides(words, mentions)) is not None:
+        words = _words(rest, book)
+        mentions = find(words, book)
+    numbers = _commitments(words)
+    return Question(intent(words, mentions, numbers), mentions, numbers, language)
+
+
+def _words(text: str, book: Book) -> Sentence:
+    return sentence(
         flags_as_names(_LETTERS_APART.sub(_joined, _PHRASES.sub(" ", text[:LONGEST_TEXT]))),
         book.lexicon,
         lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),
     )
-    mentions = find(words, book)
-    numbers = _commitments(words)
-    return Question(intent(words, mentions, numbers), mentions, numbers, words.language)
 
 
 def _joined(letters: re.Match[str]) -> str:

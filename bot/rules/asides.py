@@ -1,0 +1,146 @@
+"""What people tell around their question: my mum swears, the meeting starts, I need it for class.
+
+Words of such a story ask for something else, doubt a name, or are taken for one. Where the rest of a text is a clear
+question by itself, only the rest is read. Whatever may be asked, or says which place is meant, is no story.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.words.companions import FROM, INSIDE, NEAR
+from bot.rules.words.cues import Cue
+
+_BREAKS = frozenset("\n?!.,;:()[]—–…（）。！？，、；：،؛؟।")
+_OPENING, _CLOSING = frozenset("([（"), frozenset(")]）")
+_SHORTEST, _SHORT = 2, 3  # words: of a story, of one that may begin with "and"
+_STRANGE, _LONG = 2, 5  # words of a story that no sign parts from its question; one is enough in a long one
+_BEFORE_A_NAME = INSIDE | FROM | NEAR
+_ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.LEADER, Cue.STEPS, Cue.START})
+_ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, Cue.WHEN})
+_CORE = _ABOUT | _ASKING | {Cue.CITY}
+_KEPT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.STEPS, Cue.EXCEPT})
+_TOLD = frozenset({Cue.FILL, Cue.OUR, Cue.GREET, Cue.THANK, Cue.HELP, Cue.AND, Cue.START, Cue.NOT})
+_NAMED = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.REGION, Kind.LEADER, Kind.COMMITMENT)
+_ASKED_OF = (*_NAMED, Kind.THEME)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clause:
+    words: range
+    parted: bool  # by signs from what stands beside it
+
+
+def without_asides(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+    """The text without its stories; nothing where there is none, or where the rest is no clear question."""
+    clauses = [piece for words in _clauses(sentence) for piece in _pieces(sentence, words, mentions)]
+    told = [_is_told(sentence, clause, mentions) for clause in clauses]
+    kept = [clause.words for clause, away in zip(clauses, told, strict=True) if not away]
+    if all(told) or not any(told) or not _is_clear(sentence, [at for one in kept for at in one], mentions):
+        return None
+    return " ".join(sentence.text[sentence.words[one[0]].start : sentence.words[one[-1]].end] for one in kept)
+
+
+def _clauses(sentence: Sentence) -> Iterator[range]:
+    """Stretches of words between commas, stops, brackets and lines."""
+    first = 0
+    for at in range(len(sentence.words)):
+        if at == len(sentence.words) - 1 or _is_parted(sentence, at):
+            yield range(first, at + 1)
+            first = at + 1
+
+
+def _is_parted(sentence: Sentence, at: int) -> bool:
+    here, behind = sentence.words[at], sentence.words[at + 1]
+    if sentence.is_parted(at) or not _BREAKS.isdisjoint(sentence.text[here.end : behind.start]):
+        return True
+    return here.raw != behind.raw and (here.raw[-1] in _CLOSING or behind.raw[0] in _OPENING)
+
+
+def _pieces(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> Iterator[_Clause]:
+    """A clause; or the words before, in and behind its clear question, where no sign parts them."""
+    core = next((core for core in _cores(sentence, clause, mentions) if _is_clear(sentence, core, mentions)), None)
+    if core is None:
+        yield _Clause(clause, parted=True)
+        return
+    pieces = (range(clause[0], core[0]), core, range(core[-1] + 1, clause[-1] + 1))
+    yield from (_Clause(piece, parted=False) for piece in pieces if piece)
+
+
+def _cores(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> Iterator[range]:
+    """From the first to the last word that asks, is about the list or names a place, with no strange one between."""
+    named = {at for one in mentions if _is_sure(one) for at in range(one.first, one.last + 1)}
+    run: list[int] = []
+    for at in (*clause, None):
+        if at is not None and (at in named or not sentence.is_strange(at)):
+            run += [at] if at in named or not _CORE.isdisjoint(_strong(sentence, at)) else []
+            continue
+        if run:
+            yield range(run[0], run[-1] + 1)
+        run = []
+
+
+def _strong(sentence: Sentence, at: int) -> frozenset[Cue]:
+    """What the word there says, if it does not rather hold the sentence together."""
+    return frozenset() if Cue.FILL in sentence.cues[at] else sentence.cues[at]
+
+
+def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention]) -> bool:
+    """Whether nothing in the clause is about cities, signing or a place, nor asked."""
+    words = clause.words
+    said = frozenset[Cue]().union(*(_strong(sentence, at) for at in words))
+    least = _SHORTEST if Cue.AND not in sentence.cues[words[0]] else _SHORT + 1
+    if len(words) < least or not said.isdisjoint(_KEPT):
+        return False
+    meant = {at for one in mentions if one.sure is Sure.EXACT for at in range(one.first, one.last + 1)}
+    strange = sum(sentence.is_strange(at) for at in words if at not in meant)
+    ours = Cue.OUR in frozenset[Cue]().union(*(sentence.cues[at] for at in words))
+    talk = strange >= _STRANGE - (ours or len(words) >= _LONG)
+    if not clause.parted and not talk:
+        return False
+    loose = clause.parted and (ours or strange > 0)
+    inside = [one for one in mentions if one.first <= words[-1] and one.last >= words[0]]
+    if any(_is_named(sentence, one, words, talk=talk, loose=loose) for one in inside):
+        return False
+    if Cue.ELSE in said and not ours:
+        return False
+    return said <= _TOLD or (strange > 0 and not (Cue.DO in said and not said.isdisjoint(_ASKING)))
+
+
+def _is_sure(mention: Mention) -> bool:
+    return mention.sure is Sure.EXACT and (mention.has(*_NAMED) or bool(mention.elsewhere))
+
+
+def _is_named(sentence: Sentence, mention: Mention, clause: range, *, talk: bool, loose: bool) -> bool:
+    """Whether the mention may be what is asked about, or say where it lies. In `talk` a village is rather a word, and
+    in `loose` talk a theme and what nobody knows.
+    """
+    sure = mention.sure is Sure.EXACT or any(hit.slips == 0 for hit in mention.near)
+    village = mention.elsewhere and not (talk and not _is_written_as_a_name(sentence, mention))
+    if sure and (mention.has(*_NAMED) or village):
+        return True
+    if mention.sure is Sure.EXACT and mention.has(Kind.THEME):
+        return not loose
+    alone = mention.last - mention.first + 1 >= len(clause) - 1
+    before = mention.first - 1
+    tied = before >= 0 and (sentence.words[before].word in _BEFORE_A_NAME or Cue.AND in sentence.cues[before])
+    return alone or (tied and not (talk and loose and not _is_written_as_a_name(sentence, mention)))
+
+
+def _is_written_as_a_name(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it has a capital; of what has none many a village is only a word of some language."""
+    capital = sentence.words[mention.first].raw[:1].isupper() and "de" not in sentence.languages
+    return capital or mention.first < mention.last
+
+
+def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Mention]) -> bool:
+    """Whether these words ask something about the list, and of whom."""
+    said = frozenset[Cue]().union(*(sentence.cues[at] for at in words))
+    inside = [one for one in mentions if one.first in words]
+    asking = not said.isdisjoint(_ASKING)
+    if any(one.sure is Sure.EXACT and (one.has(*_ASKED_OF) or one.elsewhere) for one in inside):
+        return not said.isdisjoint(_ABOUT) or (asking and Cue.DO in said)
+    strange = any(sentence.is_strange(at) for at in words)
+    return not strange and (Cue.STEPS in said or (asking and not said.isdisjoint(_ABOUT | {Cue.CITY})))

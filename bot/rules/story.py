@@ -15,9 +15,11 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
 _CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
+_METROPOLIS = 1_000_000
 _OURS = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME})
 _LANDS = frozenset({Kind.COUNTRY, Kind.AREA, Kind.REGION})
 _OF_SEVERAL = frozenset({Cue.WHICH, Cue.CITY, Cue.LIST, Cue.MANY, Cue.SHOW, Cue.WHO})
+_ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST})
 _PASSED_OVER = frozenset({Cue.FILL, Cue.DID})  # between a city and the word for signing: has Paris already signed
 _TIES = INSIDE | NEAR | FROM | OF
 _LITTLE = frozenset({Cue.FILL, Cue.AND, Cue.NOT})
@@ -67,7 +69,17 @@ def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], bo
         return False
     if mention.first == mention.last and mention.typed in _PERSONS:
         return True
-    return not _is_named(sentence, mention) and not (mention.elsewhere and _is_large(mention, book))
+    return not _is_named(sentence, mention) and not _is_a_known_city(sentence, mention, book)
+
+
+def _is_a_known_city(sentence: Sentence, mention: Mention, book: Book) -> bool:
+    """Whether so many speak of it that it is meant all the same; of what is a word with something cut off even more
+    must. Not where somebody only comes from there: I'm from Lyon.
+    """
+    cut = any(name.text != mention.typed for name in mention.elsewhere)
+    most = max((book.people(name.subject) for name in mention.elsewhere), default=0)
+    before = sentence.words[mention.first - 1].word if mention.first else ""
+    return most >= (_METROPOLIS if cut else _CITY) and before not in FROM
 
 
 def _is_named(sentence: Sentence, mention: Mention) -> bool:
@@ -105,7 +117,7 @@ def _stands_alone(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _stands_beside_signing(sentence: Sentence, mention: Mention) -> bool:
-    """Whether nothing but little words stands between it and a word for signing, before it or behind it."""
+    """Whether nothing but little words stands between it and a word for signing or the list."""
     return _meets_signing(sentence, mention.first - 1, -1) or (
         not sentence.is_parted(mention.last) and _meets_signing(sentence, mention.last + 1, 1)
     )
@@ -115,7 +127,7 @@ def _meets_signing(sentence: Sentence, at: int, step: int) -> bool:
     while 0 <= at < len(sentence.words):
         if step < 0 and sentence.is_parted(at):
             return False
-        if Cue.SIGN in sentence.cues[at]:
+        if not _ABOUT_THE_LIST.isdisjoint(sentence.cues[at]):
             return True
         if not sentence.cues[at] or not sentence.cues[at] <= _PASSED_OVER or (step > 0 and sentence.is_parted(at)):
             return False
@@ -129,6 +141,7 @@ def _tells_which(sentence: Sentence, mention: Mention, clear: Mention) -> bool:
     between = range(first.last + 1, last.first)
     if not between:
         return True
-    if len(between) <= _AWAY and any(sentence.words[at].word in _TIES for at in between):
+    near = len(between) <= _AWAY and all(sentence.cues[at] <= _LITTLE for at in between)
+    if near and any(sentence.words[at].word in _TIES for at in between):
         return True
     return last is mention and sentence.words[mention.first - 1].word in _TIES

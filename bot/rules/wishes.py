@@ -1,6 +1,6 @@
 """What somebody wishes for besides an answer: to follow a place, to invite its mayor, to reach a human being, to hear
-who did not sign, or of what is their own: their city, which they do not name, their data, what they sent in. Only the
-words are looked at here.
+who did not sign, or of what is their own: their city, which they do not name, their data, what they sent in, an example
+to share. Only the words are looked at here.
 """
 
 from collections import defaultdict
@@ -15,6 +15,7 @@ from bot.rules.words import own_city, own_city_beyond, own_city_west
 from bot.rules.words.about_the_bot import MAKERS
 from bot.rules.words.about_the_bot_west import MAKERS_WEST
 from bot.rules.words.own_matters import CHECKING, DATA, ENTRIES
+from bot.rules.words.sharing import EXAMPLE, GIVE
 from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
 
 
@@ -29,6 +30,7 @@ class Wish(StrEnum):
     DATA = "data"  # who sees my telephone number
     ENTRIES = "entries"  # where is what I sent in
     CHECKING = "checking"  # who makes sure that a mayor is one
+    SHARING = "sharing"  # here is an example of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +42,13 @@ class Wished:
 
 
 class _Part(StrEnum):
-    """The halves of a question about one's own city, and what makes it another question."""
+    """The halves of a question about one's own city, and what makes it another question; and of a wish to share."""
 
     MINE = "mine"
     SIGNED = "signed"
     HOW = "how"
+    GIVE = "give"  # to share, to send in
+    EXAMPLE = "example"
 
 
 _Sort = Wish | _Part
@@ -58,6 +62,8 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     (Wish.DATA, DATA),
     (Wish.ENTRIES, ENTRIES),
     (Wish.CHECKING, CHECKING),
+    (_Part.GIVE, GIVE),
+    (_Part.EXAMPLE, EXAMPLE),
     *((_Part.MINE, words.MINE) for words in (own_city, own_city_beyond, own_city_west)),
     *((_Part.SIGNED, words.SIGNED) for words in (own_city, own_city_beyond, own_city_west)),
     *((_Part.HOW, words.HOW) for words in (own_city, own_city_beyond, own_city_west)),
@@ -89,10 +95,12 @@ def _wished(text: str) -> Wished:
         if wish in sorts:
             kept = [one for at, one in enumerate(typed) if at not in found.get(wish, ())]
             return Wished(wish, _without(" ".join(kept), [sign for sort, sign in unspaced if sort is wish]))
+    if _Part.GIVE in sorts and _Part.EXAMPLE in sorts:
+        return Wished(Wish.SHARING, text)
     whole = next((wish for wish in _WHOLE if wish in sorts), None)
-    if whole is not None:
-        return Wished(whole, text)
     mine = _Part.MINE in sorts and _Part.SIGNED in sorts and _Part.HOW not in sorts
+    if whole is not None and not (mine and whole is Wish.ABSENT):  # did mine sign, or not?
+        return Wished(whole, text)
     alone = len(found.get(_Part.MINE, ())) == len(typed) > 0
     return Wished(Wish.OWN_CITY if mine or alone else None, text)
 

@@ -52,6 +52,40 @@ def test_who_asks_for_their_own_city_is_understood_to_have_named_none(text: str)
     assert wished(text).wish is Wish.OWN_CITY
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "mi ciudad firmó o no firmó?",
+        "моё село не подписало, мой город подписал или не подписал?",
+        "شهر من امضا کرده یا امضا نکرده؟",
+    ],
+)
+def test_who_asks_whether_their_city_did_or_did_not_asks_for_their_city(text: str) -> None:
+    assert wished(text).wish is Wish.OWN_CITY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to send an example",
+        "بدي أشارك مثال من بلديتنا",
+        "j'aimerais partager un exemple",
+        "wir wollen ein Beispiel einreichen",
+        "хочу поделиться примером",
+        "事例を共有したいです",
+    ],
+)
+def test_who_has_an_example_to_share_is_heard(text: str) -> None:
+    assert wished(text).wish is Wish.SHARING
+
+
+@pytest.mark.parametrize(
+    "text", ["send me an example", "أرسل لي مثالا من عمّان", "donne-moi un exemple", "ejemplos de Palmira"]
+)
+def test_who_wants_to_see_an_example_shares_none(text: str) -> None:
+    assert wished(text).wish is None
+
+
 @pytest.mark.parametrize("text", ["مين ما وقع بالأردن", "who has NOT signed in Jordan", "qui n'a pas signé en France"])
 def test_who_asks_for_those_who_did_not_sign_is_heard(text: str) -> None:
     assert wished(text).wish is Wish.ABSENT

@@ -1,4 +1,6 @@
-"""What people ask about their own matters here: their data, what they sent in, and who checks it all."""
+"""What people ask about their own matters here: their data, what they sent in, who checks it all, and how to share
+an example.
+"""
 
 from collections.abc import Callable, Mapping
 
@@ -9,6 +11,7 @@ from bot.rules.question import Question
 from bot.rules.wishes import Wish
 from bot.services.answers.answering import menu_button
 from bot.services.answers.small_talk import privately
+from bot.services.people.operators import operator_of
 from bot.visit import Button, Chat, Reply, Visit
 from messages import say
 from messages.text import Text
@@ -23,7 +26,7 @@ def answer(wish: Wish | None, question: Question, visit: Visit, desk: Desk) -> R
 
 
 def _data(visit: Visit, desk: Desk) -> Reply:
-    operator = desk.house.settings.operator_name or say.operator_unnamed()
+    operator = operator_of(desk.house.settings)
     return Reply((say.answer_own_data(operator=operator),), ((_way(visit, desk, say.button_privacy(), "privacy"),),))
 
 
@@ -36,6 +39,12 @@ def _checking(visit: Visit, desk: Desk) -> Reply:
     return Reply((say.answer_how_checked(needed=needed),), ((menu_button(),),))
 
 
+def _sharing(visit: Visit, desk: Desk) -> Reply:
+    form = Button(say.button_example(), taps.StartForm("example", 0))
+    way = privately(desk) if visit.where is Chat.GROUP else form
+    return Reply((say.example_intro(),), ((way,), (menu_button(),)))
+
+
 def _way(visit: Visit, desk: Desk, label: Text, go: str) -> Button:
     """There; from a group only by a chat of one's own: what is somebody's own is nobody else's to see."""
     return privately(desk) if visit.where is Chat.GROUP else Button(label, taps.Go(go))
@@ -45,4 +54,5 @@ ANSWERS: Mapping[Wish | None, Callable[[Visit, Desk], Reply]] = {
     Wish.DATA: _data,
     Wish.ENTRIES: _entries,
     Wish.CHECKING: _checking,
+    Wish.SHARING: _sharing,
 }

@@ -1,4 +1,4 @@
-"""What people ask about their own matters: their data, what they sent in, and who checks it all."""
+"""What people ask about their own matters: their data, what they sent in, who checks it all; what they have to give."""
 
 import pytest
 
@@ -42,6 +42,33 @@ def test_how_one_city_was_checked_stands_on_its_record(ruth: Resident) -> None:
 def test_how_to_add_a_signature_is_another_question(ruth: Resident) -> None:
     ruth.asks("how can I add my signature?")
     ruth.sees(say.answer_how_to_sign)
+
+
+@pytest.mark.parametrize(
+    "text", ["I want to send an example", "بدي أشارك مثال من بلديتنا", "quiero compartir un ejemplo"]
+)
+def test_who_has_an_example_finds_the_form_for_it(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    ruth.sees(say.example_intro)
+    assert ruth.offers(taps.StartForm("example", 0))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "endorse",
+        "تأييد",
+        "بدنا ننضم",
+        "je voudrais adhérer",
+        "quiero firmar la declaración",
+        "署名したい",
+        "서명하고 싶어요",
+    ],
+)
+def test_who_wants_to_sign_and_says_nothing_else_finds_the_form_for_it(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    ruth.sees(say.answer_how_to_sign)
+    assert ruth.offers(taps.StartForm("endorse", 0))
 
 
 def test_nobodys_own_matters_are_shown_in_a_group(house: House) -> None:

@@ -859,7 +859,7 @@ def button_join_team() -> Text:
 
 
 def button_keep_as_written(*, typed: Word) -> Text:
-    """None of these: keep “{$typed}”"""
+    """None of these: add “{$typed}”"""
     return Text("button-keep-as-written", {"typed": typed})
 
 
@@ -896,6 +896,11 @@ def button_make(*, role: Word) -> Text:
 def button_map() -> Text:
     """📍 On the map"""
     return Text("button-map")
+
+
+def button_list_as_new(*, typed: Word) -> Text:
+    """Another place: add “{$typed}”"""
+    return Text("button-list-as-new", {"typed": typed})
 
 
 def button_map_of(*, where: Word) -> Text:
@@ -1111,6 +1116,11 @@ def button_six_commitments() -> Text:
 def button_skip() -> Text:
     """Skip"""
     return Text("button-skip")
+
+
+def button_show_places_again() -> Text:
+    """The same place: let me choose it"""
+    return Text("button-show-places-again")
 
 
 def button_source() -> Text:
@@ -2148,6 +2158,11 @@ def form_ask_country(*, typed: Word) -> Text:
     return Text("form-ask-country", {"typed": typed})
 
 
+def form_ask_another_place(*, typed: Word, places: Word) -> Text:
+    """<b>Is “{$typed}” another place than {$places}?</b>"""
+    return Text("form-ask-another-place", {"typed": typed, "places": places})
+
+
 def form_ask_country_of_unknown(*, typed: Word) -> Text:
     """<b>I know no place called “{$typed}”. In which country is it?</b>"""
     return Text("form-ask-country-of-unknown", {"typed": typed})
@@ -2781,6 +2796,11 @@ def privacy_erased() -> Text:
 def privacy_export() -> Text:
     """Everything stored about you, as a file."""
     return Text("privacy-export")
+
+
+def place_with_people(*, people: int, place: Word) -> Text:
+    """{$place} ({$people} people)"""
+    return Text("place-with-people", {"people": people, "place": place})
 
 
 def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, operator: Word) -> Text:

@@ -11,7 +11,10 @@ from bot.rules.words.municipal_bodies import BEGINNINGS, BODIES, ENDINGS, JOININ
 _BODIES = frozenset(fold(word) for words in BODIES for word in words.split())
 _JOINING = frozenset(map(fold, JOINING.split()))
 _AROUND = _BODIES.union(_JOINING, map(fold, SIDES.split()))  # what may stand beside a name
-_BEGINNINGS = tuple(map(fold, BEGINNINGS.split()))
+_BEGINNINGS = tuple(
+    fold(start.rstrip("_").replace("_", " ")) + " " * start.endswith("_") for start in BEGINNINGS.split()
+)
+_SHORT = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo", "mt": "mount", "ft": "fort", "pto": "puerto"}
 _ENDINGS = tuple(map(fold, ENDINGS.split()))
 _LONGEST = 10  # words
 _SHORTEST = 2  # letters or signs of a name
@@ -39,12 +42,24 @@ def left_of(typed: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names_within(typed) if _is_name(name)))
 
 
+def without_little_words(name: str) -> tuple[str, ...]:
+    """The name, and what follows the little words that it begins with: "de La Paz" is La Paz, or a place of its own."""
+    words = name.split()
+    little = next((at for at, word in enumerate(words) if word not in _JOINING), 0)
+    return tuple(" ".join(words[at:]) for at in range(little + 1))
+
+
 def cores_of(typed: str) -> tuple[tuple[str, ...], ...]:
     """All that may be the name of the place: as it was written, what is left of it, what that may be a case of. The
     surest first; whoever finds a place by some of them need not look at the rest.
     """
     left = left_of(typed)
     return (fold(typed),), left, tuple(form for name in left for form in bare_forms(name))
+
+
+def written_out(name: str) -> str:
+    """A folded name with its usual abbreviations in full: st denis is Saint-Denis."""
+    return " ".join(_SHORT.get(word, word) for word in name.split())
 
 
 def bare_forms(name: str) -> tuple[str, ...]:

@@ -32,7 +32,7 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place
             ask=p.ask_which_place,
             choices=p.near_places,
             when=p.place_is_unclear,
-            resets=("country", *also),
+            resets=("country", "as_written", *also),
         ),
         Question(
             "country",
@@ -42,7 +42,7 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place
             choices=p.write_again,
             fills=p.what_country_tells,
             when=p.place_is_new,
-            resets=("which_there",),
+            resets=("which_there", "as_written"),
             unlisted=True,
         ),
         _OPEN(
@@ -51,12 +51,12 @@ def where(ask: Callable[[Scene], Lines], *also: str, fills: Fills = p.what_place
             choices=p.places_there,
             when=p.place_there_is_unclear,
             fills=p.what_place_there_tells,
-            resets=also,
+            resets=("as_written", *also),
         ),
         _OPEN(
             "as_written",
             ask=p.ask_as_written,
             choices=p.as_written,
-            when=p.place_is_unknown,
+            when=p.place_is_doubtful,
         ),
     )

@@ -1,16 +1,16 @@
 """What the questions about the place need to know of a scene: buttons, prompts, and what an answer tells besides."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from bot.rules import naming
 from bot.rules.answers import name_and_rest
 from bot.rules.folding import fold
 from bot.rules.form import Choice, Lines, Scene
+from bot.rules.offered_places import choices_of, namesakes
 from bot.rules.one_slip import one_slip_away
 from bot.rules.typed_place import Said
 from messages import say
-from messages.text import Country
+from messages.text import Country, Listing
 
 LONGEST = 80  # characters: what is longer is no name of a place
 
@@ -100,7 +100,7 @@ def ask_which_place(scene: Scene) -> Lines:
 
 def near_places(scene: Scene) -> tuple[Choice, ...]:
     """The places that were perhaps meant, and a way out."""
-    return (*_choices(scene.answers["place"]["near"], scene), _none_of_these(scene))
+    return (*choices_of(scene.answers["place"]["near"], scene), _none_of_these(scene))
 
 
 def _none_of_these(scene: Scene) -> Choice:
@@ -113,8 +113,10 @@ def _none_of_these(scene: Scene) -> Choice:
 
 
 def _is_kept(scene: Scene) -> bool:
-    """Whether nothing more is to be asked about it than that."""
-    return "country" in scene.answers
+    """Whether nothing more is to be asked about it than that. A name that one of them bears looked like that place on
+    the button: «ليس أيًّا منها، بل «بلدية معان»» made a second Maan, which nobody found.
+    """
+    return "country" in scene.answers and not namesakes(scene)
 
 
 def place_there_is_unclear(scene: Scene) -> bool:
@@ -125,35 +127,38 @@ def place_there_is_unclear(scene: Scene) -> bool:
 def ask_place_there(scene: Scene) -> Lines:
     """Whether it is one of those in that country."""
     typed, count = scene.answers["place"]["typed"], len(places_there(scene)) - 1
-    return (say.form_ask_which_place(typed=typed, count=count, kept="yes"),)
+    return (say.form_ask_which_place(typed=typed, count=count, kept="no" if namesakes(scene) else "yes"),)
 
 
 def places_there(scene: Scene) -> tuple[Choice, ...]:
     """The places of that country that were perhaps meant, and a way out."""
     kept = say.button_keep_as_written(typed=scene.answers["place"]["typed"])
-    return (*_choices(scene.answers["near_there"], scene), Choice(naming.OTHER, kept))
+    none = say.button_other_place() if namesakes(scene) else kept
+    return (*choices_of(scene.answers["near_there"], scene), Choice(naming.OTHER, none))
 
 
-def _choices(places: Iterable[int], scene: Scene) -> tuple[Choice, ...]:
-    near = ((at, scene.known.place(int(at))) for at in places)
-    return tuple(Choice(str(at), naming.place(fact)) for at, fact in near if fact)
-
-
-def place_is_unknown(scene: Scene) -> bool:
-    """Nothing is called so in the country that stands behind it: it may be new to us, or misspelt."""
-    return place_is_new(scene) and "unknown" in scene.answers["place"]
+def place_is_doubtful(scene: Scene) -> bool:
+    """Nothing is called so in its country: it may be new to us, or misspelt. Or something is, and is not meant."""
+    return place_is_new(scene) and ("unknown" in scene.answers["place"] or bool(namesakes(scene)))
 
 
 def ask_as_written(scene: Scene) -> Lines:
-    """Whether it is written right."""
-    country = Country(scene.answers["country"])
-    return (say.form_ask_as_written(typed=scene.answers["place"]["typed"], country=country),)
+    """Whether it is written right, or is really another place than its namesake."""
+    typed, same = scene.answers["place"]["typed"], namesakes(scene)
+    if same:
+        places = Listing(tuple(naming.place(fact) for fact in same.values()), "or")
+        return (say.form_ask_another_place(typed=typed, places=places),)
+    return (say.form_ask_as_written(typed=typed, country=Country(scene.answers["country"])),)
 
 
 def as_written(scene: Scene) -> tuple[Choice, ...]:
-    """Keep it, or write it again."""
-    kept = say.button_as_written(typed=scene.answers["place"]["typed"])
-    return (Choice("yes", kept), *write_again(scene))
+    """Keep it, or write it again; or one of its namesakes after all."""
+    typed, same = scene.answers["place"]["typed"], namesakes(scene)
+    if not same:
+        return (Choice("yes", say.button_as_written(typed=typed)), *write_again(scene))
+    there = bool(scene.answers.get("near_there")) and scene.answers.get("which_there") == naming.OTHER
+    again = Choice("again", say.button_show_places_again(), opens="which_there" if there else "which_place")
+    return (again, Choice("yes", say.button_list_as_new(typed=typed)))
 
 
 def write_again(scene: Scene) -> tuple[Choice, ...]:

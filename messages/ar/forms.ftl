@@ -4,6 +4,14 @@
 
 place-in-country = { $place }، { $country }
 place-in-region = { $place }، { $region }، { $country }
+place-with-people = { $people ->
+    [zero] { $place } (بلا سكان)
+    [one] { $place } (ساكن واحد)
+    [two] { $place } (ساكنان)
+    [few] { $place } ({ $people } سكان)
+    [many] { $place } ({ $people } ساكنًا)
+   *[other] { $place } ({ $people } ساكن)
+  }
 leader-with-office = { $leader }، { $office }
 office-name = { $gender ->
     [f] { $office ->
@@ -119,7 +127,7 @@ form-ask-which-place = { $count ->
    *[other] <b>هل المقصود بـ«{ $typed }» أحد هذه الأماكن؟</b>
   }
     { $kept ->
-        [yes] إن لم يكن كذلك فأبقوا الاسم كما كتبتموه، أو اكتبوه من جديد.
+        [yes] إن لم يكن كذلك فأضيفوه مكانًا جديدًا، أو اكتبوا الاسم من جديد.
        *[no] إن لم يكن كذلك فاضغطوا «{ button-other-place }»، أو اكتبوا الاسم من جديد.
     }
 form-ask-place-inside = <b>يكفي اسم المكان وحده.</b>
@@ -133,6 +141,8 @@ form-ask-place-inside = <b>يكفي اسم المكان وحده.</b>
     } وإلا فاكتبوا اسمه واسم البلد، مثل «ليون، فرنسا».
 form-ask-as-written = <b>لا أعرف مكانًا باسم «{ $typed }» في { $country }.</b>
     إن كان الاسم صحيحًا فأبقوه كما هو، وسيتحقق منه فريقنا. وإن كان فيه خطأ فاكتبوه من جديد.
+form-ask-another-place = <b>هل «{ $typed }» مكان آخر غير { $places }؟</b>
+    إن كان المكان نفسه فاختاروه، فبذلك الاسم يبحث عنه السكان. ولا يُضاف إلى القائمة مكان جديد إلا إذا كان مكانًا آخر حقًّا.
 form-ask-country-of-unknown = <b>لا أعرف مكانًا باسم «{ $typed }». في أي بلد يقع؟</b>
     إن كان الاسم صحيحًا فاكتبوا اسم البلد بأي لغة.
 form-ask-country = <b>في أي بلد تقع «{ $typed }»؟</b>
@@ -183,7 +193,7 @@ form-gone = لم يعد هذا النموذج موجودًا؛ فقد أُرسل
 form-first-privately = تُملأ النماذج في محادثة خاصة. اضغطوا الزر لمراسلتي مباشرة.
 
 button-other-place = ليس أيًّا منها
-button-keep-as-written = ليس أيًّا منها، بل «{ $typed }»
+button-keep-as-written = ليس أيًّا منها: إضافة «{ $typed }»
 button-as-written = الاسم صحيح: «{ $typed }»
 button-write-place-again = كتابة الاسم من جديد
 button-another-place = مكان آخر بالاسم نفسه
@@ -207,6 +217,8 @@ endorse-intro = <b>تأييد الإعلان</b>
 endorse-ask-role = <b>من يملأ هذا النموذج؟</b>
 endorse-ask-contact = <b>اسمكم وصفتكم أنتم، من فضلكم</b>
     في رسالة واحدة، مثل: «أمينة ديالو، مديرة مكتب العمدة». لا يطّلع عليها سوى فريقنا.
+button-list-as-new = مكان آخر: إضافة «{ $typed }»
+button-show-places-again = هو المكان نفسه: العودة لاختياره
 endorse-ask-listed = تضم القائمة حاليًا عن <b>{ $place }</b>:
     { $listed }
 

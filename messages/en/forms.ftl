@@ -5,6 +5,11 @@
 # A place with its country, e.g. "Accra, Ghana".
 place-in-country = { $place }, { $country }
 place-in-region = { $place }, { $region }, { $country }
+# $place as above; only where two places look alike otherwise.
+place-with-people = { $people ->
+    [one] { $place } (one inhabitant)
+   *[other] { $place } ({ $people } people)
+  }
 # A leader with the office, e.g. "Florence Namayanja, Mayor".
 leader-with-office = { $leader }, { $office }
 # $office is a code (those with muhafiz, wali, rais, amid and the like are of countries that Arabic says it of so); $gender is f, or any where it is not known to be a woman (English says both alike).
@@ -123,7 +128,7 @@ form-ask-which-place = { $count ->
    *[other] <b>Is “{ $typed }” one of these?</b>
   }
     { $kept ->
-        [yes] If it is not, keep it as you wrote it, or write it again.
+        [yes] If it is not, add it as a new place, or write the name again.
        *[no] If it is not, tap “{ button-other-place }”, or write the name again.
     }
 # Somebody wrote a sentence with the name of a place in it: "I am the mayor of Kampala".
@@ -134,6 +139,9 @@ form-ask-place-inside = <b>The name of the place is enough.</b>
     } If not, write its name and country, for example “Lyon, France”.
 form-ask-as-written = <b>I know no place called “{ $typed }” in { $country }.</b>
     If it is written right, keep it, and staff will look it up. If there is a slip in it, write it again.
+# $places: known places of that name, which were offered and not chosen.
+form-ask-another-place = <b>Is “{ $typed }” another place than { $places }?</b>
+    If it is the same, choose it: residents look for it by that name. Only if it is really another place does the list get a new one.
 form-ask-country-of-unknown = <b>I know no place called “{ $typed }”. In which country is it?</b>
     If it is written right, write the country’s name, in any language.
 form-ask-country = <b>In which country is “{ $typed }”?</b>
@@ -180,7 +188,7 @@ form-first-privately = Forms are filled in privately. Tap the button to write to
 
 button-other-place = None of these
 # $typed is the name of a place as somebody wrote it.
-button-keep-as-written = None of these: keep “{ $typed }”
+button-keep-as-written = None of these: add “{ $typed }”
 button-as-written = It is right: “{ $typed }”
 button-write-place-again = Write the name again
 # Under what is listed for a place: the leader's own place only shares its name with that one.
@@ -204,6 +212,9 @@ endorse-intro = <b>Endorse the declaration</b>
     It takes about three minutes: your place, your office, your name and proof that you may speak for it. Staff check it before anything becomes public.
 endorse-ask-role = <b>Who is filling this in?</b>
 endorse-ask-contact = <b>Your own name and role, please</b>
+# Somebody said that none of the known places is meant, though one of them bears the name that they wrote.
+button-list-as-new = Another place: add “{ $typed }”
+button-show-places-again = The same place: let me choose it
     In one message, for example: “Amina Diallo, head of the mayor’s office”. Only staff see it.
 endorse-ask-listed = For <b>{ $place }</b> the list already names:
     { $listed }

@@ -59,7 +59,7 @@ async def test_a_place_of_the_world_is_chosen_and_its_country_is_not_asked(
         await comes_to_the_place(leader)
         await leader.says(typed)
         leader.sees(say.form_ask_which_place)
-        assert leader.offers(say.button_keep_as_written if typed != "Lyon" else say.button_other_place)
+        assert leader.offers(say.button_keep_as_written if typed == "Lyom, France" else say.button_other_place)
         await leader.taps(leader.labels()[0])
         await goes_on(leader)
     (entry,) = entries_of(database, LEADER)
@@ -262,3 +262,49 @@ def test_an_arabic_name_is_kept_as_its_people_write_it_unless_it_is_a_slip(room:
         with reading(room.engine) as db:
             names = select(PlaceName.name).where(PlaceName.place_id == place.id, PlaceName.language == "ar")
             assert db.scalar(names) == arabic
+
+
+# --- a letterhead around a known place ---
+
+
+@pytest.mark.parametrize(("language", "typed"), [("ar", "بلدية معان، الأردن"), ("en", "Ma'an Municipality, Jordan")])
+async def test_a_letterhead_is_not_offered_as_a_place_of_its_own_until_it_is_said_to_be_another(
+    database: Engine, language: str, typed: str
+) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, language)
+        await comes_to_the_place(leader)
+        await leader.says(typed)
+        leader.sees(say.form_ask_which_place)
+        assert not any(typed.split(",")[0].split("،")[0] in label for label in leader.labels())
+        await leader.taps(say.button_other_place)
+        leader.sees(say.form_ask_another_place)
+        assert leader.offers(say.button_list_as_new)
+        await leader.taps(say.button_show_places_again)
+        leader.sees(say.form_ask_which_place)
+        await leader.taps(next(label for label in leader.labels() if "معان" in label or "Ma'an" in label))
+        await goes_on(leader)
+    (entry,) = entries_of(database, LEADER)
+    assert (entry.public["which_place"], entry.public["country"]) == ("-248382", "JO")
+
+
+async def test_the_mayor_of_a_namesake_in_the_same_country_is_never_stuck(database: Engine) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, "ar")
+        await comes_to_the_place(leader)
+        await leader.says("بلدية معان، الأردن")
+        await leader.taps(say.button_other_place)
+        await leader.taps(say.button_list_as_new)
+        await goes_on(leader)
+    (entry,) = entries_of(database, LEADER)
+    assert (entry.public["place"]["typed"], entry.public["which_place"]) == ("بلدية معان", OTHER)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_two_villages_of_one_name_and_region_never_look_alike(database: Engine, language: str) -> None:
+    async with Town(database) as town:
+        leader = town.visitor(LEADER, language)
+        await comes_to_the_place(leader)
+        await leader.says("Gulu")
+        leader.sees(say.form_ask_which_place)
+        assert len(leader.labels()) == len(set(leader.labels())) > 3

@@ -21,10 +21,10 @@ BODIES = (
     "municipiu oras kunsill lokali lakomin komin vil",
     # Germanic and Nordic languages
     "stadt stadtverwaltung stadtrat rathaus gemeinde gemeinderat landeshauptstadt hauptstadt hansestadt "
-    "kreisstadt marktgemeinde stadtgemeinde markt landkreis kreis bezirk bezirksamt magistrat burgermeisteramt "
-    "universitatsstadt bundesstadt freie hanse kreisfreie verbandsgemeinde samtgemeinde kanton einwohnergemeinde "
-    "oberburgermeister ortsgemeinde lutherstadt wissenschaftsstadt gemeente stad gemeentebestuur stadsbestuur "
-    "gemeenteraad provincie hoofdstad munisipaliteit gemeng kommune kommunes kommun kommunen staden byrad "
+    "kreisstadt landesregierung marktgemeinde stadtgemeinde markt landkreis kreis bezirk bezirksamt magistrat "
+    "burgermeisteramt universitatsstadt bundesstadt freie hanse kreisfreie verbandsgemeinde samtgemeinde kanton "
+    "einwohnergemeinde oberburgermeister ortsgemeinde lutherstadt wissenschaftsstadt gemeente stad gemeentebestuur "
+    "stadsbestuur gemeenteraad provincie hoofdstad munisipaliteit gemeng kommune kommunes kommun kommunen staden byrad "
     "kommunestyre kommunstyrelsen stadshus radhus regionen bykommune kaupstadur sveitarfelag",
     # Finnic and Baltic languages, Hungarian
     "kaupunki kaupungin kunta kunnan kaupunginhallitus kaupunginvaltuusto linn linna linnavalitsus linnavolikogu "
@@ -32,9 +32,9 @@ BODIES = (
     "savivaldybe savivaldybes administracija taryba rajono varos varosa varosi onkormanyzat onkormanyzata megyei "
     "jogu polgarmesteri hivatal fovaros nagykozseg kozseg",
     # Slavic languages
-    "miasto miasta urzad gmina gminy miejski rada powiat stoleczne starostwo mesto mesta statutarni "
-    "magistrat mestsky obecni urad obec hlavni hlavne mestska cast grad grada opstina opcina opstine opcine "
-    "gradska gradsko uprava skupstina vijece zupanija obcina obcine mestna општина општине град града градска "
+    "miasto miasta urzad gmina gminy miejski miejska rada powiat stoleczne starostwo mesto mesta statutarni "
+    "magistrat mestsky obecni urad obec hlavni hlavne hlavniho hlavneho mestska cast grad grada opstina opcina opstine "
+    "opcine gradska gradsko uprava skupstina vijece zupanija obcina obcine mestna општина општине град града градска "
     "скупштина управа градот општината община столична кметство город города мэрия мэрии администрация "
     "администрации муниципалитет муниципальное образование городской городского округ округа городская дума "
     "горсовет район района совет исполком горисполком місто міста міська міської рада ради мерія громада "
@@ -42,9 +42,9 @@ BODIES = (
     # Albanian, Greek, the Caucasus, Turkic languages, Mongolian, Tajik
     "komuna komunes bashkia bashkise qarku qyteti qytetit keshilli bashkiak δημος δημου δημαρχειο περιφερεια "
     "κοινοτητα მერია ქალაქ ქალაქის ქალაქი მუნიციპალიტეტი მუნიციპალიტეტის საკრებულო քաղաքապետարան քաղաքապետարանը "
-    "քաղաք համայնք belediyesi belediye buyuksehir baskanligi ilcesi valiligi sehri kaymakamligi kenti seher icra "
-    "hakimiyyeti belediyyesi seheri rayonu shahar shahri hokimligi hokimiyati tumani қаласы қаласының әкімдігі "
-    "ауданы қалалық шаары шаарынын мэриясы шаардык шаҳри шаҳр хот хотын дүүрэг нийслэл",
+    "քաղաք համայնք belediyesi belediye buyuksehir bld bel buyuksehri baskanligi ilcesi valiligi sehri "
+    "kaymakamligi kenti seher icra hakimiyyeti belediyyesi seheri rayonu shahar shahri hokimligi hokimiyati tumani "
+    "қаласы қаласының әкімдігі ауданы қалалық шаары шаарынын мэриясы шаардык шаҳри шаҳр хот хотын дүүрэг нийслэл",
     # Arabic, Hebrew, Persian, Urdu, Pashto, Kurdish
     "بلدية مدينة محافظة ولاية أمانة عمدية مجلس بلدي البلدي محلي المحلي العاصمة منطقة جماعة الجماعة الحضرية عمالة "
     "إقليم دائرة قضاء ناحية اتحاد بلديات حكومة إمارة عيريت עיריית עירית מועצה מקומית אזורית העיר עיר רשות شهرداری "
@@ -52,6 +52,7 @@ BODIES = (
     "ضلعی شہر ٹاؤن کمیٹی تحصیل کونسل ښاروالۍ ښاروالي ښار ولایت شارەوانی شاری پارێزگای sharedariya saredariya "
     "bajare",
     # South Asia
+    "ghmc bbmp bmc pmc kmc gvmc "
     "nagar nigam palika mahanagar mahanagarpalika nagarpalika parishad panchayat zila pourashava pouroshova "
     "paurasabha upazila नगर निगम महानगर पालिका महानगरपालिका नगरपालिका परिषद पंचायत जिला उपमहानगरपालिका गाउँपालिका "
     "शहर मनपा সিটি কর্পোরেশন করপোরেশন পৌরসভা উপজেলা জেলা পরিষদ শহর পৌৰ নিগম পৌৰসভা மாநகராட்சி நகராட்சி பேரூராட்சி "
@@ -70,10 +71,14 @@ BODIES = (
 )
 JOINING = (
     "of the and for de la le les los las el du des d l di del della dei da do dos das den der van von vom zu und "
-    "ya wa za cha ng sa na ni e te u y v w o s lase wase ka ye ο του της των των τησ του τησ των и у"
+    "ya wa za cha ng sa na ni e te u y v w o s sr lase wase ka ye ο του της των των τησ του τησ των и у"
 )
 SIDES = "north south east west central উত্তর দক্ষিণ uttar dakshin"  # halves of one city: Dhaka North City Corporation
-BEGINNINGS = "เทศบาลนคร เทศบาลเมือง เทศบาลตำบล เทศบาล องค์การบริหารส่วนจังหวัด จังหวัด ເທດສະບານ ນະຄອນຫຼວງ សាលាក្រុង សាលារាជធានី"
+# "_" is a blank here.
+BEGINNINGS = (
+    "london_borough_of_ royal_borough_of_ "
+    "เทศบาลนคร เทศบาลเมือง เทศบาลตำบล เทศบาล องค์การบริหารส่วนจังหวัด จังหวัด ເທດສະບານ ນະຄອນຫຼວງ សាលាក្រុង សាលារាជធានី"
+)
 ENDINGS = (
     "市人民政府 市政府 市政廳 市役所 市厅 "
     "县人民政府 县政府 區公所 区役所 町役場 村役場 都庁 府庁 県庁 道庁 市議會 市議会 "

@@ -3,22 +3,23 @@
 Whatever is not certain is asked: a wrong guess here would make somebody the mayor of a namesake.
 """
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from bot.rules.answers import name_and_rest
-from bot.rules.atlas import fits, ids_of
+from bot.rules.atlas import ids_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.known import Sought
 from bot.rules.mentions import Sure
-from bot.rules.municipal import country_behind, names_within
-from bot.rules.one_slip import one_slip_away
-from bot.rules.places import Finding, Listed, Near, NotListed, Place, Several, decide, search
+from bot.rules.municipal import country_behind
+from bot.rules.places import Finding, Listed, Near, NotListed, Several, decide, search
 from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.typed_place import Said, core, how_said
 from bot.services.answers.gazetteer import elsewhere, shipped
+from bot.services.forms.called import by_people, called, called_first, nearly, own_place
+from bot.services.forms.letterheads import of_body, seat_of, slipped_body
 
 MOST = 5  # buttons, each in a row of its own
 MANY = 60  # namesakes that are weighed
@@ -34,41 +35,30 @@ class Looked:
 
 
 def seek(typed: str, register: Register) -> Sought:
-    """The places that the words may mean, for whoever is asked which one."""
+    """The places that the words may mean, for whoever is asked which one. Those that are called so come first."""
+    found = _found(typed, register)
+    near = called_first(name_and_rest(typed)[0], found.near, register)
+    return found if near == found.near else replace(found, near=near)
+
+
+def _found(typed: str, register: Register) -> Sought:
     found = _seek(typed, register)
     if found.sure is not None or found.said in (Said.QUESTION, Said.PERSON):
         return found
-    within = _of_body(typed, register)
-    if within:
+    if within := seat_of(typed, register) or of_body(typed, register):
         return Sought(within[:MOST])
-    turned = (
-        typed
-        if found.near
-        else country_behind(typed, lambda name: _is_country(name, register), lambda name: _is_called(name, register))
-    )
-    return found if turned == typed else _seek(turned, register)
-
-
-def _of_body(typed: str, register: Register) -> tuple[int, ...]:
-    """The places of the longest name that is left of what a municipality calls itself."""
-    name, behind = name_and_rest(typed)
-    for within in () if _is_called(name, register) else names_within(name):
-        looked = look(f"{within}, {behind}" if behind else within, register)
-        if looked.places and len(looked.findings) == 1 and _is_named_so(looked.findings[0]):
-            return looked.places
-    return ()
+    if found.near:
+        return found
+    turned = country_behind(typed, lambda name: _is_country(name, register), lambda name: _is_called(name, register))
+    if turned != typed:
+        return _seek(turned, register)
+    slipped = slipped_body(typed, register)
+    return Sought(slipped[:MOST]) if slipped else found
 
 
 def _is_called(name: str, register: Register) -> bool:
-    """Whether a place is called just so: Quezon City is not Quezon."""
-    folded = fold(name)
-    named = (*register.book.register.exact(folded), *shipped().exact(folded))
-    return any(known.kind is Kind.PLACE for known in named)
-
-
-def _is_named_so(finding: Finding) -> bool:
-    """Whether it is a place by that name, and not one nearly called so."""
-    return isinstance(finding.verdict, Listed | NotListed | Several)
+    """Whether a place is called just so."""
+    return any(known.kind is Kind.PLACE for known in called(fold(name), register))
 
 
 def _is_country(folded: str, register: Register) -> bool:
@@ -87,14 +77,14 @@ def _seek(typed: str, register: Register) -> Sought:
 def _named_by_a_word(name: str, register: Register) -> tuple[int, ...]:
     """Places that the search for residents passes over, as their name means something in a sentence."""
     named = (known for known in shipped().exact(fold(name)) if known.kind is Kind.PLACE)
-    return tuple(_by_people(ids_of(named), frozenset(), register))
+    return tuple(by_people(ids_of(named), frozenset(), register))
 
 
 def seek_in(typed: str, country: str, register: Register) -> tuple[int, ...]:
     """The places of that country that are called so, or nearly: for whoever named the country only when asked."""
     folded = fold(typed)
-    called = _by_people(ids_of(register.book.elsewhere(folded)), frozenset({country}), register)
-    return tuple(dict.fromkeys([*called, *_nearly(folded, [country], register)]))[:MOST]
+    called = by_people(ids_of(register.book.elsewhere(folded)), frozenset({country}), register)
+    return tuple(dict.fromkeys([*called, *nearly(folded, [country], register)]))[:MOST]
 
 
 def look(typed: str, register: Register) -> Looked:
@@ -104,7 +94,7 @@ def look(typed: str, register: Register) -> Looked:
     told = [at for finding in findings for at in _told(finding)]
     alike = [at for finding in findings for at in _namesakes(finding, question, register)]
     if not findings:  # a whole country's name, or a word that a sentence is made of
-        alike = _by_people(search(typed, register.book, MANY), frozenset(), register)
+        alike = by_people(search(typed, register.book, MANY), frozenset(), register)
     found = list(dict.fromkeys(own_place(at, register) for at in (*told, *alike)))
     if not found or all(isinstance(finding.verdict, Near) for finding in findings):
         found += _slipped(typed, question, register) or _of_core(typed, question, register)
@@ -129,29 +119,14 @@ def _namesakes(finding: Finding, question: Question, register: Register) -> Sequ
     if mention.sure is not Sure.EXACT:
         return ()
     names = (*(name for name in mention.names if name.kind is Kind.PLACE), *mention.elsewhere)
-    return _by_people(ids_of(names), question.narrowing(mention), register)
-
-
-def _by_people(ids: Iterable[int], narrowing: frozenset[str], register: Register) -> list[int]:
-    known = {**shipped().places(ids), **register.atlas}
-    there = (known[at] for at in ids if at in known and fits(known[at], narrowing))
-    return [place.id for place in sorted(there, key=_weight)]
-
-
-def _weight(place: Place) -> tuple[bool, int]:
-    return not place.listed, -place.people
-
-
-def own_place(at: int, register: Register) -> int:
-    """The register's own place, where the gazetteer means the same."""
-    return register.by_geoname.get(-at, at)
+    return by_people(ids_of(names), question.narrowing(mention), register)
 
 
 def _slipped(typed: str, question: Question, register: Register) -> list[int]:
     """Real places that are nearly called so, in the country that was named, if one was."""
     name, _ = name_and_rest(typed)
     countries = [str(code) for code in question.subjects(Kind.COUNTRY)]
-    return _nearly(fold(name), countries, register)
+    return nearly(fold(name), countries, register)
 
 
 def _of_core(typed: str, question: Question, register: Register) -> list[int]:
@@ -159,18 +134,7 @@ def _of_core(typed: str, question: Question, register: Register) -> list[int]:
     name, book = fold(core(name_and_rest(typed)[0], register.book)), register.book
     countries = frozenset(str(code) for code in question.subjects(Kind.COUNTRY) if fold(str(code)) != name)
     named = [one for one in (*book.register.exact(name), *shipped().exact(name)) if one.kind is Kind.PLACE]
-    return [own_place(at, register) for at in _by_people(ids_of(named), countries, register)]
-
-
-def _nearly(folded: str, countries: Sequence[str], register: Register) -> list[int]:
-    """Towns a slip or two away, and in a country the smallest village one slip away."""
-    near = [own_place(at, register) for at in shipped().nearly(folded, countries)]
-    return near or (_villages(folded, frozenset(countries), register) if countries else [])
-
-
-def _villages(folded: str, countries: frozenset[str], register: Register) -> list[int]:
-    names = (name for word in one_slip_away(folded) for name in shipped().exact(word) if name.kind is Kind.PLACE)
-    return [own_place(at, register) for at in _by_people(ids_of(names), countries, register)]
+    return [own_place(at, register) for at in by_people(ids_of(named), countries, register)]
 
 
 def _sure(typed: str, looked: Looked, register: Register) -> int | None:

@@ -18,7 +18,8 @@ from bot.rules.places import Listed, Near
 from bot.rules.regions import region_in
 from bot.rules.register import Register
 from bot.services.answers.gazetteer import fact_of, shipped
-from bot.services.forms.seeking import MOST, Looked, look, own_place
+from bot.services.forms.called import own_place
+from bot.services.forms.seeking import MOST, Looked, look
 from bot.services.review.namesakes import STANDS_OUT
 
 _LITTLE = "commune comune the of de du des d di do da del della von van la le el l"

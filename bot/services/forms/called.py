@@ -1,0 +1,64 @@
+"""All places of the world that go by a name, the register's own in place of the gazetteer's, weighed and in order."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.rules.atlas import Place, fits, ids_of
+from bot.rules.folding import fold
+from bot.rules.index import Kind, Name
+from bot.rules.one_slip import one_slip_away
+from bot.rules.register import Register
+from bot.services.answers.gazetteer import fact_of, shipped
+
+
+def called(folded: str, register: Register) -> tuple[Name, ...]:
+    """Every name of the register and the gazetteer that is written exactly so."""
+    return (*register.book.register.exact(folded), *shipped().exact(folded))
+
+
+def own_place(at: int, register: Register) -> int:
+    """The register's own place, where the gazetteer means the same."""
+    return register.by_geoname.get(-at, at)
+
+
+def by_people(ids: Iterable[int], narrowing: frozenset[str], register: Register) -> list[int]:
+    """Those in one of these countries or regions, if any are named: the listed ones first, then the largest."""
+    ids = tuple(ids)
+    known = {**shipped().places(ids), **register.atlas}
+    there = (known[at] for at in ids if at in known and fits(known[at], narrowing))
+    return list(dict.fromkeys(own_place(place.id, register) for place in sorted(there, key=_weight)))
+
+
+def nearly(folded: str, countries: Sequence[str], register: Register) -> list[int]:
+    """Towns a slip or two away, and in a country the smallest village one slip away."""
+    near = [own_place(at, register) for at in shipped().nearly(folded, countries)]
+    return near or (_villages(folded, frozenset(countries), register) if countries else [])
+
+
+def _villages(folded: str, countries: frozenset[str], register: Register) -> list[int]:
+    names = (name for word in one_slip_away(folded) for name in shipped().exact(word) if name.kind is Kind.PLACE)
+    return [own_place(at, register) for at in by_people(ids_of(names), countries, register)]
+
+
+def called_first(name: str, places: Sequence[int], register: Register) -> tuple[int, ...]:
+    """The same places, those that are called just so before those that are nearly: معان before عمّان."""
+    joined = _joined(name)
+    exact = {own_place(int(one.subject), register) for one in called(fold(name), register) if _is_id(one)}
+    return tuple(sorted(places, key=lambda at: at not in exact and joined not in _names(at, register)))
+
+
+def _names(at: int, register: Register) -> set[str]:
+    """What it is called, without the blanks: "maan" is Ma'an."""
+    fact = fact_of(register, at)
+    return {_joined(name) for name in fact.names.by_language.values()} if fact else set()
+
+
+def _joined(name: str) -> str:
+    return fold(name).replace(" ", "")
+
+
+def _is_id(name: Name) -> bool:
+    return isinstance(name.subject, int)
+
+
+def _weight(place: Place) -> tuple[bool, int]:
+    return not place.listed, -place.people

@@ -1,0 +1,60 @@
+"""The places of what is left of a municipality's letterhead: exactly, or in a case or as an adjective of its language.
+
+Whoever fills in a form confirms which one is meant, so every reading of the name may be tried.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from bot.rules.answers import name_and_rest
+from bot.rules.atlas import ids_of
+from bot.rules.folding import fold
+from bot.rules.index import Kind
+from bot.rules.municipal import bare_forms, left_of, names_within, without_little_words, written_out
+from bot.rules.question import read
+from bot.rules.register import Register
+from bot.rules.words.municipal_seats import SEATS
+from bot.services.forms.called import by_people, called, nearly
+
+
+def of_body(typed: str, register: Register) -> tuple[int, ...]:
+    """The places of the longest name that is left of what a municipality calls itself, the largest first."""
+    name, behind = name_and_rest(typed)
+    countries = _countries(behind, register)
+    if any(one.kind is Kind.PLACE for one in called(fold(name), register)):  # Quezon City is not Quezon
+        return ()
+    for names in _readings(name):
+        if found := _places(names, countries, register):
+            return found
+    return ()
+
+
+def slipped_body(typed: str, register: Register) -> tuple[int, ...]:
+    """The places whose names are nearly what is left of it."""
+    name, behind = name_and_rest(typed)
+    slipped = (nearly(within, sorted(_countries(behind, register)), register) for within in left_of(name))
+    return tuple(next(filter(None, slipped), ()))
+
+
+def _countries(behind: str, register: Register) -> frozenset[str]:
+    """The country that stands behind the name, if one does."""
+    return frozenset(map(str, read(behind, register.book).subjects(Kind.COUNTRY))) if behind else frozenset()
+
+
+def _readings(name: str) -> Iterator[tuple[str, ...]]:
+    """What may be its name, the surest first; readings that stand side by side are weighed by the people there."""
+    for within in names_within(name):
+        yield (*without_little_words(within), written_out(within))
+    for within in left_of(name):
+        yield bare_forms(within)
+
+
+def _places(names: Iterable[str], countries: frozenset[str], register: Register) -> tuple[int, ...]:
+    named = ids_of(one for name in names for one in called(name, register) if one.kind is Kind.PLACE)
+    return tuple(by_people(named, countries, register))
+
+
+def seat_of(typed: str, register: Register) -> tuple[int, ...]:
+    """The main town of a municipality that is called otherwise."""
+    name, _ = name_and_rest(typed)
+    numbers = (SEATS[known] for known in (fold(name), *left_of(name)) if known in SEATS)
+    return tuple(dict.fromkeys(register.by_geoname.get(number, -number) for number in numbers))

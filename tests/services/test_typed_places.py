@@ -1,0 +1,33 @@
+"""Places as aides really type them, in forty countries and more: the one that they mean stands first on the buttons."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.rules.register import Register
+from bot.services.answers.gazetteer import fact_of
+from bot.services.forms.seeking import seek
+
+TABLE = Path(__file__).with_name("typed_places.tsv")
+
+pytestmark = pytest.mark.usefixtures("slips_are_known")
+
+
+def first_offered(typed: str, register: Register) -> str:
+    """The first place that is offered, as "Lyon FR"."""
+    near = seek(typed, register).near
+    fact = fact_of(register, near[0]) if near else None
+    return f"{fact.names.in_language('en')} {fact.country}" if fact else ""
+
+
+def test_whoever_writes_a_letterhead_a_short_form_or_a_slip_is_offered_the_right_place_first(
+    register: Register,
+) -> None:
+    lines = [line.split("\t") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+    assert len(lines) > 300
+    assert not [(typed, meant, got) for typed, meant in lines if (got := first_offered(typed, register)) != meant]
+
+
+def test_of_places_that_are_nearly_called_so_the_one_that_is_called_just_so_comes_first(register: Register) -> None:
+    assert first_offered("معان، الأردن", register) == "Ma'an JO"
+    assert first_offered("maan, Jordan", register) == "Ma'an JO"

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from bot.rules.asides import without_asides
+from bot.rules.body_named import named_by_its_body
 from bot.rules.countries import flags_as_names
 from bot.rules.finding import find
 from bot.rules.folding import fold
@@ -97,7 +98,10 @@ def _read(text: str, book: Book) -> Question:
     words = _words(text, book)
     mentions = find(words, book)
     language = words.language
-    if (rest := without_asides(words, mentions)) is not None:
+    rest = without_asides(words, mentions)
+    if rest is None:
+        rest = named_by_its_body(words, mentions, book)
+    if rest is not None:
         words = _words(rest, book)
         mentions = find(words, book)
     numbers = _commitments(words)

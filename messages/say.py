@@ -1173,6 +1173,11 @@ def button_theme(*, theme: Word, count: int) -> Text:
     return Text("button-theme", {"theme": theme, "count": count})
 
 
+def button_take_place(*, place: Word) -> Text:
+    """📍 It is {$place}"""
+    return Text("button-take-place", {"place": place})
+
+
 def button_this_is_me(*, leader: Word) -> Text:
     """This is me: {$leader}"""
     return Text("button-this-is-me", {"leader": leader})
@@ -1361,6 +1366,16 @@ def card_proof(*, proof: Word) -> Text:
 def card_reason(*, short: Word, reason: Word) -> Text:
     """• <b>{$short}:</b> {$reason}"""
     return Text("card-reason", {"short": short, "reason": reason})
+
+
+def card_perhaps_known(*, places: Word, name: Word) -> Text:
+    """⚠️ <b>Probably a place we know:</b>"""
+    return Text("card-perhaps-known", {"places": places, "name": name})
+
+
+def card_place_will_be(*, place: Word) -> Text:
+    """📍 <b>Will be listed as:</b> {$place}"""
+    return Text("card-place-will-be", {"place": place})
 
 
 def card_reference(*, reference: Word) -> Text:

@@ -17,6 +17,10 @@ card-changed = ✏️ <b>ما تغيّر منذ ذلك الحين:</b> { $answer
 card-mixed-letters = ⚠️ <b>حروف من أبجديتين في كلمة واحدة:</b> { $answers }. قد يكون ذلك تقليدًا لاسم آخر، فدقّقوا النظر.
 card-unchanged = ✏️ أُعيد الإرسال دون أي تغيير.
 card-new-place = 🆕 هذا المكان غير موجود في السجل بعد.
+card-place-will-be = 📍 <b>سيُدرج باسم:</b> { $place }
+card-perhaps-known = ⚠️ <b>الأرجح أنه مكان نعرفه:</b>
+    { $places }
+    إن كان هو فاختاروه أدناه. وإن بقي مكانًا جديدًا فمن يسأل عن «{ $name }» سنسأله أيّ المكانين يقصد.
 card-replaces = 🔄 نسخة جديدة من <code>{ $reference }</code>: { $record }
 card-about = 📌 بشأن <code>{ $reference }</code>: { $record }
 card-other-account = ⚠️ <b>أُرسل ذلك السجل من حساب آخر.</b>
@@ -96,6 +100,7 @@ button-approve = ✅ موافقة
 button-ask-changes = ✏️ طلب تعديل
 button-decline = ❌ رفض
 button-confidential = 🔒 الإثبات والتواصل
+button-take-place = 📍 هو { $place }
 button-correct-spelling = 🔤 تصحيح الإملاء
 button-note = 📝 ملاحظة
 button-history = 🕰 سجل الطلب

@@ -20,6 +20,12 @@ card-changed = ✏️ <b>Changed since then:</b> { $answers }
 card-mixed-letters = ⚠️ <b>Letters of two alphabets in one word:</b> { $answers }. They may imitate another name; look closely.
 card-unchanged = ✏️ Sent again without any change.
 card-new-place = 🆕 This place is not in the register yet.
+# A typed place that is clearly a known one: it will be listed as that. $place with region, country and people.
+card-place-will-be = 📍 <b>Will be listed as:</b> { $place }
+# $places: known places, one a line; $name: the first of them, without region and country.
+card-perhaps-known = ⚠️ <b>Probably a place we know:</b>
+    { $places }
+    If it is, take it below. If it stays a new place, whoever asks for “{ $name }” is asked which of the two they mean.
 card-replaces = 🔄 A new version of <code>{ $reference }</code>: { $record }
 card-about = 📌 About <code>{ $reference }</code>: { $record }
 # Below “A new version of” or “About”: who sent in that record was somebody else
@@ -92,6 +98,8 @@ button-approve = ✅ Approve
 button-ask-changes = ✏️ Ask for changes
 button-decline = ❌ Decline
 button-confidential = 🔒 Proof, contacts, notes
+# Takes the known place instead of the new one.
+button-take-place = 📍 It is { $place }
 button-correct-spelling = 🔤 Correct spelling
 button-note = 📝 Note
 button-history = 🕰 History

@@ -10,10 +10,12 @@ from bot.rules.naming import OTHER
 from db.places import PlaceName
 from db.session import reading
 from messages import say
-from tests.services.asking.resident import Resident
-from tests.services.staff_room import OMAR, SALMA, Room
+from messages.text import Names
+from tests.chat import bare
+from tests.services.asking.resident import CATALOGUE, Resident
+from tests.services.staff_room import GROUP, LEADER, OMAR, SALMA, Room, toast
 
-MAAN, LVIV, TURKU, GEITA = -248382, -702550, -633679, -154380  # in GeoNames
+MAAN, LVIV, TURKU = -248382, -702550, -633679  # in GeoNames
 MENT_AS = (
     ("بلدية معان", "JO", MAAN, "ar", ("وقعت معان؟", "هل وقّعت بلدية معان؟", "معان"), ("Did Ma'an sign?",)),
     ("Ma'an Municipality", "JO", MAAN, "en", ("وقعت معان؟",), ("Did Ma'an sign?", "Has Maan Municipality signed?")),
@@ -83,3 +85,96 @@ def test_what_residents_ask_by_is_never_what_they_are_shown(room: Room) -> None:
     with reading(room.engine) as db:
         names = {(row.name, row.kind.value) for row in db.query(PlaceName).where(PlaceName.place_id == place)}
     assert names == {("بلدية معان", "main"), ("معان", "body"), ("Ma'an", "body")}
+
+
+# --- on the card ---
+
+
+def kept(
+    room: Room, typed: str = "بلدية معان", country: str = "JO", near: tuple[int, ...] = (MAAN,), **more: Any
+) -> int:
+    """An entry whose sender wanted none of the known places."""
+    where = {"place": {"typed": typed, "near": list(near)}, "country": country, "which_place": OTHER}
+    return room.sends_in(public={**where, "office": "mayor", "leader": "Asha Nabirye"}, **more)
+
+
+def card(room: Room, line: str) -> str:
+    """The words of one line of the newest card in the group; "" where it has none."""
+    found = (part for part in room.waiting(GROUP)[-1].lines if part.id == line)
+    return next((CATALOGUE.say(part, "en") for part in found), "")
+
+
+def offered(room: Room) -> list[taps.ReviewStep]:
+    """What the card's buttons for known places carry."""
+    carried = (button.tap for row in room.waiting(GROUP)[-1].buttons for button in row)
+    return [tap for tap in carried if isinstance(tap, taps.ReviewStep) and tap.step == "place"]
+
+
+def test_the_card_says_which_known_place_it_probably_is_and_what_residents_will_be_told(room: Room) -> None:
+    kept(room)
+    words = bare(card(room, "card-perhaps-known"))
+    assert "Ma'an, Jordan (50,350 people)" in words
+    assert "whoever asks for “Ma'an” is asked" in words
+    assert [tap.extra for tap in offered(room)] == [str(MAAN)]
+
+
+def test_a_place_that_nobody_knows_is_only_called_new(room: Room) -> None:
+    kept(room, "Kwale Ndogo", "KE", ())
+    assert card(room, "card-new-place")
+    assert not card(room, "card-perhaps-known")
+    assert not offered(room)
+
+
+def test_a_place_that_is_clearly_a_known_one_says_as_what_it_will_be_listed(room: Room) -> None:
+    answers = {"place": {"typed": "Lyon", "near": []}, "country": "FR", "office": "mayor", "leader": "Asha Nabirye"}
+    room.sends_in(public=answers)
+    assert "Lyon, Auvergne-Rhône-Alpes, France" in bare(card(room, "card-place-will-be"))
+    assert not offered(room)
+
+
+def test_staff_take_the_known_place_with_one_tap_and_two_approve_what_they_see_then(room: Room) -> None:
+    entry = kept(room)
+    room.approves(SALMA, entry)
+    assert toast(room.presses(OMAR, entry, "place", str(MAAN))) == "toast-corrected"
+    assert room.entry(entry).approvals == 0, "Salma had approved something else"
+    assert room.told(LEADER)[-1] == "told-corrected"
+    assert not offered(room)
+    room.approves(SALMA, entry)
+    room.approves(OMAR, entry)
+    room.waits(minutes=2)
+    asks = resident(room, "ar").asks("وقعت معان؟")
+    asks.sees(say.answer_listed(place=Names({"en": "Ma'an", "ar": "معان"})))
+
+
+def test_an_old_card_takes_no_place(room: Room) -> None:
+    entry = kept(room)
+    room.presses(SALMA, entry, "place", str(MAAN))
+    assert toast(room.presses(OMAR, entry, "place", str(MAAN), version=1)) == "toast-changed-since"
+
+
+@pytest.mark.parametrize("invented", ["-2996944", "1", "x", ""])
+def test_a_forged_place_is_not_taken(room: Room, invented: str) -> None:
+    entry = kept(room)
+    before = room.entry(entry).public
+    assert toast(room.presses(SALMA, entry, "place", invented)) == "toast-old-step"
+    assert room.entry(entry).public == before
+
+
+def test_a_listed_place_is_taken_by_its_own_id(room: Room) -> None:
+    entry = kept(room, "بلدية عجلون", "JO", ())
+    (listed,) = (int(tap.extra) for tap in offered(room))
+    assert toast(room.presses(SALMA, entry, "place", str(listed))) == "toast-corrected"
+    assert (room.entry(entry).place_id, listed > 0) == (listed, True)
+    assert card(room, "card-listed")
+
+
+def test_after_staff_spell_it_anew_it_is_found_by_its_name_all_the_same(room: Room) -> None:
+    entry = kept(room, "Ma'an Minicipality", "JO")
+    room.presses(SALMA, entry, "field", "place", chat=SALMA)
+    room.types(SALMA, "Ma'an Municipality")
+    assert [tap.extra for tap in offered(room)] == [str(MAAN)]
+    room.approves(SALMA, entry)
+    room.approves(OMAR, entry)
+    room.waits(minutes=2)
+    asks = resident(room, "ar").asks("وقعت معان؟")
+    assert asks.offers(taps.ShowPlace(room.entry(entry).place_id or 0, "card"))

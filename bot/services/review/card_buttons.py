@@ -6,9 +6,10 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
+from bot.rules import naming
 from bot.rules.review import By, allowed
 from bot.services.forms.contents import is_long
-from bot.services.review import approvals, card_face
+from bot.services.review import approvals, card_face, card_places
 from bot.services.staff import standing
 from bot.visit import Button, Rows
 from db.entries import Entry
@@ -37,10 +38,11 @@ def buttons(desk: Desk, entry: Entry, chat: int) -> Rows:
     capacities = EVERYBODY if chat < 0 else standing.capacities(desk, chat, entry)
     own = chat > 0 and entry.submitter_id == chat
     now = {rule.action for rule in allowed(entry.kind, entry.status, capacities, submitter=own)}
+    known = _known_places(desk, entry) if Action.CORRECT in now else ()
     steps = [_button(desk, entry, action, word, label) for action, word, label in STEPS if action in now]
     more = [_to(entry, word, label) for word, label in _looks(desk, entry, capacities)]
     taken_back = undo(desk, entry, chat)
-    return tuple(row for row in (taken_back, *_pairs(steps), *_pairs(more)) if row)
+    return tuple(row for row in (taken_back, *known, *_pairs(steps), *_pairs(more)) if row)
 
 
 def step(entry: Entry, word: str, extra: str = "") -> taps.ReviewStep:
@@ -80,6 +82,14 @@ def undo(desk: Desk, entry: Entry, chat: int) -> tuple[Button, ...]:
     if event is None or (chat > 0 and event.actor_id != chat):
         return ()
     return (Button(say.button_undo_decision(), step(entry, "undo", str(event.id))),)
+
+
+def _known_places(desk: Desk, entry: Entry) -> Rows:
+    """The known places that a new one probably is, each to be taken with one tap."""
+    return tuple(
+        (Button(say.button_take_place(place=naming.place(fact)), step(entry, "place", str(fact.id))),)
+        for fact in card_places.known_ones(desk, entry)
+    )
 
 
 def _to(entry: Entry, word: str, label: Text) -> Button:

@@ -13,7 +13,7 @@ from bot.rules.lookalikes import mixes_alphabets
 from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.contents import lines_of, typed_answers
 from bot.services.people import states
-from bot.services.review import approvals, sent_again
+from bot.services.review import approvals, card_places, sent_again
 from bot.services.review.colleagues import actor, called
 from bot.services.review.deeds import DEEDS, PROOFS
 from db.entries import Entry
@@ -142,7 +142,7 @@ def _context(desk: Desk, entry: Entry) -> Iterator[Text]:
         return
     place = _place(desk, entry)
     if place is None:
-        yield say.card_new_place()
+        yield from card_places.lines(desk, entry)
     else:
         listed = desk.house.register.by_place.get(place, ())[:MANY]
         signatories = Listing(tuple(naming.signatory_line(who) for who in listed), "lines")

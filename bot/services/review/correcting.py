@@ -11,7 +11,9 @@ from bot.rules.forms import FORMS
 from bot.services.forms.contents import FORM_OF, scene_of
 from bot.services.house.notifying import tell
 from bot.services.review import card_buttons, card_face, own_words, telling
+from bot.services.review.card_places import known_ones
 from bot.services.review.case import Answers, Case, done, on_card, overtaken, refusal, refuse, step_of
+from bot.services.review.placing import ARABIC
 from bot.visit import Button, Notice, Reply
 from db.entries import Entry, move
 from db.vocabulary import Action, Kind, Origin
@@ -67,7 +69,22 @@ def correct(case: Case, said: str) -> Answers:
         return Reply((refused.text,))
     if answer == case.entry.public.get(case.extra):  # spelt as it was: no approval lapses, and nobody is told
         return done(case, say.own_words_dropped())
-    return _write(case, question, answer)
+    public = _corrected(case, question, answer)
+    return _write(case, question, public, public[question.key])
+
+
+def take_known_place(case: Case) -> Answers:
+    """The known place instead of the new one that its name was kept for."""
+    why = refusal(case, Action.CORRECT)
+    fact = next((fact for fact in known_ones(case.desk, case.entry) if str(fact.id) == case.extra), None)
+    if why or fact is None:
+        return refuse(case, why or say.toast_old_step())
+    typed = str(case.entry.public["place"]["typed"])
+    place = {"typed": typed, "near": [fact.id]}
+    public = {**case.entry.public, "place": place, "which_place": str(fact.id), "country": fact.country}
+    name = {"typed": fact.names.in_language("ar" if ARABIC.search(typed) else "en")}
+    column = {"place_id": fact.id} if fact.id > 0 else {}  # what the register has already, it has by its id
+    return _write(case, FORMS[FORM_OF[case.entry.kind]].by_key["place"], public, name, **column)
 
 
 def mendable(entry: Entry) -> tuple[str, ...]:
@@ -76,21 +93,21 @@ def mendable(entry: Entry) -> tuple[str, ...]:
     return tuple(key for key in fields if (entry.place_id is None if key in OF_A_NEW_PLACE else key in entry.public))
 
 
-def _write(case: Case, question: Question, answer: Any) -> Answers:
-    entry = case.entry
-    old, public = entry.public.get(question.key), _corrected(case, question, answer)
-    new = public[question.key]
+def _write(case: Case, question: Question, public: dict[str, Any], new: Any, **columns: Any) -> Answers:
+    """`new` is what the history tells of it."""
+    entry, before = case.entry, scene_of(case.desk, case.entry)
+    old = entry.public.get(question.key)
     name = public.get("leader_latin") or public.get("leader")
     key = fold(name)[:200] if entry.kind is Kind.ENDORSEMENT and name else entry.leader_key
     step = step_of(
         case,
         Action.CORRECT,
         details={"field": question.key, "old": old, "new": new},
-        changes={"public": public, "leader_key": key, "content_version": Entry.content_version + 1},
+        changes={"public": public, "leader_key": key, "content_version": Entry.content_version + 1, **columns},
     )
     if move(case.desk.db, step) is None:
         return refuse(case, overtaken(case))
-    _tell(case, question, old, new)
+    _tell(case, question, before)
     return done(case, say.toast_corrected())
 
 
@@ -105,18 +122,17 @@ def _corrected(case: Case, question: Question, answer: Any) -> dict[str, Any]:
     return spelt
 
 
-def _tell(case: Case, question: Question, old: Any, new: Any) -> None:
+def _tell(case: Case, question: Question, before: Scene) -> None:
     """The leader sees both spellings, and can change it again."""
     entry = case.desk.db.get_one(Entry, case.entry.id)
     if entry.submitter_id is None or entry.origin is not Origin.PERSON:
         return
     scene = scene_of(case.desk, entry)
-    before = Scene({**scene.answers, question.key: old}, scene.known)
     told = say.told_corrected(
         reference=entry.reference,
         label=question.label(),
-        old=_shown(question, old, before),
-        new=_shown(question, new, scene),
+        old=_shown(question, before.answers.get(question.key), before),
+        new=_shown(question, scene.answers.get(question.key), scene),
     )
     turn = telling.in_turn(case.desk, entry, case.desk.now)
     tell(case.desk, Notice(entry.submitter_id, (told,), entry_id=entry.id, not_before=turn))

@@ -22,6 +22,16 @@ KIND = "city"  # until somebody knows better; it is not shown
 PARTIAL = (NameKind.PART, NameKind.BODY)  # who names a part does not mean the whole
 
 
+def foreseen(desk: Desk, entry: Entry) -> PlaceFact | None:
+    """The known place that a typed one becomes once it is published, where that is clear without anybody's choice."""
+    place, country = entry.public.get("place") or {}, entry.public.get("country")
+    if entry.place_id is not None or naming.place_meant(entry.public) is not None or not country:
+        return None
+    typed, denied = str(place.get("typed") or ""), naming.places_denied(entry.public)
+    at = _called(desk, typed, country, denied)
+    return desk.house.register.places.get(at) if at is not None else _meant(typed, country, denied)
+
+
 def place_for(desk: Desk, entry: Entry) -> int:
     """The place an entry stands for: its own, the one that was chosen, one of that name and country, or a new one."""
     if entry.place_id is not None:

@@ -88,6 +88,7 @@ STEPS: Mapping[str, Callable[[Case], Answers]] = {
     "undo": undoing.undo,
     "correct": correcting.choose,
     "field": correcting.ask,
+    "place": correcting.take_known_place,
     "note": holding.ask_note,
     "confidential": confiding.open_up,
     "whole": entry_history.read_all,

@@ -18,7 +18,7 @@ from bot.rules.named_after import not_what_is_named_after
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
-from bot.rules.spans import exact_spans, mention_of
+from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
 from bot.rules.whereabouts import is_near, without_whereabouts
 from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
@@ -28,6 +28,7 @@ _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungar
 _IN = "in"  # means "and" in Slovenian, and there alone
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
+_LONGEST_NAME = 3  # words
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
 
@@ -54,7 +55,17 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
         return ()
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
     told = without_story(sentence, sorted(asked, key=lambda mention: mention.first), book)
-    return tuple(_tied(sentence, told))
+    return tuple(_tied(sentence, _as_one_name(sentence, told)))
+
+
+def _as_one_name(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions; of a text that is nothing but strange words, all of them as one: Sol Plaatje."""
+    strange = len(mentions) > 1 and all(mention.sure is Sure.NONE for mention in mentions)
+    words = sum(mention.last - mention.first + 1 for mention in mentions) if strange else 0
+    last = len(sentence.words) - 1
+    if not strange or words <= last or words > _LONGEST_NAME or any(map(sentence.is_parted, range(last))):
+        return mentions
+    return [replace(mention_of(sentence, Span(0, last, ())), sure=Sure.NONE)]
 
 
 def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:

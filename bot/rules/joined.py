@@ -24,6 +24,7 @@ _LIKE_THEIR_CAPITALS = frozenset(
 )  # in some language
 _CITY_WORDS = frozenset(fold(word) for words in BEFORE.values() for word in words.split(",") if " " not in word)
 _LONGEST_REGION = 3  # words
+_CITY = "city"
 
 
 def is_joined(sentence: Sentence, book: Book, at: int) -> bool:
@@ -39,14 +40,18 @@ def is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence
     """
     if not names or any(name.kind not in _LANDS for name in names):
         return False
-    if is_joined(sentence, book, first) or _is_called_a_city(sentence, first) or _is_a_capital(sentence, first, names):
+    if (
+        is_joined(sentence, book, first)
+        or _is_called_a_city(sentence, book, first)
+        or _is_a_capital(sentence, first, names)
+    ):
         return True
     if first < 2 or Cue.AND not in sentence.cues[first - 1]:
         return False
     return _is_a_city(sentence.words[first - 2].word, book)
 
 
-def is_in_a_state(sentence: Sentence, book: Book, at: int) -> bool:
+def _is_in_a_state(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether a state of another country stands right behind a country's name: Lebanon, Tennessee; Peru in Indiana."""
     lands = {str(name.subject) for name in book.exact(sentence.words[at].word) if name.kind is Kind.COUNTRY}
     if not lands or at + 1 >= len(sentence.words):
@@ -71,8 +76,32 @@ def _by_letters(sentence: Sentence, at: int) -> set[str]:
     return {country_of(str(name.subject)) for name in found if name.kind is Kind.REGION}
 
 
-def is_rather_a_city(sentence: Sentence, at: int) -> bool:
-    """Whether who speaks its language means the city by a country's name, or a word with a capital: ¿Granada firmó?"""
+def is_a_state_and_a_hall(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+    """Whether it is the state that the city before it lies in, and half a word for its body: Portsmouth Virginia city
+    hall has nothing to do with Virginia City.
+    """
+    if (
+        last != first + 1
+        or not 0 < last < len(sentence.words)
+        or not first
+        or sentence.words[last].word != _CITY
+        or sentence.is_parted(first - 1)
+    ):
+        return False
+    if not any(is_of_the_table(name) for name in book.exact(sentence.words[first].word)):
+        return False
+    return any(name.kind is Kind.PLACE for name in book.exact(sentence.words[first - 1].word))
+
+
+def is_rather_a_city(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a city is meant by a country's name, or a word with a capital: ¿Granada firmó?, Lebanon, Tennessee."""
+    if not book.elsewhere(sentence.words[at].word):
+        return False
+    return _is_called_so(sentence, at) or _is_in_a_state(sentence, book, at)
+
+
+def _is_called_so(sentence: Sentence, at: int) -> bool:
+    """Whether who speaks its language calls the city so."""
     word = sentence.words[at]
     known = any((language, word.word) in RATHER_A_CITY for language in sentence.languages)
     there = CITIES_BUT_IN.get(word.word)
@@ -112,8 +141,10 @@ def _is_a_capital(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
     return sentence.words[at - 1 - before].word in _CITY_WORDS
 
 
-def _is_called_a_city(sentence: Sentence, at: int) -> bool:
+def _is_called_a_city(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether the word behind it says so: Québec ville, Québec la ville là."""
+    if is_a_state_and_a_hall(sentence, book, at, at + 1):
+        return False
     behind = sentence.words[at + 1 : at + 3]
     return any(token.word in A_CITY for token in behind[: 1 + (len(behind) > 1 and behind[0].word in _ARTICLES)])
 

@@ -7,7 +7,7 @@ from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
-from bot.rules.words.companions import INSIDE
+from bot.rules.words.companions import INSIDE, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
@@ -63,7 +63,7 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
         return False
-    if _is_said_to_lie_somewhere(sentence, book, at):
+    if lies_somewhere(sentence, book, at):
         return False
     first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
@@ -74,16 +74,27 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
     )
 
 
-def _is_said_to_lie_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether a country or a region stands behind it, as behind a city: Essen in Belgium, Victoria, Seychelles."""
+def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether it is a word that cities are called by, and a country or a region stands behind it: Essen in Belgium,
+    Victoria, Seychelles; Vittoria, quella in Sicilia.
+    """
     behind = at + 1
-    if not sentence.is_parted(at):
-        if behind >= len(sentence.words) or sentence.words[behind].word not in INSIDE:
-            return False
-        behind += 1
+    one = next((end for end in range(at + 3, at, -1) if _says_which(sentence, behind, end)), at)
+    if one == at and not sentence.is_parted(at) and not _is_inside(sentence, behind):
+        return False
+    behind = one + 1 if one > at else behind + (not sentence.is_parted(at))
     ends = range(behind, min(behind + _LONGEST_LAND, len(sentence.words)))
     spans = [(first, last) for last in ends for first in (behind, behind + 1) if first <= last]
-    return any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
+    known = bool(ordinary(sentence.words[at].word))
+    return known and any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
+
+
+def _says_which(sentence: Sentence, first: int, last: int) -> bool:
+    return last < len(sentence.words) and sentence.typed(first, last) in THE_ONE_IN
+
+
+def _is_inside(sentence: Sentence, at: int) -> bool:
+    return at < len(sentence.words) and sentence.words[at].word in INSIDE
 
 
 def _is_in_a_name(sentence: Sentence, book: Book, at: int, *, small: bool = False) -> bool:

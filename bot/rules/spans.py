@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
-from bot.rules.joined import is_asked_about, is_beside_a_city, is_in_a_state, is_joined, is_rather_a_city
+from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.of_cities import city_of
-from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word
+from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word, lies_somewhere
 from bot.rules.regions import by_letters, is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.stretches import stretches
@@ -76,7 +76,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
         yield Span(first, last, letters)
         return
     longer = all(length > last - first + 1 for length in sentence.phrases[first : last + 1])
-    if longer or _ends_inside(sentence, first, last):
+    if longer or _ends_inside(sentence, first, last) or is_a_state_and_a_hall(sentence, book, first, last):
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
     named = bool(book.exact(phrase) or book.elsewhere(phrase))
@@ -85,9 +85,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if found or not named:
         return
     said = sentence.cues if first == last else sentence.phrases  # "Hà Nội" is no word, though "ha" and "noi" are
-    rather = first == last and (is_rather_a_city(sentence, first) or is_in_a_state(sentence, book, first))
-    rather = rather and bool(book.elsewhere(phrase))
-    asked = rather or (first == last and is_asked_about(sentence, first))
+    rather = first == last and is_rather_a_city(sentence, book, first)
+    asked = rather or (first == last and (is_asked_about(sentence, first) or lies_somewhere(sentence, book, first)))
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
     names = () if rather else book.exact(phrase)

@@ -853,6 +853,16 @@ def button_invite_role(*, role: Word) -> Text:
     return Text("button-invite-role", {"role": role})
 
 
+def button_it_is_my_answer() -> Text:
+    """Yes, that is my answer"""
+    return Text("button-it-is-my-answer")
+
+
+def button_it_was_a_question() -> Text:
+    """No, I was asking"""
+    return Text("button-it-was-a-question")
+
+
 def button_join_team() -> Text:
     """🤝 Join the team"""
     return Text("button-join-team")
@@ -888,6 +898,11 @@ def button_link_number(*, number: Word) -> Text:
     return Text("button-link-number", {"number": number})
 
 
+def button_list_as_new(*, typed: Word) -> Text:
+    """Another place: add “{$typed}”"""
+    return Text("button-list-as-new", {"typed": typed})
+
+
 def button_make(*, role: Word) -> Text:
     """Make {$role}"""
     return Text("button-make", {"role": role})
@@ -896,11 +911,6 @@ def button_make(*, role: Word) -> Text:
 def button_map() -> Text:
     """📍 On the map"""
     return Text("button-map")
-
-
-def button_list_as_new(*, typed: Word) -> Text:
-    """Another place: add “{$typed}”"""
-    return Text("button-list-as-new", {"typed": typed})
 
 
 def button_map_of(*, where: Word) -> Text:
@@ -1108,6 +1118,11 @@ def button_share_example() -> Text:
     return Text("button-share-example")
 
 
+def button_show_places_again() -> Text:
+    """The same place: let me choose it"""
+    return Text("button-show-places-again")
+
+
 def button_six_commitments() -> Text:
     """📜 The six commitments"""
     return Text("button-six-commitments")
@@ -1116,11 +1131,6 @@ def button_six_commitments() -> Text:
 def button_skip() -> Text:
     """Skip"""
     return Text("button-skip")
-
-
-def button_show_places_again() -> Text:
-    """The same place: let me choose it"""
-    return Text("button-show-places-again")
 
 
 def button_source() -> Text:
@@ -1163,6 +1173,11 @@ def button_switched_off(*, label: Word) -> Text:
     return Text("button-switched-off", {"label": label})
 
 
+def button_take_place(*, place: Word) -> Text:
+    """📍 It is {$place}"""
+    return Text("button-take-place", {"place": place})
+
+
 def button_tell_me() -> Text:
     """🔔 Tell me when it signs"""
     return Text("button-tell-me")
@@ -1171,11 +1186,6 @@ def button_tell_me() -> Text:
 def button_theme(*, theme: Word, count: int) -> Text:
     """💡 {$theme} ({NUMBER($count)})"""
     return Text("button-theme", {"theme": theme, "count": count})
-
-
-def button_take_place(*, place: Word) -> Text:
-    """📍 It is {$place}"""
-    return Text("button-take-place", {"place": place})
 
 
 def button_this_is_me(*, leader: Word) -> Text:
@@ -1358,16 +1368,6 @@ def card_overdue() -> Text:
     return Text("card-overdue")
 
 
-def card_proof(*, proof: Word) -> Text:
-    """Proof shown to the public: {$proof}"""
-    return Text("card-proof", {"proof": proof})
-
-
-def card_reason(*, short: Word, reason: Word) -> Text:
-    """• <b>{$short}:</b> {$reason}"""
-    return Text("card-reason", {"short": short, "reason": reason})
-
-
 def card_perhaps_known(*, places: Word, name: Word) -> Text:
     """⚠️ <b>Probably a place we know:</b>"""
     return Text("card-perhaps-known", {"places": places, "name": name})
@@ -1376,6 +1376,16 @@ def card_perhaps_known(*, places: Word, name: Word) -> Text:
 def card_place_will_be(*, place: Word) -> Text:
     """📍 <b>Will be listed as:</b> {$place}"""
     return Text("card-place-will-be", {"place": place})
+
+
+def card_proof(*, proof: Word) -> Text:
+    """Proof shown to the public: {$proof}"""
+    return Text("card-proof", {"proof": proof})
+
+
+def card_reason(*, short: Word, reason: Word) -> Text:
+    """• <b>{$short}:</b> {$reason}"""
+    return Text("card-reason", {"short": short, "reason": reason})
 
 
 def card_reference(*, reference: Word) -> Text:
@@ -2163,6 +2173,11 @@ def form_another(*, pressed: Word, open: Word) -> Text:
     return Text("form-another", {"pressed": pressed, "open": open})
 
 
+def form_ask_another_place(*, typed: Word, places: Word) -> Text:
+    """<b>Is “{$typed}” another place than {$places}?</b>"""
+    return Text("form-ask-another-place", {"typed": typed, "places": places})
+
+
 def form_ask_as_written(*, typed: Word, country: Word) -> Text:
     """<b>I know no place called “{$typed}” in {$country}.</b>"""
     return Text("form-ask-as-written", {"typed": typed, "country": country})
@@ -2171,11 +2186,6 @@ def form_ask_as_written(*, typed: Word, country: Word) -> Text:
 def form_ask_country(*, typed: Word) -> Text:
     """<b>In which country is “{$typed}”?</b>"""
     return Text("form-ask-country", {"typed": typed})
-
-
-def form_ask_another_place(*, typed: Word, places: Word) -> Text:
-    """<b>Is “{$typed}” another place than {$places}?</b>"""
-    return Text("form-ask-another-place", {"typed": typed, "places": places})
 
 
 def form_ask_country_of_unknown(*, typed: Word) -> Text:
@@ -2266,6 +2276,11 @@ def form_goes_on() -> Text:
 def form_gone() -> Text:
     """That form is no longer there. It was sent or deleted."""
     return Text("form-gone")
+
+
+def form_is_it_the_answer(*, words: Word) -> Text:
+    """This reads like a question to me:"""
+    return Text("form-is-it-the-answer", {"words": words})
 
 
 def form_kept_aside(*, form: Word) -> Text:
@@ -2798,6 +2813,11 @@ def place_in_region(*, place: Word, region: Word, country: Word) -> Text:
     return Text("place-in-region", {"place": place, "region": region, "country": country})
 
 
+def place_with_people(*, people: int, place: Word) -> Text:
+    """{$place} ({$people} people)"""
+    return Text("place-with-people", {"people": people, "place": place})
+
+
 def privacy_erase_sure() -> Text:
     """<b>Erase your data?</b>"""
     return Text("privacy-erase-sure")
@@ -2813,11 +2833,6 @@ def privacy_export() -> Text:
     return Text("privacy-export")
 
 
-def place_with_people(*, people: int, place: Word) -> Text:
-    """{$place} ({$people} people)"""
-    return Text("place-with-people", {"people": people, "place": place})
-
-
 def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, operator: Word) -> Text:
     """<b>Your data</b>"""
     return Text("privacy-head", {"language": language, "drafts": drafts, "entries": entries, "follows": follows, "operator": operator})
@@ -2826,6 +2841,51 @@ def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, ope
 def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:
     """<b>Before we begin</b>"""
     return Text("privacy-notice", {"operator": operator, "draft_days": draft_days, "proof_days": proof_days})
+
+
+def procedure_change() -> Text:
+    """✏️ Yes. Before you send it, the summary at the end lets you change each answer. After that"""
+    return Text("procedure-change")
+
+
+def procedure_council() -> Text:
+    """🏛 Here nobody asks for a vote: the leader endorses, and the team checks that it is really"""
+    return Text("procedure-council")
+
+
+def procedure_council_not_asked() -> Text:
+    """🏛 No, nothing here asks for a vote of your council."""
+    return Text("procedure-council-not-asked")
+
+
+def procedure_free() -> Text:
+    """🆓 It costs nothing."""
+    return Text("procedure-free")
+
+
+def procedure_public_endorsement() -> Text:
+    """🔒 Before it is approved, only the team sees it. After that the leader’s name, office, plac"""
+    return Text("procedure-public-endorsement")
+
+
+def procedure_public_example() -> Text:
+    """🔒 Before it is approved, only the team sees it. After that the place, commitments, title,"""
+    return Text("procedure-public-example")
+
+
+def procedure_public_report() -> Text:
+    """🔒 Only the team sees what you write here. It never becomes public."""
+    return Text("procedure-public-report")
+
+
+def procedure_route(*, operator: Word, needed: int) -> Text:
+    """📬 To {$operator}. {$needed} people of the team have to approve it; before that nothing of"""
+    return Text("procedure-route", {"operator": operator, "needed": needed})
+
+
+def procedure_told_here() -> Text:
+    """I write to you here as soon as there is a decision."""
+    return Text("procedure-told-here")
 
 
 def proof_called() -> Text:

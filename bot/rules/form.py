@@ -13,6 +13,7 @@ from bot.rules.known import Known
 from messages import say
 from messages.text import Text, Word
 
+PERHAPS = "perhaps an answer"  # beside the answers while somebody is asked whether their words are one
 AS_IT_WAS = "as it was"  # beside the answers while one is corrected from the summary: all of them before that
 Answers = Mapping[str, Any]
 Lines = tuple[Text, ...]

@@ -168,6 +168,28 @@ form-old-button = That button belonged to an earlier step. Here is where we are 
 form-edited = I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the answer on the summary to change it.
 # Below no answer: somebody asked in the middle of a form what nobody could answer from the public list.
 form-no-answer = I only know who is on the public list and what they do. For anything else, /help names a person to ask; your form waits here meanwhile.
+# In an answer of many words somebody has written nothing but a question: is it the answer, or do they ask us?
+form-is-it-the-answer = This reads like a question to me:
+    <blockquote>{ $words }</blockquote>
+    Shall it stand as your answer?
+button-it-is-my-answer = Yes, that is my answer
+button-it-was-a-question = No, I was asking
+
+## What people ask about the form while they fill it in
+
+# Where does this go? $operator is who runs the bot.
+procedure-route = 📬 To { $operator }. { $needed ->
+    [one] One person of the team has
+   *[other] { $needed } people of the team have
+  } to approve it; before that nothing of it is public. Whatever they decide, I write to you here.
+procedure-told-here = I write to you here as soon as there is a decision.
+procedure-public-endorsement = 🔒 Before it is approved, only the team sees it. After that the leader’s name, office, place and country are public, with the date, how it was checked, and a statement or end of term if you add them. Your account, the proof and any contact never are.
+procedure-public-example = 🔒 Before it is approved, only the team sees it. After that the place, commitments, title, text, dates, partners and links are public, and those files that the team releases. Your name, account and proof never are.
+procedure-public-report = 🔒 Only the team sees what you write here. It never becomes public.
+procedure-change = ✏️ Yes. Before you send it, the summary at the end lets you change each answer. After that you find it under /status, where you can change or withdraw it.
+procedure-free = 🆓 It costs nothing.
+procedure-council = 🏛 Here nobody asks for a vote: the leader endorses, and the team checks that it is really the leader. Whether your council has to agree, your own rules say; I don’t know them.
+procedure-council-not-asked = 🏛 No, nothing here asks for a vote of your council.
 # Above the question that was open when somebody asked something else; the answer stands above it.
 form-goes-on = <i>Back to your form: all your answers are kept.</i>
 # $name is a leader's name as it will be published.
@@ -190,6 +212,9 @@ button-other-place = None of these
 # $typed is the name of a place as somebody wrote it.
 button-keep-as-written = None of these: add “{ $typed }”
 button-as-written = It is right: “{ $typed }”
+# Somebody said that none of the known places is meant, though one of them bears the name that they wrote.
+button-list-as-new = Another place: add “{ $typed }”
+button-show-places-again = The same place: let me choose it
 button-write-place-again = Write the name again
 # Under what is listed for a place: the leader's own place only shares its name with that one.
 button-another-place = Another place of that name
@@ -212,9 +237,6 @@ endorse-intro = <b>Endorse the declaration</b>
     It takes about three minutes: your place, your office, your name and proof that you may speak for it. Staff check it before anything becomes public.
 endorse-ask-role = <b>Who is filling this in?</b>
 endorse-ask-contact = <b>Your own name and role, please</b>
-# Somebody said that none of the known places is meant, though one of them bears the name that they wrote.
-button-list-as-new = Another place: add “{ $typed }”
-button-show-places-again = The same place: let me choose it
     In one message, for example: “Amina Diallo, head of the mayor’s office”. Only staff see it.
 endorse-ask-listed = For <b>{ $place }</b> the list already names:
     { $listed }

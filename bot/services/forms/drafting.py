@@ -13,7 +13,7 @@ from bot.services.forms import leaving, several
 from bot.services.forms.asides import aside
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.starting import asks_which, begin, stands_in_the_way
-from bot.services.forms.walking import file_answer, note, show, touch, walk
+from bot.services.forms.walking import file_answer, file_words, note, show, touch, walk
 from bot.services.house.screens import SCREENS
 from bot.visit import Answer, Reply, Toast, Visit
 from db.drafts import Draft, held, open_draft, put_back, throw_away
@@ -41,7 +41,7 @@ def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] 
     if visit.album and _add_to_album(page, desk, visit):
         return None
     if draft.asked is None:
-        return prompt(page, say.form_use_buttons())
+        return aside(visit, desk, page, None) or prompt(page, say.form_use_buttons())
     return _hear_answer(page, desk, visit)
 
 
@@ -50,22 +50,7 @@ def _hear_answer(page: Page, desk: Desk, visit: Visit) -> Answer | tuple[Answer,
     if visit.meaning in {choice.code for choice in asked.choices(page.scene)}:  # "yes" to a consent is clear
         return file_answer(page, desk, asked.key, visit.meaning, edit=False)
     question = page.form.by_key[asked.words_for] if asked.words_for else asked
-    answered = aside(visit, desk, page, question)
-    if answered:
-        return answered
-    try:
-        answer = engine.read_answer(page.form, page.scene, question.key, _heard(visit))
-    except Refused as refused:
-        return prompt(page, refused.text)
-    if visit.album and isinstance(answer, dict):
-        answer["album"] = visit.album
-    if question.collects:
-        page.draft.answers = {**page.draft.answers, question.key: answer}
-        note(page, desk)
-        counted = prompt(page_of(page.draft, desk))
-        return Reply(counted.lines, counted.buttons, edit_message=page.draft.shown_message, keep=counted.keep)
-    told = question.tells(_heard(visit), answer)
-    return file_answer(page, desk, question.key, answer, *told, edit=False)
+    return aside(visit, desk, page, question) or file_words(page, desk, question, _heard(visit), visit.album)
 
 
 def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:

@@ -12,6 +12,7 @@ from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import kept_aside
+from bot.services.people.operators import operator_of
 from bot.services.people.reading_declaration import what_is_shown
 from bot.visit import Answer, Button, Chat, Reply, Visit
 from db.drafts import Draft
@@ -148,7 +149,7 @@ def _privacy(desk: Desk, form: str, about: int) -> Reply:
     """Who stores what, for how long and for whom: before the first question."""
     settings = desk.house.settings
     notice = say.privacy_notice(
-        operator=settings.operator_name or say.operator_unnamed(),
+        operator=operator_of(settings),
         draft_days=settings.draft_days,
         proof_days=settings.retention_days,
     )

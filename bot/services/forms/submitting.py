@@ -13,6 +13,7 @@ from bot.rules.place_scenes import country_of_place
 from bot.rules.review import rule_for
 from bot.services.forms import per_day, waiting
 from bot.services.forms.contents import FORM_OF, answers_of
+from bot.services.forms.procedure import KINDS
 from bot.services.forms.prompting import Page, line
 from bot.services.forms.starting import too_many
 from bot.services.house.notifying import tell
@@ -26,7 +27,6 @@ from db.references import new_reference
 from db.vocabulary import Action, DraftState, Kind, Origin, Proof, Status
 from messages import say
 
-KINDS = {"endorse": Kind.ENDORSEMENT, "example": Kind.EXAMPLE, "report": Kind.REPORT}
 LIVE = (Status.PUBLISHED, Status.SUSPENDED)
 
 

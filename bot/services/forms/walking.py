@@ -5,11 +5,12 @@ from typing import Any
 
 from bot.desk import Desk
 from bot.rules import form as engine
+from bot.rules.form import Heard, Question, Refused
 from bot.services.forms import leaving, submitting
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.several import kept_aside
 from bot.services.people.reading_declaration import what_is_shown
-from bot.visit import Answer
+from bot.visit import Answer, Reply
 from db.drafts import put_back
 from messages import say
 from messages.text import Text
@@ -32,6 +33,22 @@ def file_answer(page: Page, desk: Desk, key: str, answer: Any, *above: Text, edi
     return show(after, desk, following.key if following else None, edit, *above)
 
 
+def file_words(page: Page, desk: Desk, question: Question, heard: Heard, album: str = "") -> Answer:
+    """File what was typed or sent, as far as the question takes it."""
+    try:
+        answer = engine.read_answer(page.form, page.scene, question.key, heard)
+    except Refused as refused:
+        return prompt(page, refused.text)
+    if album and isinstance(answer, dict):
+        answer["album"] = album
+    if question.collects:
+        page.draft.answers = {**page.draft.answers, question.key: answer}
+        note(page, desk)
+        counted = prompt(page_of(page.draft, desk))
+        return Reply(counted.lines, counted.buttons, edit_message=page.draft.shown_message, keep=counted.keep)
+    return file_answer(page, desk, question.key, answer, *question.tells(heard, answer), edit=False)
+
+
 def show(page: Page, desk: Desk, key: str | None, edit: bool, *above: Text) -> Answer:
     """Open one question (None: the summary)."""
     page.draft.asked = key
@@ -46,7 +63,8 @@ def touch(page: Page, desk: Desk) -> None:
 
 
 def note(page: Page, desk: Desk) -> None:
-    """The draft has changed, but its buttons still mean what they say."""
+    """The draft has changed, but its buttons still mean what they say. What was perhaps an answer is none now."""
+    page.draft.answers = {key: answer for key, answer in page.draft.answers.items() if key != engine.PERHAPS}
     page.draft.touched_at = desk.now
     page.draft.reminded_at = None
     put_back(desk.db, page.draft)
@@ -95,6 +113,18 @@ def _done(page: Page, desk: Desk, edit: bool) -> Answer:
     return file_answer(page, desk, question.key, answer or None, edit=edit and not (question.collects and answer))
 
 
+def _take(page: Page, desk: Desk, edit: bool) -> Answer:
+    """What looked like a question was the answer."""
+    question, said = page.form.by_key.get(page.draft.asked or ""), page.scene.answers.get(engine.PERHAPS)
+    return file_words(page, desk, question, Heard(said)) if question and said else prompt(page, say.form_old_button())
+
+
+def _drop(page: Page, desk: Desk, edit: bool) -> Answer:
+    """It was a question, and one that nobody here can answer."""
+    touch(page, desk)
+    return prompt(page_of(page.draft, desk), say.form_no_answer(), edit=edit)
+
+
 def _clear(page: Page, desk: Desk, edit: bool) -> Answer:
     """Begin a collected answer again."""
     key = page.draft.asked or ""
@@ -114,6 +144,8 @@ STEPS: Mapping[str, Callable[[Page, Desk, bool], Answers]] = {
     "skip": _skip,
     "done": _done,
     "clear": _clear,
+    "take": _take,
+    "drop": _drop,
     "cancel": leaving.ask,
     "resume": _resume,
     "keep": leaving.park,

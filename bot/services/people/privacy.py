@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from bot import taps
 from bot.desk import Desk
 from bot.rules.review import rule_for
+from bot.services.people.operators import operator_of
 from bot.services.review import carding
 from bot.visit import Answer, Button, Document, Reply, Visit
 from db.drafts import Draft
@@ -31,7 +32,7 @@ def privacy(visit: Visit, desk: Desk) -> Reply:
             drafts=_count(desk, Draft, Draft.person_id == visit.person, Draft.state != DraftState.SUBMITTED),
             entries=_count(desk, Entry, Entry.submitter_id == visit.person),
             follows=_count(desk, Follow, Follow.person_id == visit.person),
-            operator=desk.house.settings.operator_name or say.operator_unnamed(),
+            operator=operator_of(desk.house.settings),
         ),
     )
     buttons = (

@@ -10,6 +10,7 @@ from bot.services.answers.place_links import opened
 from bot.services.answers.tongues import at_the_door
 from bot.services.forms import starting
 from bot.services.people import states
+from bot.services.people.operators import operator_of
 from bot.services.staff.joining import join
 from bot.services.staff.standing import role_of, staff_chat
 from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
@@ -79,7 +80,7 @@ def a_human(desk: Desk) -> Text:
     """Somebody to turn to."""
     settings = desk.house.settings
     return say.help_contact(
-        operator=settings.operator_name or say.operator_unnamed(),
+        operator=operator_of(settings),
         contact=settings.operator_contact or say.contact_unknown(),
     )
 

@@ -7,7 +7,7 @@ question by itself, only the rest is read. Whatever may be asked, or says which 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.rules.index import Kind
+from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, INSIDE, NEAR
@@ -17,6 +17,7 @@ _BREAKS = frozenset("\n?!.,;:()[]—–…（）。！？，、；：،؛؟।")
 _OPENING, _CLOSING = frozenset("([（"), frozenset(")]）")
 _SHORTEST, _SHORT = 2, 3  # words: of a story, of one that may begin with "and"
 _STRANGE, _LONG = 2, 5  # words of a story that no sign parts from its question; one is enough in a long one
+_ALIKE = 90.0  # of 100: the name is there to the letter
 _BEFORE_A_NAME = INSIDE | FROM | NEAR
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.LEADER, Cue.STEPS, Cue.START})
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, Cue.WHEN})
@@ -54,6 +55,8 @@ def _clauses(sentence: Sentence) -> Iterator[range]:
 
 def _is_parted(sentence: Sentence, at: int) -> bool:
     here, behind = sentence.words[at], sentence.words[at + 1]
+    if not behind.glued and writes_no_spaces(here.word) and writes_no_spaces(behind.word):
+        return True  # spaces part clauses where none part words
     if sentence.is_parted(at) or not _BREAKS.isdisjoint(sentence.text[here.end : behind.start]):
         return True
     return here.raw != behind.raw and (here.raw[-1] in _CLOSING or behind.raw[0] in _OPENING)
@@ -104,35 +107,44 @@ def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention]) -
     inside = [one for one in mentions if one.first <= words[-1] and one.last >= words[0]]
     if any(_is_named(sentence, one, words, talk=talk, loose=loose) for one in inside):
         return False
-    if Cue.ELSE in said and not ours:
+    if Cue.ELSE in said and not (ours or (clause.parted and len(words) >= _LONG)):
         return False
-    return said <= _TOLD or (strange > 0 and not (Cue.DO in said and not said.isdisjoint(_ASKING)))
+    asked = not said.isdisjoint(_ASKING)
+    return (
+        said <= _TOLD
+        or (strange > 0 and not (Cue.DO in said and asked))
+        or (ours and said.isdisjoint(_CORE - {Cue.START}))
+    )
 
 
 def _is_sure(mention: Mention) -> bool:
-    return mention.sure is Sure.EXACT and (mention.has(*_NAMED) or bool(mention.elsewhere))
+    return _is_to_the_letter(mention) and (mention.has(*_NAMED) or bool(mention.elsewhere))
+
+
+def _is_to_the_letter(mention: Mention) -> bool:
+    """Whether it is written as the name is, though something beside it may make it doubtful."""
+    return mention.sure is Sure.EXACT or any(hit.slips == 0 and hit.alike == _ALIKE for hit in mention.near)
 
 
 def _is_named(sentence: Sentence, mention: Mention, clause: range, *, talk: bool, loose: bool) -> bool:
     """Whether the mention may be what is asked about, or say where it lies. In `talk` a village is rather a word, and
     in `loose` talk a theme and what nobody knows.
     """
-    sure = mention.sure is Sure.EXACT or any(hit.slips == 0 for hit in mention.near)
-    village = mention.elsewhere and not (talk and not _is_written_as_a_name(sentence, mention))
-    if sure and (mention.has(*_NAMED) or village):
-        return True
-    if mention.sure is Sure.EXACT and mention.has(Kind.THEME):
-        return not loose
-    alone = mention.last - mention.first + 1 >= len(clause) - 1
+    if _is_to_the_letter(mention):
+        if mention.has(*_NAMED):
+            return True
+        return not loose if mention.has(Kind.THEME) else not talk or _is_written_as_a_name(sentence, mention)
+    if loose and talk and not _is_written_as_a_name(sentence, mention):
+        return False
     before = mention.first - 1
     tied = before >= 0 and (sentence.words[before].word in _BEFORE_A_NAME or Cue.AND in sentence.cues[before])
-    return alone or (tied and not (talk and loose and not _is_written_as_a_name(sentence, mention)))
+    return tied or mention.last - mention.first + 1 >= len(clause) - 1
 
 
 def _is_written_as_a_name(sentence: Sentence, mention: Mention) -> bool:
     """Whether it has a capital; of what has none many a village is only a word of some language."""
     capital = sentence.words[mention.first].raw[:1].isupper() and "de" not in sentence.languages
-    return capital or mention.first < mention.last
+    return capital or (mention.first < mention.last and mention.sure is not Sure.NONE)
 
 
 def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Mention]) -> bool:
@@ -140,7 +152,7 @@ def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Menti
     said = frozenset[Cue]().union(*(sentence.cues[at] for at in words))
     inside = [one for one in mentions if one.first in words]
     asking = not said.isdisjoint(_ASKING)
-    if any(one.sure is Sure.EXACT and (one.has(*_ASKED_OF) or one.elsewhere) for one in inside):
+    if any(_is_to_the_letter(one) and (one.has(*_ASKED_OF) or one.elsewhere) for one in inside):
         return not said.isdisjoint(_ABOUT) or (asking and Cue.DO in said)
     strange = any(sentence.is_strange(at) for at in words)
     return not strange and (Cue.STEPS in said or (asking and not said.isdisjoint(_ABOUT | {Cue.CITY})))

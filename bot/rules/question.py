@@ -26,6 +26,7 @@ _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in 
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
 _LETTERS_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?![^\s?!.,])")  # D E L H I
+_CLAUSES = re.compile("(?<=[。，？！；：])(?=[^\\s。，？！；：])")  # what no space parts in Chinese and Japanese
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _LITTLE = 2  # letters
@@ -110,7 +111,7 @@ def _read(text: str, book: Book) -> Question:
 
 def _words(text: str, book: Book) -> Sentence:
     return sentence(
-        flags_as_names(_LETTERS_APART.sub(_joined, _PHRASES.sub(" ", text[:LONGEST_TEXT]))),
+        flags_as_names(_LETTERS_APART.sub(_joined, _PHRASES.sub(" ", _CLAUSES.sub(" ", text)[:LONGEST_TEXT]))),
         book.lexicon,
         lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),

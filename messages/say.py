@@ -2743,6 +2743,11 @@ def office_name(*, gender: Word, office: Word) -> Text:
     return Text("office-name", {"gender": gender, "office": office})
 
 
+def office_of_woman(*, office: Word) -> Text:
+    """{$office} (woman)"""
+    return Text("office-of-woman", {"office": office})
+
+
 def old_button() -> Text:
     """That button is from an older version and does nothing any more. The menu has everything."""
     return Text("old-button")

@@ -114,7 +114,9 @@ def by_an_aide(scene: Scene) -> bool:
 
 def offices(scene: Scene) -> tuple[Choice, ...]:
     """The offices leaders hold there; own words are welcome too."""
-    return held.offered(p.country_of_place(scene))
+    meant = naming.place_meant(scene.answers)
+    fact = scene.known.place(meant) if meant is not None else None
+    return held.offered(p.country_of_place(scene), fact.geoname if fact else None)
 
 
 def office_meant(answer: Any, scene: Scene) -> dict[str, Any]:

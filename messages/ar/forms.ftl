@@ -27,6 +27,9 @@ office-name = { $gender ->
         [deputy-governor-muhafiz] نائبة المحافظ
         [deputy-governor-wali] نائبة الوالي
         [amin] أمينة المدينة
+        [amin-amman] أمينة عمّان
+        [amin-baghdad] أمينة بغداد
+        [amin-capital] أمينة العاصمة
         [mayor-rais] رئيسة البلدية
         [mayor-amid] عميدة البلدية
         [deputy-mayor-rais] نائبة رئيس البلدية
@@ -57,6 +60,9 @@ office-name = { $gender ->
         [deputy-governor-muhafiz] نائب المحافظ
         [deputy-governor-wali] نائب الوالي
         [amin] أمين المدينة
+        [amin-amman] أمين عمّان
+        [amin-baghdad] أمين بغداد
+        [amin-capital] أمين العاصمة
         [mayor-rais] رئيس البلدية
         [mayor-amid] عميد البلدية
         [deputy-mayor-rais] نائب رئيس البلدية
@@ -76,6 +82,7 @@ office-name = { $gender ->
     }
 }
 office-local = { $office }
+office-of-woman = { $office }
 a-moment-ago = قبل لحظات
 commitment-short = { $number }. { $title }
 

@@ -27,6 +27,9 @@ office-name = { $gender ->
         [deputy-governor-muhafiz] Deputy governor
         [deputy-governor-wali] Deputy governor
         [amin] Mayor (amin)
+        [amin-amman] Mayor of Greater Amman
+        [amin-baghdad] Mayor of Baghdad
+        [amin-capital] Mayor of the capital
         [mayor-rais] Mayor
         [mayor-amid] Mayor
         [deputy-mayor-rais] Deputy mayor
@@ -57,6 +60,9 @@ office-name = { $gender ->
         [deputy-governor-muhafiz] Deputy governor
         [deputy-governor-wali] Deputy governor
         [amin] Mayor (amin)
+        [amin-amman] Mayor of Greater Amman
+        [amin-baghdad] Mayor of Baghdad
+        [amin-capital] Mayor of the capital
         [mayor-rais] Mayor
         [mayor-amid] Mayor
         [deputy-mayor-rais] Deputy mayor
@@ -77,6 +83,8 @@ office-name = { $gender ->
 }
 # The word of the country for an office, e.g. "Oberbürgermeister/in", where it is chosen.
 office-local = { $office }
+# A button beside that of the same office held by a man; $office is said of a woman where the language can.
+office-of-woman = { $office } (woman)
 # How long ago something was, where it is less than a minute; on its own or in brackets.
 a-moment-ago = a moment ago
 commitment-short = { $number }. { $title }

@@ -51,7 +51,7 @@ def test_the_most_usual_office_of_a_country_is_offered_first(country: str, langu
 
 @pytest.mark.parametrize(
     ("country", "language", "also"),
-    [("IQ", "ar", "أمين المدينة"), ("MA", "ar", "رئيس الجماعة"), ("CH", "en", "Syndic/Syndique"),
+    [("SA", "ar", "رئيس البلدية"), ("MA", "ar", "رئيس الجماعة"), ("CH", "en", "Syndic/Syndique"),
      ("GB", "en", "Provost"), ("GB", "en", "Lord Mayor"), ("US", "en", "County executive"),
      ("MX", "en", "Jefe/a de Gobierno"), ("DE", "en", "Bürgermeister/in"), ("JO", "ar", "محافظ")],
 )  # fmt: skip
@@ -65,6 +65,27 @@ def test_no_two_buttons_of_a_country_say_the_same(country: str) -> None:
         shown = labels(country, language)
         assert len(shown) == len(set(shown)) <= offices.MOST
         assert all(shown)
+
+
+def test_who_governs_an_arab_town_finds_the_word_for_a_man_and_for_a_woman_side_by_side() -> None:
+    for country, man, woman in (("JO", "رئيس البلدية", "رئيسة البلدية"), ("LY", "عميد البلدية", "عميدة البلدية"),
+                                ("MA", "رئيس الجماعة", "رئيسة الجماعة"), ("EG", "محافظ", "محافِظة")):  # fmt: skip
+        shown = labels(country, "ar")
+        assert shown[shown.index(man) + 1] == woman
+    assert labels("MA", "ar").count("عمدة") == 1, "it is said of both"
+    assert "Mayor (woman)" in labels("JO", "en")
+    assert offices.meant("mayor/f") == "mayor/f"
+
+
+def test_amman_and_baghdad_have_an_amin_and_no_other_town_there() -> None:
+    for town, country, man, woman in (
+        (250441, "JO", "أمين عمّان", "أمينة عمّان"),
+        (98182, "IQ", "أمين بغداد", "أمينة بغداد"),
+    ):
+        shown = [CATALOGUE.plain(choice.label, "ar") for choice in offices.offered(country, town)]
+        assert shown[:2] == [man, woman]
+        assert man not in labels(country, "ar")
+    assert offices.meant("أمين عمان الكبرى") == "amin"
 
 
 def test_the_tables_name_offices_that_there_are() -> None:

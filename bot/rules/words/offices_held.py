@@ -43,7 +43,7 @@ HELD: Mapping[str, str] = {
     "HU": "mayor=Polgármester; lord-mayor=Főpolgármester",
     "ID": "mayor=Wali Kota; district-head=Bupati; governor=Gubernur",
     "IE": "mayor; lord-mayor; chair=Cathaoirleach",
-    "IQ": "governor; amin; district-head; mayor",
+    "IQ": "governor; district-head; mayor",
     "IS": "mayor=Borgarstjóri; mayor=Bæjarstjóri",
     "IT": "mayor=Sindaco/a; governor=Presidente della Regione",
     "JP": "mayor=市長; district-mayor=区長; governor=知事; mayor=町長",
@@ -80,8 +80,16 @@ HELD: Mapping[str, str] = {
     "US": "mayor; county-executive; governor; councillor",
     "UY": "governor=Intendente/a; mayor=Alcalde/Alcaldesa",
     "XK": "mayor=Kryetar/e komune",
-    "YE": "governor; amin; mayor",
+    "YE": "governor; mayor",
 }
+
+# Capitals that an amin governs, by GeoNames id (Amman, Baghdad, Sanaa); other towns of those countries have none.
+HELD_AT: Mapping[int, str] = dict.fromkeys((250441, 98182, 71137), "amin; governor")
+
+# Where most who fill in the form read Arabic, which says who governs of a man or of a woman: a button for each.
+PAIRED = ("AE", "BH", "DJ", "DZ", "EG", "IQ", "JO", "KM", "KW", "LB", "LY", "MA", "MR", "OM", "PS", "QA", "SA", "SD",
+          "SO", "SY", "TN", "YE")  # fmt: skip
+OF_BOTH = frozenset({"mayor", "lord-mayor", "provost", "district-mayor", "qaimmaqam"})  # عمدة is said of both
 
 # The same office by another name: what Arabic says there, where it differs from what it says elsewhere.
 _RAIS = ("AE", "BH", "DZ", "IL", "IQ", "JO", "KW", "LB", "OM", "PS", "QA", "SA", "SY", "TN", "TR", "YE")
@@ -89,6 +97,7 @@ SAID: Mapping[str, Mapping[str, str]] = {
     "mayor": {**dict.fromkeys(_RAIS, "mayor-rais"), "LY": "mayor-amid"},
     "deputy-mayor": {**dict.fromkeys(_RAIS, "deputy-mayor-rais"), "LY": "deputy-mayor-amid"},
     "municipality-president": {"MA": "president-of-commune"},
+    "amin": {"JO": "amin-amman", "IQ": "amin-baghdad", "YE": "amin-capital"},
     "district-head": {"IQ": "qaimmaqam"},
     "lord-mayor": dict.fromkeys(("DE", "DK", "HU"), "lord-mayor-plain"),  # no lords there
 }
@@ -104,8 +113,9 @@ TYPED: Mapping[str, str] = {
     "governor/f": "gouverneure|gobernadora|governadora|محافِظة|والية|الوالية|حاكمة|الحاكمة",
     "deputy-mayor": "deputy mayor|vice mayor|نائب العمدة|نائب رئيس البلدية",
     "deputy-mayor/f": "نائبة العمدة|نائبة رئيس البلدية|نائبة رئيسة البلدية",
-    "amin": "أمين|أمين المدينة|أمين العاصمة|أمين عمان|الأمين",
-    "amin/f": "أمينة المدينة|أمينة العاصمة|أمينة بغداد|الأمينة",
+    "amin": "أمين|أمين المدينة|أمين العاصمة|أمين عمان|أمين عمان الكبرى|أمين أمانة عمان|أمين أمانة عمان الكبرى|"
+    "أمين بغداد|الأمين|mayor of greater amman|mayor of greater amman municipality",
+    "amin/f": "أمينة المدينة|أمينة العاصمة|أمينة بغداد|أمينة عمان|أمينة عمان الكبرى|الأمينة",
     "county-executive": "county executive",
     "provost": "provost|lord provost",
     "council-leader": "leader of the council|council leader",

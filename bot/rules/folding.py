@@ -119,14 +119,16 @@ _LETTERS_ONLY = _Signs(_letter)
 
 
 def _one_alphabet(word: str) -> str:
-    """A word with letters of two alphabets that look alike, in the alphabet that most of its letters belong to."""
+    """A word with letters of two alphabets that look alike, in the alphabet that most of its letters belong to; where
+    one of them looks like none there, in the other.
+    """
     if word.isascii():
         return word
     latin = sum("a" <= sign <= "z" for sign in word)
     foreign = sum("\u0370" <= sign <= "\u058f" for sign in word)
     if not latin or not foreign:
         return word
-    for table in (LOOKS_LATIN,) if latin > foreign else (LOOKS_CYRILLIC,) if latin < foreign else _EITHER:
+    for table in _EITHER if latin >= foreign else _EITHER[::-1]:
         mapped = "".join(table.get(sign, sign) for sign in word)
         if not _is_mixed(mapped):
             return mapped

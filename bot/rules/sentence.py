@@ -27,6 +27,7 @@ _JOINED = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)")
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
+_LATIN_I, _CYRILLIC_I = "і", "ијй"
 _HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
 _COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
 _PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
@@ -89,7 +90,12 @@ def sentence(
 
 
 def _as_spelled(token: Token, lexicon: Lexicon) -> Token:
-    """The word of the tables without the letters that somebody held down, thankssss; names are asked back."""
+    """The word of the tables without the letters that somebody held down, thankssss; names are asked back. And with the
+    Cyrillic letter that a Latin one stands for: дai.
+    """
+    if _LATIN_I in token.word and not token.word.isascii() and not lexicon.meanings(token.word):
+        spelled = (token.word.replace(_LATIN_I, letter) for letter in _CYRILLIC_I)
+        return token._replace(word=next((word for word in spelled if lexicon.whole.get(word)), token.word))
     if len(token.word) <= _SHORT_WORD or not _HELD.search(token.raw.casefold()):
         return token
     spelled = (_HELD.sub(kept, token.word) for kept in (r"\1", r"\1\1"))

@@ -22,6 +22,7 @@ from bot.handlers.reading import Arrival, key_of, kind_named, read
 from bot.handlers.rows import Answers, AnyRow, Contents, Said, Service
 from bot.logs import about
 from bot.present import Present
+from bot.services.following import following
 from bot.services.house import pausing
 from bot.services.people import arriving, welcoming
 from bot.transactions import Glass, NotNow, Transactions
@@ -160,7 +161,7 @@ class Turns:
         if standing.unreachable or (row is not None and row.writes):
             return None
         desk = self._desk(db, visit, standing)
-        return Told(_run(row.service if row else None, row, visit, desk, standing.barred), desk.language, wrote=False)
+        return Told(_run(row.service if row else None, row, visit, desk, standing), desk.language, wrote=False)
 
     def _writing(self, db: Session, arrival: Arrival, digest: str) -> Told:
         visit, now = arrival.visit, self._clock()
@@ -171,7 +172,7 @@ class Turns:
         if visit.where is Chat.PRIVATE and visit.kind != "blocked":
             arriving.note(db, visit, standing, desk.language, now)
         service = self._service(row, visit, repeated)
-        answers = _run(service, row, visit, desk, standing.barred)
+        answers = _run(service, row, visit, desk, standing)
         db.flush()
         return Told(
             answers,
@@ -218,13 +219,16 @@ class Turns:
         return arriving.spoken(arriving.STRANGER, client, self._offered, otherwise)
 
 
-def _run(service: Service | None, row: AnyRow | None, visit: Visit, desk: Desk, barred: bool) -> tuple[Answer, ...]:
-    if barred and visit.where is Chat.PRIVATE and not (row and row.even_barred):
+def _run(
+    service: Service | None, row: AnyRow | None, visit: Visit, desk: Desk, standing: arriving.Standing
+) -> tuple[Answer, ...]:
+    if standing.barred and visit.where is Chat.PRIVATE and not (row and row.even_barred):
         return (Reply((say.turn_barred(), welcoming.a_human(desk))),)
     held = pausing.held(visit, desk) if row and row.writes and not row.even_paused else None
     if held is not None:
         return (held,)
-    return _as_tuple(service(visit, desk)) if service else ()
+    answers = _as_tuple(service(visit, desk)) if service else ()
+    return following.as_followed(visit, desk, answers) if standing.follows else answers
 
 
 def _as_tuple(answers: Answers) -> tuple[Answer, ...]:

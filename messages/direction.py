@@ -22,6 +22,8 @@ _LEFT_TO_RIGHT = re.compile(r"[^\W\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\d")
 # Copied with a tap, so nothing invisible may be copied along; and links end where the isolate begins.
 _IN_CODE = re.compile(f"<code>{_FIRST_STRONG}([^{_POP}]*){_POP}</code>")
 _LINK = re.compile(f"{_FIRST_STRONG}((?:https?://|@)[^{_FIRST_STRONG}{_POP}\\s]*){_POP}")
+# Behind one that ends with such a sign an Arabic word, or the line's end, would draw the sign at the other end.
+_LINK_END = re.compile(rf"(https?://[^\s<>\"{_FIRST_STRONG}{_POP}]*[/=#&;+-])(?=[\s{_POP}]|$|</blockquote>)")
 # Between Arabic words the slash of "/help" would be drawn at its other end.
 _COMMAND = re.compile(rf"(?<![\w/<{_LEFT_MARK}])/(?=[a-z])")
 
@@ -63,7 +65,8 @@ def settled(html_text: str, direction: str) -> str:
         text = _LINK.sub(r"\1", _IN_CODE.sub(f"{_FIRST_STRONG}<code>\\1</code>{_POP}", text))
     if direction == "ltr":
         return text
-    return "\n".join(_from_the_right(line) for line in _COMMAND.sub(f"{_LEFT_MARK}/", text).split("\n"))
+    text = _LINK_END.sub(f"\\1{_LEFT_MARK}", _COMMAND.sub(f"{_LEFT_MARK}/", text))
+    return "\n".join(map(_from_the_right, text.split("\n")))
 
 
 def _from_the_right(line: str) -> str:

@@ -41,6 +41,14 @@ def test_a_line_of_latin_letters_keeps_to_the_right_among_arabic_ones(line: str)
     assert settled(f"المدن:\n{line}\nأكرا", "rtl") == f"المدن:\n\u200f{line}\nأكرا"
 
 
+@pytest.mark.parametrize("link", ["https://example.org/a/", "http://example.org/?q=", "https://example.org/#"])
+def test_a_link_keeps_the_sign_at_its_end_before_an_arabic_word_and_at_the_end_of_the_line(link: str) -> None:
+    for behind in ("", "\nأكرا", " في أي وقت", "</blockquote>"):
+        assert settled(f"الرابط: {isolated(link)}{behind}", "rtl") == f"الرابط: {link}\u200e{behind}"
+    assert settled(f"الرابط: {link}", "ltr") == f"الرابط: {link}"
+    assert settled(f'<a href="{link}">الرابط</a>', "rtl") == f'<a href="{link}">الرابط</a>'
+
+
 def test_a_line_is_left_alone_where_arabic_comes_first() -> None:
     for line in (f"{ACCRA} مدينة في أفريقيا", "أكرا Accra", "2024", ""):
         assert settled(f"نعم\n{line}", "rtl") == f"نعم\n{line}"

@@ -151,7 +151,18 @@ def test_a_blocked_sender_is_shown_as_such_and_can_be_unblocked(room: Room) -> N
     with reading(room.engine) as db:
         sender = db.get_one(Person, LEADER)
         assert (sender.barred_by, sender.barred_reason) == (SALMA, "Insults.")
-    assert toast(room.presses(OMAR, entry, "unbar", chat=OMAR)) == "toast-unbarred"
+    (shown,) = replies(room.presses(OMAR, entry, "confidential", chat=OMAR))
+    assert [line.id for line in shown.lines if "barred" in line.id] == ["confidential-barred"]
+    unblocked = room.presses(OMAR, entry, "unbar", chat=OMAR)
+    assert toast(unblocked) == "toast-unbarred"
+    (now,) = replies(unblocked)
+    assert now.edit, "it takes the place of what said that they are blocked"
+    assert now.protect
+    assert "confidential-barred" not in [line.id for line in now.lines]
+    assert "asha@example.org" in str(now.lines)
+    room.presses(SALMA, entry, "bar", chat=SALMA)
+    room.types(SALMA, "Again.")
+    assert not replies(room.presses(OMAR, entry, "unbar")), "a group is shown nothing of it"
     with reading(room.engine) as db:
         assert db.get_one(Person, LEADER).barred_at is None
     assert "Insults." not in str(room.waiting(LEADER))

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 import pytest
 from sqlalchemy import Engine, func, select
 
+from bot import taps
+from bot.button_data import encode
 from bot.sandbox import Group
+from db.entries import Entry
 from db.following import Follow, Heard
 from db.people import Staff
 from db.session import reading, writing
@@ -248,14 +251,30 @@ async def test_the_button_on_a_page_turns_round_and_back(hall: Hall) -> None:
     assert hall.count(Follow) == 0
 
 
+async def test_what_is_followed_offers_to_stop_wherever_it_is_shown_again(hall: Hall) -> None:
+    await hall.rana.says("Masaka")
+    await hall.rana.taps(say.button_follow)
+    await hall.rana.says("هل وقّعت ماساكا؟")
+    assert hall.rana.offers(say.button_unfollow, hall.rana.last())
+    assert not hall.rana.offers(say.button_follow, hall.rana.last())
+    await hall.rana.says("Commitment 3")
+    assert hall.rana.offers(say.button_follow, hall.rana.last()), "that one is not followed"
+    await hall.ruth.says("Masaka")
+    assert hall.ruth.offers(say.button_follow, hall.ruth.last()), "she follows nothing"
+
+
 async def test_a_place_followed_before_it_was_listed_stands_there_once_and_its_card_ends_it(hall: Hall) -> None:
     await hall.ruth.says("Did Nairobi sign?")
     await hall.ruth.taps(say.button_tell_me)
     await hall.publishes()
     await hall.ruth.says("Did Nairobi sign?")
-    await hall.ruth.taps(say.button_follow)
+    card = hall.ruth.last()
+    assert hall.ruth.offers(say.button_unfollow, card)
+    with reading(hall.town.engine) as db:
+        listed = db.scalars(select(Entry.place_id).where(Entry.submitter_id == LEADER)).one()
+    await hall.ruth.forges(encode(taps.Follow("place", str(listed), "on")))  # as from a card that a friend has sent on
     assert hall.count(Follow) == 1
-    await hall.ruth.taps(say.button_unfollow)
+    await hall.ruth.taps(say.button_unfollow, message=card)
     assert hall.count(Follow) == 0
 
 

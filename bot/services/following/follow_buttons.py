@@ -1,9 +1,13 @@
-"""The buttons that begin and end following. They ask no database: every answer to a resident carries one."""
+"""The buttons that begin and end following. They ask no database: every answer to a resident carries one, and only for
+whoever follows anything it is looked up which of them are turned round.
+"""
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from bot import taps
 from bot.visit import Button, Reply
+from db.following import Subject
 from db.vocabulary import Followed
 from messages import say
 from messages.text import Word
@@ -35,16 +39,14 @@ def all_of_it() -> Button:
     return Button(say.button_following(), taps.Go("following"))
 
 
-def turned(page: Reply, followed: bool) -> Reply:
-    """The page with its button as it is after the step: to stop where one follows, to follow where not."""
-    if not followed:
-        return page
-    rows = tuple(tuple(map(_to_stop, row)) for row in page.buttons)
+def turned(page: Reply, followed: Collection[Subject]) -> Reply:
+    """The page as it is for somebody who follows these: their buttons end it."""
+    rows = tuple(tuple(_turned(button, followed) for button in row) for row in page.buttons)
     return replace(page, buttons=rows)
 
 
-def _to_stop(button: Button) -> Button:
+def _turned(button: Button, followed: Collection[Subject]) -> Button:
     match button.tap:
-        case taps.Follow(step="on") as on:
+        case taps.Follow(step="on") as on if (on.kind, on.subject) in followed:
             return Button(say.button_unfollow(), replace(on, step="off"))
     return button

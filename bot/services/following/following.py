@@ -29,7 +29,7 @@ def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     kept = subjects.kept_as(desk, subject) | {(Followed(tap.kind), tap.subject)}
     unfollow(desk.db, visit.person, kept)
     if tap.step == "off":
-        return _on_its_page(visit, desk, subject, Toast(say.toast_unfollowed()), followed=False)
+        return _on_its_page(visit, desk, subject, Toast(say.toast_unfollowed()))
     told = Toast(say.toast_unfollowed())
     return (told, following(visit, desk)) if tap.step == "drop" else told
 
@@ -57,15 +57,24 @@ def _begin(visit: Visit, desk: Desk, subject: Subject) -> Answer | tuple[Answer,
     unfollow(desk.db, visit.person, subjects.kept_as(desk, subject) - {subject})  # the same place is listed once
     if not follow(desk.db, visit.person, subject, desk.now):
         return Toast(say.toast_follows_enough(), alert=True)
-    return _on_its_page(visit, desk, subject, Toast(say.toast_following(), alert=True), followed=True)
+    return _on_its_page(visit, desk, subject, Toast(say.toast_following(), alert=True))
 
 
-def _on_its_page(
-    visit: Visit, desk: Desk, subject: Subject, told: Toast, followed: bool
-) -> Answer | tuple[Answer, ...]:
-    """The page again with the button turned round; a group's page is everybody's and stays."""
+def as_followed(visit: Visit, desk: Desk, answers: tuple[Answer, ...]) -> tuple[Answer, ...]:
+    """The answers to somebody who follows something: what they follow already has the button that ends it. A group's
+    page is everybody's and stays.
+    """
+    if visit.where is not Chat.PRIVATE:
+        return answers
+    mine = [(one.kind, one.subject) for one in follows_of(desk.db, visit.person)]
+    now = {*mine, *filter(None, (subjects.subject_of(desk, *one) for one in mine))}  # a place may be listed since
+    return tuple(follow_buttons.turned(one, now) if isinstance(one, Reply) else one for one in answers)
+
+
+def _on_its_page(visit: Visit, desk: Desk, subject: Subject, told: Toast) -> Answer | tuple[Answer, ...]:
+    """The page again with the button turned round."""
     page = _page(desk, subject) if visit.where is Chat.PRIVATE else None
-    return (told, in_place(visit, follow_buttons.turned(page, followed))) if page else told
+    return as_followed(visit, desk, (told, in_place(visit, page))) if page else told
 
 
 def _page(desk: Desk, subject: Subject) -> Reply | None:

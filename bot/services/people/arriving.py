@@ -4,13 +4,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnClause, Dialect, PoolProxiedConnection, bindparam, literal_column, select, update
+from sqlalchemy import ColumnClause, Dialect, PoolProxiedConnection, bindparam, exists, literal_column, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Visit
 from db.asked import Asked
 from db.drafts import Draft
 from db.fixed import Fixed, Row
+from db.following import Follow
 from db.outgoing import unpark
 from db.people import Person
 from db.vocabulary import DraftState
@@ -27,6 +28,7 @@ class Standing:
     drafting: bool = False  # a form is open, or staff are asked for words
     barred: bool = False
     unreachable: bool = False
+    follows: bool = False  # news of anything
     name: str = ""
     last_seen: datetime | None = None
 
@@ -34,7 +36,7 @@ class Standing:
 STRANGER = Standing()
 
 # Every question of every resident begins with it.
-_people, _drafts, _asked = Person.__table__, Draft.__table__, Asked.__table__
+_people, _drafts, _asked, _follows = Person.__table__, Draft.__table__, Asked.__table__, Follow.__table__
 _OPEN: ColumnClause[str] = literal_column(f"'{DraftState.OPEN.value}'")
 _LOOK = Fixed(
     select(
@@ -42,6 +44,7 @@ _LOOK = Fixed(
         _people.c.language_chosen,
         _people.c.barred_at,
         _people.c.unreachable_since,
+        exists().where(_follows.c.person_id == _people.c.id).label("follows"),
         _people.c.name,
         _people.c.last_seen,
         _drafts.c.id,
@@ -66,13 +69,14 @@ def glance(glass: PoolProxiedConnection, dialect: Dialect, person: int) -> Stand
 def _standing(row: Row | None) -> Standing:
     if row is None:
         return STRANGER
-    language, chosen, barred, unreachable, name, last_seen, draft, asked = row
+    language, chosen, barred, unreachable, follows, name, last_seen, draft, asked = row
     return Standing(
         known=True,
         language=language if chosen else "",
         drafting=draft is not None or asked is not None,
         barred=barred is not None,
         unreachable=unreachable is not None,
+        follows=bool(follows),
         name=name,
         last_seen=last_seen,
     )

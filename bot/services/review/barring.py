@@ -1,9 +1,11 @@
 """Blocking a person with a reason, and undoing it. Staff cannot be blocked; what was sent in stays."""
 
+from dataclasses import replace
+
 from sqlalchemy import update
 
 from bot.rules.review import By, stands_as
-from bot.services.review import carding, own_words
+from bot.services.review import carding, confiding, own_words
 from bot.services.review.case import Answers, Case, refuse
 from bot.services.review.holding import beside
 from bot.services.staff.standing import role_of
@@ -39,7 +41,8 @@ def unbar(case: Case) -> Answers:
     if why:
         return refuse(case, why)
     _write(case, {"barred_at": None, "barred_by": None, "barred_reason": None}, {"barred": False}, "")
-    return Toast(say.toast_unbarred())
+    entry = case.desk.db.get_one(Entry, case.entry.id)
+    return (Toast(say.toast_unbarred()), *confiding.shown_anew(replace(case, entry=entry)))
 
 
 def _refusal(case: Case) -> Text | None:

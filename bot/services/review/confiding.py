@@ -1,6 +1,7 @@
 """What only the reviewer's own eyes see: proof, contacts, notes, in their private chat, protected from forwarding."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -11,7 +12,7 @@ from bot.services.people.reaching import reachable
 from bot.services.review import card_buttons
 from bot.services.review.case import Answers, Case, refuse
 from bot.services.review.colleagues import called
-from bot.visit import Button, Chat, Reply, Toast, Upload
+from bot.visit import Answer, Button, Chat, Reply, Toast, Upload
 from db.history import Event
 from db.people import Person
 from db.vocabulary import Action, Origin
@@ -26,16 +27,22 @@ def open_up(case: Case) -> Answers:
         return refuse(case, why)
     if not reachable(case.desk, case.visit.person):
         return Toast(say.toast_start_privately(), alert=True)
+    page = replace(_page(case), uploads=tuple(_uploads(case)))
+    if case.visit.where is Chat.PRIVATE:
+        return page
+    return (Toast(say.toast_sent_privately()), replace(page, to=case.visit.person))
+
+
+def shown_anew(case: Case) -> tuple[Answer, ...]:
+    """The confidential part in place of what it said before, in the private chat where its button was pressed."""
+    return (replace(_page(case), edit=True),) if case.visit.where is Chat.PRIVATE and _refusal(case) is None else ()
+
+
+def _page(case: Case) -> Reply:
     head = say.confidential_head(reference=case.entry.reference)
     lines = (head, *private_lines(case.desk, case.entry), *_sender(case), *_notes(case))
-    reply = Reply(
-        lines if len(lines) > 1 else (head, say.confidential_empty()),
-        tuple(row for row in (_bar(case), card_buttons.open_again(case.entry)) if row),
-        to=case.visit.person if case.visit.where is Chat.GROUP else None,
-        protect=True,
-        uploads=tuple(_uploads(case)),
-    )
-    return (Toast(say.toast_sent_privately()), reply) if case.visit.where is Chat.GROUP else reply
+    rows = tuple(row for row in (_bar(case), card_buttons.open_again(case.entry)) if row)
+    return Reply(lines if len(lines) > 1 else (head, say.confidential_empty()), rows, protect=True)
 
 
 def _refusal(case: Case) -> Text | None:

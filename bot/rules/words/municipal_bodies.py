@@ -9,12 +9,12 @@ BODIES = (
     "municipality municipal council city town borough county district local metropolitan metro corporation "
     "government administration authority assembly commune office hall mayoralty township unitary "
     "state provincial province regional region prefecture governorate civic committee greater capital urban "
-    "islamic cyngor dinas comhairle cathrach contae bhaile",
+    "lga islamic cyngor dinas comhairle cathrach contae bhaile",
     # Romance languages, Basque
     "ville mairie commune municipalite metropole communaute urbaine agglomeration arrondissement prefecture "
     "departement conseil municipale communale departemental collectivite territoriale gouvernorat wilaya "
     "assemblee apc apw hotel ciudad municipio municipalidad ayuntamiento alcaldia intendencia gobierno "
-    "autonomo departamental distrito metropolitano metropolitana mayor concejo consejo cabildo diputacion "
+    "ayto centro autonomo departamental distrito metropolitano metropolitana mayor concejo consejo cabildo diputacion "
     "gobernacion prefectura villa h honorable ilustre concello ajuntament ciutat udala udaletxea hiria prefeitura "
     "camara cidade governo junta freguesia concelho comune citta provincia regione giunta consiglio comunale "
     "amministrazione primaria municipiul municipiului orasul orasului comuna comunei judetul consiliul judetean "
@@ -43,9 +43,11 @@ BODIES = (
     "komuna komunes bashkia bashkise qarku qyteti qytetit keshilli bashkiak δημος δημου δημαρχειο περιφερεια "
     "κοινοτητα მერია ქალაქ ქალაქის ქალაქი მუნიციპალიტეტი მუნიციპალიტეტის საკრებულო քաղաքապետարան քաղաքապետարանը "
     "քաղաք համայնք belediyesi belediye buyuksehir bld bel buyuksehri baskanligi ilcesi valiligi sehri "
-    "kaymakamligi kenti seher icra hakimiyyeti belediyyesi seheri rayonu shahar shahri hokimligi hokimiyati tumani "
-    "қаласы қаласының әкімдігі ауданы қалалық шаары шаарынын мэриясы шаардык шаҳри шаҳр хот хотын дүүрэг нийслэл",
+    "kaymakamligi kenti seher icra hakimiyyeti belediyyesi seheri rayonu shahar shahri hokimligi hokimiyati "
+    "tumani akimat қаласы қаласының әкімдігі ауданы қалалық шаары шаарынын мэриясы шаардык шаҳри шаҳр хот хотын дүүрэг "
+    "нийслэл",
     # Arabic, Hebrew, Persian, Urdu, Pashto, Kurdish
+    "لواء لمدينة لبلدية المجلس "
     "بلدية مدينة محافظة ولاية أمانة عمدية مجلس بلدي البلدي محلي المحلي العاصمة منطقة جماعة الجماعة الحضرية عمالة "
     "إقليم دائرة قضاء ناحية اتحاد بلديات حكومة إمارة عيريت עיריית עירית מועצה מקומית אזורית העיר עיר רשות شهرداری "
     "کلانشهر شهر استانداری فرمانداری استان شورای اسلامی شهرستان بلدیہ میونسپل میونسپلٹی کارپوریشن میٹروپولیٹن ضلع "

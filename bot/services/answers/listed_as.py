@@ -15,7 +15,8 @@ def listed_as(register: Register, fact: PlaceFact) -> tuple[PlaceFact, ...]:
     if fact.country not in register.by_country:
         return ()
     named = {known for name in set(map(fold, fact.names.by_language.values())) for known in _places(name, register)}
-    found = (register.places[at] for at in sorted(named) if at in register.by_place and at != fact.id)
+    told = {fact.id, register.atlas.around(fact.geoname or 0)}  # the county around a town is named as such
+    found = (register.places[at] for at in sorted(named - told) if at in register.by_place)
     return tuple(place for place in found if place.country == fact.country and place.geoname is None)[:MOST]
 
 

@@ -64,7 +64,8 @@ def _is_parted(sentence: Sentence, at: int) -> bool:
 
 def _pieces(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> Iterator[_Clause]:
     """A clause; or the words before, in and behind its clear question, where no sign parts them."""
-    core = next((core for core in _cores(sentence, clause, mentions) if _is_clear(sentence, core, mentions)), None)
+    cores = (core for core in _cores(sentence, clause, mentions) if _is_asked(sentence, core))
+    core = next((core for core in cores if _is_clear(sentence, core, mentions)), None)
     if core is None:
         yield _Clause(clause, parted=True)
         return
@@ -130,21 +131,33 @@ def _is_named(sentence: Sentence, mention: Mention, clause: range, *, talk: bool
     """Whether the mention may be what is asked about, or say where it lies. In `talk` a village is rather a word, and
     in `loose` talk a theme and what nobody knows.
     """
-    if _is_to_the_letter(mention):
-        if mention.has(*_NAMED):
-            return True
-        return not loose if mention.has(Kind.THEME) else not talk or _is_written_as_a_name(sentence, mention)
-    if loose and talk and not _is_written_as_a_name(sentence, mention):
-        return False
     before = mention.first - 1
     tied = before >= 0 and (sentence.words[before].word in _BEFORE_A_NAME or Cue.AND in sentence.cues[before])
+    word = not _is_written_as_a_name(sentence, mention)
+    if _is_to_the_letter(mention):
+        if mention.has(*_NAMED):
+            return not ((talk or loose) and _is_a_small_word(sentence, mention))
+        return not loose if mention.has(Kind.THEME) else tied or not (talk and word)
+    if loose and talk and word:
+        return False
     return tied or mention.last - mention.first + 1 >= len(clause) - 1
+
+
+def _is_a_small_word(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is a country's name by chance, as "us" is."""
+    raw = sentence.words[mention.first].raw
+    return mention.first == mention.last and Cue.FILL in sentence.cues[mention.first] and raw[:1] == raw[:1].lower()
 
 
 def _is_written_as_a_name(sentence: Sentence, mention: Mention) -> bool:
     """Whether it has a capital; of what has none many a village is only a word of some language."""
     capital = sentence.words[mention.first].raw[:1].isupper() and "de" not in sentence.languages
     return capital or (mention.first < mention.last and mention.sure is not Sure.NONE)
+
+
+def _is_asked(sentence: Sentence, words: range) -> bool:
+    """Whether it asks by a word for it or names something: cities that signed are spoken of in stories too."""
+    return any(not sentence.cues[at] or not _ASKING.isdisjoint(sentence.cues[at]) for at in words)
 
 
 def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Mention]) -> bool:
@@ -155,4 +168,5 @@ def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Menti
     if any(_is_to_the_letter(one) and (one.has(*_ASKED_OF) or one.elsewhere) for one in inside):
         return not said.isdisjoint(_ABOUT) or (asking and Cue.DO in said)
     strange = any(sentence.is_strange(at) for at in words)
-    return not strange and (Cue.STEPS in said or (asking and not said.isdisjoint(_ABOUT | {Cue.CITY})))
+    asking = asking and not said.isdisjoint(_ABOUT | {Cue.CITY})
+    return not strange and (asking or Cue.STEPS in said or said >= {Cue.SIGN, Cue.CITY})

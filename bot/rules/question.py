@@ -26,7 +26,7 @@ _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in 
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
 _LETTERS_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?![^\s?!.,])")  # D E L H I
-_CLAUSES = re.compile("(?<=[。，？！；：])(?=[^\\s。，？！；：])")  # what no space parts in Chinese and Japanese
+_CLAUSES = re.compile("(?<=[。，、？！；：])(?=[^\\s。，、？！；：])")  # what no space parts in Chinese and Japanese
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _LITTLE = 2  # letters

@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an endin
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
 _LATIN_I, _CYRILLIC_I = "і", "ијй"
 _HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
-_COMMAS = frozenset(",;:.!?()،؛؟、，。？！")
+_COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
 _PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 

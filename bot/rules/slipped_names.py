@@ -17,6 +17,7 @@ _MOST_WORDS = 5
 _FEW_WORDS, _LONGEST = 12, 10  # in so short a text longer names are tried
 _ALONE, _PLAIN, _AMONG_OTHERS = 5, 5, 6  # letters: strange words alone, plain words alone, within a sentence
 _LONG_NAME, _SHORT_NAME = 6, 8  # letters: one slip in it is a slip rather than another name
+_STOPS, _INITIAL = frozenset("?!:;.,؟،。"), 3  # letters: St. Louis
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _LITTLE = frozenset({Cue.FILL})
 _SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register
@@ -43,10 +44,19 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
         for first in range(count - length + 1):
             inside = range(first, first + length)
             strange = unclear.intersection(inside)
-            if not strange or not (known.isdisjoint(inside) or all(_is_strange_word(sentence, at) for at in strange)):
+            if (
+                not strange
+                or _is_stopped(sentence, inside)
+                or not (known.isdisjoint(inside) or all(_is_strange_word(sentence, at) for at in strange))
+            ):
                 continue
             held = [one for one in mentions if one.first in inside and one.last in inside]
             yield from _near(sentence, book, first, first + length - 1, held)
+
+
+def _is_stopped(sentence: Sentence, inside: range) -> bool:
+    """Whether a sentence ends before the last of these words: no name goes on behind it."""
+    return any(sentence.words[at].raw[-1] in _STOPS and len(sentence.words[at].word) > _INITIAL for at in inside[:-1])
 
 
 def _near(sentence: Sentence, book: Book, first: int, last: int, held: Sequence[Mention]) -> Iterator[Mention]:

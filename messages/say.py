@@ -2848,6 +2848,11 @@ def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:
     return Text("privacy-notice", {"operator": operator, "draft_days": draft_days, "proof_days": proof_days})
 
 
+def privacy_withdrawn(*, count: int) -> Text:
+    """{$count} entries that were not public yet were withdrawn."""
+    return Text("privacy-withdrawn", {"count": count})
+
+
 def procedure_change() -> Text:
     """✏️ Yes. Before you send it, the summary at the end lets you change each answer. After that"""
     return Text("procedure-change")
@@ -3276,6 +3281,11 @@ def toast_done() -> Text:
 def toast_entry_gone() -> Text:
     """This entry no longer exists."""
     return Text("toast-entry-gone")
+
+
+def toast_erased() -> Text:
+    """The sender has erased their data: nothing is left to decide on."""
+    return Text("toast-erased")
 
 
 def toast_file_hidden() -> Text:

@@ -144,6 +144,8 @@ toast-undone = Undone.
 toast-undo-late = Too late to undo: the leader has been told.
 toast-undo-not-yours = Only whoever decided can undo it.
 toast-undo-overtaken = It cannot be undone: it has moved on since.
+# Somebody wants to undo or reopen what has been emptied.
+toast-erased = The sender has erased their data: nothing is left to decide on.
 toast-held = You are on it.
 toast-released = You are no longer on it.
 toast-old-step = That button is from an older version. Here is the present card.

@@ -111,8 +111,13 @@ privacy-head = <b>Your data</b>
     }
     Stored by { $operator }. Nobody else gets it; published records are public.
 privacy-erase-sure = <b>Erase your data?</b>
-    Drafts are deleted, entries under review are withdrawn, and proof, contacts and your Telegram id are removed from everything. What is already published stays public, without contacts; to take it off the list, withdraw it first.
+    Drafts are deleted, entries that are not public yet are withdrawn, and proof, contacts and your Telegram id are removed from everything. What is already published stays public, without contacts; to take it off the list, withdraw it first.
 privacy-erased = Done. Nothing here points to you any more.
+# Below “Done”: what somebody had sent in and nobody had decided on, or only just.
+privacy-withdrawn = { $count ->
+    [one] One entry that was not public yet was withdrawn.
+   *[other] { $count } entries that were not public yet were withdrawn.
+}
 privacy-export = Everything stored about you, as a file.
 button-privacy-export = Export my data
 button-privacy-erase = Erase my data

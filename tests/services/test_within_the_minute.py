@@ -5,6 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import Engine
 
+from db.entries import Entry
+from db.session import reading
 from db.vocabulary import Status
 from messages import say
 from messages.text import Text
@@ -193,3 +195,65 @@ async def test_under_the_words_for_a_block_no_button_takes_back_a_decision(room:
     await room.omar.says("A troll.")
     room.omar.sees(say.toast_barred)
     assert not room.omar.offers(say.button_undo_decision)
+
+
+async def erases(office: Office) -> None:
+    """The leader takes their data out of everything."""
+    await office.leader.says("/privacy")
+    await office.leader.taps(say.button_privacy_erase)
+    await office.leader.taps(say.button_privacy_erase_yes)
+    office.leader.sees(say.privacy_erased())
+
+
+def erased_one(office: Office, number: int) -> Entry:
+    """The entry, which points to nobody any more."""
+    with reading(office.town.engine) as db:
+        return db.get_one(Entry, number)
+
+
+async def test_who_erases_in_the_minute_in_which_it_is_approved_never_becomes_public_and_all_are_told(
+    room: Office,
+) -> None:
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    entry = room.entry()
+    assert entry.status is Status.PUBLISHED
+    await erases(room)
+    room.leader.sees(say.privacy_withdrawn(count=1))
+    assert (erased_one(room, entry.id).status, erased_one(room, entry.id).public) == (Status.WITHDRAWN, {})
+    card = room.salma.last(room.group)
+    head = say.card_head(kind=say.kind_endorsement(), reference=entry.reference, state=say.state_withdrawn())
+    room.omar.has(head, chat=room.group)
+    assert not room.salma.offers(say.button_undo_decision, card)
+    await room.town.passes(minutes=3)
+    await room.leader.says("Nairobi")
+    assert "Amina Diallo" not in room.leader.last().text
+    room.leader.does_not_see(say.told_published_endorsement)
+
+
+async def test_who_erases_in_the_minute_of_a_decline_leaves_nothing_to_undo_or_reopen_and_staff_are_told_why(
+    room: Office,
+) -> None:
+    await room.omar.taps(say.button_decline, chat=room.group)
+    await room.omar.taps(say.button_reason, chat=room.group)
+    await room.omar.taps(say.button_do_it, chat=room.group)
+    entry, undo = room.entry(), room.omar.last(room.group)
+    label = room.in_group(say.button_undo_decision())
+    (old,) = (button["callback_data"] for button in undo.buttons if button["text"] == label)
+    await erases(room)
+    await room.omar.forges(old, message=undo, chat=room.group)
+    room.omar.hears(say.toast_erased)
+    assert erased_one(room, entry.id).status is Status.DECLINED
+    await room.chief.opens()
+    await room.chief.taps(say.button_reopen, chat=room.group)
+    room.chief.hears(say.toast_erased)
+    assert erased_one(room, entry.id).status is Status.DECLINED
+
+
+async def test_who_erases_after_the_minute_stays_on_the_list_without_the_account(room: Office) -> None:
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    await room.town.passes(minutes=2)
+    await erases(room)
+    await room.leader.says("Nairobi")
+    assert "Amina Diallo" in room.leader.last().text, "what is published stays"

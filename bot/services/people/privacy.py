@@ -7,17 +7,18 @@ from sqlalchemy import func, select
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.review import rule_for
+from bot.services.forms import withdrawing
+from bot.services.people import states
 from bot.services.people.operators import operator_of
 from bot.services.review import carding
 from bot.visit import Answer, Button, Document, Reply, Visit
 from db.drafts import Draft
-from db.entries import Entry, Move, move
+from db.entries import Entry
 from db.following import Follow, follows_of
 from db.forgetting import forget_person
 from db.history import Event
 from db.people import Person
-from db.vocabulary import Action, DraftState, Status
+from db.vocabulary import DraftState, Status
 from messages import say
 from messages.languages import language
 
@@ -79,22 +80,23 @@ def _columns(row: Any, without: tuple[str, ...] = ()) -> dict[str, Any]:
 
 
 def _erase(visit: Visit, desk: Desk) -> Reply:
-    """Withdraw what is under review, delete drafts, and take the account out of everything that stays."""
+    """Withdraw what is not public yet, delete drafts, and take the account out of everything that stays."""
     mine = list(desk.db.scalars(select(Entry).where(Entry.submitter_id == visit.person)))
-    for entry in mine:
-        if entry.status in UNDER_REVIEW:
-            _withdraw(desk, entry, visit.person)
+    count = sum(withdrawing.withdrawn(desk, entry, visit.person) for entry in mine if _waits(desk, entry))
     forget_person(desk.db, visit.person, desk.now)
     for entry in mine:
         carding.refresh(desk, desk.db.get_one(Entry, entry.id))
-    return Reply((say.privacy_erased(),), ((_menu(),),), edit=True)
+    withdrawn = (say.privacy_withdrawn(count=count),) if count else ()
+    return Reply((say.privacy_erased(), *withdrawn), ((_menu(),),), edit=True)
 
 
-def _withdraw(desk: Desk, entry: Entry, person: int) -> None:
-    rule = rule_for(Action.WITHDRAW, entry.kind)
-    assert rule is not None
-    step = Move(entry.id, Action.WITHDRAW, rule.before, rule.after, person, desk.now, by_submitter=True)
-    move(desk.db, step)
+def _waits(desk: Desk, entry: Entry) -> bool:
+    """Under review, as far as its sender was told: an approval that can still be undone has made nothing public. It
+    stayed, and its reviewer could not undo it any more, when a leader erased their data in that minute.
+    """
+    if entry.status in UNDER_REVIEW:
+        return True
+    return entry.status is Status.PUBLISHED and states.shown_from(desk, entry) is not None
 
 
 def _count(desk: Desk, table: Any, *where: Any) -> int:

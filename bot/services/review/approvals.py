@@ -41,6 +41,12 @@ def newest(desk: Desk, entry: Entry, passing: bool = False) -> Event | None:
     return desk.db.scalars(events if passing else events.where(Event.action.not_in(IN_PASSING))).first()
 
 
+def is_erased(desk: Desk, entry: Entry) -> bool:
+    """Has its sender erased their data? Unless it was public, nothing is left in it to decide on."""
+    erased = select(Event.id).where(Event.entry_id == entry.id, Event.action == Action.ERASE)
+    return desk.db.scalar(erased.limit(1)) is not None
+
+
 def undoable(desk: Desk, entry: Entry) -> Event | None:
     """The decision its maker may still take back, if the last thing that happened was one."""
     event = newest(desk, entry)

@@ -6,7 +6,7 @@ from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 
 from bot.services.following import follow_news
-from bot.services.review import carding, own_words, telling
+from bot.services.review import approvals, carding, own_words, telling
 from bot.services.review.case import Answers, Case, done, overtaken, refusal, refuse, step_of
 from bot.services.review.standing_record import standing_one
 from bot.visit import Toast
@@ -15,13 +15,14 @@ from db.facts import register_changed
 from db.history import Event
 from db.vocabulary import Action, News
 from messages import say
+from messages.text import Text
 
 ASKS = {Action.SUSPEND: say.ask_suspend, Action.RESTORE: say.ask_restore, Action.REOPEN: say.ask_reopen}
 
 
 def ask(case: Case, action: Action) -> Answers:
     """The reason first: in private, in one's own words."""
-    why = refusal(case, action)
+    why = _refusal(case, action)
     if why:
         return refuse(case, why)
     return own_words.ask(case, action.value, "", ASKS[action](reference=case.entry.reference))
@@ -29,7 +30,7 @@ def ask(case: Case, action: Action) -> Answers:
 
 def carry_out(case: Case, action: Action, said: str) -> Answers:
     """The deed, told to the leader at once."""
-    why = refusal(case, action)
+    why = _refusal(case, action)
     if why:
         return refuse(case, why)
     try:
@@ -47,6 +48,14 @@ def carry_out(case: Case, action: Action, said: str) -> Answers:
     follow_news.note(case.desk, entry, event, News.GONE if action is Action.SUSPEND else News.PUBLISHED)
     register_changed(case.desk.db, entries=[entry.id])
     return done(case, say.toast_done())
+
+
+def _refusal(case: Case, action: Action) -> Text | None:
+    """What its sender has emptied cannot be judged once more."""
+    why = refusal(case, action)
+    if why is None and action is Action.REOPEN and approvals.is_erased(case.desk, case.entry):
+        return say.toast_erased()
+    return why
 
 
 def _moved(case: Case, action: Action, said: str) -> Event | None:

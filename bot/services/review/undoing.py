@@ -45,7 +45,8 @@ def undone(desk: Desk, entry: Entry, event: Event, actor: int | None) -> bool:
 def _refusal(case: Case, event: Event | None) -> Text | None:
     latest = approvals.newest(case.desk, case.entry)
     if latest is None or str(latest.id) != case.extra:
-        return say.toast_undo_overtaken()
+        erased = approvals.is_erased(case.desk, case.entry)
+        return say.toast_erased() if erased else say.toast_undo_overtaken()
     if latest.actor_id != case.visit.person:
         return say.toast_undo_not_yours()
     return None if event else say.toast_undo_late()

@@ -21,6 +21,7 @@ from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
 from bot.rules.whereabouts import is_near, without_whereabouts
+from bot.rules.word_towns import with_word_towns
 from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
@@ -54,7 +55,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     if is_another_matter(sentence, found):
         return ()
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
-    told = without_story(sentence, sorted(asked, key=lambda mention: mention.first), book)
+    told = without_story(sentence, with_word_towns(sentence, tuple(asked), book), book)
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
 
 

@@ -79,7 +79,11 @@ class Lookup(Protocol):
 
 
 class Peopled(Lookup, Protocol):
-    """The same of places whose people are counted."""
+    """The same of the world's places, whose people are counted."""
+
+    def rather_words(self, folded: str) -> Sequence[Name]:
+        """The places of exactly this name where it is rather an ordinary word; `exact` does not know them."""
+        ...
 
     def people(self, place: SubjectId) -> int:
         """How many live there; 0: nobody knows."""

@@ -52,6 +52,10 @@ class Book:
         """Every place of the gazetteer written exactly so, or without the Arabic article."""
         return (self._found.get(folded) or self._look_up(folded)).elsewhere
 
+    def rather_words(self, folded: str) -> tuple[Name, ...]:
+        """The places of the gazetteer called so, though it is rather an ordinary word: Most, Pau."""
+        return tuple(self.gazetteer.rather_words(folded)) if self.gazetteer else ()
+
     def people(self, place: SubjectId) -> int:
         """How many live in a place of the gazetteer; 0: nobody knows."""
         return self.gazetteer.people(place) if self.gazetteer else 0

@@ -54,7 +54,7 @@ def _is_clear(sentence: Sentence, mention: Mention, book: Book) -> bool:
         return True
     if mention.names:
         return mention.has(*_LANDS) and any(not _OF_SEVERAL.isdisjoint(parts) for parts in sentence.cues)
-    return _is_named(sentence, mention) or _stands_beside_signing(sentence, mention) or _is_large(mention, book)
+    return is_named(sentence, mention) or stands_beside_signing(sentence, mention) or _is_large(mention, book)
 
 
 def _is_large(mention: Mention, book: Book) -> bool:
@@ -63,13 +63,13 @@ def _is_large(mention: Mention, book: Book) -> bool:
 
 def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], book: Book) -> bool:
     """Whether it is rather a word of the sentence than a second name beside the clear ones."""
-    if not clear or _is_in_a_row(sentence, mention) or _stands_beside_signing(sentence, mention):
+    if not clear or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention):
         return False
     if any(_tells_which(sentence, mention, other) for other in clear) or _stands_alone(sentence, mention):
         return False
     if mention.first == mention.last and mention.typed in _PERSONS:
         return True
-    return not _is_named(sentence, mention) and not _is_a_known_city(sentence, mention, book)
+    return not is_named(sentence, mention) and not _is_a_known_city(sentence, mention, book)
 
 
 def _is_a_known_city(sentence: Sentence, mention: Mention, book: Book) -> bool:
@@ -82,7 +82,7 @@ def _is_a_known_city(sentence: Sentence, mention: Mention, book: Book) -> bool:
     return most >= (_METROPOLIS if cut else _CITY) and before not in FROM
 
 
-def _is_named(sentence: Sentence, mention: Mention) -> bool:
+def is_named(sentence: Sentence, mention: Mention) -> bool:
     """Whether it has a capital that only its being a name gives it."""
     words = sentence.words
     if not _has_capital(words[mention.first].raw) or "de" in sentence.languages:
@@ -116,7 +116,7 @@ def _stands_alone(sentence: Sentence, mention: Mention) -> bool:
     return (before < 0 or sentence.is_parted(before)) and (last or sentence.is_parted(mention.last))
 
 
-def _stands_beside_signing(sentence: Sentence, mention: Mention) -> bool:
+def stands_beside_signing(sentence: Sentence, mention: Mention) -> bool:
     """Whether nothing but little words stands between it and a word for signing or the list."""
     return _meets_signing(sentence, mention.first - 1, -1) or (
         not sentence.is_parted(mention.last) and _meets_signing(sentence, mention.last + 1, 1)

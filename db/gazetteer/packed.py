@@ -2,14 +2,15 @@
 
 A line `@US.IL` with the names of a region, then its places: their number (less the one before), people, hundredths of
 degrees north and east, and the names to show. Each goes by the names to show in plain letters, but for those that begin
-with a `-`; behind an empty cell stand the folded names that only the bot's rules know. `spread` makes the sorted lines.
+with a `-`; behind an empty cell stand the folded names that only the bot's rules know. A `~` stands before names that
+are rather ordinary words. `spread` makes the sorted lines.
 """
 
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
-NOT_BY_THIS = "-"
+NOT_BY_THIS, RATHER_A_WORD = "-", "~"
 _MARKS = re.compile("[\u0300-\u036f]")
 _PARTS_WORDS = str.maketrans(dict.fromkeys("-–'’‘ʻ.", " "))
 
@@ -22,11 +23,20 @@ def plain(name: str) -> str:
     return " ".join(small.translate(_PARTS_WORDS).split())
 
 
-def cells(shown: Sequence[str], folded: Collection[str]) -> list[str]:
-    """The names to show (English, then language and name in turn) and the folded ones, as they are packed."""
-    marked = [name if at % 2 or plain(name) in folded else NOT_BY_THIS + name for at, name in enumerate(shown)]
-    others = set(folded).difference(map(plain, shown[::2]))
+def cells(shown: Sequence[str], folded: Collection[str], words: Collection[str] = ()) -> list[str]:
+    """The names to show (English, then language and name in turn) and the folded ones, as they are packed; `words` are
+    those of them that are rather ordinary words.
+    """
+    marked = [name if at % 2 else _mark(plain(name), folded, words) + name for at, name in enumerate(shown)]
+    known = {*map(plain, shown[::2])}
+    others = {*folded, *(RATHER_A_WORD + name for name in words)} - known - {RATHER_A_WORD + name for name in known}
     return [*marked, "", *sorted(others)] if others else marked
+
+
+def _mark(name: str, folded: Collection[str], words: Collection[str]) -> str:
+    if name in folded:
+        return ""
+    return RATHER_A_WORD if name in words else NOT_BY_THIS
 
 
 def spread(packed: Iterable[str]) -> Iterator[bytes]:
@@ -63,11 +73,12 @@ def _subject(key: str, subject: str, known: Sequence[str], named: list[str]) -> 
     end = named.index("") if "" in named else len(named)
     shown, names = named[:end], set(named[end + 1 :])
     for at in range(0, end, 2):
-        if shown[at].startswith(NOT_BY_THIS):
-            shown[at] = shown[at][len(NOT_BY_THIS) :]
-        else:
-            names.add(plain(shown[at]))
+        mark = shown[at][:1]
+        if mark in (NOT_BY_THIS, RATHER_A_WORD):
+            shown[at] = shown[at][1:]
+        if mark != NOT_BY_THIS:
+            names.add((RATHER_A_WORD if mark == RATHER_A_WORD else "") + plain(shown[at]))
     if shown:
         yield "\t".join((key, *known, *shown))
     for name in names:
-        yield f"{name}\t{subject}"
+        yield f"{name[1:]}\t{RATHER_A_WORD}{subject}" if name[:1] == RATHER_A_WORD else f"{name}\t{subject}"

@@ -1,6 +1,7 @@
 """What stands in the gazetteer's lines, as plain values.
 
-Three sorts of lines: a folded name with the numbers of its places and the codes of its regions; `#` and a number with
+Three sorts of lines: a folded name with the numbers of its places, the codes of its regions, and with a `~` the numbers
+of places that are called so though it is rather a word; `#` and a number with
 what is known of the place; `@` and a code with the names of the region.
 """
 
@@ -11,6 +12,7 @@ from functools import cache
 from typing import BinaryIO
 
 from db.gazetteer.lines import SortedLines
+from db.gazetteer.packed import RATHER_A_WORD
 from db.gazetteer.unpacking import open_unpacked
 
 _VOWELS = re.compile("[\u0640\u064b-\u0652]")  # Arabic's vowel signs, and the line that only stretches a word
@@ -34,10 +36,13 @@ class WorldPlace:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What a name stands for: numbers of places, codes of regions."""
+    """What a name stands for: numbers of places, codes of regions; of places whose own name it is, though it is rather
+    an ordinary word, in `rather_words`.
+    """
 
     places: tuple[int, ...] = ()
     regions: tuple[str, ...] = ()
+    rather_words: tuple[int, ...] = ()
 
 
 NOTHING = Named()
@@ -57,7 +62,8 @@ class World:
         found = line.split()
         return Named(
             tuple(int(code) for code in found if code.isdecimal()),
-            tuple(code for code in found if not code.isdecimal()),
+            tuple(code for code in found if code[0].isalpha()),
+            tuple(int(code[1:]) for code in found if code[0] == RATHER_A_WORD),
         )
 
     def goes_on(self, begun: str) -> bool:

@@ -95,11 +95,15 @@ def test_what_is_packed_region_by_region_comes_out_as_sorted_lines() -> None:
         "#9": ("DE", "", "0", "-50.05", "6.00", "Cologne"),
         "@DE.07": ("North Rhine-Westphalia",),
     }
-    lines = list(spread(packed_lines(Gathered(names, records))))
+    words = {"eau de cologne": {"7"}, "cologna": {"9"}, "nrw": {"9"}}
+    lines = list(spread(packed_lines(Gathered(names, words, records))))
     assert lines == sorted(lines)
     assert {line.decode().rstrip("\n") for line in lines} == {
         *("\t".join((key, *cells)) for key, cells in records.items()),
-        *("\t".join((name, " ".join(sorted(found)))) for name, found in names.items()),
+        *("\t".join((name, " ".join(sorted(found)))) for name, found in names.items() if name not in words),
+        "eau de cologne\t~7",
+        "cologna\t~9",
+        "nrw\tDE.07 ~9",
     }
 
 

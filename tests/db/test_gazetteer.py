@@ -122,7 +122,15 @@ def test_regions_are_known_by_their_names() -> None:
     "word", ["hope", "police", "of", "best", "same", "rest", "love", "der", "کتاب", "para", "داخلة", ""]
 )
 def test_a_village_called_like_a_word_is_not_heard_in_every_sentence(word: str) -> None:
-    assert world().named(fold(word)) == world().named("no such place anywhere")
+    assert (world().named(fold(word)).places, world().named(fold(word)).regions) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("name", "country"), [("Most", "CZ"), ("Pau", "FR"), ("Hel", "PL"), ("Bor", "RS"), ("Bar", "ME")]
+)
+def test_a_town_called_like_a_word_is_kept_under_a_mark(name: str, country: str) -> None:
+    found = (world().place(number) for number in world().named(fold(name)).rather_words)
+    assert country in {place.country for place in found if place}
 
 
 @pytest.mark.parametrize("name", ["Nice", "Reading", "Mobile", "Orange", "Malé"])

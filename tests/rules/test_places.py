@@ -31,6 +31,10 @@ NAMES = {
 class Peopled(Index):
     """Names of the places above."""
 
+    def rather_words(self, folded: str) -> Sequence[Name]:
+        """None of them is a word."""
+        return ()
+
     def people(self, place: SubjectId) -> int:
         """How many live there."""
         return ELSEWHERE[int(place)].people

@@ -28,9 +28,13 @@ _SIDES = frozenset({"centre", "plateau", "nord", "sud", "ouest", "est"})  # shar
 
 @dataclass(slots=True)
 class Gathered:
-    """Folded names to numbers of places and codes of regions; numbers and codes to the line that says what they are."""
+    """Folded names to numbers of places and codes of regions; numbers and codes to the line that says what they are.
+
+    `rather_words` are names to the places whose own they are, though a sentence means something else by them: Most.
+    """
 
     names: dict[str, set[str]] = field(default_factory=dict)
+    rather_words: dict[str, set[str]] = field(default_factory=dict)
     records: dict[str, tuple[str, ...]] = field(default_factory=dict)
     places: int = 0
     regions: int = 0
@@ -70,13 +74,19 @@ def gather(
         )
         position = (f"{degrees:.2f}" for degrees in place.at)  # a kilometre: enough for a dot on a map
         gathered.records[f"#{place.number}"] = (place.country, place.admin, str(place.people), *position, *shown)
-        for name in _meant(spellings, largest, owners, words):
+        meant = set(_meant(spellings, largest, owners, words))
+        for name in meant:
             gathered.names.setdefault(name, set()).add(str(place.number))
+        for name in _at_home(spellings, labels.get(str(place.number), {})) - meant:
+            gathered.rather_words.setdefault(name, set()).add(str(place.number))
     gathered.places = len(gathered.records)
     keep(gathered.names, known_as)
+    for name in gathered.rather_words.keys() & gathered.names.keys():
+        gathered.rather_words[name] -= gathered.names[name]
     by_number = {str(place.number): place for place in places}
-    for name, found in gathered.names.items():
-        gathered.names[name] = without_quarters(found, by_number)
+    for names in (gathered.names, gathered.rather_words):
+        for name, found in names.items():
+            names[name] = without_quarters(found, by_number)
     _add_regions(gathered, places, labels, words)
     return gathered
 
@@ -126,6 +136,13 @@ def _meant(
         taken = largest.get(name, 0) > (_VILLAGE if name.isascii() else people // _TIMES)
         if not taken and people >= words.needed_for_nickname(name, frozenset()):
             yield name
+
+
+def _at_home(spellings: _Spellings, labels: Mapping[str, str]) -> set[str]:
+    """What those who live there, and readers of English, call the place."""
+    spoken = get_official_languages(spellings.place.country)
+    names = as_typed(label for language, label in labels.items() if re.split("[-_]", language)[0] in spoken)
+    return {*spellings.own, *(name for name in names if name not in spellings.bare)}
 
 
 def _shown(given: str, labels: Mapping[str, str]) -> tuple[str, ...]:

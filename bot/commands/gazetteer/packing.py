@@ -3,7 +3,7 @@
 import hashlib
 import json
 import lzma
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict
 from itertools import groupby
 from pathlib import Path
@@ -25,7 +25,7 @@ def pack(gathered: Gathered, folder: Path, sources: Mapping[str, str]) -> Conten
         digest=hashlib.sha256(packed).hexdigest(),
         size=sum(map(len, spread(lines))),
         places=gathered.places,
-        names=len(gathered.names),
+        names=len(gathered.names.keys() | {name for name, found in gathered.rather_words.items() if found}),
         regions=gathered.regions,
         sources=dict(sources),
     )
@@ -36,7 +36,7 @@ def pack(gathered: Gathered, folder: Path, sources: Mapping[str, str]) -> Conten
 
 def packed_lines(gathered: Gathered) -> Iterator[str]:
     """Each region with its names, and behind it the places that lie there."""
-    names = _names_of_each(gathered)
+    names, words = _by_subject(gathered.names), _by_subject(gathered.rather_words)
     there = {code: list(places) for code, places in groupby(sorted(_places(gathered)), key=lambda place: place[0])}
     regions = {key[1:] for key in gathered.records if key.startswith("@")}
     for code in sorted(regions | there.keys()):
@@ -45,15 +45,16 @@ def packed_lines(gathered: Gathered) -> Iterator[str]:
         before = 0
         for _, number in there.get(code, ()):
             _country, _admin, people, north, east, *printed = gathered.records[f"#{number}"]
-            at = (f"{round(float(degrees) * 100)}" for degrees in (north, east))
-            yield "\t".join((str(number - before), people, *at, *cells(printed, names.get(str(number), ())))) + "\n"
+            key, at = str(number), (f"{round(float(degrees) * 100)}" for degrees in (north, east))
+            called = cells(printed, names.get(key, ()), words.get(key, ()))
+            yield "\t".join((str(number - before), people, *at, *called)) + "\n"
             before = number
 
 
-def _names_of_each(gathered: Gathered) -> dict[str, list[str]]:
+def _by_subject(called: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
     """The folded names of each place and region."""
     names: dict[str, list[str]] = {}
-    for name, found in gathered.names.items():
+    for name, found in called.items():
         for subject in found:
             names.setdefault(subject, []).append(name)
     return names

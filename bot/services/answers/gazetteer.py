@@ -51,6 +51,10 @@ class Gazetteer:
         regions = (Name(folded, Kind.REGION, self._region_id(code)) for code in named.regions)
         return (*places, *regions)
 
+    def rather_words(self, folded: str) -> Sequence[Name]:
+        """The places of exactly this name where it is rather an ordinary word: meant where nothing else can be."""
+        return tuple(Name(folded, Kind.PLACE, -number) for number in self._world.named(folded).rather_words)
+
     def goes_on(self, begun: str) -> bool:
         """Whether some name begins so; "new " asks for names of several words."""
         return self._world.goes_on(begun)

@@ -9,6 +9,7 @@ from bot.desk import House
 from bot.rules.naming import OTHER
 from db.places import PlaceName
 from db.session import reading
+from db.vocabulary import Origin
 from messages import say
 from messages.text import Names
 from tests.chat import bare
@@ -178,3 +179,16 @@ def test_after_staff_spell_it_anew_it_is_found_by_its_name_all_the_same(room: Ro
     room.waits(minutes=2)
     asks = resident(room, "ar").asks("وقعت معان؟")
     assert asks.offers(taps.ShowPlace(room.entry(entry).place_id or 0, "card"))
+
+
+def test_the_card_names_what_waits_for_the_same_place_by_its_name_alone(room: Room) -> None:
+    chosen = {"place": {"typed": "معان", "near": [MAAN]}, "country": "JO", "which_place": str(MAAN)}
+    first = room.sends_in(public={**chosen, "office": "mayor", "leader": "A B"}, leader_key="a b")
+    kept(room, leader_key="c d")
+    assert room.entry(first).reference in card(room, "card-similar")
+
+
+def test_what_a_page_prints_with_its_letterhead_is_found_by_its_name(room: Room) -> None:
+    place = published(room, "Municipality of Ma'an", "JO", origin=Origin.IMPORT)
+    asks = resident(room, "ar").asks("وقعت معان؟")
+    assert asks.offers(taps.ShowPlace(place, "card"))

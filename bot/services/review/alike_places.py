@@ -32,6 +32,25 @@ def alike(register: Register, entry: Entry) -> tuple[PlaceFact, ...]:
     return tuple(fact for fact in facts if fact and fact.country == country)[:MOST]
 
 
+def go_by_one_name(one: Entry, other: Entry) -> bool:
+    """Whether two entries for places that the register has not name the same, with a letterhead around it or without:
+    a mayor who chose معان, and somebody who kept بلدية معان.
+    """
+    if (
+        one.place_id is not None
+        or other.place_id is not None
+        or one.public.get("country") != other.public.get("country")
+    ):
+        return False
+    chosen = {naming.place_elsewhere(one.public), naming.place_elsewhere(other.public)} - {None}
+    return len(chosen) < 2 and not _names_of(one).isdisjoint(_names_of(other))
+
+
+def _names_of(entry: Entry) -> frozenset[str]:
+    typed = str((entry.public.get("place") or {}).get("typed") or "")
+    return frozenset((fold(typed), *left_of(typed))) if typed else frozenset()
+
+
 def of_gazetteer(typed: str, country: str) -> tuple[PlaceFact, ...]:
     """The gazetteer's places of that name in the country, the largest first."""
     for names in cores_of(typed):

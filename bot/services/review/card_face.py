@@ -14,6 +14,7 @@ from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.contents import lines_of, typed_answers
 from bot.services.people import states
 from bot.services.review import approvals, card_places, sent_again
+from bot.services.review.alike_places import go_by_one_name
 from bot.services.review.colleagues import actor, called
 from bot.services.review.deeds import DEEDS, PROOFS
 from db.entries import Entry
@@ -199,7 +200,7 @@ def _similar(desk: Desk, entry: Entry) -> Iterator[Entry]:
 
 def _alike(one: Entry, other: Entry) -> bool:
     same_leader = one.leader_key is not None and one.leader_key == other.leader_key
-    return same_leader or are_of_one_place(one, other)
+    return same_leader or are_of_one_place(one, other) or go_by_one_name(one, other)
 
 
 def are_of_one_place(one: Entry, other: Entry) -> bool:

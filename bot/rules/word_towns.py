@@ -95,7 +95,9 @@ def _is_its_land(sentence: Sentence, at: int, behind: Mention) -> bool:
         return False
     if any(name.language == BELONGING for name in behind.names):
         return False
-    if behind.first == at + 1 and sentence.is_parted(at):
+    capitals = all(sentence.words[one].raw[:1].isupper() for one in (at, behind.first))
+    alone = at == 0 and behind.last == len(sentence.words) - 1 and capitals  # Most Czechia
+    if behind.first == at + 1 and (sentence.is_parted(at) or alone):
         return True
     inside = behind.first == at + 1 or sentence.words[at + 1].word in INSIDE
     return inside and (is_named(sentence, _word(at)) or at == 0) and not sentence.phrases[at]

@@ -11,8 +11,8 @@ from bot.services.answers.gazetteer import fact_of, shipped
 
 
 def called(folded: str, register: Register) -> tuple[Name, ...]:
-    """Every name of the register and the gazetteer that is written exactly so."""
-    return (*register.book.register.exact(folded), *shipped().exact(folded))
+    """Every name of the register and the gazetteer that is written exactly so; also of towns called like a word."""
+    return (*register.book.register.exact(folded), *shipped().exact(folded), *shipped().rather_words(folded))
 
 
 def own_place(at: int, register: Register) -> int:

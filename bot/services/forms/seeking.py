@@ -17,7 +17,7 @@ from bot.rules.places import Finding, Listed, Near, NotListed, Several, decide, 
 from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.typed_place import Said, core, how_said
-from bot.services.answers.gazetteer import elsewhere, shipped
+from bot.services.answers.gazetteer import elsewhere
 from bot.services.forms.called import by_people, called, called_first, nearly, own_place
 from bot.services.forms.letterheads import of_body, seat_of, slipped_body
 
@@ -76,15 +76,16 @@ def _seek(typed: str, register: Register) -> Sought:
 
 def _named_by_a_word(name: str, register: Register) -> tuple[int, ...]:
     """Places that the search for residents passes over, as their name means something in a sentence."""
-    named = (known for known in shipped().exact(fold(name)) if known.kind is Kind.PLACE)
+    named = (known for known in called(fold(name), register) if known.kind is Kind.PLACE)
     return tuple(by_people(ids_of(named), frozenset(), register))
 
 
 def seek_in(typed: str, country: str, register: Register) -> tuple[int, ...]:
     """The places of that country that are called so, or nearly: for whoever named the country only when asked."""
     folded = fold(typed)
-    called = by_people(ids_of(register.book.elsewhere(folded)), frozenset({country}), register)
-    return tuple(dict.fromkeys([*called, *nearly(folded, [country], register)]))[:MOST]
+    names = (*register.book.elsewhere(folded), *register.book.rather_words(folded))
+    there = by_people(ids_of(names), frozenset({country}), register)
+    return tuple(dict.fromkeys([*there, *nearly(folded, [country], register)]))[:MOST]
 
 
 def look(typed: str, register: Register) -> Looked:
@@ -95,6 +96,9 @@ def look(typed: str, register: Register) -> Looked:
     alike = [at for finding in findings for at in _namesakes(finding, question, register)]
     if not findings:  # a whole country's name, or a word that a sentence is made of
         alike = by_people(search(typed, register.book, MANY), frozenset(), register)
+    words = register.book.rather_words(fold(name_and_rest(typed)[0]))
+    countries = frozenset(map(str, question.subjects(Kind.COUNTRY)))
+    alike = [*alike, *by_people(ids_of(words), countries, register)]
     found = list(dict.fromkeys(own_place(at, register) for at in (*told, *alike)))
     if not found or all(isinstance(finding.verdict, Near) for finding in findings):
         found += _slipped(typed, question, register) or _of_core(typed, question, register)
@@ -131,9 +135,9 @@ def _slipped(typed: str, question: Question, register: Register) -> list[int]:
 
 def _of_core(typed: str, question: Question, register: Register) -> list[int]:
     """What is left without the words of an office's letterhead."""
-    name, book = fold(core(name_and_rest(typed)[0], register.book)), register.book
+    name = fold(core(name_and_rest(typed)[0], register.book))
     countries = frozenset(str(code) for code in question.subjects(Kind.COUNTRY) if fold(str(code)) != name)
-    named = [one for one in (*book.register.exact(name), *shipped().exact(name)) if one.kind is Kind.PLACE]
+    named = [one for one in called(name, register) if one.kind is Kind.PLACE]
     return [own_place(at, register) for at in by_people(ids_of(named), countries, register)]
 
 

@@ -11,6 +11,8 @@ from babel import Locale
 
 from bot.rules.index import BELONGING, Kind, Name
 from bot.rules.words import (
+    areas_everywhere,
+    areas_everywhere_more,
     areas_in_use,
     areas_of_europe,
     belonging_forms,
@@ -21,6 +23,7 @@ from bot.rules.words import (
     countries_by_hand,
     countries_in_use,
     countries_of_europe,
+    sides,
 )
 from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
 from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
@@ -101,7 +104,7 @@ _MISTAKEN = frozenset(
 _BELONGING = (
     OF_COUNTRY, belonging_forms.OF_COUNTRY, belonging_in_asia.OF_COUNTRY, belonging_more.OF_COUNTRY,
     belonging_west.OF_COUNTRY,
-    OF_AREA, belonging_more.OF_AREA, areas_in_use.OF_AREA,
+    OF_AREA, belonging_more.OF_AREA, areas_in_use.OF_AREA, areas_everywhere_more.OF_AREA,
 )  # fmt: skip
 _FIRST_FLAG_LETTER = 0x1F1E6
 _SEVERAL = re.compile("[a-zà-ÿ]{4,}(?:as|es|ãs)")  # of one city the word has no s: portuguesas, françaises
@@ -181,6 +184,10 @@ def _everyday() -> Iterator[Name]:
         (Kind.AREA, areas_in_use.AREA_NAMES),
         (Kind.AREA, areas_in_use.OF_AREA),
         (Kind.AREA, areas_in_use.MORE_NAMES),
+        (Kind.AREA, areas_everywhere.AREA_NAMES),
+        (Kind.AREA, areas_everywhere_more.AREA_NAMES),
+        (Kind.AREA, areas_everywhere_more.OF_AREA),
+        (Kind.AREA, sides.SIDE_NAMES),
     )
     for kind, table in tables:
         for code, texts in table.items():

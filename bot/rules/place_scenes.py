@@ -13,6 +13,7 @@ from messages import say
 from messages.text import Country, Listing
 
 LONGEST = 80  # characters: what is longer is no name of a place
+_NAMED = 3  # places in one question
 
 
 def ask_place(scene: Scene) -> Lines:
@@ -146,7 +147,7 @@ def ask_as_written(scene: Scene) -> Lines:
     """Whether it is written right, or is really another place than its namesake."""
     typed, same = scene.answers["place"]["typed"], namesakes(scene)
     if same:
-        places = Listing(tuple(naming.place(fact) for fact in same.values()), "or")
+        places = Listing(tuple(naming.place(fact) for fact in same.values())[:_NAMED], "or")
         return (say.form_ask_another_place(typed=typed, places=places),)
     return (say.form_ask_as_written(typed=typed, country=Country(scene.answers["country"])),)
 

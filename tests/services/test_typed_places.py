@@ -31,3 +31,21 @@ def test_whoever_writes_a_letterhead_a_short_form_or_a_slip_is_offered_the_right
 def test_of_places_that_are_nearly_called_so_the_one_that_is_called_just_so_comes_first(register: Register) -> None:
     assert first_offered("معان، الأردن", register) == "Ma'an JO"
     assert first_offered("maan, Jordan", register) == "Ma'an JO"
+
+
+@pytest.mark.parametrize(
+    ("typed", "people"),
+    [
+        ("City of Springfield, IL", 114_394),
+        ("City of Columbus, Georgia", 206_922),
+        ("City of Glendale, CA", 201_020),
+        ("Saint-Denis, Paris", 96_128),
+        ("Commune de Saint-Denis, Réunion", 154_765),
+    ],
+)
+def test_of_namesakes_the_one_that_lies_where_was_written_comes_first(
+    register: Register, typed: str, people: int
+) -> None:
+    fact = fact_of(register, seek(typed, register).near[0])
+    assert fact is not None
+    assert fact.population == people

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.rules.answers import name_and_rest
 from bot.rules.atlas import Place, fits, ids_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
@@ -39,11 +40,30 @@ def _villages(folded: str, countries: frozenset[str], register: Register) -> lis
     return [own_place(at, register) for at in by_people(ids_of(names), countries, register)]
 
 
-def called_first(name: str, places: Sequence[int], register: Register) -> tuple[int, ...]:
-    """The same places, those that are called just so before those that are nearly: معان before عمّان."""
+def in_order(typed: str, places: Sequence[int], register: Register) -> tuple[int, ...]:
+    """The same places: those that are called just so before those that are nearly (معان before عمّان), and of these
+    first those near the town that stands behind (San Miguel, Lima).
+    """
+    name, behind = name_and_rest(typed)
     joined = _joined(name)
     exact = {own_place(int(one.subject), register) for one in called(fold(name), register) if _is_id(one)}
-    return tuple(sorted(places, key=lambda at: at not in exact and joined not in _names(at, register)))
+    around = _regions(behind, register) if behind else frozenset()
+
+    def order(at: int) -> tuple[bool, bool]:
+        return at not in exact and joined not in _names(at, register), _region(at, register) not in around
+
+    return tuple(sorted(places, key=order))
+
+
+def _regions(town: str, register: Register) -> frozenset[tuple[str, str]]:
+    """The region of the largest place of that name."""
+    named = by_people(ids_of(called(fold(town), register)), frozenset(), register)[:1]
+    return frozenset(_region(at, register) for at in named) - {("", "")}
+
+
+def _region(at: int, register: Register) -> tuple[str, str]:
+    place = register.atlas.get(at) or shipped().places([at]).get(at)
+    return (place.country, place.region) if place and place.region else ("", "")
 
 
 def _names(at: int, register: Register) -> set[str]:

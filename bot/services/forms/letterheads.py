@@ -11,6 +11,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.municipal import bare_forms, left_of, names_within, without_little_words, written_out
 from bot.rules.question import read
+from bot.rules.regions import parts_of
 from bot.rules.register import Register
 from bot.rules.words.municipal_seats import SEATS
 from bot.services.forms.called import by_people, called, nearly
@@ -19,11 +20,11 @@ from bot.services.forms.called import by_people, called, nearly
 def of_body(typed: str, register: Register) -> tuple[int, ...]:
     """The places of the longest name that is left of what a municipality calls itself, the largest first."""
     name, behind = name_and_rest(typed)
-    countries = _countries(behind, register)
-    if any(one.kind is Kind.PLACE for one in called(fold(name), register)):  # Quezon City is not Quezon
+    where = _where(name, behind, register)
+    if _places((fold(name),), where, register):  # Quezon City is not Quezon
         return ()
     for names in _readings(name):
-        if found := _places(names, countries, register):
+        if found := _places(names, where, register):
             return found
     return ()
 
@@ -40,6 +41,16 @@ def _countries(behind: str, register: Register) -> frozenset[str]:
     return frozenset(map(str, read(behind, register.book).subjects(Kind.COUNTRY))) if behind else frozenset()
 
 
+def _where(name: str, behind: str, register: Register) -> frozenset[str]:
+    """The country or region that stands behind it, as anybody says it: the City of Springfield, IL."""
+    if not behind:
+        return frozenset()
+    question = read(f"{next(iter(left_of(name)), name)}, {behind}", register.book)
+    told = question.narrowing(question.mentions[0]) if question.mentions else frozenset()
+    regions = map(str, read(behind, register.book).subjects(Kind.REGION))
+    return told or _countries(behind, register).union(where for one in regions for where in (one, *parts_of(one)))
+
+
 def _readings(name: str) -> Iterator[tuple[str, ...]]:
     """What may be its name, the surest first; readings that stand side by side are weighed by the people there."""
     for within in names_within(name):
@@ -48,9 +59,9 @@ def _readings(name: str) -> Iterator[tuple[str, ...]]:
         yield bare_forms(within)
 
 
-def _places(names: Iterable[str], countries: frozenset[str], register: Register) -> tuple[int, ...]:
+def _places(names: Iterable[str], where: frozenset[str], register: Register) -> tuple[int, ...]:
     named = ids_of(one for name in names for one in called(name, register) if one.kind is Kind.PLACE)
-    return tuple(by_people(named, countries, register))
+    return tuple(by_people(named, where, register))
 
 
 def seat_of(typed: str, register: Register) -> tuple[int, ...]:

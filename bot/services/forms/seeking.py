@@ -18,7 +18,7 @@ from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.typed_place import Said, core, how_said
 from bot.services.answers.gazetteer import elsewhere
-from bot.services.forms.called import by_people, called, called_first, nearly, own_place
+from bot.services.forms.called import by_people, called, in_order, nearly, own_place
 from bot.services.forms.letterheads import of_body, seat_of, slipped_body
 
 MOST = 5  # buttons, each in a row of its own
@@ -35,10 +35,9 @@ class Looked:
 
 
 def seek(typed: str, register: Register) -> Sought:
-    """The places that the words may mean, for whoever is asked which one. Those that are called so come first."""
+    """The places that the words may mean, for whoever is asked which one."""
     found = _found(typed, register)
-    near = called_first(name_and_rest(typed)[0], found.near, register)
-    return found if near == found.near else replace(found, near=near)
+    return replace(found, near=in_order(typed, found.near, register)[:MOST])
 
 
 def _found(typed: str, register: Register) -> Sought:
@@ -46,14 +45,14 @@ def _found(typed: str, register: Register) -> Sought:
     if found.sure is not None or found.said in (Said.QUESTION, Said.PERSON):
         return found
     if within := seat_of(typed, register) or of_body(typed, register):
-        return Sought(within[:MOST])
+        return Sought(within)
     if found.near:
         return found
     turned = country_behind(typed, lambda name: _is_country(name, register), lambda name: _is_called(name, register))
     if turned != typed:
         return _seek(turned, register)
     slipped = slipped_body(typed, register)
-    return Sought(slipped[:MOST]) if slipped else found
+    return Sought(slipped) if slipped else found
 
 
 def _is_called(name: str, register: Register) -> bool:
@@ -70,8 +69,8 @@ def _seek(typed: str, register: Register) -> Sought:
     name = name_and_rest(typed)[0] if looked.question.subjects(Kind.COUNTRY) else typed
     said = how_said(typed, name, looked.question, register.book)
     if said is Said.WORDS and len(name.split()) == 1 and (near := looked.places or _named_by_a_word(name, register)):
-        return Sought(near[:MOST])  # Como means how, and is a town
-    return Sought(looked.places[:MOST], _sure(typed, looked, register), said)
+        return Sought(near)  # Como means how, and is a town
+    return Sought(looked.places, _sure(typed, looked, register), said)
 
 
 def _named_by_a_word(name: str, register: Register) -> tuple[int, ...]:

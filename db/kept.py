@@ -7,6 +7,7 @@ process alone.
 """
 
 import fcntl
+import logging
 import os
 import tempfile
 from collections.abc import Callable
@@ -15,6 +16,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import time
 from typing import BinaryIO
+
+log = logging.getLogger(__name__)
 
 Make = Callable[[BinaryIO], object]
 LOCK = "making.lock"
@@ -36,10 +39,12 @@ class Kept:
     def opened(self, make: Make) -> BinaryIO:
         """The file, made if it is not there."""
         for path in self._paths():
-            with suppress(OSError):
+            try:
                 if not self._is_whole(path):
                     self._keep(path, make)
                 return _in_use(path)
+            except OSError as error:  # no right to write there, no room, a quota that is used up
+                log.warning("%s cannot be kept: %s. It is made anew by each start", path, error.strerror)
         nameless = tempfile.TemporaryFile()  # noqa: SIM115 (whoever reads or maps it keeps it alive)
         make(nameless)
         nameless.seek(0)

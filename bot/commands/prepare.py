@@ -26,4 +26,8 @@ def run(options: argparse.Namespace) -> int:
     os.nice(GENTLY)
     prepared.world()
     near_names.kept().opened(near_names.make).close()
+    there = near_names.kept().found()
+    if there is None:  # nothing can be kept here: the log has said why
+        return 1
+    there.close()
     return 0

@@ -10,7 +10,7 @@ import argparse
 from pathlib import Path
 
 from bot.commands.failing import CommandFailed
-from bot.commands.opened import connected
+from bot.commands.opened import alone, connected
 from bot.commands.progress import Bar, add_quiet
 from bot.settings import read_settings
 from db import postgres_backup, sqlite_backup
@@ -29,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Restore it and say what is to be done next."""
-    with connected(read_settings()) as engine:
+    with connected(read_settings()) as engine, alone(engine):
         try:
             system = system_of(options.file)
             if system != engine.dialect.name:

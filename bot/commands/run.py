@@ -21,7 +21,7 @@ from telegram.error import InvalidToken
 from bot.app import App, build, serve
 from bot.commands import preparing
 from bot.commands.failing import CommandFailed
-from bot.commands.opened import opened
+from bot.commands.opened import alone, opened
 from bot.logs import configure
 from bot.settings import Settings, SettingsError, read_settings, require_token
 from bot.transactions import NotNow
@@ -49,7 +49,7 @@ def run(options: argparse.Namespace) -> int:
 async def _run(settings: Settings) -> None:
     gc.freeze()  # what was imported stays: looking through it while the register is read takes a third of a second
     stop = _stopped_by_signals(asyncio.get_running_loop().add_signal_handler)
-    with opened(settings) as engine:
+    with opened(settings) as engine, alone(engine):
         try:
             app = await _unless_stopped(_built(settings, engine), stop)
         except InvalidToken:

@@ -28,6 +28,17 @@ class Machine:
         self.process: asyncio.subprocess.Process | None = None
 
     async def starts(self, token: str = TOKEN) -> asyncio.subprocess.Process:
+        self.process = await self._begins("run", token=token)
+        return self.process
+
+    async def does(self, *words: str) -> tuple[int, str]:
+        """Another command beside it: its exit code, and what it says of failures."""
+        beside = await self._begins(*words)
+        _, said = await beside.communicate()
+        assert beside.returncode is not None
+        return beside.returncode, said.decode()
+
+    async def _begins(self, *words: str, token: str = TOKEN) -> asyncio.subprocess.Process:
         environment = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
@@ -36,10 +47,8 @@ class Machine:
             "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
             "LOG_JSON": "true",
         }
-        self.process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", cwd=self.folder, env=environment, stderr=asyncio.subprocess.PIPE
-        )
-        return self.process
+        command, pipe = (sys.executable, "-m", "bot", *words), asyncio.subprocess.PIPE
+        return await asyncio.create_subprocess_exec(*command, cwd=self.folder, env=environment, stderr=pipe)
 
     async def answers(self, count: int) -> None:
         """Wait until the bot has said so many things in the chat, and nothing is left to confirm."""
@@ -94,6 +103,26 @@ async def test_it_answers_stops_when_told_and_goes_on_after_a_kill(machine: Mach
     omar.says("/help")
     await machine.starts()
     await machine.answers(3)
+
+
+async def test_a_second_bot_on_the_same_file_is_turned_away_and_so_is_a_restore_under_the_first(
+    machine: Machine,
+) -> None:
+    omar = machine.world.person(7, "Omar", "en")
+    first = await machine.starts()
+    omar.opens()
+    await machine.answers(1)
+    await machine.does("backup", "kept.db")
+    for words in (("run",), ("restore", "--replace", "kept.db")):
+        code, said = await machine.does(*words)
+        assert (code, "Traceback" in said) == (1, False)
+        assert "A bot is running on" in said
+    omar.says("/help")
+    await machine.answers(2)
+    first.kill()
+    await first.communicate()
+    code, said = await machine.does("restore", "--replace", "kept.db")
+    assert (code, said) == (0, ""), "a lock goes with the process that was killed"
 
 
 async def test_a_wrong_token_is_one_clear_line(machine: Machine) -> None:

@@ -8,6 +8,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 from types import ModuleType
+from typing import BinaryIO
 
 import pytest
 
@@ -126,6 +127,23 @@ def test_a_process_keeps_what_it_makes_as_its_own_whatever_lies_on_the_disk_by_n
     ours = [near_names.kept().digest, prepared.kept().digest, prepared.key_of(["Kampala"])]
     assert as_old == ours
     assert not set(as_new) & set(ours)
+
+
+def test_where_nothing_can_be_kept_the_log_says_why_and_the_file_is_there_all_the_same(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    reasons = [OSError(errno.EDQUOT, "Disk quota exceeded")]
+
+    def full(file: BinaryIO) -> None:
+        if reasons:
+            raise reasons.pop()
+        file.write(b"x")
+
+    with Kept("names-*.bin", "0" * 16, cache=tmp_path).opened(full) as file:
+        assert file.read() == b"x"
+    assert not list(tmp_path.glob("names-*")), "nothing half made is left"
+    (line,) = [record.getMessage() for record in caplog.records if record.name == "db.kept"]
+    assert "cannot be kept: Disk quota exceeded" in line
 
 
 def test_the_latest_versions_stay(tmp_path: Path) -> None:

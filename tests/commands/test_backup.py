@@ -194,23 +194,24 @@ def test_a_backup_of_another_sort_of_database_is_refused_by_name(
     assert ("not one of this bot" if database_url.startswith("sqlite") else "DATABASE_URL names postgresql") in said
 
 
-@pytest.mark.postgres
+ON_POSTGRESQL = pytest.mark.parametrize(  # SQLite needs no programs, and has no password
+    "database_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+)
+
+
+@ON_POSTGRESQL
 def test_without_postgresqls_programs_one_line_says_what_to_install(
-    database: Engine, database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if database.dialect.name == "sqlite":
-        pytest.skip("SQLite needs no programs")
     monkeypatch.setenv("PATH", "/nowhere")
     assert bot(monkeypatch, database_url, "backup", "first") == 1
     assert "postgresql-client" in capsys.readouterr().err
 
 
-@pytest.mark.postgres
+@ON_POSTGRESQL
 def test_postgresqls_programs_get_the_password_beside_the_address_and_none_in_it(
-    database: Engine, database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    database_url: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    if database.dialect.name == "sqlite":
-        pytest.skip("SQLite has no password")
     program, told = tmp_path / "pg_dump", tmp_path / "told"
     program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$PGPASSWORD" "$@" >{told}\nexit 1\n', encoding="utf-8")
     program.chmod(0o700)

@@ -16,11 +16,14 @@ from bot.rules.words.cues import Cue
 _BREAKS = frozenset("\n?!.,;:()[]—–…（）。！？，、；：،؛؟।")
 _OPENING, _CLOSING = frozenset("([（"), frozenset(")]）")
 _SHORTEST, _SHORT = 2, 3  # words: of a story, of one that may begin with "and"
+_BESIDE = 2  # words beside what may be a name: in Qwrtzu
 _STRANGE, _LONG = 2, 5  # words of a story that no sign parts from its question; one is enough in a long one
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _BEFORE_A_NAME = INSIDE | FROM | NEAR
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.LEADER, Cue.STEPS, Cue.START})
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, Cue.WHEN})
+_OF_MANY = frozenset({Cue.WHICH, Cue.MANY, Cue.CITY})
+_OF_WHAT = _OF_MANY | {Cue.LIST, Cue.PLEDGE, Cue.LEADER, Cue.POINT}
 _CORE = _ABOUT | _ASKING | {Cue.CITY}
 _KEPT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.STEPS, Cue.EXCEPT})
 _TOLD = frozenset({Cue.FILL, Cue.OUR, Cue.GREET, Cue.THANK, Cue.HELP, Cue.AND, Cue.START, Cue.NOT})
@@ -79,7 +82,8 @@ def _cores(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> It
     run: list[int] = []
     for at in (*clause, None):
         if at is not None and (at in named or not sentence.is_strange(at)):
-            run += [at] if at in named or not _CORE.isdisjoint(_strong(sentence, at)) else []
+            core = _strong(sentence, at) & _CORE or sentence.cues[at] & _OF_MANY
+            run += [at] if at in named or core else []
             continue
         if run:
             yield range(run[0], run[-1] + 1)
@@ -101,21 +105,18 @@ def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention]) -
     meant = {at for one in mentions if one.sure is Sure.EXACT for at in range(one.first, one.last + 1)}
     strange = sum(sentence.is_strange(at) for at in words if at not in meant)
     ours = Cue.OUR in frozenset[Cue]().union(*(sentence.cues[at] for at in words))
-    talk = strange >= _STRANGE - (ours or len(words) >= _LONG)
+    mine = ours and said.isdisjoint(_CORE - {Cue.START})
+    talk = strange >= _STRANGE - (ours or len(words) >= _LONG) or (mine and len(words) > _SHORT)
     if not clause.parted and not talk:
         return False
     loose = clause.parted and (ours or strange > 0)
     inside = [one for one in mentions if one.first <= words[-1] and one.last >= words[0]]
-    if any(_is_named(sentence, one, words, talk=talk, loose=loose) for one in inside):
+    if any(_is_named(sentence, one, clause, talk=talk, loose=loose) for one in inside):
         return False
     if Cue.ELSE in said and not (ours or (clause.parted and len(words) >= _LONG)):
         return False
-    asked = not said.isdisjoint(_ASKING)
-    return (
-        said <= _TOLD
-        or (strange > 0 and not (Cue.DO in said and asked))
-        or (ours and said.isdisjoint(_CORE - {Cue.START}))
-    )
+    asked = Cue.DO in said and not said.isdisjoint(_ASKING)
+    return said <= _TOLD or (strange > 0 and not asked) or mine
 
 
 def _is_sure(mention: Mention) -> bool:
@@ -127,7 +128,7 @@ def _is_to_the_letter(mention: Mention) -> bool:
     return mention.sure is Sure.EXACT or any(hit.slips == 0 and hit.alike == _ALIKE for hit in mention.near)
 
 
-def _is_named(sentence: Sentence, mention: Mention, clause: range, *, talk: bool, loose: bool) -> bool:
+def _is_named(sentence: Sentence, mention: Mention, clause: _Clause, *, talk: bool, loose: bool) -> bool:
     """Whether the mention may be what is asked about, or say where it lies. In `talk` a village is rather a word, and
     in `loose` talk a theme and what nobody knows.
     """
@@ -138,9 +139,10 @@ def _is_named(sentence: Sentence, mention: Mention, clause: range, *, talk: bool
         if mention.has(*_NAMED):
             return not ((talk or loose) and _is_a_small_word(sentence, mention))
         return not loose if mention.has(Kind.THEME) else tied or not (talk and word)
-    if loose and talk and word:
+    if word and talk and (loose or mention.last - mention.first + 1 >= _SHORT):
         return False
-    return tied or mention.last - mention.first + 1 >= len(clause) - 1
+    around = len(clause.words) - (mention.last - mention.first + 1)
+    return around <= _BESIDE - clause.parted or (tied and clause.parted)
 
 
 def _is_a_small_word(sentence: Sentence, mention: Mention) -> bool:
@@ -156,8 +158,10 @@ def _is_written_as_a_name(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_asked(sentence: Sentence, words: range) -> bool:
-    """Whether it asks by a word for it or names something: cities that signed are spoken of in stories too."""
-    return any(not sentence.cues[at] or not _ASKING.isdisjoint(sentence.cues[at]) for at in words)
+    """Whether it asks by a word for it and says of what, or names something: of signing alone stories speak too."""
+    said = frozenset[Cue]().union(*(sentence.cues[at] for at in words))
+    asked = not said.isdisjoint(_ASKING) and not said.isdisjoint(_OF_WHAT)
+    return asked or any(not sentence.cues[at] for at in words)
 
 
 def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Mention]) -> bool:
@@ -169,4 +173,7 @@ def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Menti
         return not said.isdisjoint(_ABOUT) or (asking and Cue.DO in said)
     strange = any(sentence.is_strange(at) for at in words)
     asking = asking and not said.isdisjoint(_ABOUT | {Cue.CITY})
-    return not strange and (asking or Cue.STEPS in said or said >= {Cue.SIGN, Cue.CITY})
+    signed = said >= {Cue.SIGN, Cue.CITY} and not any(
+        _is_sure(one) for one in mentions
+    )  # it may be which city is meant
+    return not strange and (asking or signed or Cue.STEPS in said)

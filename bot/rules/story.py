@@ -7,7 +7,7 @@ or where it tells the clearer name from its namesakes.
 
 from collections.abc import Sequence
 
-from bot.rules.index import Kind
+from bot.rules.index import BELONGING, Kind
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, INSIDE, NEAR, OF
@@ -23,6 +23,8 @@ _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST})
 _PASSED_OVER = frozenset({Cue.FILL, Cue.DID})  # between a city and the word for signing: has Paris already signed
 _TIES = INSIDE | NEAR | FROM | OF
 _LITTLE = frozenset({Cue.FILL, Cue.AND, Cue.NOT})
+_OF_CITIES = frozenset({Cue.CITY, Cue.LEADER, Cue.WHICH})
+_FEW = 2  # words
 _AWAY = 3  # words: "près de la"
 _ENDS = (".", "!", "?", "…", ":", "؟", "。", "？", "！", "।")
 _PERSONS = GIVEN_NAMES | MORE_GIVEN_NAMES
@@ -31,7 +33,7 @@ _ALIKE = 90.0  # of 100: the name is there to the letter, and something beside i
 
 def without_story(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
     """The mentions, in order, without words of the story; what alone could be meant always counts."""
-    unsure = [one for one in mentions if _is_unsure(one)]
+    unsure = [one for one in mentions if _is_unsure(one) or _is_somebodys(sentence, one, mentions)]
     if not unsure:
         return list(mentions)
     clear = [one for one in mentions if _is_clear(sentence, one, book)]
@@ -44,6 +46,21 @@ def _is_unsure(mention: Mention) -> bool:
     if mention.sure is Sure.EXACT:
         return bool(mention.elsewhere) and not mention.names
     return mention.sure is Sure.NEAR and any(hit.slips or hit.alike != _ALIKE for hit in mention.near)
+
+
+def _is_somebodys(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether it says where one of ours comes from: my Turkish neighbour. Not what sort of city: my Turkish town."""
+    if mention.has(*_OURS) or not mention.has(*_LANDS) or any(name.language != BELONGING for name in mention.names):
+        return False
+    around = range(max(0, mention.first - _FEW), min(mention.last + _FEW + 1, len(sentence.words)))
+    if any(not _OF_CITIES.isdisjoint(sentence.cues[at]) for at in around if not mention.first <= at <= mention.last):
+        return False
+    if any(
+        other is not mention and {other.first, other.last}.intersection(around) for other in mentions if other.names
+    ):
+        return False
+    before = sentence.cues[max(0, mention.first - _FEW) : mention.first]
+    return any(Cue.OUR in parts for parts in before)
 
 
 def _is_clear(sentence: Sentence, mention: Mention, book: Book) -> bool:
@@ -63,23 +80,28 @@ def _is_large(mention: Mention, book: Book) -> bool:
 
 def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], book: Book) -> bool:
     """Whether it is rather a word of the sentence than a second name beside the clear ones."""
+    if clear and mention.names and mention.sure is Sure.EXACT:
+        return True
     if not clear or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention):
         return False
     if any(_tells_which(sentence, mention, other) for other in clear) or _stands_alone(sentence, mention):
         return False
     if mention.first == mention.last and mention.typed in _PERSONS:
         return True
-    return not is_named(sentence, mention) and not _is_a_known_city(sentence, mention, book)
+    there = any(other.first > mention.last for other in clear) and _is_home(sentence, mention)
+    return not is_named(sentence, mention) and (there or not _is_a_known_city(mention, book))
 
 
-def _is_a_known_city(sentence: Sentence, mention: Mention, book: Book) -> bool:
-    """Whether so many speak of it that it is meant all the same; of what is a word with something cut off even more
-    must. Not where somebody only comes from there: I'm from Lyon.
-    """
+def _is_home(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody only lives there or comes from there: I'm from Lyon."""
+    return mention.first > 0 and sentence.words[mention.first - 1].word in FROM | INSIDE
+
+
+def _is_a_known_city(mention: Mention, book: Book) -> bool:
+    """Whether so many speak of it that it is meant all the same; of a word with an ending cut off even more must."""
     cut = any(name.text != mention.typed for name in mention.elsewhere)
     most = max((book.people(name.subject) for name in mention.elsewhere), default=0)
-    before = sentence.words[mention.first - 1].word if mention.first else ""
-    return most >= (_METROPOLIS if cut else _CITY) and before not in FROM
+    return most >= (_METROPOLIS if cut else _CITY)
 
 
 def is_named(sentence: Sentence, mention: Mention) -> bool:

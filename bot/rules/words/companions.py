@@ -7,6 +7,7 @@ register (schools, police, mosques) are left out: what a city does about those i
 from bot.rules.folding import fold
 from bot.rules.words.companions_beyond import COMPANIONS_IN_FORMS
 from bot.rules.words.companions_of_asia import COMPANIONS_BEYOND
+from bot.rules.words.lying_in import LYING_IN
 
 _COMPANIONS = {
     "en": "university college airport airlines airways street road avenue lane boulevard station terminal hotel hostel "
@@ -79,22 +80,21 @@ FROM = frozenset(
 # What a place lies in stands behind these: Medellín de Badajoz, Buenos Aires in Costa Rica.
 INSIDE = frozenset(
     "in im auf of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "
-    "pe din 里 の".split()
+    "pe din ya 里 の".split()
 )
 
-# Of these two are "and" in other languages.
-INSIDE_IN = {"i": frozenset({"sv", "da", "nb", "is"}), "en": frozenset({"es", "fr", "ca", "gl"})}
+# Of these some are other words in other languages.
+INSIDE_IN = {
+    "ya": frozenset({"sw"}),
+    "i": frozenset({"sv", "da", "nb", "is"}),
+    "en": frozenset({"es", "fr", "ca", "gl"}),
+}
 
 # So a name is told from its namesakes by what it lies in: Berlín, el de Usulután.
-THE_ONE_IN = frozenset(
-    fold(words)
-    for words in (
-        "el de,la de,los de,el del,la del,le de,celui de,celle de,celui du,celui en,celle en,o de,a de,o do,a do,o da,"
-        "a da,das in,der in,die in,dem in,jenes in,the one in,one in,that in,quello di,quella di,quello in,quella in,"
-        "het in,die van,dat in,cel din,cea din,ten w,to w,tej w,то что в,тот что в,та що в,той що в,ona u,ono u,onaj u,"
-        "det i,den i,el d,la d,ta v,to v,ten v"
-    ).split(",")
-)
+THE_ONE_IN = frozenset(fold(entry.replace("_", " ")) for entries in LYING_IN.values() for entry in entries.split())
+
+# And so by words before and behind it: Newark, the Delaware one.
+THE_OTHER_ONE = frozenset({("the", "one"), ("a", "one"), ("that", "one")})
 
 # What a place is only near to stands behind these: Versailles near Paris.
 NEAR = frozenset(

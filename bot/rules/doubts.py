@@ -7,6 +7,7 @@ from bot.rules.endings import is_ending
 from bot.rules.index import Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.whereabouts import behind_where
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.companions import INSIDE, SIGNING
 from bot.rules.words.cues import Cue
@@ -18,9 +19,6 @@ _LITTLE = frozenset({Cue.FILL, Cue.AND})
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
-_WHERE = frozenset(
-    "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
-)
 _LONG_TEXT = 5  # words: a shorter text asks for the city and nothing else
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
 _MANY = frozenset({Cue.MANY})
@@ -45,7 +43,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         not _is_foreign_word(sentence, mention)
         and not _is_by_the_way(sentence, mention, taken)
         and not _lies_somewhere_strange(sentence, mention, taken)
-        and not _is_only_where(sentence, mention)
+        and not _is_only_where(sentence, mention, taken)
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
     ):
         return mention
@@ -117,9 +115,9 @@ def _is_in_a_row(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     return (behind in ands or sentence.is_parted(mention.last)) and behind + (behind in ands) in taken
 
 
-def _is_only_where(sentence: Sentence, mention: Mention) -> bool:
+def _is_only_where(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     """Whether the sentence asks what there is in the city rather than about it: is it hot in Mogadishu right now."""
-    asked = frozenset[Cue]().union(*sentence.cues) & _ASKED
+    asked = frozenset[Cue]().union(*(parts for at, parts in enumerate(sentence.cues) if at not in taken)) & _ASKED
     behind = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues[mention.last + 1 :])
     if not mention.has(Kind.PLACE) or asked - (_MANY if behind else _OF_ANYTHING):
         return False
@@ -203,12 +201,12 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
     comma = at < len(sentence.words) and sentence.words[at - 1].raw.endswith(",")
     if comma and mention.has(Kind.PLACE) and at not in taken and sentence.is_strange(at):
         return sentence.words[at].raw[:1].isupper()
-    at += 1
-    if at >= len(sentence.words) or sentence.words[at - 1].word not in _WHERE or at in taken:
+    at = behind_where(sentence, at)
+    if at >= len(sentence.words) or at in taken:
         return False
     if sentence.cues[at] == {Cue.NOT} and at + 1 in taken:
         return True  # Edmonton in North London
-    return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper() and not sentence.is_parted(mention.last)
+    return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper()
 
 
 def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:

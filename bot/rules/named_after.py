@@ -62,7 +62,8 @@ def _is_ours(word: str, book: Book) -> bool:
 
 def _is_in_a_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     before, behind = mention.first - 1, mention.last + 1
-    if (_is_companion(sentence, behind) or _is_of(sentence, behind)) and not sentence.is_parted(mention.last):
+    thing = _is_companion(sentence, behind) or _is_of(sentence, behind)
+    if thing and behind not in taken and not sentence.is_parted(mention.last):  # Columbus United States
         return True
     if before < 0 or sentence.is_parted(before):
         return False

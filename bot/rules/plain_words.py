@@ -79,10 +79,11 @@ def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
     Victoria, Seychelles; Vittoria, quella in Sicilia.
     """
     behind = at + 1
-    one = next((end for end in range(at + 3, at, -1) if _says_which(sentence, behind, end)), at)
-    if one == at and not sentence.is_parted(at) and not _is_inside(sentence, behind):
+    one = next((end for end in range(at + 4, at, -1) if _says_which(sentence, behind, end)), at)
+    named = sentence.words[at].raw[:1].isupper()
+    if one == at and not (sentence.is_parted(at) or named or _is_inside(sentence, behind)):
         return False
-    behind = one + 1 if one > at else behind + (not sentence.is_parted(at))
+    behind = one + 1 if one > at else behind + _is_inside(sentence, behind)
     ends = range(behind, min(behind + _LONGEST_LAND, len(sentence.words)))
     spans = [(first, last) for last in ends for first in (behind, behind + 1) if first <= last]
     known = bool(ordinary(sentence.words[at].word))

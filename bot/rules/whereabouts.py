@@ -6,11 +6,15 @@ from bot.rules.index import Kind
 from bot.rules.regions import is_sort
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span
-from bot.rules.words.companions import NEAR
+from bot.rules.words.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
 _BETWEEN = 1  # words: "in"
 _AWAY = 3  # words: "près de la"
+_LONGEST = 4  # words: the one that's in
+_WHERE = frozenset(
+    "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
+)
 
 
 def without_whereabouts(sentence: Sentence, spans: Sequence[Span]) -> list[Span]:
@@ -29,6 +33,19 @@ def is_near(sentence: Sentence, last: int, first: int) -> bool:
     """Whether what begins at `first` is only said to be near what ends at `last`."""
     between = range(last + 1, first)
     return len(between) <= _AWAY and any(sentence.words[at].word in NEAR for at in between)
+
+
+def behind_where(sentence: Sentence, at: int) -> int:
+    """Where the name of the place begins that another lies in, as the words from there on say; behind all words if
+    they say nothing of the kind.
+    """
+    last = len(sentence.words) - 1
+    if at < last and sentence.words[at].word in _WHERE and not sentence.is_parted(at - 1):
+        return at + 1
+    if at + 1 < last and (sentence.words[at].word, sentence.words[at + 2].word) in THE_OTHER_ONE:
+        return at + 1
+    ends = range(min(at + _LONGEST, last) - 1, at - 1, -1)
+    return next((end + 1 for end in ends if sentence.typed(at, end) in THE_ONE_IN), last + 1)
 
 
 def _is_region(sentence: Sentence, span: Span) -> bool:

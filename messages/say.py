@@ -868,9 +868,9 @@ def button_join_team() -> Text:
     return Text("button-join-team")
 
 
-def button_keep_as_written(*, typed: Word) -> Text:
+def button_keep_as_written(*, count: int, typed: Word) -> Text:
     """None of these: add “{$typed}”"""
-    return Text("button-keep-as-written", {"typed": typed})
+    return Text("button-keep-as-written", {"count": count, "typed": typed})
 
 
 def button_keep_for_later() -> Text:
@@ -988,9 +988,9 @@ def button_open_record() -> Text:
     return Text("button-open-record")
 
 
-def button_other_place() -> Text:
+def button_other_place(*, count: int) -> Text:
     """None of these"""
-    return Text("button-other-place")
+    return Text("button-other-place", {"count": count})
 
 
 def button_own_words() -> Text:

@@ -101,16 +101,17 @@ def ask_which_place(scene: Scene) -> Lines:
 
 def near_places(scene: Scene) -> tuple[Choice, ...]:
     """The places that were perhaps meant, and a way out."""
-    return (*choices_of(scene.answers["place"]["near"], scene), _none_of_these(scene))
+    near = choices_of(scene.answers["place"]["near"], scene)
+    return (*near, _none_of_these(scene, len(near)))
 
 
-def _none_of_these(scene: Scene) -> Choice:
+def _none_of_these(scene: Scene, count: int) -> Choice:
     """Back to the name, where a sentence was written; on to the country, where it is not known; else all is said."""
-    place = scene.answers["place"]
+    place, none = scene.answers["place"], say.button_other_place(count=count)
     if "inside" in place:
-        return Choice(naming.OTHER, say.button_other_place(), opens="place")
-    kept = say.button_keep_as_written(typed=place["typed"])
-    return Choice(naming.OTHER, kept if _is_kept(scene) else say.button_other_place())
+        return Choice(naming.OTHER, none, opens="place")
+    kept = say.button_keep_as_written(typed=place["typed"], count=count)
+    return Choice(naming.OTHER, kept if _is_kept(scene) else none)
 
 
 def _is_kept(scene: Scene) -> bool:
@@ -133,9 +134,10 @@ def ask_place_there(scene: Scene) -> Lines:
 
 def places_there(scene: Scene) -> tuple[Choice, ...]:
     """The places of that country that were perhaps meant, and a way out."""
-    kept = say.button_keep_as_written(typed=scene.answers["place"]["typed"])
-    none = say.button_other_place() if namesakes(scene) else kept
-    return (*choices_of(scene.answers["near_there"], scene), Choice(naming.OTHER, none))
+    near = choices_of(scene.answers["near_there"], scene)
+    kept = say.button_keep_as_written(typed=scene.answers["place"]["typed"], count=len(near))
+    none = say.button_other_place(count=len(near)) if namesakes(scene) else kept
+    return (*near, Choice(naming.OTHER, none))
 
 
 def place_is_doubtful(scene: Scene) -> bool:

@@ -221,8 +221,22 @@ form-resumed = أهلًا بعودتكم. نتابع من حيث توقفتم.
 form-gone = لم يعد هذا النموذج موجودًا؛ فقد أُرسل أو حُذف.
 form-first-privately = تُملأ النماذج في محادثة خاصة. اضغطوا الزر لمراسلتي مباشرة.
 
-button-other-place = ليس أيًّا منها
-button-keep-as-written = ليس أيًّا منها: إضافة «{ $typed }»
+button-other-place = { $count ->
+    [zero] ليس أيًّا منها
+    [one] ليس هذا المكان
+    [two] ليس أيًّا منهما
+    [few] ليس أيًّا منها
+    [many] ليس أيًّا منها
+   *[other] ليس أيًّا منها
+  }
+button-keep-as-written = { $count ->
+    [zero] ليس أيًّا منها: إضافة «{ $typed }»
+    [one] ليس هذا: إضافة «{ $typed }»
+    [two] لا هذا ولا ذاك: إضافة «{ $typed }»
+    [few] ليس أيًّا منها: إضافة «{ $typed }»
+    [many] ليس أيًّا منها: إضافة «{ $typed }»
+   *[other] ليس أيًّا منها: إضافة «{ $typed }»
+  }
 button-as-written = الاسم صحيح: «{ $typed }»
 button-list-as-new = مكان آخر: إضافة «{ $typed }»
 button-show-places-again = هو المكان نفسه: العودة لاختياره

@@ -216,9 +216,16 @@ form-resumed = Welcome back. We go on where you stopped.
 form-gone = That form is no longer there. It was sent or deleted.
 form-first-privately = Forms are filled in privately. Tap the button to write to me directly.
 
-button-other-place = None of these
+# $count: how many places are offered above it.
+button-other-place = { $count ->
+    [one] Not this one
+   *[other] None of these
+  }
 # $typed is the name of a place as somebody wrote it.
-button-keep-as-written = None of these: add “{ $typed }”
+button-keep-as-written = { $count ->
+    [one] Not this one: add “{ $typed }”
+   *[other] None of these: add “{ $typed }”
+  }
 button-as-written = It is right: “{ $typed }”
 # Somebody said that none of the known places is meant, though one of them bears the name that they wrote.
 button-list-as-new = Another place: add “{ $typed }”

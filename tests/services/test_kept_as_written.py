@@ -3,10 +3,13 @@
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from bot import taps
 from bot.desk import House
 from bot.rules.naming import OTHER
+from bot.services.following import subjects
+from db.entries import Entry
 from db.places import PlaceName
 from db.session import reading
 from db.vocabulary import Origin
@@ -192,3 +195,13 @@ def test_what_a_page_prints_with_its_letterhead_is_found_by_its_name(room: Room)
     place = published(room, "Municipality of Ma'an", "JO", origin=Origin.IMPORT)
     asks = resident(room, "ar").asks("وقعت معان؟")
     assert asks.offers(taps.ShowPlace(place, "card"))
+
+
+def test_who_follows_the_known_place_hears_of_the_record(room: Room) -> None:
+    published(room, "بلدية معان", "JO", MAAN)
+
+    def followed(desk: Any) -> set[tuple[str, str]]:
+        entry = desk.db.scalars(select(Entry).order_by(Entry.id.desc())).first()
+        return set(subjects.of_entry(desk, entry))
+
+    assert ("place", str(MAAN)) in room.turn(followed)

@@ -54,7 +54,7 @@ async def test_somebody_whose_place_only_looks_misspelt_keeps_it_with_one_tap(da
         leader = town.visitor(LEADER)
         await comes_to_the_place(leader)
         await leader.says("Sheffeild, UK")
-        await leader.taps(say.button_keep_as_written(typed="Sheffeild"))
+        await leader.taps(say.button_keep_as_written)
         await goes_on(leader)
     (entry,) = entries_of(database, LEADER)
     assert (entry.public["place"]["typed"], entry.public["which_place"], entry.public["country"]) == (

@@ -1,7 +1,6 @@
 """What words might mean when nothing better is known: guesses for a person to confirm, never an answer."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -53,9 +52,9 @@ def _alike(read: str, index: Index, gone: Collection[Whose], least: float) -> It
 
 
 def _clearly(folded: str, index: Index) -> Iterator[tuple[str, float, Name]]:
-    named = _by_letter(index).get(folded[0], {})
-    near = process.extract(folded, named.keys(), scorer=fuzz.ratio, limit=None, score_cutoff=CLEARLY_ALIKE)
-    return ((name, alike, meant) for name, alike, _ in near for meant in named[name])
+    named = _beginning(folded[0], index)
+    near = process.extract(folded, named, scorer=fuzz.ratio, limit=None, score_cutoff=CLEARLY_ALIKE)
+    return ((name, alike, meant) for name, alike, _ in near for meant in index.exact(name) if fold(meant.text) == name)
 
 
 def _guess(name: Name) -> Guess:
@@ -70,11 +69,7 @@ def _spoken(index: Index) -> tuple[list[str], list[Name]]:
     return [transliterate(name.text) for name in named], named
 
 
-@lru_cache(maxsize=8)
-def _by_letter(index: Index) -> Mapping[str, Mapping[str, list[Name]]]:
-    """Every name by its first letter, and all that goes by it."""
-    named: dict[str, dict[str, list[Name]]] = defaultdict(lambda: defaultdict(list))
-    for name in index:
-        folded = fold(name.text)
-        named[folded[:1]][folded].append(name)
-    return named
+@lru_cache(maxsize=128)
+def _beginning(letter: str, index: Index) -> Sequence[str]:
+    """Every folded name with this first letter. To fold all names at once takes longer than somebody should wait."""
+    return [name for name in index.starting(letter) if any(fold(meant.text) == name for meant in index.exact(name))]

@@ -79,11 +79,9 @@ class Growing(Index):
     def __iter__(self) -> Iterator[Name]:
         return (name for index, gone in self._shown for name in index if whose(name) not in gone)
 
-    def spellings(self) -> Iterable[str]:
-        """Everything that `exact` finds something under, and maybe what it found something under before."""
-        if not self._layers:
-            return self._base.spellings()
-        return {spelling for index, _ in self._shown for spelling in index.spellings()}
+    def starting(self, begun: str) -> Iterable[str]:
+        """What begins so: everything that `exact` finds something under, and maybe what it did before."""
+        return {spelling for index, _ in self._shown for spelling in index.starting(begun)}
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every name written exactly so, with or without spaces and the Arabic article."""
@@ -94,6 +92,8 @@ class Growing(Index):
 
     def goes_on(self, folded: str) -> bool:
         """Whether some name may begin with these words and have more of them: one that is gone may have, too."""
+        if not self._layers:
+            return self._base.goes_on(folded)
         return any(index.goes_on(folded) for index, _ in self._shown)
 
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:

@@ -160,9 +160,9 @@ class Index:
     def __iter__(self) -> Iterator[Name]:
         return iter(self._names)
 
-    def spellings(self) -> Iterable[str]:
-        """Everything that `exact` finds something under, and beginnings of it."""
-        return self._spellings.all()
+    def starting(self, begun: str) -> Iterable[str]:
+        """What begins so: everything that `exact` finds something under, and beginnings of it."""
+        return self._spellings.starting(begun)
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every name written exactly so, with or without spaces and the Arabic article."""

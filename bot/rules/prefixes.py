@@ -1,12 +1,8 @@
 """Names by how they begin: what somebody may mean who is still typing."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.rules.folding import fold
-from bot.rules.growing import parts_of
 from bot.rules.index import Index, Kind, Name, SubjectId
 
 
@@ -28,21 +24,8 @@ class Beginnings:
         if len(folded) < least:
             return ()
         best: dict[tuple[Kind, SubjectId], Name] = {}
-        found = {spelling for part, _ in parts_of(self.index) for spelling in _from(folded, _in_order(part))}
-        for spelling in sorted(found, key=lambda one: (len(one), one)):
+        for spelling in sorted(self.index.starting(folded), key=lambda one: (len(one), one)):
             for name in self.index.exact(spelling):
                 if name.kind in self.kinds:
                     best.setdefault((name.kind, name.subject), name)
         return tuple(best.values())[:limit]
-
-
-def _from(folded: str, spellings: Sequence[str]) -> Iterator[str]:
-    for at in range(bisect_left(spellings, folded), len(spellings)):
-        if not spellings[at].startswith(folded):
-            return
-        yield spellings[at]
-
-
-@lru_cache(maxsize=8)  # of each part of an index by itself: what has not changed is not sorted again
-def _in_order(index: Index) -> Sequence[str]:
-    return sorted(index.spellings())

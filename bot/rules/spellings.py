@@ -4,7 +4,7 @@ Names are numbers here, their places in the row; `index.py` knows whose they are
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -75,9 +75,13 @@ class Spellings:
         tables = (Table.packed(table) for table in (self._exact, self._sounds))
         return [Texts.packed(self._folds), *tables, *self._slips.plain()]
 
-    def all(self) -> Iterable[str]:
-        """Everything that `exact` finds something under, and beginnings of it."""
-        return self._exact.keys()
+    def starting(self, begun: str) -> Iterator[str]:
+        """What begins so, in order: everything that `exact` finds something under, and beginnings of it."""
+        for at in range(bisect_left(self._sorted, begun), len(self._sorted)):
+            spelling = self._sorted[at]
+            if not spelling.startswith(begun):
+                return
+            yield spelling
 
     def exact(self, folded: str) -> Sequence[int]:
         """The names written exactly so, with or without spaces and the Arabic article."""
@@ -87,8 +91,7 @@ class Spellings:
         """Whether some name begins so."""
         if begun[-1:] == " ":
             return begun in self._exact
-        at = bisect_left(self._sorted, begun)
-        return at < len(self._sorted) and self._sorted[at].startswith(begun)
+        return next(self.starting(begun), None) is not None
 
     def slipped(self, folded: str, most: int = MOST_SLIPS) -> list[Hit]:
         """Names one or two slips away, or `most`."""

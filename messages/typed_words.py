@@ -29,8 +29,10 @@ _ARABIC_VARIANTS = str.maketrans("ىةی", "يهي")
 
 def folded(words: str) -> str:
     """The words without case, accents, Arabic letter variants, punctuation and emoji: equal for what reads the same."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
-    letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter) and letter != "\u0640")
+    letters = words.casefold()
+    if not letters.isascii():
+        decomposed = unicodedata.normalize("NFKD", letters)
+        letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter) and letter != "\u0640")
     return _NOT_LETTERS.sub(" ", letters.translate(_ARABIC_VARIANTS)).strip()
 
 

@@ -56,6 +56,11 @@ def skeleton(text: str) -> str:
     return heard
 
 
+def has_vowels(text: str) -> bool:
+    """Whether an Arabic text has any of its vowel signs written."""
+    return not text.isascii() and _ARABIC_MARK.search(unicodedata.normalize("NFKC", text)) is not None
+
+
 def vowelled(text: str) -> list[tuple[str, str]]:
     """Each letter of an Arabic text with its written vowel signs, which alone tell عُمان (Oman) from عمّان (Amman)."""
     letters: list[tuple[str, str]] = []

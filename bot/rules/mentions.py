@@ -9,7 +9,7 @@ from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without
 from bot.rules.latest import Latest
 from bot.rules.words import Lexicon, lexicon
 
-READINGS, STRETCHES = 2000, 8192  # that are remembered
+READINGS, STRETCHES = 2000, 16384  # that are remembered
 
 
 class Sure(StrEnum):
@@ -25,6 +25,9 @@ class Found(NamedTuple):
 
     names: tuple[Name, ...]  # of the register and the world; else the regions that only a gazetteer knows
     elsewhere: tuple[Name, ...]  # places of the gazetteer
+
+
+_NOTHING = Found((), ())  # one for all: most words name nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,12 @@ class Book:
 
     def _look_up(self, folded: str) -> Found:
         known = (*self.register.exact(folded), *self.world.exact(folded))
-        if self.gazetteer is None:
-            return self._found.keep(folded, Found(known, ()))
-        found = self.gazetteer.exact(folded)
+        found = self.gazetteer.exact(folded) if self.gazetteer else ()
         places = _of_kind(Kind.PLACE, found)
-        if not places and (bare := without_article(folded)) != folded:
+        if self.gazetteer and not places and (bare := without_article(folded)) != folded:
             places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
-        return self._found.keep(folded, Found(known or _of_kind(Kind.REGION, found), places))
+        names = known or _of_kind(Kind.REGION, found)
+        return self._found.keep(folded, Found(names, places) if names or places else _NOTHING)
 
     def _goes_on(self, begun: str) -> bool:
         if self.register.goes_on(begun) or self.world.goes_on(begun):

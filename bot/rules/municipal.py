@@ -25,14 +25,16 @@ def names_within(typed: str) -> Iterator[str]:
     """The names that may be left of "Pemerintah Kota Surabaya", the longest first; none where no body is named."""
     folded = fold(typed)
     words = folded.split()
-    if len(words) <= _LONGEST:
+    if len(words) <= _LONGEST and not _BODIES.isdisjoint(words):
         windows = ((at, end) for at in range(len(words)) for end in range(at + 1, len(words) + 1))
         for at, end in sorted(windows, key=lambda window: window[0] - window[1]):
             around = (words[:at], words[end:])
             if any(around) and all(map(_is_of_body, around)):
                 yield " ".join(words[at:end])
-    yield from (folded.removeprefix(start).strip() for start in _BEGINNINGS if folded.startswith(start))
-    yield from (folded.removesuffix(end).strip() for end in _ENDINGS if folded.endswith(end))
+    if folded.startswith(_BEGINNINGS):
+        yield from (folded.removeprefix(start).strip() for start in _BEGINNINGS if folded.startswith(start))
+    if folded.endswith(_ENDINGS):
+        yield from (folded.removesuffix(end).strip() for end in _ENDINGS if folded.endswith(end))
 
 
 def left_of(typed: str) -> tuple[str, ...]:

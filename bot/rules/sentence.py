@@ -49,6 +49,8 @@ class Sentence:
     def typed(self, first: int, last: int) -> str:
         """The folded words from the first to the last, with spaces where their script has any."""
         typed = self.words[first].word
+        if first == last:
+            return typed
         for token in self.words[first + 1 : last + 1]:
             typed += token.word if token.glued and writes_no_spaces(token.word) else f" {token.word}"
         return typed
@@ -196,12 +198,18 @@ def _languages(words: Sequence[Token], said: Sequence[_Phrase]) -> tuple[frozens
             weights[language] += 1 / len(phrase.languages)
     if not weights:
         script = _script(words)
-        return frozenset({script} - {""}), script
+        return _one(frozenset({script} - {""})), script
     most = max(weights.values())
     likely = [
         language for language in sorted(weights, key=lambda one: -weights[one]) if weights[language] >= most * 0.7
     ]
-    return frozenset(likely), _SPOKEN_IN_LATIN.get(likely[0], likely[0].removesuffix("-Latn"))
+    return _one(frozenset(likely)), _SPOKEN_IN_LATIN.get(likely[0], likely[0].removesuffix("-Latn"))
+
+
+@lru_cache(maxsize=1024)
+def _one(languages: frozenset[str]) -> frozenset[str]:
+    """The same set for the same languages: much that is remembered is remembered by them."""
+    return languages
 
 
 def _script(words: Sequence[Token]) -> str:

@@ -23,6 +23,8 @@ def says_to_sign(sentence: Sentence) -> bool:
         return False
     if writes_no_spaces(words[0]):
         return "".join(words) in _unspaced()
+    if words[0] not in _first_words():
+        return False
     return any(_fits(words, first, last) for first in range(len(words)) for last in range(first + 1, len(words) + 1))
 
 
@@ -41,6 +43,12 @@ def _phrases() -> tuple[Known, Known, Known]:
             for phrase in (fold(entry) for entry in entries.split()):
                 known[phrase] = known.get(phrase, frozenset()) | {language}
     return found[_WANTS], found[_SIGNS], found[_THINGS]
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    wants, signs, _ = _phrases()
+    return frozenset(phrase.partition(" ")[0] for known in (wants, signs) for phrase in known)
 
 
 @cache

@@ -40,6 +40,8 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
     unclear = {at for at in range(count) if at not in known and _is_unclear(sentence, mentions, at)}
     if not unclear and count <= _MOST_WORDS and not any(mention.sure is Sure.EXACT for mention in mentions):
         unclear = set(range(count))
+    if not unclear:
+        return
     for length in range(min(_LONGEST if count <= _FEW_WORDS else _MOST_WORDS, count), 1, -1):
         for first in range(count - length + 1):
             inside = range(first, first + length)

@@ -16,6 +16,7 @@ MOST_SIGNS = 150  # the longest of some thousand questions has 66
 _LONGEST_SIGN_WORD = 14
 _VERB, _LONGEST_RUN = 4, 24  # signs of the words behind a name (서명했어), and of both
 _HALF_SPACE = "\u200c"
+_BETWEEN_SPACES, _BETWEEN_HALF_SPACES = re.compile(r"\S+"), re.compile(r"[^\s\u200c]+")
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
 
 
@@ -51,9 +52,9 @@ def tokens(text: str, known: Callable[[str], bool], apart: Callable[[str], list[
 
 def _pieces(text: str, known: Callable[[str], bool]) -> Iterator[re.Match[str]]:
     """What stands between spaces; and between Persian half-spaces, where the whole is no word."""
-    for match in re.finditer(r"\S+", text):
+    for match in _BETWEEN_SPACES.finditer(text):
         if _HALF_SPACE in match.group() and not known(fold(match.group())):
-            yield from re.compile(r"[^\s\u200c]+").finditer(text, match.start(), match.end())
+            yield from _BETWEEN_HALF_SPACES.finditer(text, match.start(), match.end())
         else:
             yield match
 

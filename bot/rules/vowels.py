@@ -1,12 +1,12 @@
 """Written Arabic vowels: folding drops them, and they alone tell some names apart."""
 
-from bot.rules.folding import vowelled
+from bot.rules.folding import has_vowels, vowelled
 from bot.rules.index import Name
 
 
 def as_vowelled(typed: str, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """The names whose written vowels agree with the typed ones: عُمان is Oman, عمّان is Amman, عمان may be both."""
-    if len(names) < 2 or not any(vowels for _, vowels in vowelled(typed)):
+    if len(names) < 2 or not has_vowels(typed):
         return names
     agreement = {name: _agreement(typed, name.text) for name in names}
     fitting = [name for name in names if agreement[name] >= 0]

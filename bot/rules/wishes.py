@@ -89,7 +89,7 @@ def _wished(text: str) -> Wished:
     typed = text.split()
     words = [(word, at) for at, one in enumerate(typed) for word in fold(one).split()]
     found = dict(_spaced(words))
-    unspaced = [] if text.isascii() else _unspaced(text)
+    unspaced = [] if text.isascii() else _unspaced(" ".join(word for word, _ in words))
     sorts = {*found, *(sort for sort, _ in unspaced)}
     for wish in _TAKEN_OUT:
         if wish in sorts:
@@ -111,17 +111,16 @@ _short = lru_cache(maxsize=4096)(_wished)
 def _spaced(words: list[tuple[str, int]]) -> Iterable[tuple[_Sort, set[int]]]:
     """Which sorts of phrases stand there, and on which typed words."""
     found: dict[_Sort, set[int]] = defaultdict(set)
-    known = _phrases()
-    for start, (word, _) in enumerate(words):
+    known, said = _phrases(), tuple(word for word, _ in words)
+    for start, word in enumerate(said):
         for phrase in known.get(word, ()):
-            behind = words[start : start + len(phrase.words)]
-            if (start == 0 or not phrase.first) and tuple(one for one, _ in behind) == phrase.words:
-                found[phrase.sort] |= {at for _, at in behind}
+            end = start + len(phrase.words)
+            if said[start:end] == phrase.words and (start == 0 or not phrase.first):
+                found[phrase.sort] |= {at for _, at in words[start:end]}
     return found.items()
 
 
-def _unspaced(text: str) -> list[tuple[_Sort, str]]:
-    folded = fold(text)
+def _unspaced(folded: str) -> list[tuple[_Sort, str]]:
     return [(sort, signs) for sort, signs in _signs() if signs in folded] if writes_no_spaces(folded) else []
 
 

@@ -119,7 +119,7 @@ def _without_ending(word: str, languages: frozenset[str], in_a_name: bool) -> tu
 def _rules_of(languages: frozenset[str]) -> dict[str, list[tuple[str, bool]]]:
     """The rules of all these languages: each ending with what may stand instead, and whether it is of a plural."""
     rules: dict[str, list[tuple[str, bool]]] = {}
-    for language in languages:
+    for language in sorted(languages):
         for ending, own in _RULES[language].items():
             rules.setdefault(ending, []).extend((one, language in _PLURAL) for one in own)
     return rules

@@ -17,6 +17,7 @@ from bot.errors import Failure, Fate, bad_markup, judged, unchanged, unknown_fil
 from bot.mapping.gallery import Gallery, Picture
 from bot.visit import Notice, Upload
 from bot.wording import Json, Page, as_html, page
+from messages import say
 from messages.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ class Sender:
         if old is not None and editable and await self._edited(notice.chat, old, words):
             return old
         for upload in notice.uploads:
-            await self._file(notice, upload)
+            await self._file(notice, upload, language)
         if notice.document is not None:
             file = InputFile(notice.document.content, filename=notice.document.name)
             await self.account.call("sendDocument", _to(notice) | {"document": file})
@@ -127,9 +128,15 @@ class Sender:
                 raise
         return True
 
-    async def _file(self, notice: Notice, upload: Upload) -> None:
+    async def _file(self, notice: Notice, upload: Upload, language: str) -> None:
+        """A file by its id; where Telegram no longer knows it, words in its place, or nothing else would arrive."""
         name = upload.kind if upload.kind in _FILE_CALLS else "document"
-        await self.account.call(_FILE_CALLS.get(name, "sendDocument"), _to(notice) | {name: upload.file_id})
+        try:
+            await self.account.call(_FILE_CALLS.get(name, "sendDocument"), _to(notice) | {name: upload.file_id})
+        except TelegramError as error:
+            if not unknown_file(error):
+                raise
+            await self._said("sendMessage", self.catalogue.say(say.file_unknown(), language), _to(notice))
 
     async def _said(self, method: str, words: str, fields: Json) -> Json:
         """Markup that Telegram cannot read is a mistake of ours; the reader gets the words all the same."""

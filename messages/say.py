@@ -78,6 +78,11 @@ def alarm_staff_chat_over() -> Text:
     return Text("alarm-staff-chat-over")
 
 
+def another_bot() -> Text:
+    """🔁 I am another bot than the one that worked with this database before: my token is a diffe"""
+    return Text("another-bot")
+
+
 def answer_a_program() -> Text:
     """🤖 I am a program, not a human being, and I make nothing up: I answer only from the list, a"""
     return Text("answer-a-program")
@@ -2116,6 +2121,11 @@ def file_of(*, number: Word, reference: Word, state: Word) -> Text:
 def file_public() -> Text:
     """becomes public with the example"""
     return Text("file-public")
+
+
+def file_unknown() -> Text:
+    """📎 There was a file here that Telegram can no longer find. Ask its sender to send it again."""
+    return Text("file-unknown")
 
 
 def files_count(*, files: int) -> Text:

@@ -36,5 +36,7 @@ alarm-pending-over = 🟢 The updates that waited at Telegram have been worked o
 alarm-staff-chat = 🔴 Messages to the staff group do not arrive: { $reason }. Look whether I am still in it and may write there, or choose another group.
 alarm-staff-chat-none = 🔴 There is no staff group any more. Cards go to each reviewer in private; add me to a group to choose another.
 alarm-staff-chat-over = 🟢 The staff group can be reached again.
+# The token in the settings is not that of the bot which worked with this database before.
+another-bot = 🔁 I am another bot than the one that worked with this database before: my token is a different one. If that was a mistake, put the old token back. If not: people reach me once they write to me, the team has to open my chat and add me to its group, and files that were sent to the old bot cannot be opened any more.
 alarm-database = 🔴 Nothing has been written to the database for half a minute: { $reason }. Perhaps the disk is full. Nothing is confirmed that was not written, so nothing is lost yet; Telegram keeps messages for 24 hours.
 alarm-database-over = 🟢 The database takes in again.

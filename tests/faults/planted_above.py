@@ -100,8 +100,8 @@ ABOVE = (
     bug(
         "the confidential part may be forwarded",
         "bot/services/review/confiding.py",
-        "        protect=True,\n",
-        "        protect=False,\n",
+        "rows, protect=True)",
+        "rows, protect=False)",
         "tests/services/test_review_story.py",
         named="forwarded",
     ),

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.desk import Desk
-from bot.services.review import carding
+from bot.services.review import cards_again
 from db.entries import Entry
 from db.history import PublicFile
 from db.people import Person, Staff
@@ -231,7 +231,7 @@ def test_what_came_in_by_an_import_gets_cards_a_few_at_a_time(room: Room) -> Non
 
     room.turn(imports)
     for cards in (10, 12, 12):
-        room.turn(carding.post_missing)
+        room.turn(cards_again.post_missing)
         assert len(room.waiting(GROUP)) == cards
 
 

@@ -3,11 +3,15 @@
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
 
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from bot.desk import Desk
+from bot.services.forms.withdrawing import withdrawn
 from bot.services.staff.joining import join
+from db.entries import Entry
 from db.history import Decision
 from db.people import Person, Staff
 from db.session import writing
@@ -61,6 +65,30 @@ def test_of_an_approval_and_a_decline_at_once_only_one_counts(room: Room) -> Non
         toasts = list(threads.map(lambda act: toast(room.presses(act[0], entry, act[1], act[2])), acts))
     assert toasts.count("toast-first") == 2
     assert len(room.told(LEADER)) == 1
+
+
+def withdraws(change: int, desk: Desk) -> bool:
+    return withdrawn(desk, desk.db.get_one(Entry, change), LEADER)
+
+
+def test_a_leader_who_withdraws_a_change_while_it_is_approved_keeps_the_version_that_stood(room: Room) -> None:
+    standing = room.sends_in()
+    for reviewer in (SALMA, OMAR):
+        room.approves(reviewer, standing)
+    room.waits(minutes=2)
+    for _ in range(6):
+        change = room.sends_in(replaces_id=standing)
+        room.approves(SALMA, change)
+        with ThreadPoolExecutor(3) as threads:
+            threads.submit(room.approves, OMAR, change)
+            gone = threads.submit(room.turn, partial(withdraws, change))
+            threads.submit(room.approves, RUTH, change)
+        assert gone.result() is True
+        assert (room.entry(change).status, room.entry(standing).status) == (Status.WITHDRAWN, Status.PUBLISHED)
+    room.waits(minutes=2)
+    listed = room.turn(lambda desk: {who.entry for who in desk.house.register.signatories.values()})
+    assert standing in listed
+    assert room.told(LEADER).count("told-published-endorsement") == 1
 
 
 def test_sixteen_people_with_one_invitation_make_one_reviewer(room: Room) -> None:

@@ -2,14 +2,17 @@
 
 from collections import Counter
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 
 from sqlalchemy import select, update
 
 from bot.desk import Desk
 from bot.services.forms import showing_again
-from bot.services.review import carding
+from bot.services.house import another_bot
+from bot.services.review import cards_again
 from db.drafts import Draft
+from db.entries import Entry
 from db.history import Card
 from db.mailbox import Outgoing
 from db.people import Person
@@ -17,6 +20,8 @@ from db.session import reading, writing
 from db.vocabulary import DraftState
 from messages import say
 from tests.chat import bare
+from tests.services.office import Office
+from tests.services.staff_room import ADMIN as CHIEF
 from tests.services.staff_room import GROUP, Room
 from tests.town import ADMIN, Town
 
@@ -119,13 +124,41 @@ async def test_the_end_of_a_pause_shows_the_forms_that_a_silence_before_it_had_n
 
 
 def test_cards_are_shown_again_some_at_a_time_so_that_what_is_new_is_not_kept_waiting(room: Room) -> None:
-    entries = [room.sends_in() for _ in range(carding.AT_A_TIME + 3)]
+    entries = [room.sends_in() for _ in range(cards_again.AT_A_TIME + 3)]
     with writing(room.engine) as db:
         db.query(Outgoing).delete()
         for number, entry in enumerate(entries, start=900):
             db.add(Card(chat_id=GROUP, message_id=number, entry_id=entry, shown_at=room.at))
-    room.turn(lambda desk: carding.after_silence(desk, desk.now))
-    assert len({card.edit_message for card in room.waiting(GROUP)}) == carding.AT_A_TIME
+    room.turn(lambda desk: cards_again.after_silence(desk, desk.now))
+    assert len({card.edit_message for card in room.waiting(GROUP)}) == cards_again.AT_A_TIME
     for _ in range(2):
-        room.turn(carding.go_on)
+        room.turn(cards_again.go_on)
         assert len({card.edit_message for card in room.waiting(GROUP)}) == len(entries)
+
+
+def test_another_bots_token_sends_the_cards_anew_and_tells_administrators(room: Room) -> None:
+    entry = room.sends_in()
+    with writing(room.engine) as db:
+        db.query(Outgoing).delete()
+        db.add(Card(chat_id=GROUP, message_id=12, entry_id=entry, shown_at=room.at))
+    room.turn(another_bot.look)
+    room.turn(another_bot.look)
+    assert not room.waiting(GROUP), "it is the same as before"
+    room.turn(lambda desk: another_bot.look(replace(desk, house=replace(desk.house, username="quite_another_bot"))))
+    (card,) = room.waiting(GROUP)
+    assert (card.edit_message, room.cards(entry)) == (None, []), "no message of its own is taken for the other's card"
+    assert room.told(CHIEF) == ["another-bot"]
+
+
+async def test_a_file_that_telegram_no_longer_knows_keeps_nothing_else_from_the_reviewer(office: Office) -> None:
+    with writing(office.town.engine) as db:
+        entry = db.get_one(Entry, office.entry().id)
+        proof = entry.private["proof"]
+        entry.private = {
+            **entry.private,
+            "proof": {**proof, "files": [{**proof["files"][0], "file_id": "of-another-bot"}]},
+        }
+    await office.omar.opens()
+    await office.omar.taps(say.button_confidential, chat=office.group)
+    office.omar.has(say.file_unknown())
+    office.omar.has(say.confidential_head)

@@ -13,7 +13,8 @@ from db.entries import Entry
 from db.mailbox import Outgoing
 from db.people import Person
 from db.session import reading, writing
-from db.vocabulary import Action, Kind, Origin, Status
+from db.staff import appoint, dismiss
+from db.vocabulary import Action, Kind, Origin, Role, Status
 from messages import say
 from messages.catalogue import Catalogue
 from tests.services.staff_room import LEADER, OMAR, READER, SALMA, Room, replies, toast
@@ -122,6 +123,16 @@ def test_of_two_reviewers_who_decline_them_all_the_first_counts(room: Room) -> N
     with reading(room.engine) as db:
         told = select(func.count()).select_from(Outgoing).where(Outgoing.chat_id == TROLL)
         assert db.scalar(told) == 3
+
+
+def test_who_is_no_longer_a_reviewer_when_the_list_is_shown_declines_nothing(room: Room) -> None:
+    entries = flood(room)
+    mark = extra(asks_for_all(room, OMAR, entries[0]), "sweep")
+    room.turn(lambda desk: appoint(desk.db, OMAR, Role.READER, room.at))
+    assert toast(room.presses(OMAR, entries[0], "sweep", mark)) == "toast-not-your-role"
+    room.turn(lambda desk: dismiss(desk.db, OMAR))
+    assert toast(room.presses(OMAR, entries[0], "sweep", mark)) == "toast-staff-only"
+    assert set(statuses(room, entries)) == {Status.PENDING}
 
 
 def test_only_what_the_reason_fits_is_declined_with_it(room: Room) -> None:

@@ -24,7 +24,10 @@ def ask(desk: Desk, mine: Entry) -> Reply:
 
 
 def withdrawn(desk: Desk, mine: Entry, person: int) -> bool:
-    """The deed, told to staff by the card; False when it is no longer there to be withdrawn."""
+    """The deed, told to staff by the card; False when it is no longer there to be withdrawn. It is held meanwhile: an
+    approval at the same moment was not undone first, and the version that had made way for it stayed off the list.
+    """
+    desk.db.refresh(mine, with_for_update=True)
     _not_yet_public(desk, mine)
     was_public = mine.status is Status.PUBLISHED
     rule = rule_for(Action.WITHDRAW, mine.kind)

@@ -5,9 +5,8 @@ edited is every message that shows the entry, so that no card tells an old story
 """
 
 from dataclasses import replace
-from datetime import datetime
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import select
 
 from bot.desk import Desk
 from bot.services.house.notifying import tell
@@ -16,14 +15,8 @@ from bot.services.review import card_buttons, card_face
 from bot.services.staff import standing
 from bot.visit import Keep, Notice, Visit
 from db.entries import Entry
-from db.facts import forget, held, known, learn
 from db.history import Card
-from db.mailbox import Outgoing
-from db.vocabulary import Status
 from messages import say
-
-UNFINISHED = "cards to be shown again"  # the fact that tells how far it has come
-AT_A_TIME = 10  # cards; a group takes twenty messages a minute
 
 
 def post(desk: Desk, entry: Entry) -> None:
@@ -53,46 +46,6 @@ def refresh(desk: Desk, entry: Entry) -> None:
     for card in _cards(desk, entry):
         _edit(desk, entry, card)
     desk.db.flush()
-
-
-def post_missing(desk: Desk) -> None:
-    """Cards for what has none: it came with an import, or its card was never sent. Some at a time, the oldest first."""
-    told = exists().where(
-        Outgoing.entry_id == Entry.id,
-        Outgoing.chat_id != func.coalesce(Entry.submitter_id, 0),
-        Outgoing.failed_at.is_(None),
-    )
-    shown = exists().where(Card.entry_id == Entry.id)
-    missing = select(Entry).where(Entry.status == Status.PENDING, ~told, ~shown).order_by(Entry.waiting_since, Entry.id)
-    for entry in desk.db.scalars(missing.limit(AT_A_TIME)).all():
-        post(desk, entry)
-
-
-def after_silence(desk: Desk, since: datetime) -> None:
-    """Presses that nobody heard are gone: the cards of what is under review show again how it stands. Some at a time:
-    all at once would keep whatever is new from the team, for as long as a group takes them.
-    """
-    held(desk.db, UNFINISHED)
-    _show_again(desk, 0)
-
-
-def go_on(desk: Desk) -> None:
-    """The next of them, if there are any."""
-    if known(desk.db, UNFINISHED) is not None:
-        shown = held(desk.db, UNFINISHED)
-        if shown is not None:  # no other copy of the bot has just finished it
-            _show_again(desk, shown)
-
-
-def _show_again(desk: Desk, shown: int) -> None:
-    waiting = select(Entry).where(Entry.status == Status.PENDING, Entry.id > shown).order_by(Entry.id)
-    entries = desk.db.scalars(waiting.limit(AT_A_TIME)).all()
-    for entry in entries:
-        refresh(desk, entry)
-    if len(entries) < AT_A_TIME:
-        forget(desk.db, UNFINISHED)
-    else:
-        learn(desk.db, UNFINISHED, entries[-1].id)
 
 
 def chats(desk: Desk) -> tuple[int, ...]:

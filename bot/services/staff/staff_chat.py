@@ -1,18 +1,14 @@
 """The staff group: chosen in chat by an administrator, followed when it moves, missed when the bot is put out of it."""
 
-from sqlalchemy import select
-
 from bot import taps
 from bot.desk import Desk
 from bot.services.house import alarming
-from bot.services.review import carding, news
+from bot.services.review import cards_again, news
 from bot.services.staff.staff_door import administrator
 from bot.services.staff.standing import staff_chat
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
-from db.entries import Entry
 from db.facts import learn
 from db.outgoing import STAFF_CHAT, unpark
-from db.vocabulary import Status
 from messages import say
 
 NONE = 0  # stands for "no group": it outranks the operator's setting
@@ -34,7 +30,7 @@ def use(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return Toast(say.toast_not_your_role(), alert=True)
     learn(desk.db, STAFF_CHAT, visit.chat)
     unpark(desk.db, visit.chat)
-    _post_pending(desk)
+    cards_again.send_anew(desk)
     return (Toast(say.toast_done()), Reply((say.group_used(),), edit=True))
 
 
@@ -44,11 +40,4 @@ def left(visit: Visit, desk: Desk) -> None:
         learn(desk.db, STAFF_CHAT, NONE)
         alarming.is_known(desk, "staff-chat")
         news.to_administrators(desk, say.group_lost(title=visit.chat_title or str(visit.chat)))
-        _post_pending(desk)
-
-
-def _post_pending(desk: Desk) -> None:
-    """What waits is shown where staff look from now on."""
-    pending = select(Entry).where(Entry.status == Status.PENDING).order_by(Entry.waiting_since, Entry.id)
-    for entry in desk.db.scalars(pending).all():
-        carding.post(desk, entry)
+        cards_again.send_anew(desk)

@@ -1,7 +1,8 @@
 """What a municipality, a county or its offices call themselves, before or behind the name: "Pemkot", "City Council".
 
 `BODIES` are words that may stand around a name, `JOINING` the little ones between them and the name; `BEGINNINGS` and
-`ENDINGS` are for scripts without spaces. By families of languages; a word of one may stand in another's line.
+`ENDINGS` are for scripts without spaces. `OTHERS` are those of the bodies that need not be the city whose name they
+bear: Paris Township lies in Michigan. By families of languages; a word of one may stand in another's line.
 """
 
 BODIES = (
@@ -70,6 +71,17 @@ BODIES = (
     "magaalaa magaalada degmada dowladda hoose golaha deegaanka gobolka birnin garin karamar hukumar ilu ijoba "
     "obodo umasipala idolobha dolobha isixeko masepala toropo motse umujyi akarere ekibuga mzinda khonsolo boma "
     "guta kanzuru kaominina renivohitra tanana dekk meeri",
+)
+OTHERS = (
+    "county township borough district state provincial province regional region prefecture governorate greater metro "
+    "lga contae departement arrondissement departemental communaute agglomeration collectivite gouvernorat wilaya "
+    "distrito provincia diputacion gobernacion prefectura departamental junta freguesia concelho regione judetul "
+    "judetean landkreis kreis bezirk bezirksamt kanton landesregierung verbandsgemeinde samtgemeinde provincie "
+    "regionen vald novads novada rajono megyei powiat starostwo zupanija округ округа район района περιφερεια qarku "
+    "ilcesi valiligi kaymakamligi rayonu tumani ауданы محافظة ولاية لواء إمارة عمالة إقليم منطقة دائرة قضاء ناحية "
+    "اتحاد بلديات حكومة استانداری استان شهرستان فرمانداری ضلع ضلعی تحصیل ولایت پارێزگای zila upazila जिला উপজেলা জেলা "
+    "மாவட்டம் kabupaten pemkab provinsi pemprov kecamatan daerah tinh quan huyen thi kaunti mkoa degmada "
+    "gobolka akarere"
 )
 JOINING = (
     "of the and for de la le les los las el du des d l di del della dei da do dos das den der van von vom zu und "

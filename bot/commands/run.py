@@ -12,6 +12,7 @@ import logging
 import signal
 import socket
 from collections.abc import Callable, Coroutine
+from time import monotonic
 from typing import Any
 
 import uvloop
@@ -26,6 +27,7 @@ from bot.logs import configure
 from bot.settings import Settings, SettingsError, read_settings, require_token
 from bot.transactions import NotNow
 
+TELLING = 5.0  # seconds between two words about a start that takes long
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 log = logging.getLogger(__name__)
@@ -64,8 +66,21 @@ async def _run(settings: Settings) -> None:
 
 
 async def _built(settings: Settings, engine: Engine) -> App:
-    await preparing.words()
-    return await build(settings, engine)
+    telling = asyncio.create_task(_not_ready_yet())
+    try:
+        await preparing.words()
+        return await build(settings, engine)
+    finally:
+        telling.cancel()
+
+
+async def _not_ready_yet() -> None:
+    """A large register that this machine has not read before takes a while: nobody shall take that for a fault."""
+    begun = monotonic()
+    while True:
+        await asyncio.sleep(TELLING)
+        seconds = round(monotonic() - begun)
+        log.info("not ready yet, after %d s: the register is read and its names are indexed for later starts", seconds)
 
 
 async def _served(app: App, stop: asyncio.Event) -> None:

@@ -11,8 +11,11 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
+from bot.commands import preparing, run
 from bot.sandbox import World
 from bot.sandbox.server import serve
+from bot.settings import Settings
+from db.session import make_engine
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "4242424242:" + "AAF-a-made-up-token-for-tests-000000"
@@ -144,3 +147,22 @@ async def test_it_can_be_stopped_while_telegram_cannot_be_reached(machine: Machi
     _, log = await process.communicate()
     assert process.returncode == 0
     assert b"stopped" in log
+
+
+async def test_a_start_that_takes_long_says_that_it_is_not_ready_yet(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    async def soon() -> None:
+        """Nothing is to be made."""
+
+    async def slowly(*_: object) -> str:
+        while not caplog.records:  # noqa: ASYNC110 (a line of the log rings no bell)
+            await asyncio.sleep(0.001)
+        return "the bot"
+
+    monkeypatch.setattr(run, "TELLING", 0.001)
+    monkeypatch.setattr(run, "build", slowly)
+    monkeypatch.setattr(preparing, "words", soon)
+    with caplog.at_level("INFO"):
+        assert await run._built(Settings(), make_engine("sqlite://")) == "the bot"  # type: ignore[comparison-overlap]
+    assert "not ready yet, after 0 s" in caplog.text

@@ -18,6 +18,7 @@ _OPENING, _CLOSING = frozenset("([（"), frozenset(")]）")
 _SHORTEST, _SHORT = 2, 3  # words: of a story, of one that may begin with "and"
 _BESIDE = 2  # words beside what may be a name: in Qwrtzu
 _STRANGE, _LONG = 2, 5  # words of a story that no sign parts from its question; one is enough in a long one
+_HANGUL = "\uac00"  # is written with spaces
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _BEFORE_A_NAME = INSIDE | FROM | NEAR
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.LEADER, Cue.STEPS, Cue.START})
@@ -58,7 +59,8 @@ def _clauses(sentence: Sentence) -> Iterator[range]:
 
 def _is_parted(sentence: Sentence, at: int) -> bool:
     here, behind = sentence.words[at], sentence.words[at + 1]
-    if not behind.glued and writes_no_spaces(here.word) and writes_no_spaces(behind.word):
+    unspaced = writes_no_spaces(here.word) and writes_no_spaces(behind.word) and behind.word < _HANGUL
+    if unspaced and not behind.glued:
         return True  # spaces part clauses where none part words
     if sentence.is_parted(at) or not _BREAKS.isdisjoint(sentence.text[here.end : behind.start]):
         return True

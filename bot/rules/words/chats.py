@@ -1,4 +1,4 @@
-"""The tables of words as people of the East say and type them in chats."""
+"""The tables of words as people of the East say and type them in chats, and what everybody tells there."""
 
 from bot.rules.words import (
     around_the_list,
@@ -9,6 +9,7 @@ from bot.rules.words import (
     chat_south_india,
     chat_west_asia,
     spoken_arabic,
+    stories,
     wanting,
 )
 from bot.rules.words.cues import Table
@@ -23,4 +24,5 @@ TABLES: tuple[Table, ...] = (
     chat_south_east_asia.TABLE,
     chat_far_east.TABLE,
     chat_in_latin.TABLE,
+    stories.TABLE,
 )

@@ -13,7 +13,7 @@ MINE: Mapping[str, str] = {
     "it": "mia_sindaca nostro_comune nostra_sindaca mio_paese nostro_paese",
     "nl": "onze_gemeente onze_burgemeester ons_dorp mijn_dorp hebben_wij hebben_we",
     "ca": "el_meu_alcalde la_meva_ciutat el_meu_poble nosaltres el_nostre_ajuntament la_nostra_ciutat",
-    "gl": "o_meu_alcalde a_miña_cidade o_noso_concello nós o_meu_concello",
+    "gl": "o_meu_alcalde a_miña_cidade o_noso_concello nós_asinamos nós_estamos o_meu_concello",
     "ro": "primarul_meu primarul_nostru orașul_meu orașul_nostru comuna_noastră",
     "ht": "majistra_mwen majistra_pa_m vil_pa_nou vil_mwen vil_pa_m vil_nou",
     "pap": "mi_stat nos_stat",

@@ -141,16 +141,17 @@ async def measured(bot: Bot, people: range, words: Callable[[int], Iterator[str]
     exchanges: list[Exchange] = []
     over = asyncio.Event()
 
-    async def talks(way: Way, person: int) -> None:
-        for said in words(person):
+    async def talks(way: Way, person: int, saying: Iterator[str]) -> None:
+        for said in saying:
             began = perf_counter()
             answer = await way.say(person, message(person, said))
             if over.is_set():
                 return
             exchanges.append(Exchange(said, answer, perf_counter() - began))
 
+    ready = [(person, words(person)) for person in people]
     async with reaching(bot) as way, asyncio.timeout(WARMING + seconds + LAST_WORDS):
-        talking = [asyncio.create_task(talks(way, person)) for person in people]
+        talking = [asyncio.create_task(talks(way, person, saying)) for person, saying in ready]
         await asyncio.sleep(WARMING)
         exchanges.clear()
         began, used = perf_counter(), cpu_seconds(bot.process)

@@ -12,6 +12,7 @@ from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.index import Kind
+from bot.rules.introducing import without_introductions
 from bot.rules.joined import GLUED_AND
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
@@ -21,6 +22,7 @@ from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
 from bot.rules.whereabouts import is_near, without_whereabouts
+from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
 from bot.rules.words.cues import Cue
@@ -56,6 +58,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
         return ()
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
     told = without_story(sentence, with_word_towns(sentence, tuple(asked), book), book)
+    told = only_names(sentence, without_introductions(sentence, told), book)
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
 
 

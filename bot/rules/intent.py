@@ -11,6 +11,7 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.signing_here import says_to_sign
+from bot.rules.whole_list import wishes_all
 from bot.rules.words.cues import Cue
 
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
@@ -55,6 +56,7 @@ class Seen:
     strange: int  # words that mean nothing to us
     alone: bool  # nothing but one stretch of strange words
     counted: bool  # a number that is none of a commitment: "all 230 cities"
+    all: bool  # the whole list is wished for
 
     def some(self, *cues: Cue) -> bool:
         """Whether a word plays one of these parts."""
@@ -102,6 +104,14 @@ class Seen:
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
     (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not s.placed),
+    (
+        Asked.LIST,
+        lambda s: (
+            s.all
+            and not (s.names or s.strange or s.counted or s.numbers)
+            and not s.some(Cue.MANY, Cue.STEPS, Cue.POINT, Cue.DO)
+        ),
+    ),
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
     (Asked.HOW_TO_SIGN, lambda s: s.some(Cue.STEPS)),
     (
@@ -196,7 +206,7 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
         kinds -= {Kind.COUNTRY}
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in _without_homes(mentions)) else set()
     counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
-    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted)
+    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, wishes_all(sentence))
 
 
 def _says_where(sentence: Sentence, strange: Mention, cues: frozenset[Cue]) -> bool:

@@ -133,7 +133,7 @@ TABLES: tuple[Table, ...] = (
     about_the_bot.TABLE,
     polite.TABLE,
     excuses.TABLE,
-    lists.TABLE,
+    *lists.TABLES,
     small_europe.TABLE,
     small_asia.TABLE,
     small_india.TABLE,

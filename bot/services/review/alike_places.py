@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from bot.rules import naming
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
+from bot.rules.mentions import Book
 from bot.rules.municipal import cores_of, left_of
 from bot.rules.register import PlaceFact, Register
 from bot.services.answers.gazetteer import fact_of, shipped
@@ -17,6 +18,7 @@ from db.vocabulary import NameKind
 
 MOST = 3  # places on a card, and whose names a new place is found by
 ASKED_BY = NameKind.BODY  # found by it, never shown by it, and never taken for the same place by it
+_LANDS = frozenset({Kind.COUNTRY, Kind.AREA, Kind.REGION})
 
 
 def alike(register: Register, entry: Entry) -> tuple[PlaceFact, ...]:
@@ -59,14 +61,16 @@ def of_gazetteer(typed: str, country: str) -> tuple[PlaceFact, ...]:
     return ()
 
 
-def asked_by(typed: str, country: str, language: str) -> frozenset[tuple[str, str]]:
+def asked_by(typed: str, country: str, language: str, book: Book) -> frozenset[tuple[str, str]]:
     """The names, each behind its language, by which residents will ask for a place that is kept as `typed`: what is
-    left of a letterhead, and all that the known places of that name in the country are called.
+    left of a letterhead, and all that the known places of that name in the country are called. Whoever asks for a whole
+    state or continent means that: of Kansas City Council nobody is told who asks whether Kansas signed.
     """
     known = of_gazetteer(typed, country)
     spelt = {fold(name) for fact in known for name in fact.names.by_language.values()}
     left = left_of(typed)
-    own = [name for name in left if not known or name in spelt or shipped().exact(name)]
+    alone = [name for name in left if name in spelt or _LANDS.isdisjoint(one.kind for one in book.exact(name))]
+    own = [name for name in alone if not known or name in spelt or shipped().exact(name)]
     return frozenset({(language, name) for name in own}.union(*(fact.names.by_language.items() for fact in known)))
 
 

@@ -7,7 +7,7 @@ from bot.rules.endings import is_ending
 from bot.rules.index import Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.whereabouts import behind_where
+from bot.rules.whereabouts import behind_where, tells_where
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.companions import INSIDE, SIGNING
 from bot.rules.words.cues import Cue
@@ -123,7 +123,7 @@ def _is_only_where(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
         return False
     if Cue.MANY in asked:
         return True  # how many people live in Dublin
-    if len(sentence.words) < _LONG_TEXT or not mention.first:
+    if len(sentence.words) < _LONG_TEXT or not mention.first or tells_where(sentence, mention.first, taken):
         return False
     return sentence.words[mention.first - 1].word in INSIDE and Cue.AND not in sentence.cues[mention.first - 1]
 
@@ -199,8 +199,9 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
     """
     at = mention.last + 1
     comma = at < len(sentence.words) and sentence.words[at - 1].raw.endswith(",")
+    comma = comma or (at < len(sentence.words) and sentence.words[at].raw.startswith("("))
     if comma and mention.has(Kind.PLACE) and at not in taken and sentence.is_strange(at):
-        return sentence.words[at].raw[:1].isupper()
+        return sentence.words[at].raw.lstrip("(")[:1].isupper()
     at = behind_where(sentence, at)
     if at >= len(sentence.words) or at in taken:
         return False

@@ -24,11 +24,12 @@ from bot.rules.story import without_story
 from bot.rules.whereabouts import is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
-from bot.rules.words.companions import INSIDE, INSIDE_IN, THE_ONE_IN
+from bot.rules.words.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
 _IN = "in"  # means "and" in Slovenian, and there alone
+_OPENING = ("(", "（", "[")
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
 _LONGEST_NAME = 3  # words
@@ -80,11 +81,13 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
-        one = bool(between) and sentence.typed(between[0], between[-1]) in THE_ONE_IN
-        one = one or bool(at and not between and sentence.words[mention.first].raw.startswith("("))  # Essen (Oldenburg)
+        one = at > 0 and _is_told_where(sentence, between, mention)
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if one:
             yield replace(mention, tied=True, around=True)
+            continue
+        if between and sentence.typed(between[0], between[-1]) in OWNING:
+            yield replace(mention, tied=True, inside=True)
             continue
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
@@ -94,6 +97,15 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
             yield replace(mention, also=True) if also else mention
             continue
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
+
+
+def _is_told_where(sentence: Sentence, between: range, mention: Mention) -> bool:
+    """Whether it says which one the name before it is: Essen (Oldenburg); Berlin, the one in Usulután; the Ohio one."""
+    if not between:
+        return sentence.words[mention.first].raw.startswith(_OPENING)
+    words = sentence.typed(between[0], between[-1])
+    behind = sentence.words[mention.last + 1].word if mention.last + 1 < len(sentence.words) else ""
+    return words in THE_ONE_IN or (words, behind) in THE_OTHER_ONE
 
 
 def _is_also(sentence: Sentence, before: Mention, mention: Mention) -> bool:

@@ -107,6 +107,7 @@ class Mention:
     also: bool = False  # nothing but "and" stands between it and the name before it
     close: bool = False  # the one before it is only said to be near it: Versailles near Paris
     around: bool = False  # that word says that the one before it lies in it: Medellín de Badajoz
+    inside: bool = False  # that word says that it lies in the one before it: Piura's Buenos Aires
 
     def subjects(self, kind: Kind) -> tuple[SubjectId, ...]:
         """What of this kind the mention may mean, without repeats."""

@@ -25,6 +25,11 @@ def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
         if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
             kept.remove(first)
             continue
+        owned = _another_there(second, first, atlas) if second.mention.inside else None
+        if owned:
+            kept[kept.index(second)] = Finding(second.mention, owned)
+            kept.remove(first)
+            continue
         inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
         if inside:
             kept[kept.index(first)] = Finding(first.mention, inside)
@@ -64,7 +69,8 @@ def _says_where(around: Verdict, listed: Verdict) -> bool:
 def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:
     """What is not listed where the second says that the first lies in it, in another country than the listed one."""
     one, other = first.verdict, second.verdict
-    if not second.mention.around or not isinstance(one, Listed | Several) or not isinstance(other, NotListed):
+    tied = second.mention.around or first.mention.inside
+    if not tied or not isinstance(one, Listed | Several) or not isinstance(other, NotListed):
         return None
     meant = (one.place,) if isinstance(one, Listed) else one.places
     if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place]) for at in meant):

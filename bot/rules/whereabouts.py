@@ -1,6 +1,6 @@
 """Places that only say where another place lies: Moratuwa in Colombo District, Versailles near Paris."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from bot.rules.index import Kind
 from bot.rules.regions import is_sort
@@ -9,6 +9,7 @@ from bot.rules.spans import Span
 from bot.rules.words.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
+_NO_SORTS = ("of", "the")
 _BETWEEN = 1  # words: "in"
 _AWAY = 3  # words: "près de la"
 _LONGEST = 4  # words: the one that's in
@@ -48,6 +49,13 @@ def behind_where(sentence: Sentence, at: int) -> int:
     return next((end + 1 for end in ends if sentence.typed(at, end) in THE_ONE_IN), last + 1)
 
 
+def tells_where(sentence: Sentence, first: int, taken: Set[int]) -> bool:
+    """Whether the words before what begins there say that a name before them lies in it: Delhi, the one in New York."""
+    starts = (start for start in range(max(1, first - _LONGEST), first) if start - 1 in taken)
+    return any(behind_where(sentence, start) == first for start in starts)
+
+
 def _is_region(sentence: Sentence, span: Span) -> bool:
     around = (span.first - 1, span.last + 1)
-    return any(0 <= at < len(sentence.words) and is_sort(sentence.words[at].word) for at in around)
+    words = [sentence.words[at].word for at in around if 0 <= at < len(sentence.words)]
+    return any(is_sort(word) and word not in _NO_SORTS for word in words)

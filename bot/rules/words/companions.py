@@ -96,6 +96,12 @@ THE_ONE_IN = frozenset(fold(entry.replace("_", " ")) for entries in LYING_IN.val
 # And so by words before and behind it: Newark, the Delaware one.
 THE_OTHER_ONE = frozenset({("the", "one"), ("a", "one"), ("that", "one")})
 
+# What stands between a name and what lies in it: Usulután's Berlin.
+OWNING = frozenset(
+    map(fold, "s का की के वाला वाली वाले का_वाला 的 那个 的那个 の ka ki wala wali daki deki ndaki ndeki".split())
+)
+TELLING = THE_ONE_IN | OWNING | {"the"}
+
 # What a place is only near to stands behind these: Versailles near Paris.
 NEAR = frozenset(
     "near nearby outside bei nahe pres proche cerca vicino perto nabij nära ved koło obok niedaleko pod kod "

@@ -4,7 +4,8 @@ For each language: ways to say that a place is there, and its body's house befor
 """
 
 _ENGLISH = (
-    "the_one_in one_in that_in that_s_in thats_in that_is_in which_is_in which_s_in over_in out_in down_in up_in "
+    "from hall_in the_one_in one_in that_in that_s_in thats_in that_is_in which_is_in which_s_in over_in out_in "
+    "down_in up_in "
     "back_in "
     "located_in situated_in somewhere_in here_in there_in as_in i_mean_in city_in town_in the_city_in the_town_in "
     "a_city_in a_town_in the_one_from one_from the_one_of from_the the_one_over_in the_one_down_in the_one_up_in "
@@ -44,32 +45,35 @@ LYING_IN = {
         "giù_in su_in là_in laggiù_in in_provincia_di provincia_di"
     ),
     "de": (
-        "das_in der_in die_in dem_in das_im die_im der_im jenes_in jenes_im das_aus die_aus welches_in das_liegt_in "
+        "aus das_in der_in die_in dem_in das_im die_im der_im jenes_in jenes_im das_aus die_aus welches_in "
+        "das_liegt_in "
         "welches_in_liegt drüben_in unten_in oben_in dort_in gelegen_in also_in also_das_in also_das_im "
         "ich_meine_das_in "
         "ich_mein_das_in die_stadt_in stadt_in das_von in_der in_den im_schönen"
     ),
-    "nl": "het_in die_van dat_in die_in die_uit dat_van die_ligt_in gelegen_in daar_in in_het in_de die_in_de "
+    "nl": "uit het_in die_van dat_in die_in die_uit dat_van die_ligt_in gelegen_in daar_in in_het in_de die_in_de "
     "dat_in_de",
-    "sv": "det_i den_i den_som_ligger_i som_ligger_i som_är_i borta_i nere_i uppe_i staden_i",
-    "da": "det_i den_i den_der_ligger_i som_ligger_i der_ligger_i ovre_i nede_i oppe_i",
+    "sv": "från det_i den_i den_som_ligger_i som_ligger_i som_är_i borta_i nere_i uppe_i staden_i",
+    "da": "fra det_i den_i den_der_ligger_i som_ligger_i der_ligger_i ovre_i nede_i oppe_i",
     "nb": "det_i den_i den_som_ligger_i som_ligger_i borte_i nede_i oppe_i der_borte_i",
     "pl": "ten_w to_w tej_w ta_w ten_z to_z ta_z który_jest_w które_jest_w która_jest_w które_leży_w leżące_w "
     "leżący_w "
     "to_we ten_we",
     "cs": "ten_v ta_v to_v ten_ve ten_z ta_z to_z který_je_v které_je_v která_je_v co_je_v ten_co_je_v",
     "sk": "ten_v ta_v to_v ten_vo ten_z ktorý_je_v ktoré_je_v ktorá_je_v čo_je_v",
-    "hr": "ona_u ono_u onaj_u onaj_iz ona_iz koji_je_u koja_je_u koje_je_u što_je_u taj_u ta_u",
-    "sr": "она_у оно_у онај_у онај_из она_из који_је_у која_је_у које_је_у тај_у",
+    "hr": "iz ona_u ono_u onaj_u onaj_iz ona_iz koji_je_u koja_je_u koje_je_u što_je_u taj_u ta_u",
+    "sr": "из она_у оно_у онај_у онај_из она_из који_је_у која_је_у које_је_у тај_у",
     "sl": "tisti_v tista_v tisto_v ki_je_v ta_v",
-    "mk": "тој_во таа_во тоа_во што_е_во кој_е_во која_е_во оној_во онаа_во",
+    "mk": "од тој_во таа_во тоа_во што_е_во кој_е_во која_е_во оној_во онаа_во",
     "bg": "този_в тази_в това_в онзи_в оня_в който_е_в която_е_в което_е_в дето_е_в",
     "ru": (
-        "то_что_в тот_что_в та_что_в той_что_в тот_который_в который_в которая_в которое_в что_в это_в находящийся_в "
+        "из то_что_в тот_что_в та_что_в той_что_в тот_который_в который_в которая_в которое_в что_в это_в "
+        "находящийся_в "
         "тот_из та_из которая_находится_в который_находится_в где_то_в то_что_на тот_что_на который_на что_на город_в"
     ),
-    "uk": "той_що_в та_що_в те_що_в той_що_у та_що_у що_в що_у який_в яка_в яке_в той_з місто_в місто_у",
-    "sq": "ai_në ajo_në ai_i ajo_e që_është_në që_ndodhet_në ai_që_është_në ajo_që_është_në ai_nga ajo_nga qyteti_në",
+    "uk": "з той_що_в та_що_в те_що_в той_що_у та_що_у що_в що_у який_в яка_в яке_в той_з місто_в місто_у",
+    "sq": "nga ai_në ajo_në ai_i ajo_e që_është_në që_ndodhet_në ai_që_është_në ajo_që_është_në ai_nga ajo_nga "
+    "qyteti_në",
     "ro": "cel_din cea_din cel_de_la care_e_în care_este_în care_se_află_în ăla_din aia_din situat_în orașul_din",
     "el": "αυτή_στη αυτό_στη αυτή_στην αυτό_στην αυτό_στο αυτή_στο που_είναι_στη που_είναι_στην που_είναι_στο "
     "που_βρίσκεται_στη που_βρίσκεται_στην που_βρίσκεται_στο",
@@ -83,9 +87,10 @@ LYING_IN = {
     ),
     "fa": "در توی که_در که_توی واقع_در اونی_که_در همونی_که_تو",
     "he": "שב זו_שב זה_שב שנמצאת_ב שנמצא_ב",
-    "id": "yang_di yang_ada_di yang_berada_di yang_terletak_di itu_yang_di kota_di maksudnya_di maksud_saya_di",
+    "id": "dari yang_di yang_ada_di yang_berada_di yang_terletak_di itu_yang_di kota_di maksudnya_di maksud_saya_di",
     "ms": "yang_di yang_ada_di yang_terletak_di",
-    "sw": "ile_ya iliyoko iliyo iliyopo huko kule nchini katika ya_huko iliyoko_nchini ulioko mji_wa ulioko_nchini",
+    "sw": "kutoka ile_ya iliyoko iliyo iliyopo huko kule nchini katika ya_huko iliyoko_nchini ulioko mji_wa "
+    "ulioko_nchini",
     "tl": "na_nasa yung_nasa iyong_nasa yung_sa na_sa",
     "vi": "ở tại bên thuộc cái_ở",
     "af": "die_een_in in_die wat_in dié_in",

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from bot.rules.index import BELONGING, Kind
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import FROM, INSIDE, NEAR, OF
+from bot.rules.words.companions import FROM, INSIDE, NEAR, OF, TELLING
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
@@ -38,6 +38,8 @@ def without_story(sentence: Sentence, mentions: Sequence[Mention], book: Book) -
         return list(mentions)
     clear = [one for one in mentions if _is_clear(sentence, one, book)]
     gone = [one for one in unsure if _is_story(sentence, one, [other for other in clear if other is not one], book)]
+    if not clear and _asks_for_no_place(sentence, unsure):
+        gone = [one for one in unsure if _is_by_the_way(sentence, one, book)]
     return [one for one in mentions if not any(one is other for other in gone)]
 
 
@@ -90,6 +92,27 @@ def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], bo
         return True
     there = any(other.first > mention.last for other in clear) and _is_home(sentence, mention)
     return not is_named(sentence, mention) and (there or not _is_a_known_city(mention, book))
+
+
+def _asks_for_no_place(sentence: Sentence, unsure: Sequence[Mention]) -> bool:
+    """Whether the other words are a clear wish by themselves: the list, how to sign, what the declaration says."""
+    inside = {at for one in unsure for at in range(one.first, one.last + 1)}
+    said = frozenset[Cue]().union(*(parts for at, parts in enumerate(sentence.cues) if at not in inside))
+    several = not said.isdisjoint({Cue.WHICH, Cue.MANY, Cue.SHOW}) and not said.isdisjoint({Cue.CITY, Cue.LIST})
+    signing = said >= {Cue.HOW, Cue.SIGN}
+    return several or signing or (Cue.PLEDGE in said and not said.isdisjoint({Cue.WHAT, Cue.WHO, Cue.START}))
+
+
+def _is_by_the_way(sentence: Sentence, mention: Mention, book: Book) -> bool:
+    """Whether a small word is told beside such a wish: for my homework, for the halstad."""
+    if not mention.first or (mention.names and mention.sure is Sure.EXACT):
+        return False
+    if is_named(sentence, mention) or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention):
+        return False
+    beside = (mention.first - 1, mention.last + 1)
+    parts = frozenset[Cue]().union(*(sentence.cues[at] for at in beside if 0 <= at < len(sentence.cues)))
+    before = sentence.words[mention.first - 1].word
+    return before not in _TIES and parts.isdisjoint(_OF_CITIES) and not _is_a_known_city(mention, book)
 
 
 def _is_home(sentence: Sentence, mention: Mention) -> bool:
@@ -150,7 +173,9 @@ def _meets_signing(sentence: Sentence, at: int, step: int) -> bool:
         if step < 0 and sentence.is_parted(at):
             return False
         if not _ABOUT_THE_LIST.isdisjoint(sentence.cues[at]):
-            return True
+            return (
+                sentence.phrases[at] > 0 or Cue.FILL not in sentence.cues[at]
+            )  # dahil: Turkish, and Tagalog "because"
         if not sentence.cues[at] or not sentence.cues[at] <= _PASSED_OVER or (step > 0 and sentence.is_parted(at)):
             return False
         at += step
@@ -161,9 +186,10 @@ def _tells_which(sentence: Sentence, mention: Mention, clear: Mention) -> bool:
     """Whether it may say which place of the clear name is meant: it stands beside it, or behind it and "in"."""
     first, last = sorted((mention, clear), key=lambda one: one.first)
     between = range(first.last + 1, last.first)
-    if not between:
+    if not between or sentence.typed(between[0], between[-1]) in TELLING:
         return True
-    near = len(between) <= _AWAY and all(sentence.cues[at] <= _LITTLE for at in between)
-    if near and any(sentence.words[at].word in _TIES for at in between):
+    near = len(between) <= _AWAY and not any(sentence.is_parted(at) for at in (first.last, *between))
+    ties = [sentence.words[at].word in _TIES for at in between if sentence.cues[at] <= _LITTLE]
+    if near and (all(ties) if first is mention else any(ties)) and len(ties) == len(between):
         return True
     return last is mention and sentence.words[mention.first - 1].word in _TIES

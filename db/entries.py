@@ -4,6 +4,7 @@ Check-then-write approved 388 of 400 entries twice in an experiment, so no funct
 WHERE clause decides, and the row it returns (or does not) is the answer.
 """
 
+import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -25,9 +26,11 @@ from sqlalchemy import (
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base, BigId, word
+from db.facts import known, learn
 from db.history import Decision, Event
 from db.vocabulary import Action, Kind, Origin, Proof, Status
 
+FIRST_VERSION = "first version of new entries"  # the fact; 1 where no backup was ever restored
 DONE = "done to entries"  # the name under which a session notes it
 ONE_PUBLISHED = text("kind = 'endorsement' AND status = 'published'")
 
@@ -206,10 +209,18 @@ def take_back(db: Session, entry_id: int, round_: int, reviewer_id: int) -> None
     db.execute(delete(Decision).where(*mine))
 
 
+def renumber(db: Session) -> None:
+    """An older backup is in place: what came in after it was made is gone, but its cards are still on people's screens,
+    and new entries get its numbers again. Their versions begin elsewhere, or such a card would approve one of them.
+    """
+    learn(db, FIRST_VERSION, 36 * (1 + secrets.randbelow(36**3 - 1)) + 1)  # short: it stands on buttons, in base 36
+
+
 def open_entry(
     db: Session, entry: Entry, actor_id: int | None, at: datetime, details: dict[str, Any] | None = None
 ) -> Event:
     """Add a new entry together with the first line of its history."""
+    entry.content_version = known(db, FIRST_VERSION) or 1
     db.add(entry)
     db.flush()
     event = Event(

@@ -9,13 +9,18 @@ is refused.
 import argparse
 from pathlib import Path
 
+from sqlalchemy import inspect
+
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import alone, connected
 from bot.commands.progress import Bar, add_quiet
 from bot.settings import read_settings
 from db import postgres_backup, sqlite_backup
 from db.backing_up import BackupFailed, System, system_of
+from db.entries import renumber
+from db.facts import Fact
 from db.migrating import Schema
+from db.session import writing
 
 WAYS = {System.SQLITE: sqlite_backup.restore, System.POSTGRESQL: postgres_backup.restore}
 
@@ -38,6 +43,9 @@ def run(options: argparse.Namespace) -> int:
                 )
             with Bar(options.quiet, "restore") as bar:
                 schema = WAYS[system](engine, options.file, options.replace, bar)
+            if inspect(engine).has_table(Fact.__tablename__):  # very old ones have none, and no cards either
+                with writing(engine) as db:
+                    renumber(db)
         except BackupFailed as failed:
             raise CommandFailed(str(failed)) from None
     print(f"{options.file} is restored.")

@@ -15,6 +15,9 @@ _SEATS = (
     "3359041 breede valley; 3366880 overstrand; 3364346 swartland; 3359741 saldanha bay; 1018725 mangaung; "
     # by its letters alone, by what the body adds, or by the name of its country
     "232422 kcca; 1275339 brihanmumbai; 1275339 बृहन्मुंबई; 1277333 bruhat bengaluru; 285787 بلدية الكويت; "
+    "1282931 lalitpur metropolitan city; 1282931 ललितपुर महानगरपालिका; "
+    # by its people
+    "255683 πατρεων; 252664 τρικκαιων; 260133 χαλκιδεων; 259289 κορινθιων; "
     # a capital as a body of its own: the Capital Municipality, the Capital's Secretariat
     "727011 столична; 727011 столична община; 727011 stolichna obshtina; 71137 أمانة العاصمة صنعاء"
 )

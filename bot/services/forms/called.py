@@ -40,6 +40,12 @@ def _villages(folded: str, countries: frozenset[str], register: Register) -> lis
     return [own_place(at, register) for at in by_people(ids_of(names), countries, register)]
 
 
+def people_of(at: int, register: Register) -> int:
+    """How many live there; 0 where nobody knows."""
+    place = register.atlas.get(at) or shipped().places([at]).get(at)
+    return place.people if place else 0
+
+
 def in_order(typed: str, places: Sequence[int], register: Register) -> tuple[int, ...]:
     """The same places: those that are called just so before those that are nearly (معان before عمّان), and of these
     first those near the town that stands behind (San Miguel, Lima).

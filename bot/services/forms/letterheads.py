@@ -14,19 +14,28 @@ from bot.rules.question import read
 from bot.rules.regions import parts_of
 from bot.rules.register import Register
 from bot.rules.words.municipal_seats import SEATS
-from bot.services.forms.called import by_people, called, nearly
+from bot.services.forms.called import by_people, called, nearly, people_of
+
+_CITY, _RATHER = 100_000, 20  # people, and how many times those of the village
 
 
 def of_body(typed: str, register: Register) -> tuple[int, ...]:
     """The places of the longest name that is left of what a municipality calls itself, the largest first."""
     name, behind = name_and_rest(typed)
-    where = _where(name, behind, register)
+    where = where_of(name, behind, register)
     if _places((fold(name),), where, register):  # Quezon City is not Quezon
         return ()
     for names in _readings(name):
         if found := _places(names, where, register):
-            return found
+            return tuple(dict.fromkeys((*_cities(name, found[0], where, register), *found)))
     return ()
+
+
+def _cities(name: str, found: int, where: frozenset[str], register: Register) -> tuple[int, ...]:
+    """The city of which the name may be a case, where a village is called just so: Lahden kaupunki is not Lähden."""
+    forms = (form for within in left_of(name) for form in bare_forms(within))
+    least = max(_CITY, people_of(found, register) * _RATHER)
+    return tuple(at for at in _places(forms, where, register)[:1] if people_of(at, register) >= least)
 
 
 def slipped_body(typed: str, register: Register) -> tuple[int, ...]:
@@ -41,7 +50,19 @@ def _countries(behind: str, register: Register) -> frozenset[str]:
     return frozenset(map(str, read(behind, register.book).subjects(Kind.COUNTRY))) if behind else frozenset()
 
 
-def _where(name: str, behind: str, register: Register) -> frozenset[str]:
+def parted(typed: str, register: Register) -> str:
+    """The place with a comma before the country or region behind it (Asheville NC); as it is where none is there."""
+    *words, last = typed.split() or [""]
+    if not words or name_and_rest(typed)[1]:
+        return typed
+    for at in range(len(words), max(0, len(words) - 2), -1):
+        name, behind = " ".join(words[:at]), " ".join((*words[at:], last))
+        if where_of(name, behind, register):
+            return f"{name}, {behind}"
+    return typed
+
+
+def where_of(name: str, behind: str, register: Register) -> frozenset[str]:
     """The country or region that stands behind it, as anybody says it: the City of Springfield, IL."""
     if not behind:
         return frozenset()

@@ -12,14 +12,14 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.known import Sought
 from bot.rules.mentions import Sure
-from bot.rules.municipal import country_behind
+from bot.rules.municipal import country_behind, left_of
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, decide, search
 from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.typed_place import Said, core, how_said
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.forms.called import by_people, called, in_order, nearly, own_place
-from bot.services.forms.letterheads import of_body, seat_of, slipped_body
+from bot.services.forms.letterheads import of_body, parted, seat_of, slipped_body
 
 MOST = 5  # buttons, each in a row of its own
 MANY = 60  # namesakes that are weighed
@@ -51,8 +51,17 @@ def _found(typed: str, register: Register) -> Sought:
     turned = country_behind(typed, lambda name: _is_country(name, register), lambda name: _is_called(name, register))
     if turned != typed:
         return _seek(turned, register)
-    slipped = slipped_body(typed, register)
-    return Sought(slipped) if slipped else found
+    if (with_comma := parted(typed, register)) != typed:
+        return _found(with_comma, register)
+    within = _within(typed, register) or slipped_body(typed, register)
+    return Sought(within) if within else found
+
+
+def _within(typed: str, register: Register) -> tuple[int, ...]:
+    """What anybody is told who asks for the name that is left of a letterhead: the City of Asheville NC."""
+    name, behind = name_and_rest(typed)
+    asked = (look(f"{within}, {behind}" if behind else within, register).places for within in left_of(name))
+    return next(filter(None, asked), ())
 
 
 def _is_called(name: str, register: Register) -> bool:

@@ -28,11 +28,24 @@ def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]
     token = sentence.words[first]
     if token.raw.isupper() and len(token.word) > 1 and not sentence.text.isupper():
         return False
+    if _is_behind_a_name(sentence, first, names):
+        return False
     if _is_foreign_word(sentence, first, names):
         return True
     tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
     tiny = tiny and not (sentence.is_strange(first) and any(name.kind is Kind.REGION for name in names))
     return sentence.phrases[first] > 0 or (tiny and bool(names))
+
+
+def _is_behind_a_name(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
+    """Whether a region's name with its capital says where the name before it lies: Paris, Maine. In Romanian it is
+    tomorrow, and Paris in France was told as listed.
+    """
+    regions = bool(names) and all(name.kind is Kind.REGION for name in names)
+    if not regions or not at or not sentence.words[at].raw[:1].isupper():
+        return False
+    before = sentence.words[at - 1]
+    return before.raw[:1].isupper() and before.raw.strip(",").isalpha() and not sentence.cues[at - 1]
 
 
 def _is_foreign_word(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:

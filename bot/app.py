@@ -107,7 +107,7 @@ async def _assembled(
     transactions = Transactions(engine)
     present = await Present.first(settings, account.username, catalogue.languages(), transactions, clock)
     sender = Sender(account, catalogue, Gallery(lambda: present.house.register, catalogue))
-    outbox = Outbox(transactions, sender, clock, settings.default_language)
+    outbox = Outbox(transactions, sender, clock, settings.default_language, settings.staff_chat_id)
     delivery = Delivery(sender, outbox)
     turns = Turns(
         Me(account.id, account.username),

@@ -37,16 +37,24 @@ UNSURE_TRIES = 4  # a row that may have arrived is not sent more often
 
 
 class Outbox:
-    """Posts and drains. `clock` tells the moment; `otherwise` is the language of readers nobody knows."""
+    """Posts and drains. `clock` tells the moment; `otherwise` is the language of readers nobody knows, `staff_chat` the
+    staff group of the settings.
+    """
 
     def __init__(
-        self, transactions: Transactions, sender: Sender, clock: Callable[[], datetime], otherwise: str
+        self,
+        transactions: Transactions,
+        sender: Sender,
+        clock: Callable[[], datetime],
+        otherwise: str,
+        staff_chat: int | None = None,
     ) -> None:
         self.behind: set[int] = set()  # chats whose replies wait here: the next ones must not overtake them
         self._transactions = transactions
         self._sender = sender
         self._clock = clock
         self._otherwise = otherwise
+        self._staff_chat = staff_chat
         self._pace = Pace(lambda: clock().timestamp())
         self._woken = asyncio.Event()
         self._name = f"{socket.gethostname()}:{os.getpid()}"[:64]
@@ -103,7 +111,7 @@ class Outbox:
 
     async def follow(self, old: int, new: int) -> None:
         """A group has become a supergroup."""
-        await self._transactions.write(lambda db: outgoing.follow_chat(db, old, new))
+        await self._transactions.write(lambda db: outgoing.follow_chat(db, old, new, self._staff_chat))
 
     async def park(self, chat: int) -> None:
         """A reader cannot be reached any more."""
@@ -153,7 +161,7 @@ class Outbox:
     def _not_sent(self, db: Session, row: Outgoing, notice: Notice, failure: Failure) -> None:
         unsure = failure.fate is Fate.AMBIGUOUS
         if failure.new_chat is not None:
-            outgoing.follow_chat(db, row.chat_id, failure.new_chat)
+            outgoing.follow_chat(db, row.chat_id, failure.new_chat, self._staff_chat)
         elif failure.unreachable and row.chat_id > 0 and not notice.fallback:
             outgoing.park(db, row.chat_id, self._clock())
         elif failure.fate is Fate.PERMANENT or (unsure and row.unsure + 1 >= UNSURE_TRIES):

@@ -101,9 +101,12 @@ def unpark(db: Session, chat: int) -> None:
     db.info[POSTED] = True
 
 
-def follow_chat(db: Session, old: int, new: int) -> None:
-    """A group has become a supergroup: everything that names it names the new one, in this one transaction."""
-    if known(db, STAFF_CHAT) == old:
+def follow_chat(db: Session, old: int, new: int, named: int | None) -> None:
+    """A group has become a supergroup: everything that names it names the new one, in this one transaction. `named` is
+    the operator's staff group, which counts as long as none was chosen in chat.
+    """
+    chosen = known(db, STAFF_CHAT)
+    if (named if chosen is None else chosen) == old:
         learn(db, STAFF_CHAT, new)
     db.execute(
         update(Outgoing)

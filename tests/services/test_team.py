@@ -191,13 +191,17 @@ async def test_the_staff_group_is_followed_when_it_becomes_a_supergroup(town: To
     chief.has(say.card_head, chat=new)
 
 
-async def test_a_group_named_by_the_operator_is_followed_too(database: Engine) -> None:
+@pytest.mark.parametrize("learnt_by", ["service message", "refused call"])
+async def test_a_group_named_by_the_operator_is_followed_too(database: Engine, learnt_by: str) -> None:
     async with Town(database, staff_chat_id=GROUP) as town:
         chief = town.visitor(ADMIN, "en", "Chief")
         group = town.group(GROUP, [chief], kind="group")
         await town.settles()
+        if learnt_by == "refused call":
+            town.world.bot.allowed_updates = ["my_chat_member"]  # the service message never comes
         new = group.upgrades(chief.person)
         await town.settles()
+        town.world.bot.allowed_updates = []
         await sends(town.visitor(LEADER))
         chief.has(say.card_head, chat=new)
         await chief.taps(say.button_hold, chat=new)

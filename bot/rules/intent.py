@@ -91,6 +91,11 @@ class Seen:
         return self.some(Cue.WHO, Cue.WHICH, Cue.CITY, Cue.LEADER, Cue.LIST, Cue.SHOW, Cue.MANY, Cue.HOW, Cue.OUR)
 
     @property
+    def asks_what(self) -> bool:
+        """Whether it asks for what somebody does: "my brother works for Paris, did it sign?" does not."""
+        return self.some(Cue.WHAT, Cue.WHICH, Cue.SHOW, Cue.HOW) or self.named(Kind.THEME, Kind.COMMITMENT)
+
+    @property
     def bare(self) -> bool:
         """Whether nothing says that it is about anybody or anything in particular."""
         return not (self.strange or self.placed or self.some(Cue.SHOW, Cue.WHO, Cue.MANY, Cue.DO, Cue.WHICH, Cue.LIST))
@@ -146,7 +151,7 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not (s.placed or s.named(Kind.LEADER)),
     ),
     (Asked.DECLARATION, lambda s: s.every(Cue.WHAT, Cue.PLEDGE) and s.local and not s.some(*_ABOUT_SIGNING)),
-    (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO)),
+    (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO) and (s.asks_what or not s.some(Cue.SIGN))),
     (
         Asked.EXAMPLES,
         lambda s: s.local and s.every(Cue.WHAT, Cue.DID) and not s.some(Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE),

@@ -91,9 +91,10 @@ def _kept_as_written(desk: Desk, typed: str, country: str, meant: PlaceFact | No
     """
     names = _as_typed(typed)
     place = _new(desk, names, meant, country)
-    asked = frozenset() if meant else asked_by(typed, country, *names.by_language, book=desk.house.register.book)
-    for language, name in sorted(asked - names.by_language.items()):
-        desk.db.add(PlaceName(place_id=place, language=language, name=name[:NAME_MOST], kind=ASKED_BY))
+    (language,) = names.by_language
+    asked = frozenset() if meant else asked_by(typed, country, language, desk.house.register.book)
+    for code, name in sorted(asked - names.by_language.items()):
+        desk.db.add(PlaceName(place_id=place, language=code, name=name[:NAME_MOST], kind=ASKED_BY))
     desk.db.flush()
     return place
 

@@ -210,10 +210,13 @@ def take_back(db: Session, entry_id: int, round_: int, reviewer_id: int) -> None
 
 
 def renumber(db: Session) -> None:
-    """An older backup is in place: what came in after it was made is gone, but its cards are still on people's screens,
-    and new entries get its numbers again. Their versions begin elsewhere, or such a card would approve one of them.
+    """An older backup is in place: what was sent in or changed after it was made is gone, but its cards are still on
+    people's screens, and new entries get its numbers again, new words its versions. All versions go on from elsewhere,
+    or such a card would approve what nobody has seen.
     """
-    learn(db, FIRST_VERSION, 36 * (1 + secrets.randbelow(36**3 - 1)) + 1)  # short: it stands on buttons, in base 36
+    away = 36 * (1 + secrets.randbelow(36**3 - 1))  # short: it stands on buttons, in base 36
+    learn(db, FIRST_VERSION, away + 1)
+    db.execute(update(Entry).values(content_version=Entry.content_version + away))
 
 
 def open_entry(

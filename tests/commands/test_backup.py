@@ -19,7 +19,7 @@ from db.migrating import Schema, state
 from db.session import make_engine, reading, writing
 from db.vocabulary import Kind, Origin, Status
 from tests.postgres import find_programs
-from tests.services.staff_room import OMAR, Room, toast
+from tests.services.staff_room import OMAR, SALMA, Room, toast
 
 AT = datetime(2026, 3, 1, tzinfo=UTC)
 COUNT = int(os.environ.get("DRILL_ENTRIES", "1000"))  # make drill: 100,000
@@ -211,6 +211,28 @@ def test_a_card_of_what_came_in_after_the_backup_approves_nothing_that_came_in_a
     assert toast(room.presses(OMAR, another, "level", "letter", version=seen)) == "toast-changed-since"
     assert room.entry(another).approvals == 0
     assert room.approves(OMAR, another) == "toast-approved"
+
+
+def test_a_card_of_words_that_were_changed_after_the_backup_approves_no_other_words(
+    database: Engine, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = Room(database)
+    entry = room.sends_in()
+    assert bot(monkeypatch, database_url, "backup", "before") == 0
+    spells(room, entry, "Nansana West")
+    seen = room.entry(entry).content_version
+    database.dispose()
+    assert bot(monkeypatch, database_url, "restore", "before", "--replace") == 0
+    spells(room, entry, "Nansana North")
+    assert toast(room.presses(OMAR, entry, "level", "letter", version=seen)) == "toast-changed-since"
+    assert room.approves(OMAR, entry) == "toast-approved"
+
+
+def spells(room: Room, entry: int, place: str) -> None:
+    """Salma corrects how the place is written."""
+    room.presses(SALMA, entry, "field", "place", chat=SALMA)
+    room.types(SALMA, place)
+    assert room.entry(entry).public["place"]["typed"] == place
 
 
 ON_POSTGRESQL = pytest.mark.parametrize(  # SQLite needs no programs, and has no password

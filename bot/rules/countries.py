@@ -15,6 +15,7 @@ from bot.rules.words import (
     areas_everywhere_more,
     areas_in_use,
     areas_of_europe,
+    belonging_declined,
     belonging_forms,
     belonging_in_asia,
     belonging_more,
@@ -103,7 +104,7 @@ _MISTAKEN = frozenset(
 )
 _BELONGING = (
     OF_COUNTRY, belonging_forms.OF_COUNTRY, belonging_in_asia.OF_COUNTRY, belonging_more.OF_COUNTRY,
-    belonging_west.OF_COUNTRY,
+    belonging_west.OF_COUNTRY, belonging_declined.OF_COUNTRY,
     OF_AREA, belonging_more.OF_AREA, areas_in_use.OF_AREA, areas_everywhere_more.OF_AREA,
 )  # fmt: skip
 _FIRST_FLAG_LETTER = 0x1F1E6
@@ -168,6 +169,7 @@ def _everyday() -> Iterator[Name]:
         (Kind.COUNTRY, COUNTRY_NAMES),
         (Kind.COUNTRY, OF_COUNTRY),
         (Kind.COUNTRY, belonging_forms.OF_COUNTRY),
+        (Kind.COUNTRY, belonging_declined.OF_COUNTRY),
         (Kind.COUNTRY, belonging_in_asia.OF_COUNTRY),
         (Kind.COUNTRY, belonging_more.OF_COUNTRY),
         (Kind.COUNTRY, belonging_west.OF_COUNTRY),

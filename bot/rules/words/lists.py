@@ -1,6 +1,6 @@
 """Asking for the whole list: words for the list itself, and for showing it."""
 
-from bot.rules.words import signers
+from bot.rules.words import doing, signers, thanking
 from bot.rules.words.cues import Cue, Table
 
 _LIST = {
@@ -163,4 +163,4 @@ TABLE: Table = {
     language: {cue: words[language] for cue, words in _CUES if language in words}
     for language in (_LIST | _SHOW | _WHOLE)
 }
-TABLES: tuple[Table, ...] = (TABLE, signers.TABLE)
+TABLES: tuple[Table, ...] = (TABLE, signers.TABLE, doing.TABLE, thanking.TABLE)

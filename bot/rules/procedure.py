@@ -1,7 +1,9 @@
 """What somebody in the middle of a form asks about the form itself, and which words are nothing but a question."""
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -36,6 +38,7 @@ _TABLES: tuple[tuple[Procedure, Mapping[str, str]], ...] = tuple(
     )
 )
 _ORDER = tuple(dict.fromkeys(about for about, _ in _TABLES))
+UNPARTED = ""  # under which the ways stand in letters that no space parts
 _LONGEST = 120  # characters: whoever writes more tells a story
 _WORDS = 12
 _SIGNS = 40  # where words are not parted
@@ -47,12 +50,10 @@ def asked_about(text: str) -> Procedure | None:
     if len(text) > _LONGEST:
         return None
     folded = fold(text)
-    spaced, unspaced = f" {folded} ", writes_no_spaces(folded)
-    found = {
-        about
-        for about, parts, without_spaces in _ways()
-        if (unspaced or not without_spaces) and all(part in (folded if without_spaces else spaced) for part in parts)
-    }
+    spaced, ways = f" {folded} ", _ways()
+    found = {way.about for word in folded.split() for way in ways.get(word, ()) if way.is_in(spaced)}
+    if writes_no_spaces(folded):
+        found |= {way.about for way in ways[UNPARTED] if way.is_in(folded)}
     return next((about for about in _ORDER if about in found), None)
 
 
@@ -69,20 +70,34 @@ def only_asks(text: str) -> bool:
     return is_marked(text) and short and len(text) <= _LONGEST and not tells
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """One way to ask, and the parts that have to be there."""
+
+    about: Procedure
+    parts: tuple[str, ...]
+
+    def is_in(self, text: str) -> bool:
+        return all(part in text for part in self.parts)
+
+
 @cache
-def _ways() -> tuple[tuple[Procedure, tuple[str, ...], bool], ...]:
-    """Every way to ask: about what, which parts have to be there, and whether among letters that no space parts."""
-    return tuple(_way(about, entry) for about, table in _TABLES for ways in table.values() for entry in ways.split())
+def _ways() -> Mapping[str, tuple[_Way, ...]]:
+    """Every way to ask, by the first whole word in it: nearly all that is typed into a form asks nothing."""
+    known: dict[str, list[_Way]] = defaultdict(list)
+    for about, table in _TABLES:
+        for entry in (one for ways in table.values() for one in ways.split()):
+            word, way = _way(about, entry.split("+"))
+            known[word].append(way)
+    return {word: tuple(ways) for word, ways in known.items()}
 
 
-def _way(about: Procedure, entry: str) -> tuple[Procedure, tuple[str, ...], bool]:
-    parts = entry.split("+")
-    if writes_no_spaces(fold(entry)):
-        return about, tuple(fold(part.rstrip("*").replace("_", " ")) for part in parts), True
-    return about, tuple(_part(part) for part in parts), False
-
-
-def _part(written: str) -> str:
-    """With the space that begins a word, and the one that ends it unless it may go on."""
-    words = fold(written.rstrip("*").replace("_", " "))
-    return f" {words}" if written.endswith("*") else f" {words} "
+def _way(about: Procedure, written: list[str]) -> tuple[str, _Way]:
+    """And the word by which it is found."""
+    words = [fold(part.rstrip("*").replace("_", " ")) for part in written]
+    if writes_no_spaces(" ".join(words)):
+        return UNPARTED, _Way(about, tuple(words))
+    ends = ["" if part.endswith("*") else " " for part in written]
+    parts = tuple(f" {part}{end}" for part, end in zip(words, ends, strict=True))
+    whole = [each.split()[: -1 if not end else None] for each, end in zip(words, ends, strict=True)]
+    return next(word for each in whole for word in each), _Way(about, parts)

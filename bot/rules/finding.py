@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_a_city
+from bot.rules.courtesy import without_thanked
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
@@ -21,7 +22,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
-from bot.rules.whereabouts import is_near, without_whereabouts
+from bot.rules.whereabouts import IN_ALBANIAN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
@@ -60,6 +61,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     asked = (mention for mention in found if not _is_excepted(sentence, mention))
     told = without_story(sentence, with_word_towns(sentence, tuple(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
+    told = without_thanked(sentence, told, book)
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
 
 
@@ -92,17 +94,24 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
             also = also and not (mention.has(*_LANDS) and _lies_behind(sentence, between[0]))  # Saïda en Algérie
-            glued = at and not between and mention.typed.startswith(GLUED_AND)
+            glued = at and not between and mention.typed.startswith(GLUED_AND) and not _is_its_name(mention)
             also = also or bool(glued) or _is_also(sentence, mentions[at - 1], mention) if at else False
             yield replace(mention, also=True) if also else mention
             continue
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
 
 
+def _is_its_name(mention: Mention) -> bool:
+    """Whether nothing was cut off it: ويسكونسن is Wisconsin as it stands."""
+    return any(fold(name.text) == mention.typed for name in mention.names)
+
+
 def _is_told_where(sentence: Sentence, between: range, mention: Mention) -> bool:
     """Whether it says which one the name before it is: Essen (Oldenburg); Berlin, the one in Usulután; the Ohio one."""
     if not between:
         return sentence.words[mention.first].raw.startswith(_OPENING)
+    if sentence.words[between[0]].raw == IN_ALBANIAN and len(between) == 1:
+        return True
     words = sentence.typed(between[0], between[-1])
     behind = sentence.words[mention.last + 1].word if mention.last + 1 < len(sentence.words) else ""
     return words in THE_ONE_IN or (words, behind) in THE_OTHER_ONE

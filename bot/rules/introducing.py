@@ -14,6 +14,7 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 from bot.rules.words.introducing import BEING, BORNE, CALLED, HERE
 
+_WHO, _FRENCH = "qui", "fr"
 _LONGEST = 4  # words of a phrase of the tables
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.ELSE, Cue.EXCEPT})
 _OPENING = frozenset({Cue.GREET, Cue.THANK, Cue.FILL, Cue.AND})  # what may stand before "Victoria here"
@@ -32,7 +33,7 @@ def _is_introduced(sentence: Sentence, mention: Mention) -> bool:
         return True
     borne = mention.first == mention.last and mention.typed in _borne()
     strange = mention.sure is Sure.NONE and sentence.is_parted(mention.last)
-    if _is_behind(sentence, mention.first, _table(BEING)):
+    if not mention.has(Kind.COUNTRY) and _is_behind(sentence, mention.first, _table(BEING)):
         return borne or strange
     return borne and _stands_here(sentence, mention)
 
@@ -49,6 +50,8 @@ def _stands_here(sentence: Sentence, mention: Mention) -> bool:
     opening = all(cues and cues <= _OPENING for cues in sentence.cues[: mention.first])
     behind = range(mention.last + 1, min(mention.last + 1 + _LONGEST, len(sentence.words)))
     last = next((at for at in behind if sentence.typed(behind[0], at) in _table(HERE)), None)
+    if last is not None and (sentence.words[last].word, True) == (_WHO, _FRENCH in sentence.languages):
+        return False  # Victoria qui est aux Seychelles
     if not opening or last is None or sentence.words[last].raw.endswith("?") or sentence.is_parted(mention.last):
         return False
     return last + 1 == len(sentence.words) or sentence.cues[last + 1].isdisjoint(_OF_SIGNING)

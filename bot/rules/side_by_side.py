@@ -1,40 +1,46 @@
 """What two names side by side say about each other: one may lie in the other, or tell its namesakes apart."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from bot.rules.atlas import Atlas, Place, ids_of
 from bot.rules.index import Kind
-from bot.rules.verdicts import Finding, Listed, NotListed, Several, Verdict
+from bot.rules.verdicts import Finding, Listed, Near, NotListed, Several, Verdict
+
+_CITY = 200_000  # people: so large a city is asked for beside another
 
 
 def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     """Where two names stand side by side, the second may say where the first lies: Edmonton, London."""
-    kept = list(findings)
-    for first, second in pairwise(findings):
-        if second.mention.close:
-            kept.remove(second)
-            namesakes = _namesakes_there(first, second, atlas)
-            if namesakes:
-                kept[kept.index(first)] = Finding(first.mention, namesakes)
-            continue
-        beside = second.mention.tied or second.mention.first - first.mention.last == 1
-        if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
-            kept.remove(second)
-            continue
-        if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
-            kept.remove(first)
-            continue
-        owned = _another_there(second, first, atlas) if second.mention.inside else None
-        if owned:
-            kept[kept.index(second)] = Finding(second.mention, owned)
-            kept.remove(first)
-            continue
-        inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
-        if inside:
-            kept[kept.index(first)] = Finding(first.mention, inside)
-            kept.remove(second)
+    kept: list[Finding] = []
+    for finding in findings:
+        kept[-1:] = _both(kept[-1], finding, atlas) if kept else [finding]
     return kept
+
+
+def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
+    """What is left of the two."""
+    if second.mention.close:
+        namesakes = _namesakes_there(first, second, atlas)
+        return [Finding(first.mention, namesakes) if namesakes else first]
+    beside = second.mention.tied or second.mention.first - first.mention.last == 1
+    if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
+        return [first]
+    if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
+        return [second]
+    owned = _another_there(second, first, atlas) if second.mention.inside else None
+    if owned:
+        return [Finding(second.mention, owned)]
+    return _told_apart(first, second, atlas)
+
+
+def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
+    """Both, or the first where the second says that it lies abroad; only asked about where it may say so."""
+    inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
+    if inside:
+        return [Finding(first.mention, inside)]
+    if isinstance(first.verdict, Listed) and _may_lie_there(first, second, atlas):
+        return [Finding(first.mention, Near((first.verdict.place,))), second]
+    return [first, second]
 
 
 def _lies_in(part: Verdict, whole: Verdict) -> bool:
@@ -76,6 +82,17 @@ def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed |
     if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place]) for at in meant):
         return None
     return NotListed(None, near=tuple(at for at in meant if atlas[at].listed))
+
+
+def _may_lie_there(first: Finding, second: Finding, atlas: Atlas) -> bool:
+    """Whether the second is a region abroad rather than a small town of its name: بوينس آيرس، بونتاريناس."""
+    other = second.verdict
+    if not isinstance(first.verdict, Listed) or not isinstance(other, NotListed) or other.place is None:
+        return False
+    if second.mention.also or second.mention.first - first.mention.last != 1 or not second.mention.has(Kind.REGION):
+        return False
+    meant, there = atlas[first.verdict.place], atlas[other.place]
+    return meant.country != there.country and there.people < _CITY
 
 
 def _may_lie_in(place: Place, other: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence, Set
 
+from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.regions import is_sort
 from bot.rules.sentence import Sentence
@@ -9,12 +10,15 @@ from bot.rules.spans import Span
 from bot.rules.words.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
+IN_ALBANIAN = "në"  # as it is written: without its dots it is "and" in Luganda, and much else
 _NO_SORTS = ("of", "the")
 _BETWEEN = 1  # words: "in"
 _AWAY = 3  # words: "près de la"
 _LONGEST = 4  # words: the one that's in
 _WHERE = frozenset(
-    "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο".split()
+    fold(word)
+    for word in "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο "
+    "de do da dos das di del du della ya".split()
 )
 
 
@@ -41,7 +45,11 @@ def behind_where(sentence: Sentence, at: int) -> int:
     they say nothing of the kind.
     """
     last = len(sentence.words) - 1
-    if at < last and sentence.words[at].word in _WHERE and not sentence.is_parted(at - 1):
+    if (
+        at < last
+        and (sentence.words[at].word in _WHERE or sentence.words[at].raw == IN_ALBANIAN)
+        and not sentence.is_parted(at - 1)
+    ):
         return at + 1
     if at + 1 < last and (sentence.words[at].word, sentence.words[at + 2].word) in THE_OTHER_ONE:
         return at + 1

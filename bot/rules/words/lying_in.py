@@ -16,7 +16,8 @@ _ENGLISH = (
 LYING_IN = {
     "en": _ENGLISH,
     "fr": (
-        "le_de celui_de celle_de celui_du celle_du celui_en celle_en celui_des celle_des celle_d celui_d celui_au "
+        "le_de celle_en celui_de celle_de celui_du celle_du celui_en celle_en celui_des celle_des celle_d celui_d "
+        "celui_au "
         "celle_au "
         "celui_aux celle_aux celui_dans celle_dans qui_est_en qui_est_au qui_est_aux qui_se_trouve_en "
         "qui_se_trouve_au "

@@ -26,8 +26,9 @@ _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, 
 _OF_MANY = frozenset({Cue.WHICH, Cue.MANY, Cue.CITY})
 _OF_WHAT = _OF_MANY | {Cue.LIST, Cue.PLEDGE, Cue.LEADER, Cue.POINT}
 _CORE = _ABOUT | _ASKING | {Cue.CITY}
+_OF_OURS = frozenset({Cue.START, Cue.CITY})  # our town hall never answers
 _KEPT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.STEPS, Cue.EXCEPT})
-_TOLD = frozenset({Cue.FILL, Cue.OUR, Cue.GREET, Cue.THANK, Cue.HELP, Cue.AND, Cue.START, Cue.NOT})
+_TOLD = frozenset({Cue.FILL, Cue.OUR, Cue.GREET, Cue.THANK, Cue.HELP, Cue.AND, Cue.START, Cue.NOT, Cue.ELSE})
 _NAMED = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.REGION, Kind.LEADER, Kind.COMMITMENT)
 _ASKED_OF = (*_NAMED, Kind.THEME)
 
@@ -101,24 +102,33 @@ def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention]) -
     """Whether nothing in the clause is about cities, signing or a place, nor asked."""
     words = clause.words
     said = frozenset[Cue]().union(*(_strong(sentence, at) for at in words))
+    around = frozenset[Cue]().union(*(_strong(sentence, at) for at in range(len(sentence.words)) if at not in words))
     least = _SHORTEST if Cue.AND not in sentence.cues[words[0]] else _SHORT + 1
     if len(words) < least or not said.isdisjoint(_KEPT):
         return False
-    meant = {at for one in mentions if one.sure is Sure.EXACT for at in range(one.first, one.last + 1)}
-    strange = sum(sentence.is_strange(at) for at in words if at not in meant)
-    ours = Cue.OUR in frozenset[Cue]().union(*(sentence.cues[at] for at in words))
-    mine = ours and said.isdisjoint(_CORE - {Cue.START})
+    strange = _strange(sentence, words, mentions)
+    ours = any(Cue.OUR in sentence.cues[at] for at in words)
+    mine = ours and said.isdisjoint(_CORE - _OF_OURS if around & _OF_MANY else _CORE - {Cue.START})
     talk = strange >= _STRANGE - (ours or len(words) >= _LONG) or (mine and len(words) > _SHORT)
-    if not clause.parted and not talk:
-        return False
     loose = clause.parted and (ours or strange > 0)
-    inside = [one for one in mentions if one.first <= words[-1] and one.last >= words[0]]
-    if any(_is_named(sentence, one, clause, talk=talk, loose=loose) for one in inside):
+    if not (clause.parted or talk) or _holds_a_name(sentence, clause, mentions, talk=talk, loose=loose):
         return False
-    if Cue.ELSE in said and not (ours or (clause.parted and len(words) >= _LONG)):
+    long = len(words) >= _LONG and (clause.parted or not around.isdisjoint(_KEPT))
+    if Cue.ELSE in said and not (ours or long):
         return False
     asked = Cue.DO in said and not said.isdisjoint(_ASKING)
     return said <= _TOLD or (strange > 0 and not asked) or mine
+
+
+def _strange(sentence: Sentence, words: range, mentions: Sequence[Mention]) -> int:
+    """How many of these words nobody knows."""
+    known = {at for one in mentions if one.sure is Sure.EXACT for at in range(one.first, one.last + 1)}
+    return sum(sentence.is_strange(at) for at in words if at not in known)
+
+
+def _holds_a_name(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention], *, talk: bool, loose: bool) -> bool:
+    inside = (one for one in mentions if one.first <= clause.words[-1] and one.last >= clause.words[0])
+    return any(_is_named(sentence, one, clause, talk=talk, loose=loose) for one in inside)
 
 
 def _is_sure(mention: Mention) -> bool:

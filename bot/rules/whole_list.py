@@ -30,7 +30,7 @@ _ALIKE = 90.0  # of 100: the name is there to the letter
 
 def only_names(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
     """The mentions; beside a wish for the whole list without the words that are rather no names."""
-    names = [one for one in mentions if not _may_be_a_word(sentence, one, book)]
+    names = [one for one in mentions if not may_be_a_word(sentence, one, book)]
     if len(names) == len(mentions) or any(one.sure is Sure.EXACT for one in names) or not wishes_all(sentence):
         return list(mentions)
     return names
@@ -49,7 +49,7 @@ def wishes_all(sentence: Sentence) -> bool:
     return Cue.SIGN in said and (whole or names) and whole + names + shown + (Cue.WHO in said) > 1
 
 
-def _may_be_a_word(sentence: Sentence, mention: Mention, book: Book) -> bool:
+def may_be_a_word(sentence: Sentence, mention: Mention, book: Book) -> bool:
     """Whether it is known to nobody, or hardly, and does not stand like a name."""
     if _is_of_the_wish(sentence, mention):
         return True

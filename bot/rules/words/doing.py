@@ -73,13 +73,15 @@ _DO = {
     "ha": "take_yi yake_yi suke_yi",
 }
 _BESIDE = {
-    "de": "beim_essen zum_essen essen_gehen nach_dem_essen vor_dem_essen essen_ist_fertig am_essen beim_mittagessen "
+    "de": "sitz_grad sitze_grad bin_grad bin_grade beim_essen zum_essen essen_gehen nach_dem_essen vor_dem_essen "
+    "essen_ist_fertig am_essen beim_mittagessen "
     "essen_fertig gerade_essen grad_essen grade_essen was_essen lecker_essen essen_kochen muss_essen",
     "hu": "nevében részéről képviseletében megbízásából nevébe",
     "ak": "ɔde na_ɔde de_ne_nsa ahyɛ hyɛɛ nsa_hyɛɛ nsa_ahyɛ aseɛ maa ama",
     "mr": "नक्की नेमकं कोणतं कोणती कुठलं कुठली असं",
     "ny": "pa_nkhaniyi nkhaniyi kodi ku",
     "lg": "eby_omu eby_e ab_omu ebiriko mwe_biri ebyassa",
+    "be": "пра пра_што яно",
     "rm": "glista sin_la_glista èn_sin_la tge_citads",
     "ar": "في_هاد_الشي ف_هاد_الشي فهاد_الشي بهالموضوع بهالشي فهاد_القضية فهاد_المجال",
     "it": "in_pratica nella_pratica all_atto_pratico",

@@ -1,4 +1,4 @@
-"""Thanks and farewells as they are typed, with the names by which people call each other: gracias crack, merci chef."""
+"""Thanks and farewells as they are typed, with the names by which people call each other: merci chef."""
 
 from itertools import product
 
@@ -20,8 +20,10 @@ _THANKS = {
     "en": ("thanks thx cheers ta ty thank_you", "boss chief legend champ pal buddy bud bruv fam king queen man "
     "big_man"),
     "tr": ("teşekkürler sağol sağolasın eyvallah saol", "kral kanka abi abla hocam reis usta dostum kardeş kardeşim"),
-    "sr": ("hvala hvala_ti hvala_puno fala хвала", "puno brate lepo lijepo majstore kralju care druže ortak legendo"),
-    "hr": ("hvala hvala_ti hvala_puno fala", "puno brate lepo lijepo majstore kralju care druže stari legendo"),
+    "sr": ("hvala hvala_ti hvala_ti_brate hvala_puno fala хвала", "puno brate lepo lijepo majstore kralju care "
+    "druže ortak legendo"),
+    "hr": ("hvala hvala_ti hvala_ti_brate hvala_puno fala", "puno brate lepo lijepo majstore kralju care druže "
+    "stari legendo"),
     "ru": ("спасибо спс спасибочки благодарю пасиб", "брат братан друг огромное большое шеф босс дружище родной"),
     "uk": ("дякую дяки спасибі", "друже брате красно щиро велике шеф"),
     "pl": ("dzięki dzieki dziękuję dzięks", "stary szefie mistrzu wielkie ziom byku kochani"),
@@ -30,7 +32,8 @@ _THANKS = {
     "hi-Latn": ("thanks thank_u shukriya dhanyavad", "bhai yaar boss bro bhaiya didi ji sir"),
     "id": ("makasih terima_kasih trims thanks", "bos gan kak bang bro min mas mbak sis"),
     "tl": ("salamat salamat_po tnx", "boss lodi idol kuya ate pre par"),
-    "zu": ("ngiyabonga siyabonga ngibonga", "kakhulu mngani mfowethu bhuti sisi mngane_wami mngani_wami"),
+    "zu": ("ngiyabonga siyabonga ngibonga", "kakhulu kakhulu_mngani kakhulu_mfowethu mngani mfowethu bhuti sisi "
+    "mngane_wami mngani_wami"),
     "xh": ("enkosi ndiyabulela", "kakhulu mhlobo mntakwethu bhuti sisi"),
     "am": ("አመሰግናለሁ እናመሰግናለን", "ወንድሜ እህቴ ጓደኛዬ በጣም"),
 }  # fmt: skip
@@ -38,10 +41,11 @@ _MORE = {
     "de": "pfiat pfiat_di pfiat_eich pfüat_di vergelts_gott vergelt_s_gott dankschee dankschön_auch dankeschee "
     "merci_vilmal",
     "gsw": "merci_vilmal merci_viumau merci_vilmol danke_vilmal danke_vilmol danke_viumau hesch_mer_ghulfe "
+    "hesch_mer_mega "
     "hesch_mer_gholfe mega_ghulfe mega_ghulfä",
     "sv": "tackar ha_det_gött ha_det_bra ha_det",
     "ha": "na_gode na_gode_sosai mun_gode allah_ya_saka allah_ya_saka_da_alheri allah_ya_biya",
-    "am": "በጣም_አመሰግናለሁ በጣም_እናመሰግናለን",
+    "am": "በጣም_አመሰግናለሁ_ወንድሜ በጣም_አመሰግናለሁ በጣም_እናመሰግናለን",
     "es": "te_pasaste un_abrazo ya_quedó listo_bro",
     "yo": "ẹ_ṣé_gan e_se_gan o_ṣé_gan",
 }

@@ -27,7 +27,8 @@ THEMES = {
         "organizace, neziskových organizací, spolky, spolků, NGO",
         "participation": "participace, zapojení občanů, zapojení obyvatel, občané, občanů, obyvatelé, demokracie, "
         "demokracii",
-        "volunteers": "dobrovolníků, dobrovolníky, dobrovolnictví",
+        "volunteers": "dobrovolníkům, dobrovolnících, dobrovolníci, dobrovolník, dobrovolníků, dobrovolníky, "
+        "dobrovolnictví",
         "middle-east-crisis": "Gaza, Gaze, Gazy, válka v Gaze, válce v Gaze, Izrael, Palestina, Blízký východ, "
         "protesty",
         "reintegration": "reintegrace, reintegraci, rehabilitace, resocializace, bývalí vězni, navrátilci",
@@ -62,7 +63,8 @@ THEMES = {
         "civil-society": "občianska spoločnosť, občianskou spoločnosťou, mimovládky, mimovládne organizácie, "
         "neziskovky, združenia",
         "participation": "participácia, zapojenie občanov, občania, obyvatelia, demokracia",
-        "volunteers": "dobrovoľníci, dobrovoľníkov, dobrovoľníctvo",
+        "volunteers": "dobrovoľníkmi, dobrovoľníkom, dobrovoľníkoch, dobrovoľník, dobrovoľníci, dobrovoľníkov, "
+        "dobrovoľníctvo",
         "sport": "športu, šport, futbal, turnaj",
         "wellbeing": "duševné zdravie, duševného zdravia, obete, obetiam, trauma",
         "violence": "násilie, násilia, násilím, streľba, zbrane, kriminalita, vraždy, bezpečnosť",

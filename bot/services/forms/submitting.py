@@ -33,6 +33,8 @@ LIVE = (Status.PUBLISHED, Status.SUSPENDED)
 def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     """Send the form for review: an entry, its card for staff and a receipt, all in this one transaction."""
     changed = desk.db.get(Entry, page.draft.entry_id) if page.draft.entry_id else None
+    if changed is not None and changed.submitter_id == page.draft.person_id:
+        desk.db.refresh(changed, with_for_update=True)  # an approval at this moment has come or comes after it
     again = changed if changed and _comes_again(page, changed) else None
     held_up = _held_up(page, desk, again)
     if held_up is not None:

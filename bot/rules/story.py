@@ -17,6 +17,7 @@ from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 _CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
 _METROPOLIS = 1_000_000
 _OURS = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME})
+_CITIES = frozenset({Kind.PLACE, Kind.PART})
 _LANDS = frozenset({Kind.COUNTRY, Kind.AREA, Kind.REGION})
 _OF_SEVERAL = frozenset({Cue.WHICH, Cue.CITY, Cue.LIST, Cue.MANY, Cue.SHOW, Cue.WHO})
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST})
@@ -58,7 +59,9 @@ def _is_somebodys(sentence: Sentence, mention: Mention, mentions: Sequence[Menti
     if any(not _OF_CITIES.isdisjoint(sentence.cues[at]) for at in around if not mention.first <= at <= mention.last):
         return False
     if any(
-        other is not mention and {other.first, other.last}.intersection(around) for other in mentions if other.names
+        other is not mention and {other.first, other.last}.intersection(around)
+        for other in mentions
+        if other.has(*_CITIES)
     ):
         return False
     before = sentence.cues[max(0, mention.first - _FEW) : mention.first]
@@ -186,7 +189,9 @@ def _tells_which(sentence: Sentence, mention: Mention, clear: Mention) -> bool:
     """Whether it may say which place of the clear name is meant: it stands beside it, or behind it and "in"."""
     first, last = sorted((mention, clear), key=lambda one: one.first)
     between = range(first.last + 1, last.first)
-    if not between or sentence.typed(between[0], between[-1]) in TELLING:
+    if not between:
+        return not sentence.words[last.first].raw.startswith("¿")  # soy de Zaragoza, ¿Dakar firmó?
+    if sentence.typed(between[0], between[-1]) in TELLING:
         return True
     near = len(between) <= _AWAY and not any(sentence.is_parted(at) for at in (first.last, *between))
     ties = [sentence.words[at].word in _TIES for at in between if sentence.cues[at] <= _LITTLE]

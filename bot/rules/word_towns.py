@@ -100,7 +100,7 @@ def _is_its_land(sentence: Sentence, at: int, behind: Mention) -> bool:
     if behind.first == at + 1 and (sentence.is_parted(at) or alone):
         return True
     inside = behind.first == at + 1 or sentence.words[at + 1].word in INSIDE
-    return inside and (is_named(sentence, _word(at)) or at == 0) and not sentence.phrases[at]
+    return inside and (is_named(sentence, _word(at)) or (at == 0 and not sentence.phrases[at]))
 
 
 def _is_in_a_longer_name(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> bool:

@@ -61,6 +61,12 @@ class Sentence:
         hung = token.glued and is_ending(token.word)
         return not (self.cues[at] or is_number(token.word) or hung or _ROMAN.fullmatch(token.raw))
 
+    def is_one_word(self, first: int, last: int) -> bool:
+        """Whether an apostrophe inside a word with a capital is all that parts them: Ma'an is neither "ma" nor "an"."""
+        raw = self.words[first].raw
+        tied = first < last and raw[:1].isupper() and ("'" in raw or "’" in raw)
+        return tied and all(token.raw == raw for token in self.words[first + 1 : last + 1])
+
     def is_parted(self, at: int) -> bool:
         """Whether a comma or the like stands behind the word there."""
         token = self.words[at]

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import accumulate
 
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Near, writes_no_spaces
@@ -40,20 +41,25 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
     unclear = {at for at in range(count) if at not in known and _is_unclear(sentence, mentions, at)}
     if not unclear and count <= _MOST_WORDS and not any(mention.sure is Sure.EXACT for mention in mentions):
         unclear = set(range(count))
-    if not unclear:
-        return
+    for inside in _worth_looking_up(sentence, unclear, book) if unclear else ():
+        strange = (_is_strange_word(sentence, at) for at in unclear.intersection(inside))
+        if _is_stopped(sentence, inside) or not (known.isdisjoint(inside) or all(strange)):
+            continue
+        held = [one for one in mentions if one.first in inside and one.last in inside]
+        yield from _near(sentence, book, inside[0], inside[-1], held)
+
+
+def _worth_looking_up(sentence: Sentence, unclear: set[int], book: Book) -> Iterator[range]:
+    """The stretches with an unclear word in them that some name begins or ends like: of all there are those are few."""
+    count = len(sentence.words)
+    letters = "".join(token.word for token in sentence.words)
+    ends = [0, *accumulate(len(token.word) for token in sentence.words)]
     for length in range(min(_LONGEST if count <= _FEW_WORDS else _MOST_WORDS, count), 1, -1):
         for first in range(count - length + 1):
             inside = range(first, first + length)
-            strange = unclear.intersection(inside)
-            if (
-                not strange
-                or _is_stopped(sentence, inside)
-                or not (known.isdisjoint(inside) or all(_is_strange_word(sentence, at) for at in strange))
-            ):
-                continue
-            held = [one for one in mentions if one.first in inside and one.last in inside]
-            yield from _near(sentence, book, first, first + length - 1, held)
+            typed = letters[ends[first] : ends[first + length]]
+            if not unclear.isdisjoint(inside) and book.register.is_half_known(typed):
+                yield inside
 
 
 def _is_stopped(sentence: Sentence, inside: range) -> bool:
@@ -112,6 +118,8 @@ def _is_sure(mention: Mention) -> bool:
 
 
 def _is_unclear(sentence: Sentence, mentions: Sequence[Mention], at: int) -> bool:
-    """Whether nobody knows the word, or only as a place elsewhere."""
+    """Whether nobody knows the word, or only as a place elsewhere with no country behind it: Ma'an, Jordan."""
     here = [mention for mention in mentions if mention.first <= at <= mention.last]
-    return sentence.is_strange(at) if not here else any(one.sure is not Sure.EXACT or one.elsewhere for one in here)
+    lands = {one.first for one in mentions if one.sure is Sure.EXACT and one.has(Kind.COUNTRY)}
+    unclear = (one.sure is not Sure.EXACT or (one.elsewhere and one.last + 1 not in lands) for one in here)
+    return any(unclear) if here else sentence.is_strange(at)

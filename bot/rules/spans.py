@@ -88,7 +88,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     rather = first == last and is_rather_a_city(sentence, book, first)
     asked = rather or (first == last and (is_asked_about(sentence, first) or lies_somewhere(sentence, book, first)))
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
-    spoken = all(said[first : last + 1]) and not asked and not another  # "Novi Sad" is no word either
+    asked = asked or another or sentence.is_one_word(first, last)
+    spoken = all(said[first : last + 1]) and not asked  # "Novi Sad" is no word either
     names = () if rather else book.exact(phrase)
     elsewhere = () if spoken or _is_known(sentence, book, first, last, names) else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))

@@ -56,7 +56,8 @@ _BY_HAND = {
     "FJ": "Fijian, Fijians",
     "FR": "French people, الفرنسيس",
     "GA": "Gabonese, gabonais, gabonaises",
-    "GB": "Brits, Britishers, Blighty, U.K., UK, Britons, the UK, ingleses, Anglais, Great Britain, الانجليز, الإنجليز",
+    "GB": "Brits, Britishers, Blighty, U.K., UK, Britons, the UK, ingleses, Anglais, Great Britain, الانجليز, "
+    "الإنجليز",
     "GD": "Grenadian",
     "GE": "Sakartvelo",
     "GH": "Ghanaians",
@@ -82,7 +83,9 @@ _BY_HAND = {
     "JM": "Jamaican, Jamaicans",
     "JO": "Jordanian, Jordanians",
     "JP": "Japanese, Nippon, Nihon",
-    "KE": "Kenyans, wakenya",
+    "KE": "Kenyans, wakenya, z Keni, v Keni, z Keňi, v Keňi, z Kene, v Kene, Keňou, Kenjan, il-Kenja, mill-Kenja, "
+    "Chéinia, "
+    "gCéinia, ón gCéinia",
     "KG": "Kyrgyz, Kyrgyzstani",
     "KH": "Cambodian, Cambodians",
     "KP": "North Korean, North Koreans, DPRK",
@@ -121,7 +124,7 @@ _BY_HAND = {
     "NE": "Nigerien, nigérien, nigériens, nigériennes",
     "NG": "Nigerians, Naija, naijas",
     "NI": "Nicaraguan, nicas, nicaragüenses",
-    "NL": "Dutch, Dutchmen",
+    "NL": "هلندا, الهولندية, Dutch, Dutchmen",
     "NO": "Norwegians, norsk",
     "NP": "Nepali, Nepalese, नेपाली",
     "NZ": "kiwi, kiwis, New Zealander, New Zealanders, Aotearoa, NZ",

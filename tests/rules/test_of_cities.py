@@ -68,12 +68,3 @@ def test_a_name_may_begin_otherwise_behind_a_little_word(question: str, city: st
 
 def test_the_one_capital_of_a_short_question_is_a_name() -> None:
     assert _named("har Asker signert?") == ["Asker"]
-
-
-@pytest.mark.parametrize("question", ["Did Ma'an sign?", "Did Ma’an, Jordan sign?", "هل وقّعت Ma'an؟"])
-def test_a_name_with_an_apostrophe_is_one_word_though_both_halves_are_words(question: str) -> None:
-    elsewhere = Index.build([Name("Ma'an", Kind.PLACE, 7)])
-    lands = Index.build([Name("Jordan", Kind.COUNTRY, "JO")])
-    known = Index.build([Name("Aman Jordan", Kind.PLACE, 1)])
-    found = read(question, Book(known, lands, elsewhere)).mentions
-    assert [name.subject for name in found[0].elsewhere] == [7]

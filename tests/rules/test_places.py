@@ -21,10 +21,11 @@ ELSEWHERE = {
     9008: Place(9008, "GB", people=2_000),  # a hamlet called Paris
     9009: Place(9009, "US", "US-OH", people=41_000),  # Newark
     9010: Place(9010, "UG", people=1_680_000),  # Kampala
+    9011: Place(9011, "JO", people=50_000),  # Ma'an
 }
 NAMES = {
     9001: "Columbus", 9002: "Columbus", 9003: "Kingston", 9004: "Dhaka", 9005: "East London", 9006: "Columbus",
-    9007: "Colombo", 9008: "Paris", 9009: "Newark", 9010: "Kampala",
+    9007: "Colombo", 9008: "Paris", 9009: "Newark", 9010: "Kampala", 9011: "Ma'an",
 }  # fmt: skip
 
 
@@ -141,3 +142,8 @@ def test_two_places_in_one_question_get_two_answers(shipped: Shipped) -> None:
 @pytest.mark.parametrize("text", ["", " ", "🙂", "?!", "\u202e\u200b", "a" * 10_000, "﷽" * 500, "\ud800", "0" * 300])
 def test_nonsense_of_any_length_is_harmless(text: str, shipped: Shipped) -> None:
     assert not [verdict for verdict in _verdicts(text, shipped) if isinstance(verdict, Listed)]
+
+
+@pytest.mark.parametrize("question", ["Did Ma'an sign?", "Did Ma’an, Jordan sign?", "هل وقّعت Ma'an؟"])
+def test_a_name_with_an_apostrophe_is_one_word_though_both_halves_are_words(question: str, shipped: Shipped) -> None:
+    assert _only(_verdicts(question, shipped, gazetteer=True)) == NotListed(9011)

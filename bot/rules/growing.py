@@ -96,6 +96,12 @@ class Growing(Index):
             return self._base.goes_on(folded)
         return any(index.goes_on(folded) for index, _ in self._shown)
 
+    def is_half_known(self, joined: str) -> bool:
+        """Whether some name may be one slip away, of which at least a half is right."""
+        if not self._layers:
+            return self._base.is_half_known(joined)
+        return any(index.is_half_known(joined) for index, _ in self._shown)
+
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""
         if not self._layers:

@@ -173,6 +173,10 @@ class Index:
         """Whether some name begins so; "new " asks for names of several words."""
         return self._spellings.goes_on(begun)
 
+    def is_half_known(self, joined: str) -> bool:
+        """Whether some name may be one slip away, of which at least a half is right. `joined` has no spaces."""
+        return self._spellings.is_half_known(joined)
+
     def near(self, folded: str, limit: int = 5, *, by_sound: bool = True, slips: int = MOST_SLIPS) -> Sequence[Near]:
         """The best names one or two slips away, or (when asked) that sound alike; one per subject, best first."""
         hits = self._spellings.slipped(folded, slips)

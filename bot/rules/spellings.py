@@ -96,7 +96,7 @@ class Spellings:
     def slipped(self, folded: str, most: int = MOST_SLIPS) -> list[Hit]:
         """Names one or two slips away, or `most`."""
         typed = folded.replace(" ", "")
-        if most == 1 and not self._is_half_known(typed):
+        if most == 1 and not self.is_half_known(typed):
             return []
         perhaps = {at: self._folds[at] for at in self._slips.perhaps(typed, most)}
         if not perhaps:
@@ -109,7 +109,7 @@ class Spellings:
             if slips <= max(allowed, slips_allowed(name))
         ]
 
-    def _is_half_known(self, typed: str) -> bool:
+    def is_half_known(self, typed: str) -> bool:
         """Whether some name begins or ends as it does, and is as long. One slip leaves one half of a name as it is, and
         four of five stretches of a sentence have neither: this costs them a twentieth of a look into the drawers.
         """

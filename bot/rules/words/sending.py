@@ -112,7 +112,7 @@ SEND: Mapping[str, str] = {
     "ti": "ስደደለይ ሃበኒ ጸሓፈለይ",
     "om": "naaf_ergi ergi naaf_kenni barreessi",
     "ha": "turo turomin tura aiko bani ba_ni ka_ba_ni rubuta nuna",
-    "yo": "fi_ránṣẹ́ firanse ránṣẹ́ fún kọ",
+    "yo": "rí fi_ránṣẹ́ firanse ránṣẹ́ fún kọ",
     "ig": "ziga zigara zitere nye gosi",
     "ak": "fa_brɛ mane",
     "wo": "yónnee yonnema yónne jox",

@@ -58,6 +58,10 @@ _SIGNERS = {
 }
 _BESIDE = {
     "ln": "baoyo oyo nkombo_ya",
+    "is": "hvar hvar_finn_ég finn_ég finn_ég_allan",
+    "cy": "ble ble_mae ble_mae_r lawn",
+    "so": "xaggee heli_karaa ka_heli_karaa",
+    "yo": "níbo níbo_ni lè_rí tì_lè_rí",
     "ig": "ndị_niile",
     "sn": "evose vese mazita",
     "lb": "wien_ass wien_alles wien_sinn wien_huet wien_hunn schéckt schéck mir_se",

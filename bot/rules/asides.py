@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.rules.index import Kind, writes_no_spaces
-from bot.rules.mentions import Mention, Sure
+from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, INSIDE, NEAR
 from bot.rules.words.cues import Cue
@@ -19,6 +19,7 @@ _SHORTEST, _SHORT = 2, 3  # words: of a story, of one that may begin with "and"
 _BESIDE = 2  # words beside what may be a name: in Qwrtzu
 _STRANGE, _LONG = 2, 5  # words of a story that no sign parts from its question; one is enough in a long one
 _HANGUL = "\uac00"  # is written with spaces
+_CITY = 100_000  # people
 _ALIKE = 90.0  # of 100: the name is there to the letter
 _BEFORE_A_NAME = INSIDE | FROM | NEAR
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.LEADER, Cue.STEPS, Cue.START})
@@ -26,6 +27,7 @@ _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, 
 _OF_MANY = frozenset({Cue.WHICH, Cue.MANY, Cue.CITY})
 _OF_WHAT = _OF_MANY | {Cue.LIST, Cue.PLEDGE, Cue.LEADER, Cue.POINT}
 _CORE = _ABOUT | _ASKING | {Cue.CITY}
+_SIGNING = frozenset({Cue.SIGN, Cue.LIST})
 _OF_OURS = frozenset({Cue.START, Cue.CITY})  # our town hall never answers
 _KEPT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.STEPS, Cue.EXCEPT})
 _TOLD = frozenset({Cue.FILL, Cue.OUR, Cue.GREET, Cue.THANK, Cue.HELP, Cue.AND, Cue.START, Cue.NOT, Cue.ELSE})
@@ -39,10 +41,10 @@ class _Clause:
     parted: bool  # by signs from what stands beside it
 
 
-def without_asides(sentence: Sentence, mentions: Sequence[Mention]) -> str | None:
+def without_asides(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> str | None:
     """The text without its stories; nothing where there is none, or where the rest is no clear question."""
     clauses = [piece for words in _clauses(sentence) for piece in _pieces(sentence, words, mentions)]
-    told = [_is_told(sentence, clause, mentions) for clause in clauses]
+    told = [_is_told(sentence, clause, mentions, book) for clause in clauses]
     kept = [clause.words for clause, away in zip(clauses, told, strict=True) if not away]
     if all(told) or not any(told) or not _is_clear(sentence, [at for one in kept for at in one], mentions):
         return None
@@ -98,7 +100,7 @@ def _strong(sentence: Sentence, at: int) -> frozenset[Cue]:
     return frozenset() if Cue.FILL in sentence.cues[at] else sentence.cues[at]
 
 
-def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention]) -> bool:
+def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention], book: Book) -> bool:
     """Whether nothing in the clause is about cities, signing or a place, nor asked."""
     words = clause.words
     said = frozenset[Cue]().union(*(_strong(sentence, at) for at in words))
@@ -111,7 +113,10 @@ def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention]) -
     mine = ours and said.isdisjoint(_CORE - _OF_OURS if around & _OF_MANY else _CORE - {Cue.START})
     talk = strange >= _STRANGE - (ours or len(words) >= _LONG) or (mine and len(words) > _SHORT)
     loose = clause.parted and (ours or strange > 0)
-    if not (clause.parted or talk) or _holds_a_name(sentence, clause, mentions, talk=talk, loose=loose):
+    inside = [one for one in mentions if one.first <= words[-1] and one.last >= words[0]]
+    if not (clause.parted or talk) or (around.isdisjoint(_SIGNING) and any(one.has(Kind.THEME) for one in inside)):
+        return False
+    if any(_is_large(one, book) or _is_named(sentence, one, clause, talk=talk, loose=loose) for one in inside):
         return False
     long = len(words) >= _LONG and (clause.parted or not around.isdisjoint(_KEPT))
     if Cue.ELSE in said and not (ours or long):
@@ -126,9 +131,9 @@ def _strange(sentence: Sentence, words: range, mentions: Sequence[Mention]) -> i
     return sum(sentence.is_strange(at) for at in words if at not in known)
 
 
-def _holds_a_name(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention], *, talk: bool, loose: bool) -> bool:
-    inside = (one for one in mentions if one.first <= clause.words[-1] and one.last >= clause.words[0])
-    return any(_is_named(sentence, one, clause, talk=talk, loose=loose) for one in inside)
+def _is_large(mention: Mention, book: Book) -> bool:
+    """Whether it is a city so large that it is meant wherever it stands."""
+    return mention.sure is Sure.EXACT and any(book.people(name.subject) >= _CITY for name in mention.elsewhere)
 
 
 def _is_sure(mention: Mention) -> bool:

@@ -99,7 +99,7 @@ def _read(text: str, book: Book) -> Question:
     words = _words(text, book)
     mentions = find(words, book)
     language = words.language
-    rest = without_asides(words, mentions)
+    rest = without_asides(words, mentions, book)
     if rest is None:
         rest = named_by_its_body(words, mentions, book)
     if rest is not None:

@@ -4,6 +4,7 @@ import pytest
 
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
+from bot.rules.places import Listed, decide
 from bot.rules.question import read
 from tests.rules.conftest import Shipped
 
@@ -40,3 +41,17 @@ def test_what_is_asked_about_is_no_story(shipped: Shipped, typed: str, kind: Kin
 
 def test_an_unknown_name_is_not_cut_off(shipped: Shipped) -> None:
     assert [mention.text for mention in read("which cities signed in Qwrtzu", shipped.book).mentions] == ["Qwrtzu"]
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "did he sign for Dortmund? the striker i mean",
+        "i mean the one in Kentucky, did Paris sign?",
+        "my cousin says the Canadian one, did London sign",
+        "my landlord wants to know, did Berlin sign the lease?",
+    ],
+)
+def test_what_makes_a_name_doubtful_is_no_story(shipped: Shipped, typed: str) -> None:
+    verdicts = [finding.verdict for finding in decide(read(typed, shipped.book), shipped.places)]
+    assert not any(isinstance(verdict, Listed) for verdict in verdicts)

@@ -68,9 +68,10 @@ _TOLD: Mapping[str, str] = {
     "lt": "aš_čia_nauja aš_čia_naujas",
     "et": "vedasin vedasin_kihla vedasime_kihla",
     "ca": "la_mare la_meva_mare la_meva_cosina m_he_apostat euros_que_sí",
-    "ar": "سوري_عالازعاج سوري_على_الازعاج سوري_للازعاج ما_حدا_خبرنا وما_حدا_خبرنا حدا_خبرنا محد_علمنا ومحد_علمنا "
+    "ar": "امي_تحلف امي_بتحلف امي_حالفة امي_عم_تحلف ماما_بتحلف ماما_كتحلف سوري_عالازعاج سوري_على_الازعاج "
+    "سوري_للازعاج ما_حدا_خبرنا وما_حدا_خبرنا حدا_خبرنا محد_علمنا ومحد_علمنا "
     "محدش_قالنا ومحدش_قالنا",
-    "ur": "دس_سال دس_سال_سے میں_ہے میں_ہیں میں_ہوں گود_میں گروپ_میں",
+    "ur": "ہوں دس_سال دس_سال_سے میں_ہے میں_ہیں میں_ہوں گود_میں گروپ_میں",
     "hi": "परेशान_कर_रही_हूँ परेशान_कर_रहा_हूँ होमवर्क_कर_रहा_हूँ होमवर्क_कर_रही_हूँ",
     "hi-Latn": "aane_wali aane_wala aane_wali_hai aane_wala_hai jaldi_batao",
     "bn": "এখানে_নতুন আমি_এখানে_নতুন",
@@ -79,6 +80,7 @@ _TOLD: Mapping[str, str] = {
     "id": "makan_siang sebelum_makan_siang lima_puluh lima_ratus lima_ribu saya_baru_di_sini",
     "ms": "saya_baru_kat_sini makan_tengah_hari",
     "sw": "kumi miaka_kumi anaapa jibu_haraka jibu",
+    "ha": "da_sauri",
     "am": "መቶ_ብር",
 }
 _SIGNED: Mapping[str, str] = {"hu": "írhatja_alá írhatjuk_alá írhatom_alá"}

@@ -57,14 +57,22 @@ def _may_be_meant(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> b
     """Whether it stands where only a name does. A look-up comes after this: few words do."""
     if len(sentence.words) == 1:
         return not sentence.phrases[at]
-    if not sentence.cues[at] <= _NO_MORE_THAN_A_WORD or _is_in_a_longer_name(sentence, at, here):
+    if not sentence.cues[at] <= _NO_MORE_THAN_A_WORD:
         return False
+    return _stands_like_a_town(sentence, at, here) and not _is_in_a_longer_name(sentence, at, here)
+
+
+def _stands_like_a_town(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> bool:
+    """Whether its land stands behind it, or it is named or asked for beside signing and the list."""
     behind = next((here[next_to] for next_to in (at + 1, at + 2) if next_to in here), None)
     if behind is not None and _is_its_land(sentence, at, behind):
         return True
-    if not any(not _ABOUT.isdisjoint(parts) for parts in sentence.cues):
+    short = not sentence.phrases[at] and len(sentence.words) <= _FEW
+    if not short and not is_named(sentence, _word(at)):
         return False
-    known = {one.first for one in here.values() if one.sure is Sure.EXACT} - {at}
+    if all(map(_ABOUT.isdisjoint, sentence.cues)):
+        return False
+    known = any(one.sure is Sure.EXACT and other != at for other, one in here.items())
     if is_named(sentence, _word(at)):
         return not known or _is_in_a_row(sentence, at, here)
     return not known and _is_the_one_asked_for(sentence, at)
@@ -81,8 +89,6 @@ def _is_in_a_row(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> bo
 
 def _is_the_one_asked_for(sentence: Sentence, at: int) -> bool:
     """Whether a word of no table stands in a short question just where the city does: did pau sign? hel na liście?"""
-    if sentence.phrases[at] or len(sentence.words) > _FEW:
-        return False
     if any(not parts <= _OF_ONE for other, parts in enumerate(sentence.cues) if other != at):
         return False
     listed = not any(Cue.SIGN in parts for parts in sentence.cues)

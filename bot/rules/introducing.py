@@ -10,6 +10,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.story import stands_beside_signing
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 from bot.rules.words.introducing import BEING, BORNE, CALLED, HERE
@@ -34,7 +35,8 @@ def _is_introduced(sentence: Sentence, mention: Mention) -> bool:
     borne = mention.first == mention.last and mention.typed in _borne()
     strange = mention.sure is Sure.NONE and sentence.is_parted(mention.last)
     if not mention.has(Kind.COUNTRY) and _is_behind(sentence, mention.first, _table(BEING)):
-        return borne or strange
+        asked = not sentence.is_parted(mention.last) and stands_beside_signing(sentence, mention)
+        return strange or (borne and not asked)  # quiero saber si Santiago firmó
     return borne and _stands_here(sentence, mention)
 
 

@@ -31,6 +31,8 @@ def test_a_name_of_somebody_is_no_place(shipped: Shipped, typed: str, asked: Ask
         ("Victoria signed?", ["Victoria"]),
         ("I'm from Victoria, did it sign?", ["Victoria"]),
         ("victoria here on the list?", ["victoria"]),
+        ("quiero saber si Victoria firmó", ["Victoria"]),
+        ("je me demande si Victoria a signé", ["Victoria"]),
         ("i am Grace, did Paris sign?", ["Paris"]),
     ],
 )

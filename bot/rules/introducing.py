@@ -56,6 +56,8 @@ def _stands_here(sentence: Sentence, mention: Mention) -> bool:
         return False  # Victoria qui est aux Seychelles
     if not opening or last is None or sentence.words[last].raw.endswith("?") or sentence.is_parted(mention.last):
         return False
+    if sentence.words[behind[0]].glued:
+        return False  # Kenya'da hangi şehirler imzaladı?
     return last + 1 == len(sentence.words) or sentence.cues[last + 1].isdisjoint(_OF_SIGNING)
 
 

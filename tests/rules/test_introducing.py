@@ -34,6 +34,7 @@ def test_a_name_of_somebody_is_no_place(shipped: Shipped, typed: str, asked: Ask
         ("quiero saber si Victoria firmó", ["Victoria"]),
         ("je me demande si Victoria a signé", ["Victoria"]),
         ("i am Grace, did Paris sign?", ["Paris"]),
+        ("Kenya'da hangi şehirler imzaladı?", ["Kenya'da"]),
     ],
 )
 def test_a_place_that_is_asked_about_stays(shipped: Shipped, typed: str, names: list[str]) -> None:

@@ -49,3 +49,21 @@ def test_of_namesakes_the_one_that_lies_where_was_written_comes_first(
     fact = fact_of(register, seek(typed, register).near[0])
     assert fact is not None
     assert fact.population == people
+
+
+@pytest.mark.parametrize(
+    ("typed", "called"),
+    [
+        ("بلدية معان الكبرى، الأردن", "Ma'an"),
+        ("بلدية إربد الكبرى، الأردن", "Irbid"),
+        ("بلدية الكرك الكبرى، الأردن", "Karak"),
+        ("أمانة عمان الكبرى، الأردن", "Amman"),
+    ],
+)
+def test_a_municipality_that_calls_itself_greater_is_its_town_and_not_the_larger_city_of_a_like_name(
+    register: Register, typed: str, called: str
+) -> None:
+    found = seek(typed, register)
+    fact = fact_of(register, found.near[0] if found.near else found.sure or 0)
+    assert fact is not None
+    assert fact.names.in_language("en") == called

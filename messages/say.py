@@ -1294,7 +1294,7 @@ def card_barred() -> Text:
 
 
 def card_changed(*, answers: Word) -> Text:
-    """✏️ <b>Changed since then:</b> {$answers}"""
+    """✏️ <b>Changed since last time:</b> {$answers}"""
     return Text("card-changed", {"answers": answers})
 
 

@@ -13,7 +13,7 @@ card-decided = { $what }، { $who }، { $when }
 card-asked-before = ↩️ <b>ما طُلب في الجولة السابقة:</b> { $reason }
 card-asked-before-words = ↩️ <b>ما طُلب في الجولة السابقة:</b>
     <blockquote>{ $words }</blockquote>
-card-changed = ✏️ <b>ما تغيّر منذ ذلك الحين:</b> { $answers }
+card-changed = ✏️ <b>ما تغيّر عن الإرسال السابق:</b> { $answers }
 card-mixed-letters = ⚠️ <b>حروف من أبجديتين في كلمة واحدة:</b> { $answers }. قد يكون ذلك تقليدًا لاسم آخر، فدقّقوا النظر.
 card-unchanged = ✏️ أُعيد الإرسال دون أي تغيير.
 card-new-place = 🆕 هذا المكان غير موجود في السجل بعد.

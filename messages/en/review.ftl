@@ -16,7 +16,7 @@ card-asked-before = ↩️ <b>Asked for in the round before:</b> { $reason }
 card-asked-before-words = ↩️ <b>Asked for in the round before:</b>
     <blockquote>{ $words }</blockquote>
 # Above the answers of an entry that came back; answers: labels of questions, such as "Office, Proof of authority"
-card-changed = ✏️ <b>Changed since then:</b> { $answers }
+card-changed = ✏️ <b>Changed since last time:</b> { $answers }
 card-mixed-letters = ⚠️ <b>Letters of two alphabets in one word:</b> { $answers }. They may imitate another name; look closely.
 card-unchanged = ✏️ Sent again without any change.
 card-new-place = 🆕 This place is not in the register yet.

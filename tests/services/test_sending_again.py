@@ -120,10 +120,10 @@ async def test_the_card_of_what_comes_again_says_what_was_asked_and_which_answer
     await desk.sender.taps(say.office_name(office="deputy-mayor", gender="any"))
     await desk.sender.taps(say.button_send_for_review)
     card = desk.omar.has(say.card_changed, chat=desk.group).text
-    names(card, "Asked for in the round before:\nPlease look at this again.", "Changed since then: Office\n")
+    names(card, "Asked for in the round before:\nPlease look at this again.", "Changed since last time: Office\n")
     assert "Reason:" not in card
     await desk.omar.says(f"/entry {desk.entry().reference}")
-    names(desk.omar.sees(say.history_head).text, "Changed since then: Office")
+    names(desk.omar.sees(say.history_head).text, "Changed since last time: Office")
 
 
 async def test_the_card_of_what_comes_again_as_it_was_says_so(desk: Desk) -> None:
@@ -162,7 +162,7 @@ async def test_what_changed_is_not_hidden_by_sending_it_once_more(desk: Desk) ->
     await desk.sender.taps(say.button_send_for_review)
     assert desk.entry().round == 3
     card = desk.omar.last(desk.group).text
-    names(card, "Please look at this again.", "Changed since then: Office\n")
+    names(card, "Please look at this again.", "Changed since last time: Office\n")
     desk.omar.does_not_see(say.card_unchanged, chat=desk.group)
 
 
@@ -178,7 +178,7 @@ async def test_what_was_asked_for_and_taken_back_is_not_on_the_card(desk: Desk) 
     await opens_the_form_again(desk)
     await changes_the_office(desk.sender)
     card = desk.omar.last(desk.group).text
-    names(card, "Changed since then: Office\n")
+    names(card, "Changed since last time: Office\n")
     assert "Please look at this again." not in card
 
 
@@ -205,7 +205,7 @@ async def test_what_nobody_has_approved_and_comes_again_unasked_stays_one_card_t
     for _ in range(3):
         await sends_it_again(desk)
     card = desk.omar.last(desk.group)
-    names(card.text, "Deputy mayor", "Changed since then: Office\n")
+    names(card.text, "Deputy mayor", "Changed since last time: Office\n")
     about = [message for message in desk.omar.screen(desk.group) if desk.entry().reference in message.text]
     assert [message.id for message in about] == [card.id], "five sendings, one card"
     assert desk.entry().content_version == 5

@@ -20,6 +20,8 @@ from bot.services.register.reindexing import atlas_changed, book_changed
 from bot.services.register.shelves import shelved_anew
 from db.entries import Entry
 from db.facts import changes_since
+from db.places import Place, PlaceName
+from db.vocabulary import NameKind
 
 MOST = 500  # entries or places; more are read with the whole register
 Record = TypeVar("Record")
@@ -80,7 +82,20 @@ def catch_up(db: Session, now: datetime, before: Register, touched: Touched) -> 
         by_geoname=_with(before.by_geoname, _numbers(before, moved)),
         **shelved_anew(before, signed, told, atlas),
     )
-    return replace(after, book=book_changed(db, before, after, touched.entries, touched.renamed | moved.keys()))
+    renamed = touched.renamed | moved.keys() | _asked_by_more(db, before, after, touched.places)
+    return replace(after, book=book_changed(db, before, after, touched.entries, renamed))
+
+
+def _asked_by_more(db: Session, before: Register, after: Register, places: Iterable[int]) -> set[int]:
+    """Those of the places of which something public is known now, or nothing any more, and that are asked for by other
+    names then.
+    """
+    shelves = ((before.by_place, after.by_place), (before.examples_by_place, after.examples_by_place))
+    come_or_gone = {at for at in places for was, now in shelves if (at in was) is not (at in now)}
+    if not come_or_gone:
+        return set()
+    asked_by = select(PlaceName.place_id).where(PlaceName.place_id.in_(come_or_gone), PlaceName.kind == NameKind.BODY)
+    return set(db.scalars(asked_by.join(Place).where(Place.geoname_id.is_(None))))
 
 
 def _listed(before: Register, signed: Mapping[int, Signatory | None], places: Iterable[int]) -> set[int]:

@@ -7,7 +7,8 @@ from itertools import chain
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.rules.atlas import Atlas, Place
+from bot.rules.atlas import Atlas
+from bot.rules.atlas import Place as Weighed
 from bot.rules.growing import Growing, order
 from bot.rules.index import Kind, Name
 from bot.rules.latest import Latest
@@ -19,7 +20,7 @@ from bot.rules.themes import theme_names
 from bot.services.answers.gazetteer import shipped
 from bot.services.register.prepared import index_of, key_of, words, world
 from bot.services.register.stored import Ids, among
-from db.places import LeaderName, PlaceName
+from db.places import LeaderName, Place, PlaceName
 from db.register import rows
 from db.vocabulary import NameKind
 from messages.languages import KEPT_WHOLE
@@ -32,14 +33,16 @@ def book_of(
     db: Session,
     signatories: frozenset[int],
     places: Collection[PlaceFact],
+    stood_for: Container[int],
     commitments: Iterable[Commitment],
     before: Book | None = None,
 ) -> Book:
     """Every name by which something of the public register can be asked for, and the names of the world around it.
 
-    `before` is the book of the register as it was: only what has changed since is indexed anew.
+    Something public is known of the places `stood_for`. `before` is the book of the register as it was: only what has
+    changed since is indexed anew.
     """
-    read = (*names_of_places(db), *names_of_commitments(commitments))
+    read = (*names_of_places(db, stood_for), *names_of_commitments(commitments))
     called = tuple(_leaders(db, signatories))
 
     def own() -> tuple[Name, ...]:
@@ -59,9 +62,9 @@ def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:
     return Atlas({fact.id: weighed(fact, fact.id in listed) for fact in facts}, seats_of(facts))
 
 
-def weighed(fact: PlaceFact, listed: bool) -> Place:
+def weighed(fact: PlaceFact, listed: bool) -> Weighed:
     """One place as they see it."""
-    return Place(
+    return Weighed(
         id=fact.id,
         country=fact.country,
         region=region_in(fact.country, fact.region.in_language("en")),
@@ -92,10 +95,15 @@ def _built(made_of: Iterable[object], own: Callable[[], tuple[Name, ...]]) -> Gr
     return known or _BUILT.keep(key, Growing(index_of(key, lambda: sorted(own(), key=order)), own))
 
 
-def names_of_places(db: Session, ids: Ids = None) -> Iterator[Name]:
-    """All names of all places, or of these."""
-    named = select(PlaceName.name, PlaceName.place_id, PlaceName.language, PlaceName.kind)
-    for row in db.execute(named.where(among(PlaceName.place_id, ids)).order_by(PlaceName.place_id, PlaceName.id)):
+def names_of_places(db: Session, stood_for: Container[int], ids: Ids = None) -> Iterator[Name]:
+    """All names of all places, or of these. What a place kept as it was written is only asked by, it goes by no more
+    (and not yet) when nothing public is known of it: what its leader had written stood there for the town itself.
+    """
+    named = select(PlaceName.name, PlaceName.place_id, PlaceName.language, PlaceName.kind, Place.geoname_id)
+    wanted = named.join(Place).where(among(PlaceName.place_id, ids))
+    for row in db.execute(wanted.order_by(PlaceName.place_id, PlaceName.id)):
+        if row.kind is NameKind.BODY and row.geoname_id is None and row.place_id not in stood_for:
+            continue
         kind = Kind.PART if row.kind is NameKind.PART else Kind.PLACE  # who asks for a part does not ask for the whole
         yield Name(row.name, kind, row.place_id, row.language)
 

@@ -52,6 +52,7 @@ def _whole(db: Session, now: datetime, declaration: int, before: Register | None
     signatories, examples = stored.records(db, declaration, now, places)
     commitments = stored.commitments(db, declaration)
     listed = {who.place for who in signatories.values()}
+    stood_for = listed.union(example.place for example in examples.values())
     atlas = atlas_of(places.values(), listed)
     coming = stored.coming(db, now)
     return Register(
@@ -60,7 +61,9 @@ def _whole(db: Session, now: datetime, declaration: int, before: Register | None
         signatories=MappingProxyType(signatories),
         examples=MappingProxyType(examples),
         commitments=commitments,
-        book=book_of(db, frozenset(signatories), places.values(), commitments, before.book if before else None),
+        book=book_of(
+            db, frozenset(signatories), places.values(), stood_for, commitments, before.book if before else None
+        ),
         atlas=atlas,
         coming=MappingProxyType(coming),
         fresh_until=min(coming.values(), default=None),

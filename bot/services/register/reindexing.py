@@ -43,7 +43,7 @@ def book_changed(
         raise TypeError("a book that was read from the database can grow")
     leaders = {at for at in entries if at in before.signatories or at in after.signatories}
     changes = (
-        _of_places(db, places),
+        _of_places(db, after, places),
         ({(Kind.LEADER, at) for at in leaders}, names_of_leaders(db, after.signatories, leaders)),
         _of_regions(before, after, places),
         _of_commitments(before, after),
@@ -56,8 +56,9 @@ def book_changed(
     return replace(before.book, register=names, ours=ours)
 
 
-def _of_places(db: Session, places: Collection[int]) -> Changed:
-    return {(kind, at) for at in places for kind in (Kind.PLACE, Kind.PART)}, names_of_places(db, places)
+def _of_places(db: Session, after: Register, places: Collection[int]) -> Changed:
+    stood_for = {at for at in places if at in after.by_place or at in after.examples_by_place}
+    return {(kind, at) for at in places for kind in (Kind.PLACE, Kind.PART)}, names_of_places(db, stood_for, places)
 
 
 def _of_regions(before: Register, after: Register, places: Collection[int]) -> Changed:

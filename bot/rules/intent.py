@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
         lambda s: (
             s.every(Cue.OUR, Cue.SIGN)
             and s.some(Cue.LEADER, Cue.CITY)
-            and not (s.some(Cue.SHOW) or s.placed or s.named(Kind.LEADER))
+            and not (s.some(Cue.SHOW, Cue.WHICH) or s.placed or s.named(Kind.LEADER))
         ),
     ),
     (Asked.HOW_TO_SIGN, lambda s: s.every(Cue.HOW, Cue.OUR) and s.some(Cue.CITY, Cue.LEADER) and s.bare),

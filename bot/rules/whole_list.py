@@ -66,8 +66,7 @@ def _is_of_the_wish(sentence: Sentence, mention: Mention) -> bool:
     exact = mention.sure is Sure.EXACT
     if exact and mention.has(Kind.PLACE, Kind.PART, Kind.LEADER, Kind.COUNTRY):
         return False
-    said = _words(WHOLE) | _words(NAMES) | _words(SEND)
-    return all((sentence.cues[at] and not exact) or sentence.words[at].word in said for at in words)
+    return all((sentence.cues[at] and not exact) or sentence.words[at].word in _words_of_it() for at in words)
 
 
 def _stands_like_a_name(sentence: Sentence, mention: Mention) -> bool:
@@ -107,6 +106,11 @@ def _words(table: Mapping[str, str]) -> frozenset[str]:
 @cache
 def _folded(entries: tuple[str, ...]) -> frozenset[str]:
     return frozenset(fold(entry.replace("_", " ")) for line in entries for entry in line.split())
+
+
+@cache
+def _words_of_it() -> frozenset[str]:
+    return _words(WHOLE) | _words(NAMES) | _words(SEND)
 
 
 @cache

@@ -56,8 +56,7 @@ _BY_HAND = {
     "FJ": "Fijian, Fijians",
     "FR": "French people, الفرنسيس",
     "GA": "Gabonese, gabonais, gabonaises",
-    "GB": "Brits, Britishers, Blighty, U.K., UK, Britons, the UK, ingleses, Anglais, Great Britain, الانجليز, "
-    "الإنجليز",
+    "GB": "Brits, Britishers, Blighty, U.K., UK, Britons, the UK, ingleses, Anglais, Great Britain, الانجليز, الإنجليز",
     "GD": "Grenadian",
     "GE": "Sakartvelo",
     "GH": "Ghanaians",

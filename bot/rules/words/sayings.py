@@ -22,7 +22,8 @@ _SAYINGS = {
     "delhi_declaration stockholm_declaration durban_declaration "
     "dublin_declaration newark_airport columbus_discovered",
     "fr": "eau_de_cologne syndrome_de_stockholm mur_de_berlin accord_de_paris accords_de_paris paris_saint_germain "
-    "dakar_rally rallye_dakar paris_dakar le_paris_dakar",
+    "dakar_rally rallye_dakar paris_dakar le_paris_dakar mes_paris tes_paris ses_paris nos_paris vos_paris "
+    "leurs_paris tous_mes_paris tous_les_paris ces_paris des_paris paris_sportifs paris_sportif paris_en_ligne",
     "es": "agua_de_colonia síndrome_de_estocolmo muro_de_berlín acuerdo_de_parís cartel_de_medellín rally_dakar "
     "la_casa_de_papel aurora_boreal buenos_aires_querido",
     "pt": "água_de_colônia água_de_colónia síndrome_de_estocolmo muro_de_berlim acordo_de_paris rali_dakar "

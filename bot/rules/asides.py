@@ -43,6 +43,8 @@ class _Clause:
 
 def without_asides(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> str | None:
     """The text without its stories; nothing where there is none, or where the rest is no clear question."""
+    if len(sentence.words) <= _SHORTEST:
+        return None  # too short for a story and a question
     clauses = [piece for words in _clauses(sentence) for piece in _pieces(sentence, words, mentions)]
     told = [_is_told(sentence, clause, mentions, book) for clause in clauses]
     kept = [clause.words for clause, away in zip(clauses, told, strict=True) if not away]

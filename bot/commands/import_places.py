@@ -25,7 +25,7 @@ def place_of(word: str, register: Register) -> int | None:
     if word == NONE:
         return None
     at = -int(word) if word.isdecimal() and len(word) < 19 else None
-    found = register.by_geoname.get(-at, at) if at is not None else _of_slug(word, register)
+    found = register.own(at) if at is not None else _of_slug(word, register)
     if found is None or fact_of(register, found) is None:
         raise CommandFailed(f"There is no place {word!r}: take one that the report offers, or {NONE}.")
     return found

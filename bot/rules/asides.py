@@ -7,8 +7,8 @@ question by itself, only the rest is read. Whatever may be asked, or says which 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.rules.index import Kind, writes_no_spaces
-from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
+from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, INSIDE, NEAR
 from bot.rules.words.cues import Cue
@@ -19,8 +19,6 @@ _SHORTEST, _SHORT = 2, 3  # words: of a story, of one that may begin with "and"
 _BESIDE = 2  # words beside what may be a name: in Qwrtzu
 _STRANGE, _LONG = 2, 5  # words of a story that no sign parts from its question; one is enough in a long one
 _HANGUL = "\uac00"  # is written with spaces
-_CITY = 100_000  # people
-_ALIKE = 90.0  # of 100: the name is there to the letter
 _BEFORE_A_NAME = INSIDE | FROM | NEAR
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.PLEDGE, Cue.POINT, Cue.LEADER, Cue.STEPS, Cue.START})
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, Cue.WHEN})
@@ -135,7 +133,7 @@ def _strange(sentence: Sentence, words: range, mentions: Sequence[Mention]) -> i
 
 def _is_large(mention: Mention, book: Book) -> bool:
     """Whether it is a city so large that it is meant wherever it stands."""
-    return mention.sure is Sure.EXACT and any(book.people(name.subject) >= _CITY for name in mention.elsewhere)
+    return mention.sure is Sure.EXACT and book.most_people(mention) >= CITY
 
 
 def _is_sure(mention: Mention) -> bool:
@@ -144,7 +142,7 @@ def _is_sure(mention: Mention) -> bool:
 
 def _is_to_the_letter(mention: Mention) -> bool:
     """Whether it is written as the name is, though something beside it may make it doubtful."""
-    return mention.sure is Sure.EXACT or any(hit.slips == 0 and hit.alike == _ALIKE for hit in mention.near)
+    return mention.sure is Sure.EXACT or any(hit.slips == 0 and hit.alike == TO_THE_LETTER for hit in mention.near)
 
 
 def _is_named(sentence: Sentence, mention: Mention, clause: _Clause, *, talk: bool, loose: bool) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from bot.rules.endings import is_ending
-from bot.rules.index import Kind, Near, writes_no_spaces
+from bot.rules.index import TO_THE_LETTER, Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.whereabouts import behind_where, tells_where
@@ -24,7 +24,6 @@ _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK,
 _MANY = frozenset({Cue.MANY})
 _OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked about anything
 _BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
-_ALIKE = 90.0  # of 100: the name is there to the letter
 
 
 def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[int] = frozenset()) -> Mention:
@@ -55,7 +54,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if _is_by_the_way(sentence, mention, taken) and _is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    near = tuple(Near(name, 0, _ALIKE) for name in mention.names)
+    near = tuple(Near(name, 0, TO_THE_LETTER) for name in mention.names)
     return replace(mention, sure=Sure.NEAR, near=near)
 
 

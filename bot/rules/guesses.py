@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from bot.rules.folding import fold
 from bot.rules.heard import heard
-from bot.rules.index import Kind, Near
+from bot.rules.index import TO_THE_LETTER, Kind, Near
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_plain_word
@@ -26,7 +26,6 @@ _SHORTEST = 3  # letters
 _FEW = 3  # words more: each is tried on the other keyboards
 _SAME_SHORT_WORD = 80.0
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
-_ALIKE = 90.0  # of 100: the name is there to the letter, on another keyboard
 _NO_SLIPS = GIVEN_NAMES | frozenset(map(fold, TALES))
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
 _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cue.DO})
@@ -168,6 +167,6 @@ def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -
         typed = sentence.text[sentence.words[first].start : sentence.words[last].end]
         for other in retyped(typed):
             if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
-                near = tuple(Near(name, 0, _ALIKE) for name in names)
+                near = tuple(Near(name, 0, TO_THE_LETTER) for name in names)
                 return replace(mention_of(sentence, Span(first, last, names)), sure=Sure.NEAR, near=near)
     return None

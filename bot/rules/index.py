@@ -53,6 +53,9 @@ class Name:
     language: str = ""
 
 
+TO_THE_LETTER = 90.0  # how alike, of 100, what is written as the name is, but doubtful for another reason
+
+
 @dataclass(frozen=True, slots=True)
 class Near:
     """A name that is nearly what was typed: `slips` letters away (0: it only sounds alike), and how alike, of 100."""

@@ -56,7 +56,7 @@ class Seen:
     strange: int  # words that mean nothing to us
     alone: bool  # nothing but one stretch of strange words
     counted: bool  # a number that is none of a commitment: "all 230 cities"
-    all: bool  # the whole list is wished for
+    all: bool  # nothing is wished for but the whole list
 
     def some(self, *cues: Cue) -> bool:
         """Whether a word plays one of these parts."""
@@ -111,11 +111,7 @@ RULES: tuple[Rule, ...] = (
     (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not s.placed),
     (
         Asked.LIST,
-        lambda s: (
-            s.all
-            and not (s.names or s.strange or s.counted or s.numbers)
-            and not s.some(Cue.MANY, Cue.STEPS, Cue.POINT, Cue.DO)
-        ),
+        lambda s: s.all and not s.some(Cue.MANY, Cue.STEPS, Cue.POINT, Cue.DO),
     ),
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
     (Asked.HOW_TO_SIGN, lambda s: s.some(Cue.STEPS)),
@@ -211,7 +207,8 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
         kinds -= {Kind.COUNTRY}
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in _without_homes(mentions)) else set()
     counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
-    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, wishes_all(sentence))
+    nothing_else = not (kinds or elsewhere or numbers or words or counted)
+    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, nothing_else and wishes_all(sentence))
 
 
 def _says_where(sentence: Sentence, strange: Mention, cues: frozenset[Cue]) -> bool:

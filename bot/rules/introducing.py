@@ -35,7 +35,7 @@ def _is_introduced(sentence: Sentence, mention: Mention) -> bool:
     borne = mention.first == mention.last and mention.typed in _borne()
     strange = mention.sure is Sure.NONE and sentence.is_parted(mention.last)
     if not mention.has(Kind.COUNTRY) and _is_behind(sentence, mention.first, _table(BEING)):
-        asked = not sentence.is_parted(mention.last) and stands_beside_signing(sentence, mention)
+        asked = not sentence.is_parted(mention.last) and stands_beside_signing(sentence, mention.words)
         return strange or (borne and not asked)  # quiero saber si Santiago firmó
     return borne and _stands_here(sentence, mention)
 
@@ -72,7 +72,7 @@ def _asks_more(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
 
 @cache
 def _table(phrases: str) -> frozenset[str]:
-    return frozenset(fold(phrase.replace("_", " ")) for phrase in phrases.split())
+    return frozenset(fold(phrase) for phrase in phrases.split())
 
 
 @cache

@@ -9,6 +9,7 @@ from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without
 from bot.rules.latest import Latest
 from bot.rules.words import Lexicon, lexicon
 
+CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
 READINGS, STRETCHES = 2000, 16384  # that are remembered
 
 
@@ -63,6 +64,10 @@ class Book:
         """How many live in a place of the gazetteer; 0: nobody knows."""
         return self.gazetteer.people(place) if self.gazetteer else 0
 
+    def most_people(self, mention: "Mention") -> int:
+        """How many live in the largest place of the gazetteer that it may be."""
+        return max((self.people(name.subject) for name in mention.elsewhere), default=0)
+
     def goes_on(self, begun: str) -> bool:
         """Whether some name may begin so; "new " asks for names of several words."""
         known = self._begun.get(begun)
@@ -108,6 +113,11 @@ class Mention:
     close: bool = False  # the one before it is only said to be near it: Versailles near Paris
     around: bool = False  # that word says that the one before it lies in it: Medellín de Badajoz
     inside: bool = False  # that word says that it lies in the one before it: Piura's Buenos Aires
+
+    @property
+    def words(self) -> range:
+        """Where its words stand in the text."""
+        return range(self.first, self.last + 1)
 
     def subjects(self, kind: Kind) -> tuple[SubjectId, ...]:
         """What of this kind the mention may mean, without repeats."""

@@ -3,13 +3,12 @@
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import BELONGING, Kind, Near
+from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
 from bot.rules.words.cues import Cue
 
-_ALIKE = 90.0  # of 100: the name is there to the letter
 _LONG = 6  # letters: one slip in it is a slip rather than another word
 _FEW = 2  # words
 _REGION_NAME = 3  # signs, the one for the region among them
@@ -39,7 +38,7 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
         return mention
     if not somewhere and _asks_nothing(sentence, mention):
         return None
-    near = tuple(Near(name, 0, _ALIKE) for name in mention.names if name.kind is not Kind.REGION)
+    near = tuple(Near(name, 0, TO_THE_LETTER) for name in mention.names if name.kind is not Kind.REGION)
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
 
 

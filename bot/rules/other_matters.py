@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Near
+from bot.rules.index import TO_THE_LETTER, Kind, Near
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import AIRPORTS, FROM, INSIDE, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
 
-_ALIKE = 90.0  # of 100: the name is there to the letter
 _LONGEST = 4  # words of "my name is", and of a sentence that is nothing but the name of a declaration
 _SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))
 _CALLED = frozenset(map(fold, CALLED))
@@ -69,7 +68,7 @@ def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
     if called:
         return None
     names = tuple(name for name in mention.names if name.kind is Kind.PLACE)
-    return replace(mention, sure=Sure.NEAR, names=names, near=tuple(Near(name, 0, _ALIKE) for name in names))
+    return replace(mention, sure=Sure.NEAR, names=names, near=tuple(Near(name, 0, TO_THE_LETTER) for name in names))
 
 
 def _is_called(sentence: Sentence, mention: Mention) -> bool:

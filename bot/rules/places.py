@@ -11,7 +11,7 @@ from bot.rules.atlas import Atlas, fits, ids_of
 from bot.rules.atlas import Place as Place
 from bot.rules.capitals import as_capital
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
+from bot.rules.index import TO_THE_LETTER, Kind, Name
 from bot.rules.index import Near as NearName
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.question import Question
@@ -30,7 +30,6 @@ _CITY = 200_000  # people: so large a place is meant by its own name
 _TOWN = 50_000  # people: so large a namesake is worth naming
 _SUGGESTED = 3
 _A_NAME = 4  # letters
-_ALIKE = 90.0  # of 100
 
 
 def decide(
@@ -78,7 +77,7 @@ def _at_home(mention: Mention, atlas: Atlas) -> Mention:
     if mention.names or not mention.typed.isascii():
         return replace(mention, names=(*mention.names, *found))
     near = tuple(
-        NearName(name, 0, _ALIKE) for name in found
+        NearName(name, 0, TO_THE_LETTER) for name in found
     )  # Lakana is London in Hawaii, and a slip of Larkana elsewhere
     return replace(mention, sure=Sure.NEAR, names=found, near=(*mention.near, *near))
 

@@ -124,3 +124,7 @@ class Register:
     examples_by_commitment: MappingProxyType[int, tuple[Example, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+
+    def own(self, at: int) -> int:
+        """The register's own place, where the gazetteer's of this id is one of its; else the same id."""
+        return self.by_geoname.get(-at, at)

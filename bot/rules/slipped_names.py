@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import accumulate
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, Near, writes_no_spaces
+from bot.rules.index import TO_THE_LETTER, Kind, Near, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, mention_of
@@ -19,7 +19,6 @@ _FEW_WORDS, _LONGEST = 12, 10  # in so short a text longer names are tried
 _ALONE, _PLAIN, _AMONG_OTHERS = 5, 5, 6  # letters: strange words alone, plain words alone, within a sentence
 _LONG_NAME, _SHORT_NAME = 6, 8  # letters: one slip in it is a slip rather than another name
 _STOPS, _INITIAL = frozenset("?!:;.,؟،。"), 3  # letters: St. Louis
-_ALIKE = 90.0  # of 100: the name is there to the letter
 _LITTLE = frozenset({Cue.FILL})
 _SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register
 
@@ -83,8 +82,8 @@ def _near(sentence: Sentence, book: Book, first: int, last: int, held: Sequence[
 def _to_the_letter(mention: Mention) -> Iterator[Near]:
     """The names of the register that stand there as they are."""
     if _is_sure(mention):
-        yield from (Near(name, 0, _ALIKE) for name in mention.names)
-    yield from (hit for hit in mention.near if hit.slips == 0 and hit.alike == _ALIKE)
+        yield from (Near(name, 0, TO_THE_LETTER) for name in mention.names)
+    yield from (hit for hit in mention.near if hit.slips == 0 and hit.alike == TO_THE_LETTER)
 
 
 def _is_strange_word(sentence: Sentence, at: int) -> bool:

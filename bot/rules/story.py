@@ -7,15 +7,14 @@ or where it tells the clearer name from its namesakes.
 
 from collections.abc import Sequence
 
-from bot.rules.index import BELONGING, Kind
-from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.index import BELONGING, TO_THE_LETTER, Kind
+from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, INSIDE, NEAR, OF, TELLING
 from bot.rules.words.cues import Cue
 from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
-_CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
-_METROPOLIS = 1_000_000
+_METROPOLIS = 1_000_000  # people
 _OURS = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME})
 _CITIES = frozenset({Kind.PLACE, Kind.PART})
 _LANDS = frozenset({Kind.COUNTRY, Kind.AREA, Kind.REGION})
@@ -29,7 +28,6 @@ _FEW = 2  # words
 _AWAY = 3  # words: "près de la"
 _ENDS = (".", "!", "?", "…", ":", "؟", "。", "？", "！", "।")
 _PERSONS = GIVEN_NAMES | MORE_GIVEN_NAMES
-_ALIKE = 90.0  # of 100: the name is there to the letter, and something beside it makes it doubtful
 
 
 def without_story(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
@@ -48,7 +46,7 @@ def _is_unsure(mention: Mention) -> bool:
     """Whether it is a place of the gazetteer, or only nearly a name."""
     if mention.sure is Sure.EXACT:
         return bool(mention.elsewhere) and not mention.names
-    return mention.sure is Sure.NEAR and any(hit.slips or hit.alike != _ALIKE for hit in mention.near)
+    return mention.sure is Sure.NEAR and any(hit.slips or hit.alike != TO_THE_LETTER for hit in mention.near)
 
 
 def _is_somebodys(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -76,25 +74,22 @@ def _is_clear(sentence: Sentence, mention: Mention, book: Book) -> bool:
         return True
     if mention.names:
         return mention.has(*_LANDS) and any(not _OF_SEVERAL.isdisjoint(parts) for parts in sentence.cues)
-    return is_named(sentence, mention) or stands_beside_signing(sentence, mention) or _is_large(mention, book)
-
-
-def _is_large(mention: Mention, book: Book) -> bool:
-    return any(book.people(name.subject) >= _CITY for name in mention.elsewhere)
+    large = book.most_people(mention) >= CITY
+    return large or is_named(sentence, mention.words) or stands_beside_signing(sentence, mention.words)
 
 
 def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], book: Book) -> bool:
     """Whether it is rather a word of the sentence than a second name beside the clear ones."""
     if clear and mention.names and mention.sure is Sure.EXACT:
         return True
-    if not clear or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention):
+    if not clear or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention.words):
         return False
     if any(_tells_which(sentence, mention, other) for other in clear) or _stands_alone(sentence, mention):
         return False
     if mention.first == mention.last and mention.typed in _PERSONS:
         return True
     there = any(other.first > mention.last for other in clear) and _is_home(sentence, mention)
-    return not is_named(sentence, mention) and (there or not _is_a_known_city(mention, book))
+    return not is_named(sentence, mention.words) and (there or not _is_a_known_city(mention, book))
 
 
 def _asks_for_no_place(sentence: Sentence, unsure: Sequence[Mention]) -> bool:
@@ -110,7 +105,11 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, book: Book) -> bool:
     """Whether a small word is told beside such a wish: for my homework, for the halstad."""
     if not mention.first or (mention.names and mention.sure is Sure.EXACT):
         return False
-    if is_named(sentence, mention) or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention):
+    if (
+        is_named(sentence, mention.words)
+        or _is_in_a_row(sentence, mention)
+        or stands_beside_signing(sentence, mention.words)
+    ):
         return False
     beside = (mention.first - 1, mention.last + 1)
     parts = frozenset[Cue]().union(*(sentence.cues[at] for at in beside if 0 <= at < len(sentence.cues)))
@@ -126,18 +125,17 @@ def _is_home(sentence: Sentence, mention: Mention) -> bool:
 def _is_a_known_city(mention: Mention, book: Book) -> bool:
     """Whether so many speak of it that it is meant all the same; of a word with an ending cut off even more must."""
     cut = any(name.text != mention.typed for name in mention.elsewhere)
-    most = max((book.people(name.subject) for name in mention.elsewhere), default=0)
-    return most >= (_METROPOLIS if cut else _CITY)
+    return book.most_people(mention) >= (_METROPOLIS if cut else CITY)
 
 
-def is_named(sentence: Sentence, mention: Mention) -> bool:
-    """Whether it has a capital that only its being a name gives it."""
-    words = sentence.words
-    if not _has_capital(words[mention.first].raw) or "de" in sentence.languages:
+def is_named(sentence: Sentence, inside: range) -> bool:
+    """Whether these words have a capital that only their being a name gives them."""
+    words, first = sentence.words, inside[0]
+    if not _has_capital(words[first].raw) or "de" in sentence.languages:
         return False
-    if not mention.first or words[mention.first - 1].raw.endswith(_ENDS):
+    if not first or words[first - 1].raw.endswith(_ENDS):
         return False
-    return any(not _has_capital(token.raw) for at, token in enumerate(words) if not mention.first <= at <= mention.last)
+    return any(not _has_capital(token.raw) for at, token in enumerate(words) if at not in inside)
 
 
 def _has_capital(raw: str) -> bool:
@@ -164,10 +162,10 @@ def _stands_alone(sentence: Sentence, mention: Mention) -> bool:
     return (before < 0 or sentence.is_parted(before)) and (last or sentence.is_parted(mention.last))
 
 
-def stands_beside_signing(sentence: Sentence, mention: Mention) -> bool:
-    """Whether nothing but little words stands between it and a word for signing or the list."""
-    return _meets_signing(sentence, mention.first - 1, -1) or (
-        not sentence.is_parted(mention.last) and _meets_signing(sentence, mention.last + 1, 1)
+def stands_beside_signing(sentence: Sentence, inside: range) -> bool:
+    """Whether nothing but little words stands between these and a word for signing or the list."""
+    return _meets_signing(sentence, inside[0] - 1, -1) or (
+        not sentence.is_parted(inside[-1]) and _meets_signing(sentence, inside[-1] + 1, 1)
     )
 
 

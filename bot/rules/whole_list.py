@@ -9,8 +9,8 @@ from functools import cache
 
 from bot.rules.endings import is_ending
 from bot.rules.folding import fold
-from bot.rules.index import Kind, writes_no_spaces
-from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
+from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import FROM, INSIDE, NEAR, OF
 from bot.rules.words.cues import Cue
@@ -18,14 +18,12 @@ from bot.rules.words.sending import SEND
 from bot.rules.words.whole_list import NAMES, ON_IT, WHOLE
 
 _LONGEST = 3  # words of a phrase of the tables
-_CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
 _LONG = 7  # letters: one slip in so long a word is a slip
 _BEFORE_A_NAME = INSIDE | FROM | NEAR | OF
 _BEHIND_A_NAME = frozenset(map(fold, "में से থেকে এর ਤੋਂ ਵਿੱਚ માં میں سے का की के".split()))
 _BEFORE_THE_LIST = 3  # words: on the full list
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.SHOW})
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST})
-_ALIKE = 90.0  # of 100: the name is there to the letter
 
 
 def only_names(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
@@ -54,9 +52,11 @@ def may_be_a_word(sentence: Sentence, mention: Mention, book: Book) -> bool:
     if _is_of_the_wish(sentence, mention):
         return True
     if mention.sure is Sure.EXACT:
-        known = bool(mention.names) or any(book.people(name.subject) >= _CITY for name in mention.elsewhere)
+        known = bool(mention.names) or book.most_people(mention) >= CITY
     else:
-        known = any((hit.slips <= 1 and len(mention.typed) >= _LONG) or hit.alike == _ALIKE for hit in mention.near)
+        known = any(
+            (hit.slips <= 1 and len(mention.typed) >= _LONG) or hit.alike == TO_THE_LETTER for hit in mention.near
+        )
     return not known and not _stands_like_a_name(sentence, mention)
 
 
@@ -105,7 +105,7 @@ def _words(table: Mapping[str, str]) -> frozenset[str]:
 
 @cache
 def _folded(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(fold(entry.replace("_", " ")) for line in entries for entry in line.split())
+    return frozenset(fold(entry) for line in entries for entry in line.split())
 
 
 @cache

@@ -68,12 +68,12 @@ def _stands_like_a_town(sentence: Sentence, at: int, here: Mapping[int, Mention]
     if behind is not None and _is_its_land(sentence, at, behind):
         return True
     short = not sentence.phrases[at] and len(sentence.words) <= _FEW
-    if not short and not is_named(sentence, _word(at)):
+    if not short and not _is_named(sentence, at):
         return False
     if all(map(_ABOUT.isdisjoint, sentence.cues)):
         return False
     known = any(one.sure is Sure.EXACT and other != at for other, one in here.items())
-    if is_named(sentence, _word(at)):
+    if _is_named(sentence, at):
         return not known or _is_in_a_row(sentence, at, here)
     return not known and _is_the_one_asked_for(sentence, at)
 
@@ -92,7 +92,7 @@ def _is_the_one_asked_for(sentence: Sentence, at: int) -> bool:
     if any(not parts <= _OF_ONE for other, parts in enumerate(sentence.cues) if other != at):
         return False
     listed = not any(Cue.SIGN in parts for parts in sentence.cues)
-    return stands_beside_signing(sentence, _word(at)) and not (listed and at)
+    return stands_beside_signing(sentence, range(at, at + 1)) and not (listed and at)
 
 
 def _is_its_land(sentence: Sentence, at: int, behind: Mention) -> bool:
@@ -106,7 +106,7 @@ def _is_its_land(sentence: Sentence, at: int, behind: Mention) -> bool:
     if behind.first == at + 1 and (sentence.is_parted(at) or alone):
         return True
     inside = behind.first == at + 1 or sentence.words[at + 1].word in INSIDE
-    return inside and (is_named(sentence, _word(at)) or (at == 0 and not sentence.phrases[at]))
+    return inside and (_is_named(sentence, at) or (at == 0 and not sentence.phrases[at]))
 
 
 def _is_in_a_longer_name(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> bool:
@@ -116,7 +116,7 @@ def _is_in_a_longer_name(sentence: Sentence, at: int, here: Mapping[int, Mention
     beside = (other for other in (at - 1, at + 1) if 0 < other < len(sentence.words))
     parted = sentence.is_parted(at)
     known = {other for other, one in here.items() if one.sure is Sure.EXACT}
-    if any(other not in known and is_named(sentence, _word(other)) and not (parted and other > at) for other in beside):
+    if any(other not in known and _is_named(sentence, other) and not (parted and other > at) for other in beside):
         return True
     token, behind = sentence.words[at], sentence.words[at + 1 : at + 2]
     before = sentence.words[at - 1] if at else None
@@ -125,5 +125,5 @@ def _is_in_a_longer_name(sentence: Sentence, at: int, here: Mapping[int, Mention
     return tied or capitals or (before is not None and before.word in _BEFORE_A_PERSON)
 
 
-def _word(at: int) -> Mention:
-    return Mention("", "", at, at, Sure.NONE)
+def _is_named(sentence: Sentence, at: int) -> bool:
+    return is_named(sentence, range(at, at + 1))

@@ -34,7 +34,7 @@ def show_place(visit: Visit, desk: Desk) -> Reply | tuple[Reply, ...]:
 def place_card(desk: Desk, place_id: int, verdict: Verdict | None = None) -> Reply | None:
     """What the register says about a place; None for an id that nobody knows. `verdict` where it is found already."""
     register = desk.house.register
-    place_id = register.by_geoname.get(-place_id, place_id)  # an old button: the place came onto the list since
+    place_id = register.own(place_id)  # an old button: the place came onto the list since
     fact = fact_of(register, place_id)
     if fact is None:
         return None

@@ -27,7 +27,7 @@ def demand(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     if admitted(visit, desk) is None:
         return unknown_command(visit, desk)
     register = desk.house.register
-    wanted = [(register.by_geoname.get(-row.place, row.place), row.count) for row in missed(desk.db, LEAST)]
+    wanted = [(register.own(row.place), row.count) for row in missed(desk.db, LEAST)]
     unlisted = [(fact_of(register, at), count) for at, count in wanted if at not in register.by_place]
     lines = [say.demand_line(place=naming.place(fact), count=count) for fact, count in unlisted[:MOST] if fact]
     head = say.demand_head(least=str(LEAST)) if lines else say.demand_none(least=str(LEAST))

@@ -63,7 +63,7 @@ def _place(desk: Desk, written: str) -> Subject | None:
     digits = written.removeprefix("-")
     if not digits.isdecimal() or not digits.isascii() or len(digits) > 12:
         return None
-    at = desk.house.register.by_geoname.get(-int(written), int(written))  # it came onto the register since
+    at = desk.house.register.own(int(written))  # it came onto the register since
     return (Followed.PLACE, str(at)) if fact_of(desk.house.register, at) else None
 
 

@@ -16,34 +16,33 @@ def called(folded: str, register: Register) -> tuple[Name, ...]:
     return (*register.book.register.exact(folded), *shipped().exact(folded), *shipped().rather_words(folded))
 
 
-def own_place(at: int, register: Register) -> int:
-    """The register's own place, where the gazetteer means the same."""
-    return register.by_geoname.get(-at, at)
-
-
 def by_people(ids: Iterable[int], narrowing: frozenset[str], register: Register) -> list[int]:
     """Those in one of these countries or regions, if any are named: the listed ones first, then the largest."""
     ids = tuple(ids)
     known = {**shipped().places(ids), **register.atlas}
     there = (known[at] for at in ids if at in known and fits(known[at], narrowing))
-    return list(dict.fromkeys(own_place(place.id, register) for place in sorted(there, key=_weight)))
+    return list(dict.fromkeys(register.own(place.id) for place in sorted(there, key=_weight)))
 
 
 def nearly(folded: str, countries: Sequence[str], register: Register) -> list[int]:
     """Towns a slip or two away, and in a country the smallest village one slip away."""
-    near = [own_place(at, register) for at in shipped().nearly(folded, countries)]
+    near = [register.own(at) for at in shipped().nearly(folded, countries)]
     return near or (_villages(folded, frozenset(countries), register) if countries else [])
 
 
 def _villages(folded: str, countries: frozenset[str], register: Register) -> list[int]:
     names = (name for word in one_slip_away(folded) for name in shipped().exact(word) if name.kind is Kind.PLACE)
-    return [own_place(at, register) for at in by_people(ids_of(names), countries, register)]
+    return [register.own(at) for at in by_people(ids_of(names), countries, register)]
 
 
 def people_of(at: int, register: Register) -> int:
     """How many live there; 0 where nobody knows."""
-    place = register.atlas.get(at) or shipped().places([at]).get(at)
+    place = _place(at, register)
     return place.people if place else 0
+
+
+def _place(at: int, register: Register) -> Place | None:
+    return register.atlas.get(at) or shipped().places([at]).get(at)
 
 
 def in_order(typed: str, places: Sequence[int], register: Register) -> tuple[int, ...]:
@@ -52,7 +51,7 @@ def in_order(typed: str, places: Sequence[int], register: Register) -> tuple[int
     """
     name, behind = name_and_rest(typed)
     joined = _joined(name)
-    exact = {own_place(int(one.subject), register) for one in called(fold(name), register) if _is_id(one)}
+    exact = {register.own(int(one.subject)) for one in called(fold(name), register) if _is_id(one)}
     around = _regions(behind, register) if behind else frozenset()
 
     def order(at: int) -> tuple[bool, bool]:
@@ -68,7 +67,7 @@ def _regions(town: str, register: Register) -> frozenset[tuple[str, str]]:
 
 
 def _region(at: int, register: Register) -> tuple[str, str]:
-    place = register.atlas.get(at) or shipped().places([at]).get(at)
+    place = _place(at, register)
     return (place.country, place.region) if place and place.region else ("", "")
 
 

@@ -89,4 +89,4 @@ def seat_of(typed: str, register: Register) -> tuple[int, ...]:
     """The main town of a municipality that is called otherwise."""
     name, _ = name_and_rest(typed)
     numbers = (SEATS[known] for known in (fold(name), *left_of(name)) if known in SEATS)
-    return tuple(dict.fromkeys(register.by_geoname.get(number, -number) for number in numbers))
+    return tuple(dict.fromkeys(register.own(-number) for number in numbers))

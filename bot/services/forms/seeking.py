@@ -18,7 +18,7 @@ from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.typed_place import Said, core, how_said
 from bot.services.answers.gazetteer import elsewhere
-from bot.services.forms.called import by_people, called, in_order, nearly, own_place
+from bot.services.forms.called import by_people, called, in_order, nearly
 from bot.services.forms.letterheads import of_body, parted, seat_of, slipped_body
 
 MOST = 5  # buttons, each in a row of its own
@@ -107,7 +107,7 @@ def look(typed: str, register: Register) -> Looked:
     words = register.book.rather_words(fold(name_and_rest(typed)[0]))
     countries = frozenset(map(str, question.subjects(Kind.COUNTRY)))
     alike = [*alike, *by_people(ids_of(words), countries, register)]
-    found = list(dict.fromkeys(own_place(at, register) for at in (*told, *alike)))
+    found = list(dict.fromkeys(register.own(at) for at in (*told, *alike)))
     if not found or all(isinstance(finding.verdict, Near) for finding in findings):
         found += _slipped(typed, question, register) or _of_core(typed, question, register)
     return Looked(question, findings, tuple(dict.fromkeys(found)))
@@ -146,7 +146,7 @@ def _of_core(typed: str, question: Question, register: Register) -> list[int]:
     name = fold(core(name_and_rest(typed)[0], register.book))
     countries = frozenset(str(code) for code in question.subjects(Kind.COUNTRY) if fold(str(code)) != name)
     named = [one for one in called(name, register) if one.kind is Kind.PLACE]
-    return [own_place(at, register) for at in by_people(ids_of(named), countries, register)]
+    return [register.own(at) for at in by_people(ids_of(named), countries, register)]
 
 
 def _sure(typed: str, looked: Looked, register: Register) -> int | None:

@@ -15,7 +15,7 @@ from bot.services.forms.prompting import page_of, prompt
 from bot.services.house.notifying import tell
 from bot.visit import Keep, Notice
 from db.drafts import Draft
-from db.facts import forget, held, known, learn
+from db.facts import forget, held, learn
 from db.vocabulary import DraftState
 from messages import say
 from messages.text import Text
@@ -42,10 +42,8 @@ def after_pause(desk: Desk, since: datetime) -> None:
 
 def go_on(desk: Desk) -> None:
     """The next portion, if there is any."""
-    if desk.house.paused is None and known(desk.db, UNFINISHED) is not None:
-        plan = held(desk.db, UNFINISHED)
-        if plan is not None:  # no other copy of the bot has just finished it
-            _show(desk, plan)
+    if desk.house.paused is None and (plan := held(desk.db, UNFINISHED)) is not None:
+        _show(desk, plan)
 
 
 def _begin(desk: Desk, since: datetime, why: str) -> None:

@@ -18,7 +18,6 @@ from bot.rules.places import Listed, Near
 from bot.rules.regions import region_in
 from bot.rules.register import Register
 from bot.services.answers.gazetteer import fact_of, shipped
-from bot.services.forms.called import own_place
 from bot.services.forms.seeking import MOST, Looked, look
 from bot.services.review.namesakes import STANDS_OUT
 
@@ -87,7 +86,7 @@ def _only_one(names: Collection[str], looked: Looked, there: list[int], register
         return verdict.place
     if isinstance(verdict, Near):
         return None
-    exact = {own_place(at, register) for at in ids_of(_names(mention))}
+    exact = {register.own(at) for at in ids_of(_names(mention))}
     called = sorted((at for at in there if at in exact), key=lambda at: -_people(at, register))
     first, others = called[:1], called[1:]
     if not first or any(_people(at, register) * STANDS_OUT >= _people(first[0], register) for at in others):

@@ -7,6 +7,7 @@ Its sender was offered them and wanted none: it stays a place of its own, unless
 from collections.abc import Iterable
 
 from bot.rules import naming
+from bot.rules.atlas import ids_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
@@ -29,7 +30,7 @@ def alike(register: Register, entry: Entry) -> tuple[PlaceFact, ...]:
     place = entry.public.get("place") or {}
     named = [at for names in cores_of(str(place.get("typed") or "")) for at in _called(names, country, register)]
     offered = (int(at) for at in place.get("near", ()))
-    own = (register.by_geoname.get(-at, at) for at in (*named, *offered))
+    own = (register.own(at) for at in (*named, *offered))
     facts = (fact_of(register, at) for at in dict.fromkeys(own))
     return tuple(fact for fact in facts if fact and fact.country == country)[:MOST]
 
@@ -82,8 +83,7 @@ def _called(names: Iterable[str], country: str, register: Register) -> tuple[int
 
 
 def _places(found: Iterable[Iterable[Name]]) -> tuple[int, ...]:
-    named = (name.subject for names in found for name in names if name.kind is Kind.PLACE)
-    return tuple(dict.fromkeys(at for at in named if isinstance(at, int)))
+    return ids_of(name for names in found for name in names if name.kind is Kind.PLACE)
 
 
 def _largest(ids: Iterable[int], country: str) -> tuple[PlaceFact, ...]:

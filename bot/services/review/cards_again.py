@@ -12,7 +12,7 @@ from sqlalchemy import exists, func, select
 from bot.desk import Desk
 from bot.services.review import carding
 from db.entries import Entry
-from db.facts import forget, held, known, learn
+from db.facts import forget, held, learn
 from db.history import Card
 from db.mailbox import Outgoing
 from db.vocabulary import Status
@@ -49,10 +49,8 @@ def send_anew(desk: Desk) -> None:
 
 def go_on(desk: Desk) -> None:
     """The next of them, if there are any."""
-    if known(desk.db, UNFINISHED) is not None:
-        plan = held(desk.db, UNFINISHED)
-        if plan is not None:  # no other copy of the bot has just finished it
-            _show(desk, plan["done"], plan["anew"])
+    if (plan := held(desk.db, UNFINISHED)) is not None:
+        _show(desk, plan["done"], plan["anew"])
 
 
 def _show(desk: Desk, done: int, anew: bool) -> None:

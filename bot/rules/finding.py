@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_a_city
+from bot.rules.contrast import without_denied
 from bot.rules.courtesy import without_thanked
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
@@ -27,7 +28,6 @@ from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
-from bot.rules.words.exceptions import NOT_THERE
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
 _IN = "in"  # means "and" in Slovenian, and there alone
@@ -59,7 +59,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     found = with_slipped(sentence, (*ours, *guesses(sentence, book, taken)), book)
     if is_another_matter(sentence, found):
         return ()
-    asked = [mention for mention in found if not _is_excepted(sentence, mention) and not _is_denied(sentence, mention)]
+    asked = [mention for mention in found if not _is_excepted(sentence, mention)]
+    asked = [*without_denied(sentence, asked)]
     told = without_story(sentence, with_word_towns(sentence, _once(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_thanked(sentence, told, book)
@@ -140,13 +141,6 @@ def _lies_behind(sentence: Sentence, at: int) -> bool:
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
     """Whether the word before it says that all but this is asked for: "which Irish cities besides Dublin"."""
     return mention.first > 0 and Cue.EXCEPT in sentence.cues[mention.first - 1]
-
-
-def _is_denied(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a country or region is said to be the wrong one: Dublin, Ohio, not Ireland."""
-    at = mention.first - 1
-    land = mention.sure is Sure.EXACT and mention.has(*_LANDS) and not mention.has(Kind.PLACE)
-    return land and at > 0 and sentence.words[at].word in NOT_THERE and sentence.is_parted(at - 1)
 
 
 def _once(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -33,8 +33,14 @@ def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]
     if _is_foreign_word(sentence, first, names):
         return True
     tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
-    tiny = tiny and not (sentence.is_strange(first) and any(name.kind is Kind.REGION for name in names))
+    tiny = tiny and not (sentence.is_strange(first) and any(_is_a_land_here(sentence, name) for name in names))
     return sentence.phrases[first] > 0 or (tiny and bool(names))
+
+
+def _is_a_land_here(sentence: Sentence, name: Name) -> bool:
+    """Whether it is a region, or what a country is called in a language of the sentence: the USA."""
+    spoken = sentence.languages | {"", "en"}
+    return name.kind is Kind.REGION or (name.kind is Kind.COUNTRY and name.language in spoken)
 
 
 def _is_behind_a_name(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:

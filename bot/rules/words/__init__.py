@@ -78,6 +78,7 @@ from bot.rules.words import (
     spoken_asia,
     spoken_far_east,
     spoken_india,
+    talking,
     tenses,
     transfers,
     weather,
@@ -153,6 +154,7 @@ TABLES: tuple[Table, ...] = (
     joining_eastern_europe.TABLE,
     dialects_of_the_west.TABLE,
     *chats.TABLES,
+    *talking.TABLES,
     why_i_ask.TABLE,
 )
 COMMON: Mapping[str, str] = {

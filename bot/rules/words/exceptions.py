@@ -49,9 +49,3 @@ _EXCEPT = {
     "sw": "isipokuwa mbali_na sio_ile_ya si_ile_ya sio_ya si_ya sio",
 }
 TABLE: Table = {language: {Cue.EXCEPT: words} for language, words in _EXCEPT.items()}
-
-# Before a country or region they say that the place before the comma lies elsewhere: Dublin, Ohio, not Ireland.
-NOT_THERE = frozenset(
-    "not pas non não nao nicht niet inte ikke ei nie ne не ні nu nem jo όχι ليس مش مو موش نه לא bukan sio siyo "
-    "hindi".split()
-)

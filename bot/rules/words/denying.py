@@ -1,0 +1,30 @@
+"""Not that one: words before a name, or behind it, by which another one is meant: Niger, not Nigeria; Hamburg değil."""
+
+from bot.rules.folding import fold
+
+_BEFORE = {
+    "en": "not isnt isn_t never", "fr": "pas non", "es": "no", "ca": "no", "gl": "non", "pt": "não nao", "it": "non no",
+    "ro": "nu", "oc": "pas", "de": "nicht net ned", "gsw": "nöd nid", "lb": "net", "nl": "niet geen", "af": "nie",
+    "sv": "inte ej", "da": "ikke", "nb": "ikke ikkje", "no": "ikke ikkje", "is": "ekki", "fi": "ei eikä", "et": "mitte",
+    "lt": "ne", "lv": "ne nevis", "pl": "nie", "cs": "ne nikoli", "sk": "nie", "sl": "ne", "hr": "ne", "bs": "ne",
+    "sr": "ne не", "mk": "не", "bg": "не", "ru": "не", "uk": "не", "be": "не", "hu": "nem", "sq": "jo", "el": "όχι οχι",
+    "ga": "ní seachas", "cy": "nid dim", "mt": "mhux", "id": "bukan", "ms": "bukan", "jv": "dudu", "su": "sanes",
+    "tl": "hindi", "fil": "hindi", "ceb": "dili", "vi": "không_phải chứ_không_phải", "sw": "si sio siyo", "ha": "ba",
+    "yo": "kì_í_ṣe", "ig": "ọ_bụghị", "zu": "hhayi", "xh": "hayi", "so": "ma_aha", "ht": "pa", "eo": "ne", "rw": "si",
+    "ar": "ليس وليس مش مو موش لا", "he": "לא ולא", "fa": "نه", "ku": "ne", "pcm": "no_be not",
+}  # fmt: skip
+_BEHIND = {
+    "tr": "değil degil", "az": "deyil", "uz": "emas", "hi-Latn": "nahi nahin", "ur-Latn": "nahi nahin", "eu": "ez",
+    "hi": "नहीं", "ur": "نہیں", "bn": "না", "bn-Latn": "na noy", "ko": "말고", "kk": "емес", "ky": "эмес",
+}  # fmt: skip
+
+
+def _by_word(table: dict[str, str]) -> dict[str, frozenset[str]]:
+    """The languages in which each word, or the words that a blank parts, denies."""
+    words = {fold(word.replace("_", " ")) for entries in table.values() for word in entries.split()}
+    entries = {language: {fold(word.replace("_", " ")) for word in words.split()} for language, words in table.items()}
+    return {word: frozenset(one for one, spoken in entries.items() if word in spoken) for word in words}
+
+
+DENIED_BEFORE = _by_word(_BEFORE)
+DENIED_BEHIND = _by_word(_BEHIND)

@@ -28,7 +28,7 @@ def forget_person(db: Session, person: int, at: datetime) -> None:
     db.execute(delete(Heard).where(Heard.person_id == person))
     db.execute(delete(Follow).where(Follow.person_id == person))
     db.flush()
-    db.execute(update(Entry).where(Entry.submitter_id == person).values(submitter_id=None))
+    db.execute(update(Entry).where(Entry.submitter_id == person).values(submitter_id=None, draft_id=None))
     # Of somebody whom staff blocked only the id and the block stay, or erasing would lift it.
     db.execute(update(Person).where(Person.id == person).values(name="", privacy_seen_at=None, language_chosen=False))
     db.execute(delete(Person).where(Person.id == person, Person.barred_at.is_(None)))

@@ -1,7 +1,20 @@
 """All tables of the house in one place: whoever opens a session knows every table that another may refer to."""
 
-from db import asked, counts, declarations, drafts, entries, facts, following, history, mailbox, people, places
+from db import (
+    asked,
+    counts,
+    declarations,
+    drafts,
+    entries,
+    facts,
+    following,
+    history,
+    mailbox,
+    people,
+    places,
+    sendings,
+)
 from db.base import Base
 
-MODULES = (asked, counts, declarations, drafts, entries, facts, following, history, mailbox, people, places)
+MODULES = (asked, counts, declarations, drafts, entries, facts, following, history, mailbox, people, places, sendings)
 METADATA = Base.metadata

@@ -2833,6 +2833,11 @@ def place_with_people(*, people: int, place: Word) -> Text:
     return Text("place-with-people", {"people": people, "place": place})
 
 
+def privacy_counted() -> Text:
+    """Only that this account sent something today is kept, until tomorrow, so that nobody gets r"""
+    return Text("privacy-counted")
+
+
 def privacy_erase_sure() -> Text:
     """<b>Erase your data?</b>"""
     return Text("privacy-erase-sure")

@@ -29,6 +29,7 @@ WORDS = {
     "notices": "delivered or failed notices",
     "updates": "updates seen",
     "questions": "unanswered questions to staff",
+    "sendings": "sendings that count for no limit any more",
     "news": "news that followers were told",
     "unanswered": "residents' questions that nobody could answer",
 }

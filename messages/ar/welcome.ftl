@@ -149,6 +149,7 @@ privacy-withdrawn = { $count ->
     [many] سُحب { $count } طلبًا لم تكن قد نُشرت بعد.
    *[other] سُحب { $count } طلب لم تكن قد نُشرت بعد.
 }
+privacy-counted = لا يبقى حتى الغد سوى أن هذا الحساب أرسل طلبًا اليوم، لئلا يتجاوز أحد الحد اليومي.
 privacy-export = كل ما هو محفوظ عنكم، في ملف.
 button-privacy-export = تنزيل بياناتي
 button-privacy-erase = محو بياناتي

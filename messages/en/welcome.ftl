@@ -118,6 +118,8 @@ privacy-withdrawn = { $count ->
     [one] One entry that was not public yet was withdrawn.
    *[other] { $count } entries that were not public yet were withdrawn.
 }
+# Below that, to whoever sent something in within a day.
+privacy-counted = Only that this account sent something today is kept, until tomorrow, so that nobody gets round the daily limit.
 privacy-export = Everything stored about you, as a file.
 button-privacy-export = Export my data
 button-privacy-erase = Erase my data

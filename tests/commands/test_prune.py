@@ -13,6 +13,7 @@ from db.drafts import Draft
 from db.entries import Entry
 from db.mailbox import Outgoing, SeenUpdate
 from db.people import Person
+from db.sendings import sent, sent_since
 from db.session import reading, writing
 from db.vocabulary import DraftState, Kind, Origin, Status
 
@@ -34,6 +35,8 @@ def old_things(database: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         db.add_all(entry(number, declaration, LONG_AGO) for number in range(MANY))
         db.add(entry(MANY, declaration, NOW))
         db.add_all([draft(LONG_AGO), seen(1, LONG_AGO), seen(2, NOW), notice(LONG_AGO), notice(NOW)])
+        sent(db, 7, LONG_AGO)
+        sent(db, 7, NOW)
         add_unanswered(db, {"atlantis": 2}, LONG_AGO)
         add_unanswered(db, {"lemuria": 1}, NOW)
     return database
@@ -86,7 +89,7 @@ def test_the_dry_run_prints_what_would_go_and_changes_nothing(
     assert main(["prune", "--dry-run", "--quiet"]) == 0
     said = capsys.readouterr().out
     counts = [int(line.split()[0]) for line in said.splitlines()[:-1]]
-    assert counts == [1, 0, MANY, 1, 1, 0, 0, 1]
+    assert counts == [1, 0, MANY, 1, 1, 0, 1, 0, 1]
     assert "Nothing was changed" in said
     assert with_contacts(old_things) == MANY + 1
 
@@ -99,6 +102,7 @@ def test_what_was_counted_goes_and_what_is_new_stays(old_things: Engine, capsys:
     assert with_contacts(old_things) == 1
     with reading(old_things) as db:
         assert db.scalars(select(SeenUpdate.update_id)).all() == [2]
+        assert len(sent_since(db, 7, LONG_AGO - timedelta(days=1))) == 1
         assert db.scalars(select(Unanswered.words)).all() == ["lemuria"]
         assert db.scalar(select(func.count()).select_from(Draft)) == 0
         (told,) = db.scalars(select(Outgoing).where(Outgoing.sent_at.is_(None)))

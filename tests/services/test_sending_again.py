@@ -1,6 +1,7 @@
 """What was sent in comes again, changed: staff still see which public record it concerns."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import Engine, select
@@ -12,8 +13,9 @@ from bot.sandbox import Group
 from bot.services.review import carding
 from db.entries import Entry
 from db.people import Staff
+from db.sendings import sent_since
 from db.session import reading, writing
-from db.vocabulary import Kind, Role
+from db.vocabulary import Kind, Role, Status
 from messages import say
 from tests.chat import Visitor, What
 from tests.services.staff_room import GROUP, Room
@@ -271,6 +273,34 @@ async def test_who_withdraws_and_sends_anew_all_day_long_is_asked_to_go_on_tomor
         sender.sees(say.form_enough_today)
         with reading(town.engine) as db:
             assert len(db.scalars(select(Entry.id).where(Entry.submitter_id == SENDER)).all()) == 5
+
+
+async def test_who_erases_everything_and_sends_anew_all_day_long_is_asked_to_go_on_tomorrow(database: Engine) -> None:
+    async with Town(database, pending_per_person=1) as town:
+        sender = town.visitor(SENDER)
+        for time in range(6):
+            await sender.opens()
+            await sender.says("Masaka")
+            await reports(sender, first=True)
+            if time < 5:
+                await erases(sender)
+        sender.sees(say.form_enough_today)
+        with reading(town.engine) as db:
+            waits = select(Entry.id).where(Entry.kind == Kind.REPORT, Entry.status == Status.PENDING)
+            assert not db.scalars(waits).all()
+        await town.passes(days=1)
+        await sender.taps(say.button_send_for_review)
+        sender.sees(say.submitted_summary)
+        with reading(town.engine) as db:
+            assert len(sent_since(db, SENDER, town.now - timedelta(days=9))) == 1, "the others are forgotten"
+
+
+async def erases(sender: Visitor) -> None:
+    """Everything the house knows of them, and hears what is kept until tomorrow."""
+    await sender.says("/privacy")
+    await sender.taps(say.button_privacy_erase)
+    await sender.taps(say.button_privacy_erase_yes)
+    sender.sees(say.privacy_counted)
 
 
 async def reports(sender: Visitor, first: bool) -> None:

@@ -250,6 +250,19 @@ async def test_who_erases_in_the_minute_of_a_decline_leaves_nothing_to_undo_or_r
     assert erased_one(room, entry.id).status is Status.DECLINED
 
 
+async def test_who_erases_what_was_suspended_within_the_minute_leaves_nothing_to_put_back(room: Office) -> None:
+    await room.approves(room.omar)
+    await room.approves(room.salma)
+    await room.chief.opens()
+    await room.chief.taps(say.button_suspend, chat=room.group)
+    await room.chief.says("A doubt about the letter.")
+    entry = room.entry()
+    assert (entry.status, entry.public_from) == (Status.SUSPENDED, None), "it never was public"
+    await room.town.passes(minutes=2)
+    await erases(room)
+    assert (erased_one(room, entry.id).status, erased_one(room, entry.id).public) == (Status.WITHDRAWN, {})
+
+
 async def test_who_erases_after_the_minute_stays_on_the_list_without_the_account(room: Office) -> None:
     await room.approves(room.omar)
     await room.approves(room.salma)

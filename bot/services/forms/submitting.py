@@ -36,7 +36,8 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     if changed is not None and changed.submitter_id == page.draft.person_id:
         desk.db.refresh(changed, with_for_update=True)  # an approval at this moment has come or comes after it
     again = changed if changed and _comes_again(page, changed) else None
-    held_up = _held_up(page, desk, again)
+    asked_for = again is not None and again.status is Status.CHANGES_ASKED
+    held_up = None if asked_for else _held_up(page, desk, again)
     if held_up is not None:
         return held_up
     unlooked_at = again is not None and again.status is Status.PENDING and again.approvals == 0
@@ -44,6 +45,8 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
     entry = _send_again(page, desk, again) if again else _send(page, desk, changed)
     if entry is None:
         return Reply((say.form_gone(),), edit=True)
+    if not asked_for:
+        per_day.count(desk, page.draft.person_id)
     _keep_files(page, desk, entry)
     page.draft.state = DraftState.SUBMITTED
     page.draft.version += 1
@@ -57,9 +60,7 @@ def submit(page: Page, desk: Desk) -> Answer | tuple[Answer, ...]:
 
 
 def _held_up(page: Page, desk: Desk, again: Entry | None) -> Reply | None:
-    """Why it cannot be sent now: too much waits, or too much was sent. What staff have asked for can always be."""
-    if again is not None and again.status is Status.CHANGES_ASKED:
-        return None
+    """Why it cannot be sent now: too much waits, or too much was sent."""
     person = page.draft.person_id
     many = too_many(desk, person, page.form.name) if again is None else None
     return many or per_day.used_up(desk, person)

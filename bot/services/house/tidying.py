@@ -18,6 +18,7 @@ from db.drafts import Draft
 from db.entries import Entry
 from db.following import Heard
 from db.mailbox import Outgoing, SeenUpdate
+from db.sendings import Sending
 from db.vocabulary import DraftState, Origin
 
 SERVICES: tuple[Callable[[Desk], None], ...] = (pruning.prune, forgetting.prune_proof, reminding.expire)
@@ -28,6 +29,7 @@ KEPT: Mapping[str, Select[Any]] = {
     "notices": select(Outgoing.id).where(or_(Outgoing.sent_at.is_not(None), Outgoing.failed_at.is_not(None))),
     "updates": select(SeenUpdate.update_id),
     "questions": select(Asked.person_id),
+    "sendings": select(Sending.id),
     "news": select(Heard.id),
     "unanswered": select(Unanswered.id),
 }

@@ -18,6 +18,7 @@ from db.following import Follow, follows_of
 from db.forgetting import forget_person
 from db.history import Event
 from db.people import Person
+from db.sendings import Sending
 from db.vocabulary import DraftState, Status
 from messages import say
 from messages.languages import language
@@ -69,6 +70,7 @@ def _export(desk: Desk, person: int) -> bytes:
         "person": _columns(known) if known else None,
         "drafts": [_columns(row) for row in desk.db.scalars(select(Draft).where(Draft.person_id == person))],
         "entries": [_columns(entry, without=("staff_note", "holder_id", "held_until")) for entry in entries],
+        "sendings": [_columns(row) for row in desk.db.scalars(select(Sending).where(Sending.person_id == person))],
         "follows": [_columns(row) for row in follows_of(desk.db, person)],
         "steps": [_columns(event) for event in desk.db.scalars(acted)],
     }
@@ -87,14 +89,16 @@ def _erase(visit: Visit, desk: Desk) -> Reply:
     for entry in mine:
         carding.refresh(desk, desk.db.get_one(Entry, entry.id))
     withdrawn = (say.privacy_withdrawn(count=count),) if count else ()
-    return Reply((say.privacy_erased(), *withdrawn), ((_menu(),),), edit=True)
+    counted = (say.privacy_counted(),) if _count(desk, Sending, Sending.person_id == visit.person) else ()
+    return Reply((say.privacy_erased(), *withdrawn, *counted), ((_menu(),),), edit=True)
 
 
 def _waits(desk: Desk, entry: Entry) -> bool:
-    """Under review, as far as its sender was told: an approval that can still be undone has made nothing public. It
-    stayed, and its reviewer could not undo it any more, when a leader erased their data in that minute.
+    """Under review, as far as its sender was told: an approval that can still be undone has made nothing public, nor
+    has one that was suspended meanwhile. It stayed, and its reviewer could not undo it any more, when a leader erased
+    their data in that minute.
     """
-    if entry.status in UNDER_REVIEW:
+    if entry.status in UNDER_REVIEW or (entry.status is Status.SUSPENDED and entry.public_from is None):
         return True
     return entry.status is Status.PUBLISHED and states.shown_from(desk, entry) is not None
 

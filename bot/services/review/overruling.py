@@ -6,6 +6,7 @@ from sqlalchemy import func
 from sqlalchemy.exc import IntegrityError
 
 from bot.services.following import follow_news
+from bot.services.people import states
 from bot.services.review import approvals, carding, own_words, telling
 from bot.services.review.case import Answers, Case, done, overtaken, refusal, refuse, step_of
 from bot.services.review.standing_record import standing_one
@@ -62,6 +63,8 @@ def _moved(case: Case, action: Action, said: str) -> Event | None:
     changes: dict[str, Any] = {}
     if action is Action.REOPEN:
         changes = {"waiting_since": case.desk.now, "decided_at": None}
+    if action is Action.SUSPEND and states.shown_from(case.desk, case.entry) is not None:
+        changes = {"public_from": None}  # it never was public, and does not become so while it is off the list
     if action is Action.RESTORE:
         changes = {"public_from": func.coalesce(Entry.public_from, case.desk.now)}
     return move(case.desk.db, step_of(case, action, words=said, changes=changes))

@@ -948,9 +948,9 @@ def button_next_entry() -> Text:
     return Text("button-next-entry")
 
 
-def button_none_of_these() -> Text:
+def button_none_of_these(*, count: int) -> Text:
     """👎 None of these"""
-    return Text("button-none-of-these")
+    return Text("button-none-of-these", {"count": count})
 
 
 def button_not_a_place() -> Text:
@@ -1373,9 +1373,9 @@ def card_overdue() -> Text:
     return Text("card-overdue")
 
 
-def card_perhaps_known(*, places: Word, name: Word) -> Text:
-    """⚠️ <b>Probably a place we know:</b>"""
-    return Text("card-perhaps-known", {"places": places, "name": name})
+def card_perhaps_known(*, count: int, places: Word, name: Word) -> Text:
+    """⚠️ <b>Probably one of the places we know:</b>"""
+    return Text("card-perhaps-known", {"count": count, "places": places, "name": name})
 
 
 def card_place_will_be(*, place: Word) -> Text:
@@ -3273,9 +3273,9 @@ def toast_changed_since() -> Text:
     return Text("toast-changed-since")
 
 
-def toast_corrected() -> Text:
-    """Corrected. Earlier approvals have lapsed, and the leader is told."""
-    return Text("toast-corrected")
+def toast_corrected(*, lapsed: int) -> Text:
+    """Corrected. Its {$lapsed} approvals have lapsed, and the leader is told."""
+    return Text("toast-corrected", {"lapsed": lapsed})
 
 
 def toast_country_missing() -> Text:
@@ -3618,9 +3618,9 @@ def was_it_ask() -> Text:
     return Text("was-it-ask")
 
 
-def was_it_others() -> Text:
+def was_it_others(*, count: int) -> Text:
     """Perhaps one of these?"""
-    return Text("was-it-others")
+    return Text("was-it-others", {"count": count})
 
 
 def was_it_tips() -> Text:

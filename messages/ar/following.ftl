@@ -54,9 +54,23 @@ digest-more = { $count ->
 was-it-ask = هل هذا ما كنتم تبحثون عنه؟
 button-was-it-yes = 👍 نعم
 button-was-it-no = 👎 لا
-button-none-of-these = 👎 لا شيء منها
+button-none-of-these = { $count ->
+    [zero] 👎 لا شيء منها
+    [one] 👎 ليس هذا
+    [two] 👎 لا هذا ولا ذاك
+    [few] 👎 لا شيء منها
+    [many] 👎 لا شيء منها
+   *[other] 👎 لا شيء منها
+  }
 toast-found = يسعدنا ذلك!
-was-it-others = لعله أحد هذه؟
+was-it-others = { $count ->
+    [zero] لعله أحد هذه؟
+    [one] لعله هذا؟
+    [two] لعله أحد هذين؟
+    [few] لعله أحد هذه؟
+    [many] لعله أحد هذه؟
+   *[other] لعله أحد هذه؟
+  }
 was-it-tips = نأسف لأننا لم نجد ما تبحثون عنه. جرّبوا كتابة الاسم كما يُكتب في بلده أو بالإنجليزية، أو اسم المدينة الأكبر أو المنطقة المحيطة، أو اسم البلد.
 
 ## For staff: what was asked for and not found

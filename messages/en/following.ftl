@@ -50,9 +50,15 @@ digest-more = { $count ->
 was-it-ask = Was this what you were looking for?
 button-was-it-yes = 👍 Yes
 button-was-it-no = 👎 No
-button-none-of-these = 👎 None of these
+button-none-of-these = { $count ->
+    [one] 👎 Not this one
+   *[other] 👎 None of these
+  }
 toast-found = Glad to hear it!
-was-it-others = Perhaps one of these?
+was-it-others = { $count ->
+    [one] Perhaps this one?
+   *[other] Perhaps one of these?
+  }
 was-it-tips = Sorry that it was not. Try the spelling used there or the English one, the larger city or district around it, or the country.
 
 ## For staff: what was asked for and not found

@@ -23,9 +23,15 @@ card-new-place = 🆕 This place is not in the register yet.
 # A typed place that is clearly a known one: it will be listed as that. $place with region, country and people.
 card-place-will-be = 📍 <b>Will be listed as:</b> { $place }
 # $places: known places, one a line; $name: the first of them, without region and country.
-card-perhaps-known = ⚠️ <b>Probably a place we know:</b>
+card-perhaps-known = { $count ->
+    [one] ⚠️ <b>Probably a place we know:</b>
+   *[other] ⚠️ <b>Probably one of the places we know:</b>
+    }
     { $places }
-    If it is, take it below. If it stays a new place, whoever asks for “{ $name }” is asked which of the two they mean.
+    If it is, take it below. If it stays a new place, whoever asks for “{ $name }” is asked { $count ->
+        [one] which of the two
+       *[other] which of them
+    } they mean.
 card-replaces = 🔄 A new version of <code>{ $reference }</code>: { $record }
 card-about = 📌 About <code>{ $reference }</code>: { $record }
 # Below “A new version of” or “About”: who sent in that record was somebody else
@@ -192,7 +198,12 @@ toast-asked-privately = I have asked you in our private chat.
 toast-sent-privately = Sent to you in our private chat.
 toast-noted = Noted.
 toast-done = Done.
-toast-corrected = Corrected. Earlier approvals have lapsed, and the leader is told.
+# $lapsed is how many approvals it had.
+toast-corrected = { $lapsed ->
+    [0] Corrected. The leader is told.
+    [one] Corrected. The approval it had has lapsed, and the leader is told.
+   *[other] Corrected. Its { $lapsed } approvals have lapsed, and the leader is told.
+  }
 toast-country-missing = Add the country first, with “Correct spelling”.
 nothing-yet = –
 toast-held-by = { $who } is on it.

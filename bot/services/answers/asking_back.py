@@ -14,7 +14,7 @@ LONGEST = 56  # bytes of the words that a button has room for
 
 def ask_back(question: Text, typed: str, choices: Sequence[Button]) -> Reply:
     """Nothing is asserted: the question, each choice on a row of its own, none of them, and the way on."""
-    none = Button(say.button_none_of_these(), taps.WasThisIt("no", carried(typed)))
+    none = Button(say.button_none_of_these(count=len(choices)), taps.WasThisIt("no", carried(typed)))
     browse = Button(say.button_browse(), taps.Go("cities"))
     return Reply((question,), (*one_a_row(choices), (none,), (browse, menu_button())))
 

@@ -98,7 +98,8 @@ def _unknown(desk: Desk, typed: str) -> Reply:
     """Nobody knows it; the nearest spellings of anything else, if there are any."""
     unknown = say.answer_unknown(typed=typed)
     if choices := tuple(dict.fromkeys((*guesses(desk, (typed,)), *spelled_nearly(desk, typed))))[:MOST]:
-        return replace(ask_back(unknown, typed, choices), lines=(unknown, say.was_it_others(), reach(desk)))
+        asked = ask_back(unknown, typed, choices)
+        return replace(asked, lines=(unknown, say.was_it_others(count=len(choices)), reach(desk)))
     return Reply((unknown, say.answer_unknown_tips(), reach(desk)), not_listed_buttons(desk))
 
 

@@ -61,8 +61,8 @@ def pressed(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     others = next_best(desk, tap.typed, _shown(desk, tap.typed)) if tap.step == "no" else ()
     if not others:
         return Reply((say.was_it_tips(),), ((menu_button(),),), edit=True)
-    none = Button(say.button_none_of_these(), taps.WasThisIt("none", ""))
-    return Reply((say.was_it_others(),), (*one_a_row(others), (none, menu_button())), edit=True)
+    none = Button(say.button_none_of_these(count=len(others)), taps.WasThisIt("none", ""))
+    return Reply((say.was_it_others(count=len(others)),), (*one_a_row(others), (none, menu_button())), edit=True)
 
 
 def _shown(desk: Desk, typed: str) -> set[tuple[Kind, int | str]]:

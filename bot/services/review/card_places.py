@@ -25,7 +25,7 @@ def lines(desk: Desk, entry: Entry) -> Iterator[Text]:
     yield say.card_new_place()
     if perhaps:
         listed = Listing(tuple(map(described, perhaps)), "lines")
-        yield say.card_perhaps_known(places=listed, name=perhaps[0].names)
+        yield say.card_perhaps_known(places=listed, name=perhaps[0].names, count=len(perhaps))
 
 
 def known_ones(desk: Desk, entry: Entry) -> tuple[PlaceFact, ...]:

@@ -96,7 +96,7 @@ def mendable(entry: Entry) -> tuple[str, ...]:
 def _write(case: Case, question: Question, public: dict[str, Any], new: Any, **columns: Any) -> Answers:
     """`new` is what the history tells of it."""
     entry, before = case.entry, scene_of(case.desk, case.entry)
-    old = entry.public.get(question.key)
+    old, lapsed = entry.public.get(question.key), entry.approvals
     name = public.get("leader_latin") or public.get("leader")
     key = fold(name)[:200] if entry.kind is Kind.ENDORSEMENT and name else entry.leader_key
     step = step_of(
@@ -108,7 +108,7 @@ def _write(case: Case, question: Question, public: dict[str, Any], new: Any, **c
     if move(case.desk.db, step) is None:
         return refuse(case, overtaken(case))
     _tell(case, question, before)
-    return done(case, say.toast_corrected())
+    return done(case, say.toast_corrected(lapsed=lapsed))
 
 
 def _corrected(case: Case, question: Question, answer: Any) -> dict[str, Any]:

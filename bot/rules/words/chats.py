@@ -2,14 +2,17 @@
 
 from bot.rules.words import (
     around_the_list,
+    asides_east,
     chat_far_east,
     chat_in_latin,
     chat_south_asia,
     chat_south_east_asia,
     chat_south_india,
     chat_west_asia,
+    courtesies_arabic,
     spoken_arabic,
     stories,
+    talk_east,
     wanting,
 )
 from bot.rules.words.cues import Table
@@ -25,4 +28,7 @@ TABLES: tuple[Table, ...] = (
     chat_far_east.TABLE,
     chat_in_latin.TABLE,
     stories.TABLE,
+    courtesies_arabic.TABLE,
+    asides_east.TABLE,
+    talk_east.TABLE,
 )

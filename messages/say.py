@@ -3268,6 +3268,11 @@ def toast_barred() -> Text:
     return Text("toast-barred")
 
 
+def toast_barred_already(*, who: Word) -> Text:
+    """{$who} has already blocked the sender."""
+    return Text("toast-barred-already", {"who": who})
+
+
 def toast_changed_since() -> Text:
     """It has changed since you saw it. Here is how it stands now."""
     return Text("toast-changed-since")
@@ -3361,6 +3366,11 @@ def toast_no_longer(*, state: Word) -> Text:
 def toast_nobody_to_bar() -> Text:
     """Nobody can be blocked for this one."""
     return Text("toast-nobody-to-bar")
+
+
+def toast_not_barred() -> Text:
+    """The sender is not blocked."""
+    return Text("toast-not-barred")
 
 
 def toast_not_for_this_kind() -> Text:

@@ -168,6 +168,24 @@ def test_a_blocked_sender_is_shown_as_such_and_can_be_unblocked(room: Room) -> N
     assert "Insults." not in str(room.waiting(LEADER))
 
 
+def test_a_page_that_still_offers_to_block_somebody_explains_itself_and_the_first_reason_stays(room: Room) -> None:
+    entry = room.sends_in()
+    assert toast(room.presses(OMAR, entry, "unbar", chat=OMAR)) == "toast-not-barred"
+    room.presses(OMAR, entry, "bar", chat=OMAR)
+    room.presses(SALMA, entry, "bar", chat=SALMA)
+    room.types(SALMA, "Insults.")
+    (late,) = replies(room.types(OMAR, "A troll."))
+    assert late.lines[0].id == "toast-barred-already"
+    pressed = room.presses(OMAR, entry, "bar", chat=OMAR)
+    assert toast(pressed) == "toast-barred-already"
+    (now,) = replies(pressed)
+    assert now.edit
+    assert "button-unbar" in str(now.buttons)
+    with reading(room.engine) as db:
+        sender = db.get_one(Person, LEADER)
+        assert (sender.barred_by, sender.barred_reason) == (SALMA, "Insults.")
+
+
 def test_staff_cannot_be_blocked(room: Room) -> None:
     entry = room.sends_in(submitter_id=OMAR)
     assert toast(room.presses(SALMA, entry, "bar", chat=SALMA)) == "toast-bar-staff"

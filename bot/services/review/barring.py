@@ -7,6 +7,7 @@ from sqlalchemy import update
 from bot.rules.review import By, stands_as
 from bot.services.review import carding, confiding, own_words
 from bot.services.review.case import Answers, Case, refuse
+from bot.services.review.colleagues import called
 from bot.services.review.holding import beside
 from bot.services.staff.standing import role_of
 from bot.visit import Toast
@@ -22,6 +23,8 @@ def ask(case: Case) -> Answers:
     why = _refusal(case)
     if why:
         return refuse(case, why)
+    if _is_barred(case):
+        return _already(case)
     return own_words.ask(case, "bar", "", say.ask_bar(reference=case.entry.reference))
 
 
@@ -30,6 +33,8 @@ def bar(case: Case, said: str) -> Answers:
     why = _refusal(case)
     if why:
         return refuse(case, why)
+    if _is_barred(case):
+        return _already(case)
     columns = {"barred_at": case.desk.now, "barred_by": case.visit.person, "barred_reason": said[:500]}
     _write(case, columns, {"barred": True}, said)
     return Toast(say.toast_barred())
@@ -40,6 +45,8 @@ def unbar(case: Case) -> Answers:
     why = _refusal(case)
     if why:
         return refuse(case, why)
+    if not _is_barred(case):
+        return (Toast(say.toast_not_barred()), *confiding.shown_anew(case))
     _write(case, {"barred_at": None, "barred_by": None, "barred_reason": None}, {"barred": False}, "")
     entry = case.desk.db.get_one(Entry, case.entry.id)
     return (Toast(say.toast_unbarred()), *confiding.shown_anew(replace(case, entry=entry)))
@@ -52,6 +59,16 @@ def _refusal(case: Case) -> Text | None:
     if sender is None or case.entry.origin is not Origin.PERSON or case.desk.db.get(Person, sender) is None:
         return say.toast_nobody_to_bar()
     return say.toast_bar_staff() if role_of(case.desk, sender) else None
+
+
+def _is_barred(case: Case) -> bool:
+    return case.desk.db.get_one(Person, case.entry.submitter_id).barred_at is not None
+
+
+def _already(case: Case) -> Answers:
+    """A colleague was first: their reason stays, and the page that still offered it shows how it is."""
+    who = called(case.desk, case.desk.db.get_one(Person, case.entry.submitter_id).barred_by)
+    return (Toast(say.toast_barred_already(who=who)), *confiding.shown_anew(case))
 
 
 def _write(case: Case, columns: dict[str, object], details: dict[str, object], said: str) -> None:

@@ -10,12 +10,12 @@ from bot.rules.mentions import Mention
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import INSIDE
 from bot.rules.words.cues import Cue
-from bot.rules.words.denying import DENIED_BEFORE, DENIED_BEHIND
+from bot.rules.words.denying import DENIED_BEFORE, DENIED_BEHIND, SPELLED
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
-_OPENING = "(["
+_OPENING, _SIGNS = "([", ".,;:!?()[]\"'"
 
 
 def without_denied(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -46,7 +46,8 @@ def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
 
 def _denies(sentence: Sentence, at: int, table: dict[str, frozenset[str]]) -> bool:
     """Whether the word there denies in a language of the sentence."""
-    single = table.get(sentence.words[at].word)
+    raw = sentence.words[at].raw.strip(_SIGNS).casefold()
+    single = table.get(sentence.words[at].word) if raw.isascii() or raw in SPELLED else None
     pair = table.get(sentence.typed(at - 1, at)) if at else None
     return any(
         spoken is not None and (not sentence.languages or not spoken.isdisjoint(sentence.languages))

@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
-from bot.rules.words import cases_beyond, cases_spoken
+from bot.rules.words import cases_beyond, cases_careless, cases_spoken
 from bot.rules.words.cases import CASES, SHORT
 from bot.rules.words.cases_spoken import BEFORE_NAMES, PARTICLES
 from bot.rules.words.cases_spoken import SHORT as SHORT_THERE
@@ -37,19 +37,22 @@ _AMHARIC = tuple("ከነ በነ ለነ የነ እና እነ ስለ ወደ ናይ
 Rule = tuple[str, tuple[str, ...]]  # an ending, and what the name itself ends with
 
 
-_TABLES = (CASES, cases_beyond.CASES, cases_spoken.CASES)
+_TABLES = (CASES, cases_beyond.CASES, cases_spoken.CASES, cases_careless.CASES)
 
 
-def _rules(language: str) -> dict[str, list[str]]:
+def _rules(text: str) -> dict[str, list[str]]:
     rules: dict[str, list[str]] = {}
-    for entry in " ".join(table.get(language, "") for table in _TABLES).split():
+    for entry in text.split():
         ending, _, own = entry.partition("=")
         instead = own.split("|") if own else ["-"]
         rules.setdefault(fold(ending), []).extend("" if end == "-" else fold(end) for end in instead)
     return rules
 
 
-_RULES = {language: _rules(language) for language in frozenset().union(*_TABLES)}
+_RULES = {
+    language: _rules(" ".join(table.get(language, "") for table in _TABLES)) for language in frozenset().union(*_TABLES)
+}
+_CARELESS = {language: _rules(text) for language, text in cases_careless.CARELESS.items()}
 _PLURAL = frozenset({"en", "de", "nl", "sv", "da", "nb", "no", "fil"})  # their one-letter ending makes another name
 _PARTICLES = frozenset(PARTICLES.split())
 DECLINING: frozenset[str] = frozenset(_RULES) - _PLURAL - _PARTICLES  # their names have cases
@@ -59,6 +62,7 @@ _HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)
 _ARABIC_LETTERS = "\u0600"  # and those behind them
 _LONG_ENOUGH = 4  # letters of a name behind which there may be an ending
 _SURE = 3  # letters: so long an ending is nothing but an ending
+_WHOLE_NAME = 6  # letters: behind so long a name any ending of the language is one, however it is put
 _FAMILY = frozenset({"ru", "uk", "be", "bg", "mk", "sr"})  # they share an alphabet, and are not told apart by it
 _MIXED = frozenset({"hr", "sr", "bs", "sl"})  # what is written in one is taken for another
 
@@ -112,7 +116,24 @@ def _without_ending(word: str, languages: frozenset[str], in_a_name: bool) -> tu
         for own, plural in rules.get(word[-length:], ()):
             if _is_long_enough(word, length, own, plural) or (in_a_name and len(word) - length >= _SURE):
                 found[word[:-length] + own] = None
+    found |= dict.fromkeys(_carelessly(word, languages))
     return tuple(found)
+
+
+def _carelessly(word: str, languages: frozenset[str]) -> Iterator[str]:
+    """The name before any ending of these languages, and with one of two same letters at its end: Frankfurttissa."""
+    rules = _careless_endings(languages)
+    for length in range(min(_LONGEST, len(word) - _WHOLE_NAME) if rules else 0, 0, -1):
+        if word[-length:] in rules:
+            name = word[:-length]
+            yield name
+            if name[-1] == name[-2] and len(name) > _WHOLE_NAME:
+                yield name[:-1]
+
+
+@lru_cache(maxsize=256)
+def _careless_endings(languages: frozenset[str]) -> frozenset[str]:
+    return frozenset(ending for language in languages & _CARELESS.keys() for ending in _CARELESS[language])
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,7 @@ _BEFORE = {
 }  # fmt: skip
 _BEHIND = {
     "tr": "değil degil", "az": "deyil", "uz": "emas", "hi-Latn": "nahi nahin", "ur-Latn": "nahi nahin", "eu": "ez",
-    "hi": "नहीं", "ur": "نہیں", "bn": "না", "bn-Latn": "na noy", "ko": "말고", "kk": "емес", "ky": "эмес",
+    "hi": "नहीं", "ur": "نہیں", "bn": "না", "ko": "말고", "kk": "емес", "ky": "эмес",
 }  # fmt: skip
 
 
@@ -26,5 +26,7 @@ def _by_word(table: dict[str, str]) -> dict[str, frozenset[str]]:
     return {word: frozenset(one for one, spoken in entries.items() if word in spoken) for word in words}
 
 
+# As they are written: Albanian "në" is no "ne".
+SPELLED = frozenset(word for table in (_BEFORE, _BEHIND) for words in table.values() for word in words.split())
 DENIED_BEFORE = _by_word(_BEFORE)
 DENIED_BEHIND = _by_word(_BEHIND)

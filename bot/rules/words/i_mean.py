@@ -48,7 +48,7 @@ _I_MEAN = {
     "id": "maksud_saya maksudku maksudnya yang_saya_maksud saya_tanya_soal yaitu",
     "ms": "maksud_saya maksudnya yang_saya_maksudkan saya_tanya_pasal iaitu",
     "jv": "maksudku maksude yaiku",
-    "tl": "ibig_kong_sabihin ang_ibig_kong_sabihin i_mean tinutukoy_ko tinatanong_ko yung yun_pong",
+    "tl": "ibig_kong_sabihin ang_ibig_kong_sabihin tinutukoy_ko tinatanong_ko",
     "ceb": "buot_nakong_ipasabot pasabot_nako akong_gipangutana",
     "vi": "ý_tôi_là ý_mình_là ý_em_là tôi_đang_nói_về mình_hỏi tức_là",
     "sw": "namaanisha nilimaanisha ninamaanisha nazungumzia naongelea nauliza_kuhusu naulizia yaani",
@@ -61,7 +61,7 @@ _I_MEAN = {
     "ga": "is_é_atá_i_gceist_agam tá_mé_ag_caint_faoi",
     "mt": "jiġifieri irrid_ngħid qed_nitkellem_fuq",
     "ht": "mwen_vle_di m_vle_di",
-    "pcm": "i_mean wetin_i_mean na",
+    "pcm": "i_mean wetin_i_mean",
     "hi-Latn": "mera_matlab mera_matlab_hai matlab yaani",
     "ur-Latn": "mera_matlab matlab yani",
 }

@@ -1,5 +1,6 @@
-"""A country and its capital of one name: what stands beside it says when the city is meant (أمين عمّان)."""
+"""A country and a city of one name: what stands beside it says when the city is meant, or the country."""
 
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from bot.rules.atlas import Atlas
@@ -7,21 +8,39 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.words import of_one_city, of_one_country
 from bot.rules.words.companions import OF
-from bot.rules.words.of_one_city import BEFORE, BEHIND
 
-_BEFORE = frozenset(fold(word) for words in BEFORE.values() for word in words.replace("_", " ").split(","))
-_BEHIND = frozenset(fold(word) for words in BEHIND.values() for word in words.replace("_", " ").split(","))
+
+def _folded(table: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(fold(word) for words in table.values() for word in words.replace("_", " ").split(","))
+
+
+_OF_A_CITY = (_folded(of_one_city.BEFORE), _folded(of_one_city.BEHIND))
+_OF_A_COUNTRY = (_folded(of_one_country.BEFORE), _folded(of_one_country.BEHIND))
 _LONGEST = 3  # words of such a word
 
 
-def as_a_city(sentence: Sentence, mention: Mention) -> Mention:
-    """The mention without the country where only a city has what stands beside it."""
+def as_city_or_country(sentence: Sentence, mention: Mention) -> Mention:
+    """The mention without the country, or without the cities, where what stands beside it says which is meant."""
+    return _as_a_country(sentence, _as_a_city(sentence, mention))
+
+
+def _as_a_city(sentence: Sentence, mention: Mention) -> Mention:
     if mention.sure is not Sure.EXACT or not (mention.has(Kind.PLACE) and mention.has(Kind.COUNTRY)):
         return mention
-    if not _is_of_one_city(sentence, mention):
+    if not _is_beside(sentence, mention, _OF_A_CITY):
         return mention
     return replace(mention, names=tuple(name for name in mention.names if name.kind is not Kind.COUNTRY))
+
+
+def _as_a_country(sentence: Sentence, mention: Mention) -> Mention:
+    cities = mention.has(Kind.PLACE) or mention.elsewhere
+    if mention.sure is not Sure.EXACT or not (cities and mention.has(Kind.COUNTRY)):
+        return mention
+    if not _is_beside(sentence, mention, _OF_A_COUNTRY):
+        return mention
+    return replace(mention, names=tuple(name for name in mention.names if name.kind is Kind.COUNTRY), elsewhere=())
 
 
 def as_capital(mention: Mention, atlas: Atlas) -> Mention:
@@ -33,12 +52,13 @@ def as_capital(mention: Mention, atlas: Atlas) -> Mention:
     return replace(mention, elsewhere=tuple(n for n in known if atlas[int(n.subject)].country in countries))
 
 
-def _is_of_one_city(sentence: Sentence, mention: Mention) -> bool:
+def _is_beside(sentence: Sentence, mention: Mention, words: tuple[Set[str], Set[str]]) -> bool:
+    """Whether one of the first words stands before it, or one of the others behind it."""
     last = mention.first - 1
     while last > 0 and sentence.words[last].word in OF:
         last -= 1
     before = range(max(0, last - _LONGEST + 1), last + 1)
     behind = range(mention.last + 1, min(mention.last + 1 + _LONGEST, len(sentence.words)))
-    if any(sentence.typed(first, last) in _BEFORE for first in before):
+    if any(sentence.typed(first, last) in words[0] for first in before):
         return not sentence.is_parted(mention.first - 1)
-    return any(sentence.typed(mention.last + 1, end) in _BEHIND for end in behind)
+    return any(sentence.typed(mention.last + 1, end) in words[1] for end in behind)

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.rules.as_region import as_a_region
-from bot.rules.capitals import as_a_city
+from bot.rules.capitals import as_city_or_country
 from bot.rules.contrast import without_denied
 from bot.rules.courtesy import without_thanked
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.guesses import guesses
-from bot.rules.index import Kind
+from bot.rules.index import TO_THE_LETTER, Kind
 from bot.rules.introducing import without_introductions
 from bot.rules.joined import GLUED_AND
 from bot.rules.mentions import Book, Mention, Sure
@@ -52,7 +52,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if span.names and {name.kind for name in span.names} <= set(_LANDS)}
-    doubts = (doubted(sentence, as_a_region(sentence, as_a_city(sentence, mention)), taken, lands) for mention in exact)
+    meant = (as_a_region(sentence, as_city_or_country(sentence, mention)) for mention in exact)
+    doubts = (doubted(sentence, mention, taken, lands) for mention in meant)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
     ours = (mention for mention in sure if mention is not None)
@@ -145,5 +146,15 @@ def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
 
 def _once(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions without a doubtful one of a name that is also there without a doubt: Peshawar University's city."""
-    sure = {mention.typed for mention in mentions if mention.sure is Sure.EXACT and mention.has(Kind.PLACE)}
-    return tuple(one for one in mentions if one.sure is not Sure.NEAR or one.typed not in sure)
+    sure = [mention for mention in mentions if mention.sure is Sure.EXACT and mention.has(Kind.PLACE)]
+    return tuple(
+        one for one in mentions if one.sure is not Sure.NEAR or not any(_is_the_same(one, two) for two in sure)
+    )
+
+
+def _is_the_same(doubtful: Mention, sure: Mention) -> bool:
+    """Whether both have one name, perhaps in two cases: κοντά στο αεροδρόμιο Τιράνων, τα Τίρανα."""
+    to_the_letter = all(not hit.slips and hit.alike == TO_THE_LETTER for hit in doubtful.near)
+    places = set(doubtful.subjects(Kind.PLACE))
+    same = to_the_letter and bool(places) and places <= set(sure.subjects(Kind.PLACE))
+    return same or doubtful.typed == sure.typed

@@ -18,6 +18,7 @@ _METROPOLIS = 1_000_000  # people
 _OURS = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME})
 _CITIES = frozenset({Kind.PLACE, Kind.PART})
 _LANDS = frozenset({Kind.COUNTRY, Kind.AREA, Kind.REGION})
+_PLACED = (*_CITIES, *_LANDS, Kind.LEADER)  # a word beside these may tell them from their namesakes
 _OF_SEVERAL = frozenset({Cue.WHICH, Cue.CITY, Cue.LIST, Cue.MANY, Cue.SHOW, Cue.WHO})
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST})
 _PASSED_OVER = frozenset({Cue.FILL, Cue.DID})  # between a city and the word for signing: has Paris already signed
@@ -84,7 +85,8 @@ def _is_story(sentence: Sentence, mention: Mention, clear: Sequence[Mention], bo
         return True
     if not clear or _is_in_a_row(sentence, mention) or stands_beside_signing(sentence, mention.words):
         return False
-    if any(_tells_which(sentence, mention, other) for other in clear) or _stands_alone(sentence, mention):
+    places = (other for other in clear if other.elsewhere or other.has(*_PLACED))
+    if any(_tells_which(sentence, mention, other) for other in places) or _stands_alone(sentence, mention):
         return False
     if mention.first == mention.last and mention.typed in _PERSONS:
         return True

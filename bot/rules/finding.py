@@ -15,7 +15,7 @@ from bot.rules.folding import fold
 from bot.rules.guesses import guesses
 from bot.rules.index import TO_THE_LETTER, Kind
 from bot.rules.introducing import without_introductions
-from bot.rules.joined import GLUED_AND
+from bot.rules.joined import HUNG_BEFORE, HUNG_BEHIND
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.other_matters import is_another_matter, not_another_matter
@@ -97,11 +97,18 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
             also = also and not (mention.has(*_LANDS) and _lies_behind(sentence, between[0]))  # Saïda en Algérie
-            glued = at and not between and mention.typed.startswith(GLUED_AND) and not _is_its_name(mention)
+            glued = at and not between and _is_glued_and(mentions[at - 1], mention)
             also = also or bool(glued) or _is_also(sentence, mentions[at - 1], mention) if at else False
             yield replace(mention, also=True) if also else mention
             continue
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
+
+
+def _is_glued_and(before: Mention, mention: Mention) -> bool:
+    """Whether "and" is hung on one of two names side by side: والرباط, 콜럼버스와."""
+    if mention.typed.startswith(HUNG_BEFORE) and not _is_its_name(mention):
+        return True
+    return before.typed.endswith(HUNG_BEHIND) and not _is_its_name(before)
 
 
 def _is_its_name(mention: Mention) -> bool:

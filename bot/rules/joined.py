@@ -13,6 +13,8 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.of_one_city import BEFORE
 
 GLUED_AND = "و"
+HUNG_BEFORE = (GLUED_AND, "ו")  # the second name, in Arabic and Hebrew
+HUNG_BEHIND = tuple("와 과 하고 랑 ና ும் ും".split())  # the first: Korean, Amharic, Tamil, Malayalam
 _ARTICLES = frozenset({"la", "a", "the"})
 _BEFORE_A_NAME = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 _WRAPPING = ".,;:!?()"

@@ -28,6 +28,7 @@ from bot.rules.verdicts import Verdict as Verdict
 _RIVAL = 10  # a namesake with a tenth of the people is worth asking about
 _CITY = 200_000  # people: so large a place is meant by its own name
 _TOWN = 50_000  # people: so large a namesake is worth naming
+_NAMESAKE = 20_000  # people: so large a namesake may be meant where its region is named
 _SUGGESTED = 3
 _A_NAME = 4  # letters
 
@@ -47,11 +48,25 @@ def decide(
     named = [mention for mention in question.mentions if mention in named or _is_asked_with(mention, question, named)]
     own_names = [(mention, as_capital(mention, atlas)) for mention in named]
     findings = [
-        Finding(mention, _verdict(_at_home(own, atlas), question.narrowing(mention), atlas))
+        Finding(mention, _told_by_all(_at_home(own, atlas), question, question.narrowing(mention), atlas))
         for mention, own in own_names
         if own.sure is not Sure.EXACT or own.elsewhere or not own.has(Kind.COUNTRY) or own.has(Kind.PLACE, Kind.PART)
     ]
     return side_by_side(findings, atlas)
+
+
+def _told_by_all(mention: Mention, question: Question, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
+    """The verdict; of several namesakes the listed one that lies where all places of the question are said to lie, and
+    a question back where a namesake of what is listed lies there: London and Victoria in Ontario.
+    """
+    verdict = _verdict(mention, narrowing, atlas)
+    around = question.around_all() if isinstance(verdict, Several | Listed) else frozenset()
+    if isinstance(verdict, Listed):
+        there = [] if fits(atlas[verdict.place], around) else _others(mention, [atlas[verdict.place]], atlas)
+        large = tuple(place.id for place in there if fits(place, around) and place.people >= _NAMESAKE)
+        return Several((verdict.place, *large)) if large else verdict
+    told = _verdict(mention, around, atlas) if around else verdict
+    return told if isinstance(told, Listed) else verdict
 
 
 def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention]) -> bool:

@@ -82,6 +82,20 @@ class Question:
             for where in (str(subject), *parts_of(str(subject)))
         )
 
+    def around_all(self) -> frozenset[str]:
+        """The one country or region that is named beside places of one breath: Columbus and Cleveland in Ohio."""
+        lands = [one for one in self.mentions if one.sure is Sure.EXACT and _is_a_land(one)]
+        places = [one for one in self.mentions if one not in lands]
+        row = len(places) > 1 and all(one.also for one in places[1:])
+        if not row or len(lands) != 1 or lands[0].also:
+            return frozenset()
+        subjects = (*lands[0].subjects(Kind.REGION), *lands[0].subjects(Kind.COUNTRY))
+        return frozenset(where for subject in subjects for where in (str(subject), *parts_of(str(subject))))
+
+
+def _is_a_land(mention: Mention) -> bool:
+    return mention.has(Kind.COUNTRY, Kind.REGION) and not mention.has(Kind.PLACE, Kind.PART)
+
 
 def read(text: str, book: Book) -> Question:
     """What a text asks, and which names of the book stand in it. Never fails, whatever was typed.

@@ -2913,6 +2913,21 @@ def procedure_told_here() -> Text:
     return Text("procedure-told-here")
 
 
+def procedure_why_endorsement(*, days: int) -> Text:
+    """🔎 Name, office and place are the endorsement itself: the list says who endorses, and for w"""
+    return Text("procedure-why-endorsement", {"days": days})
+
+
+def procedure_why_example(*, days: int) -> Text:
+    """🔎 What you tell about the city becomes public, so that others can learn from it. Who you a"""
+    return Text("procedure-why-example", {"days": days})
+
+
+def procedure_why_report(*, days: int) -> Text:
+    """🔎 So that our team can check it and correct the list. Nobody else sees it, and it is delet"""
+    return Text("procedure-why-report", {"days": days})
+
+
 def proof_called() -> Text:
     """office called"""
     return Text("proof-called")

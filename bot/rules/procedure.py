@@ -12,6 +12,7 @@ from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 from bot.rules.typed_place import QUESTION_MARKS
 from bot.rules.words import procedure, procedure_beyond
+from bot.rules.words.procedure_why import WHY
 
 
 class Procedure(StrEnum):
@@ -23,19 +24,23 @@ class Procedure(StrEnum):
     CHANGE = "change"  # can it be changed later
     FREE = "free"
     COUNCIL = "council"  # does our council have to vote
+    WHY = "why"  # why do you want my office
 
 
-_TABLES: tuple[tuple[Procedure, Mapping[str, str]], ...] = tuple(
-    (about, table)
-    for words in (procedure, procedure_beyond)
-    for about, table in (
-        (Procedure.COUNCIL, words.COUNCIL),  # "how long until the council has voted" is about the vote
-        (Procedure.CHANGE, words.CHANGE),  # "can I change it once it is public"
-        (Procedure.HOW_LONG, words.HOW_LONG),  # "when will it be public"
-        (Procedure.FREE, words.FREE),
-        (Procedure.PUBLIC, words.PUBLIC),
-        (Procedure.ROUTE, words.ROUTE),
-    )
+_TABLES: tuple[tuple[Procedure, Mapping[str, str]], ...] = (
+    *(
+        (about, table)
+        for words in (procedure, procedure_beyond)
+        for about, table in (
+            (Procedure.COUNCIL, words.COUNCIL),  # "how long until the council has voted" is about the vote
+            (Procedure.CHANGE, words.CHANGE),  # "can I change it once it is public"
+            (Procedure.HOW_LONG, words.HOW_LONG),  # "when will it be public"
+            (Procedure.FREE, words.FREE),
+            (Procedure.PUBLIC, words.PUBLIC),
+            (Procedure.ROUTE, words.ROUTE),
+        )
+    ),
+    (Procedure.WHY, WHY),  # "why do I have to pay" is about the price
 )
 _ORDER = tuple(dict.fromkeys(about for about, _ in _TABLES))
 UNPARTED = ""  # under which the ways stand in letters that no space parts

@@ -198,6 +198,19 @@ procedure-change = ✏️ Yes. Before you send it, the summary at the end lets y
 procedure-free = 🆓 It costs nothing.
 procedure-council = 🏛 Here nobody asks for a vote: the leader endorses, and the team checks that it is really the leader. Whether your council has to agree, your own rules say; I don’t know them.
 procedure-council-not-asked = 🏛 No, nothing here asks for a vote of your council.
+# $days is after how many days proof and contacts are deleted.
+procedure-why-endorsement = 🔎 Name, office and place are the endorsement itself: the list says who endorses, and for where. The proof, and who prepares it, only help us check that it is really the leader, because names of cities get misused. Our team alone sees them, and they are deleted at the latest { $days ->
+    [one] one day
+   *[other] { $days } days
+  } after the decision. I never ask for a telephone number, and an e-mail address is only one way to prove it.
+procedure-why-example = 🔎 What you tell about the city becomes public, so that others can learn from it. Who you are and where it can be checked only helps our team to be sure that it is true. Nobody else sees that, and it is deleted at the latest { $days ->
+    [one] one day
+   *[other] { $days } days
+  } after the decision. I never ask for a telephone number.
+procedure-why-report = 🔎 So that our team can check it and correct the list. Nobody else sees it, and it is deleted at the latest { $days ->
+    [one] one day
+   *[other] { $days } days
+  } after the decision. I never ask for a telephone number.
 # Above the question that was open when somebody asked something else; the answer stands above it.
 form-goes-on = <i>Back to your form: all your answers are kept.</i>
 # $name is a leader's name as it will be published.

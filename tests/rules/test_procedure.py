@@ -70,11 +70,30 @@ ASKED = {
         "Hội đồng có phải bỏ phiếu không?", "สภาต้องลงมติไหม", "Je, baraza lazima lipige kura?",
         "需要议会表决吗？", "議会の議決は必要ですか？", "의회 투표가 필요한가요?",
     ),
+    Procedure.WHY: (
+        "why do you need my office?", "Why do you want my e-mail?", "why do you want my phone",
+        "what is this needed for?",
+        "Pourquoi demandez-vous mon poste ?", "Pourquoi avez-vous besoin de mon e-mail ?", "À quoi ça sert ?",
+        "¿Por qué necesitan mi cargo?", "¿Para qué quieren mi correo?", "Por que precisam do meu cargo?",
+        "Warum braucht ihr mein Amt?", "Wozu brauchen Sie meine E-Mail?", "Perché vi serve la mia carica?",
+        "Waarom hebben jullie mijn e-mail nodig?", "Varför behöver ni min e-post?", "Hvorfor skal I bruge min mail?",
+        "Hvorfor trenger dere dette?", "Miksi tarvitsette sähköpostini?", "Po co wam mój e-mail?",
+        "Proč potřebujete můj e-mail?", "Miért kell megadnom?", "De ce aveți nevoie de funcția mea?",
+        "Pse ju duhet posti im?", "Zašto vam treba moj imejl?", "Зошто ви треба мојата функција?",
+        "Защо ви е имейлът ми?", "Зачем вам моя должность?", "Навіщо вам моя пошта?", "Γιατί χρειάζεστε το email μου;",
+        "Neden e-postamı istiyorsunuz?", "ليش بدكم منصبي؟", "ليه محتاجين رقمي؟", "لماذا تطلبون بريدي الإلكتروني؟",
+        "علاش بغيتو نمرتي؟", "ليش تبون ايميلي", "שאלה: למה אתם צריכים את התפקיד שלי?", "چرا ایمیل من را می‌خواهید؟",
+        "آپ کو میرا عہدہ کیوں چاہیے؟", "आपको मेरा पद क्यों चाहिए?", "আমার পদ কেন দরকার?", "என் பதவி ஏன் தேவை?",
+        "Kenapa perlu email saya?", "Bakit kailangan ninyo ang email ko?", "Tại sao cần số điện thoại của tôi?",
+        "ทำไมต้องบอกตำแหน่ง", "Kwa nini mnahitaji barua pepe yangu?", "Maxaad ugu baahan tihiin emailkayga?",
+        "ለምን ስልኬን ትፈልጋላችሁ?", "为什么需要我的职务？", "なぜ必要ですか？", "왜 제 이메일이 필요한가요?",
+    ),
 }  # fmt: skip
 ANSWERS = (
     "Amina Diallo", "Freetown", "Mayor of Freetown", "Deputy mayor", "Head of public works", "Council leader",
     "Paris", "مجلس بلدي", "رئيس البلدية", "https://example.org/letter", "Free Derry", "Public Square", "Como", "غزة",
     "Since 2019", "东京", "서울", "นนทบุรี", "Governor", "Longyearbyen", "Whereas we stand together", "Vote for peace",
+    "Why peace?", "Why neighbours talk", "لماذا نتحاور", "Why my city is not on the list?",
     "Has Cairo signed?", "Is Kampala on the public list?", "Which councils have signed?", "من وقّع في الأردن؟",
 )  # fmt: skip
 

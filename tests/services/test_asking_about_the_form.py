@@ -19,6 +19,7 @@ TOLD: dict[Procedure, What] = {
     Procedure.CHANGE: say.procedure_change,
     Procedure.FREE: say.procedure_free,
     Procedure.COUNCIL: say.procedure_council,
+    Procedure.WHY: say.procedure_why_endorsement,
 }
 
 
@@ -50,6 +51,8 @@ async def at_the_place(town: Town, language: str = "en") -> Visitor:
         ("en", "is it free?", Procedure.FREE),
         ("en", "does my council have to vote?", Procedure.COUNCIL),
         ("ar", "هل يجب أن يصوت المجلس؟", Procedure.COUNCIL),
+        ("en", "why do you need my office?", Procedure.WHY),
+        ("ar", "ليش بدكم منصبي؟", Procedure.WHY),
     ],
 )
 async def test_a_question_about_the_form_is_answered_and_what_was_open_stays_open(

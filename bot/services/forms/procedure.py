@@ -21,6 +21,13 @@ PUBLIC: Mapping[str, Callable[[], Text]] = {
 }
 
 
+WHY: Mapping[str, Callable[..., Text]] = {
+    "endorse": say.procedure_why_endorsement,
+    "example": say.procedure_why_example,
+    "report": say.procedure_why_report,
+}
+
+
 def told(desk: Desk, asked: Procedure, form: str) -> tuple[Text, ...]:
     """The answer, for somebody who fills in this form."""
     match asked:
@@ -37,3 +44,5 @@ def told(desk: Desk, asked: Procedure, form: str) -> tuple[Text, ...]:
             return (say.procedure_free(),)
         case Procedure.COUNCIL:
             return (say.procedure_council() if form == "endorse" else say.procedure_council_not_asked(),)
+        case Procedure.WHY:
+            return (WHY[form](days=desk.house.settings.retention_days),)

@@ -21,6 +21,7 @@ T = TypeVar("T", bound=Tap)
 
 _BY_WORD: dict[str, type[Tap]] = {}
 _WORDS: dict[type[Tap], str] = {}
+_FIELDS: dict[type[Tap], tuple[str, ...]] = {}  # in order
 
 
 def carried_as(word: str) -> Callable[[type[T]], type[T]]:
@@ -31,6 +32,7 @@ def carried_as(word: str) -> Callable[[type[T]], type[T]]:
             raise ValueError(f"two taps carry the word {word!r}")
         _BY_WORD[word] = tap
         _WORDS[tap] = word
+        _FIELDS[tap] = tuple(field.name for field in fields(tap))  # type: ignore[arg-type]  # a dataclass
         return tap
 
     return register
@@ -39,8 +41,8 @@ def carried_as(word: str) -> Callable[[type[T]], type[T]]:
 def encode(tap: Tap) -> str:
     """The button's data. Raises ValueError when it would not fit or holds a colon: our mistake, nobody else's."""
     parts = [_WORDS[type(tap)]]
-    for field in fields(tap):  # type: ignore[arg-type]  # every registered tap is a dataclass
-        value = getattr(tap, field.name)
+    for name in _FIELDS[type(tap)]:
+        value = getattr(tap, name)
         parts.append(_base36(value) if isinstance(value, int) else str(value))
     data = ":".join(parts)
     if len(data.encode()) > LIMIT or data.count(":") != len(parts) - 1:

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from bot.gathering import Done, Gathering
 from db.away import is_away, named
+from db.fixed import at_hand
 from db.session import reading, writing
 
 log = logging.getLogger(__name__)
@@ -44,6 +45,7 @@ class Transactions:
         self._writers = ThreadPoolExecutor(1 if self._shared else WRITERS, "writing")
         self._gathering = Gathering(self._together)
         self._looking = Looking(self._reads_only)
+        self._pen = Pen(engine)
 
     async def read(self, work: Work[T]) -> T:
         """Run work that changes nothing; it takes no write lock. Raises `NotNow`."""
@@ -82,6 +84,7 @@ class Transactions:
         self._looking.close()
         for threads in (self._readers, self._writers):
             await asyncio.to_thread(threads.shutdown)
+        self._pen.close()
         self.engine.dispose()
 
     async def _run(self, threads: ThreadPoolExecutor, run: Callable[[Work[T]], T], work: Work[T]) -> T:
@@ -109,12 +112,14 @@ class Transactions:
         """What nobody waits for goes first. Neither costs the other its work when it fails."""
         gone_first = False
         try:
-            with self.engine.begin() as connection:
-                if behind:
-                    _alone(connection, lambda db: [work(db) for work in behind])
-                gone_first = True
-                if len(works) == 1:
-                    return [_alone(connection, works[0])]
+            with self._pen.begins() as connection:
+                with _taking_all_along(connection) as session:
+                    for work in behind:
+                        work(session)
+                    session.flush()
+                    gone_first = True
+                    if len(works) == 1:
+                        return [_alone(session, works[0])]
                 return [_in_savepoint(connection, work) for work in works]
         except Exception as error:  # noqa: BLE001 (it is handed on to everybody who waits)
             if behind and works and gone_first:
@@ -125,19 +130,26 @@ class Transactions:
             return [Done(error=_named(error)) for _ in works]
 
 
-def _alone(connection: Connection, work: Work[Any]) -> Done:
-    """Nobody to share the transaction with: it may take it all along when it fails, and a savepoint costs as much as
-    some statements.
+@contextmanager
+def _taking_all_along(connection: Connection) -> Iterator[Session]:
+    """For work that shares the transaction with nobody, but for what nobody waits for: it may take it all along when it
+    fails, and a savepoint costs as much as some statements.
     """
     with Session(connection, join_transaction_mode="rollback_only", expire_on_commit=False) as session:
-        value = work(session)
-        session.flush()
-        return Done(value)
+        at_hand(session)
+        yield session
+
+
+def _alone(session: Session, work: Work[Any]) -> Done:
+    value = work(session)
+    session.flush()
+    return Done(value)
 
 
 def _in_savepoint(connection: Connection, work: Work[Any]) -> Done:
     with Session(connection, join_transaction_mode="create_savepoint", expire_on_commit=False) as session:
         try:
+            at_hand(session)
             value = work(session)
             session.commit()
         except Exception as error:
@@ -176,6 +188,33 @@ class Looking:
         glass, self._glass = self._glass, None
         if glass is not None:
             glass.close()
+
+
+class Pen:
+    """The connection of the one writer: it stays open between transactions, for to take it up and put it away costs as
+    much as some statements.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._connection: Connection | None = None
+
+    @contextmanager
+    def begins(self) -> Iterator[Connection]:
+        """One transaction. After a failure the next one begins with a new connection."""
+        try:
+            self._connection = connection = self._connection or self._engine.connect()
+            with connection.begin():
+                yield connection
+        except BaseException:
+            self.close()
+            raise
+
+    def close(self) -> None:
+        """Put the connection away."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()
 
 
 @contextmanager

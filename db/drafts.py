@@ -6,9 +6,10 @@ from typing import Any, cast
 
 from sqlalchemy import ForeignKey, Index, String, Table, bindparam, delete, select, text, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy.orm.attributes import instance_dict, manager_of_class
 
 from db.base import Base, BigId, word
-from db.fixed import Fixed
+from db.fixed import Fixed, Row
 from db.vocabulary import DraftState
 
 ONE_OPEN = text("state = 'open'")
@@ -45,6 +46,7 @@ class Draft(Base):
 # Every step of a form reads one draft and writes it. The object is one that the session does not know: to have it look
 # for what has changed costs as much as the rest of the turn.
 _drafts = cast(Table, Draft.__table__)
+_MANAGER, _KEYS = manager_of_class(Draft), tuple(_drafts.columns.keys())
 _MINE = select(_drafts).where(_drafts.c.person_id == bindparam("person"), _drafts.c.state == DraftState.OPEN)
 _OPEN = Fixed(_MINE.with_for_update())
 _ONE = Fixed(select(_drafts).where(_drafts.c.id == bindparam("draft")).with_for_update())
@@ -81,4 +83,11 @@ def throw_away(db: Session, draft: Draft) -> None:
 
 def _made(db: Session, statement: Fixed, given: dict[str, int]) -> Draft | None:
     row = statement.first(db, given)
-    return Draft(**dict(zip(_drafts.columns.keys(), row, strict=True))) if row is not None else None
+    return _loaded(row) if row is not None else None
+
+
+def _loaded(row: Row) -> Draft:
+    """As the session itself makes an object of a row: a constructor would take every value for a change, one by one."""
+    draft: Draft = _MANAGER.new_instance()
+    instance_dict(draft).update(zip(_KEYS, row, strict=True))
+    return draft

@@ -14,6 +14,7 @@ from sqlalchemy.types import TypeEngine
 Statement = Select[Any] | Insert | Update
 Row = tuple[Any, ...]
 Process = Callable[[Any], Any]
+_AT_HAND = "the driver's connection"  # the name under which a session notes it
 
 
 class Made(NamedTuple):
@@ -38,8 +39,8 @@ class Fixed:
 
     def first(self, db: Session, values: Mapping[str, Any]) -> Row | None:
         """Carry it out in this session's transaction. The first row, if it answers with any."""
-        connection = db.connection()
-        return self.through(connection.connection, connection.dialect, values)
+        glass, dialect = db.info.get(_AT_HAND) or _of_its_own(db)
+        return self.through(glass, dialect, values)
 
     def through(self, glass: PoolProxiedConnection, dialect: Dialect, values: Mapping[str, Any]) -> Row | None:
         """The same on a connection of the driver's own."""
@@ -59,6 +60,18 @@ class Fixed:
         for at, read in made.read:
             row[at] = read(row[at])
         return tuple(row)
+
+
+def at_hand(db: Session) -> None:
+    """Let all fixed statements of this session's one transaction, which begins now, find the driver's connection at
+    once: to ask the session for it costs as much as the statement.
+    """
+    db.info[_AT_HAND] = _of_its_own(db)
+
+
+def _of_its_own(db: Session) -> tuple[PoolProxiedConnection, Dialect]:
+    connection = db.connection()
+    return connection.connection, connection.dialect
 
 
 def _made(make: Callable[[str], Statement], dialect: Dialect) -> Made:

@@ -157,10 +157,8 @@ def asked_of(form: Form, scene: Scene) -> tuple[Question, ...]:
 
 def open_question(form: Form, scene: Scene) -> Question | None:
     """The first question still without an answer; None when the summary is due."""
-    for question in asked_of(form, scene):
-        if question.key not in scene.answers and not question.later:
-            return question
-    return None
+    missing = (question for question in form.questions if question.key not in scene.answers and not question.later)
+    return next((question for question in missing if question.when(scene)), None)
 
 
 def file_answer(form: Form, scene: Scene, key: str, answer: Any) -> dict[str, Any]:

@@ -13,6 +13,7 @@ _SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: ת
 _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
+_UPON = frozenset("nad na pod pri u ob am an над на под при у".split())  # Frankfurt nad Menem, Ростов-на-Дону
 _DIGIT, _LETTER = re.compile("[2-9]"), re.compile("[a-z]")
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
 _CHAT_LETTERS = (
@@ -83,9 +84,15 @@ def chat_readings(phrase: str) -> Iterator[str]:
 
 
 def _agreeing(phrase: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
-    """A name of two words that both have an ending: в Нижнем Новгороде, w Ostrowie Wielkopolskim."""
+    """A name of two words that both have an ending: в Нижнем Новгороде, w Ostrowie Wielkopolskim; one that lies on a
+    river, whose ending is on its first word: v Kolíně nad Rýnem.
+    """
     first, _, last = phrase.partition(" ")
-    if not last or " " in last or not languages & DECLINING:
+    if not last or not languages & DECLINING:
+        return
+    if " " in last:
+        on_a_river = last.partition(" ")[0] in _UPON
+        yield from ((ENDING, f"{one} {last}") for one in without_ending(first, languages & DECLINING) if on_a_river)
         return
     for one in without_ending(first, languages & DECLINING):
         for other in (last, *without_ending(last, languages & DECLINING, in_a_name=True)):

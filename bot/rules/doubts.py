@@ -210,9 +210,14 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
 
 
 def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether a village stands small beside a strange small word, as names of people do: who was mansa musa."""
-    if mention.names or mention.first < mention.last or not mention.typed.isascii() or not sentence.languages:
+    """Whether a village, or a city called like a person, stands small beside a strange small word, as names of people
+    do: who was mansa musa, did victoria azarenka sign.
+    """
+    ours = mention.names and mention.typed not in GIVEN_NAMES
+    if ours or mention.first < mention.last or not mention.typed.isascii() or not sentence.languages:
         return False
+    if mention.names and _looks_like_signing(sentence, taken):
+        return False  # victoria singed?
     behind = mention.last + 1
     if behind >= len(sentence.words) or behind in taken or sentence.is_parted(mention.last):
         return False

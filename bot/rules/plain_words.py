@@ -33,13 +33,15 @@ def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]
     if _is_foreign_word(sentence, first, names):
         return True
     tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
-    tiny = tiny and not (sentence.is_strange(first) and any(_is_a_land_here(sentence, name) for name in names))
+    tiny = tiny and not (sentence.is_strange(first) and any(_is_said_here(sentence, name) for name in names))
     return sentence.phrases[first] > 0 or (tiny and bool(names))
 
 
-def _is_a_land_here(sentence: Sentence, name: Name) -> bool:
-    """Whether it is a region, or what a country is called in a language of the sentence: the USA."""
+def _is_said_here(sentence: Sentence, name: Name) -> bool:
+    """Whether it is a region, or what a country or theme is called in a language of the sentence: the USA, las ONG."""
     spoken = sentence.languages | {"", "en"}
+    if name.kind is Kind.THEME:
+        return name.language in sentence.languages
     return name.kind is Kind.REGION or (name.kind is Kind.COUNTRY and name.language in spoken)
 
 
@@ -87,6 +89,9 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
     first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
     two = len(sentence.words) == _TWO_AND and Cue.AND in sentence.cues[1]
+    two = two or (
+        sentence.is_parted(0) and any(Cue.AND in parts for parts in sentence.cues[2:-1])
+    )  # bend, berlin and …
     return not named and not all(
         other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other, small=two)
         for other in range(len(sentence.words))

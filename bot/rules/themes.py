@@ -13,6 +13,7 @@ from bot.rules.words import (
     themes_india,
     themes_india_more,
     themes_middle_east,
+    themes_more,
     themes_nordic,
     themes_romance,
     themes_romance_more,
@@ -43,13 +44,14 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     themes_balkans.THEMES,
     themes_middle_east.THEMES,
     themes_caucasus.THEMES,
+    themes_more.THEMES,
 )
 
 
 def theme_names() -> Iterator[Name]:
     """Every word for every theme of the tables."""
-    by_theme = (themes for table in _BY_LANGUAGE for themes in table.values())
-    for themes in (THEME_WORDS, *by_theme):
+    tables = [("", THEME_WORDS), *((language, themes) for table in _BY_LANGUAGE for language, themes in table.items())]
+    for language, themes in tables:
         for code, words in themes.items():
             for word in words.split(","):
-                yield Name(word.strip(), Kind.THEME, code)
+                yield Name(word.strip(), Kind.THEME, code, language)

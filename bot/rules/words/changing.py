@@ -21,9 +21,11 @@ MUTATED = {
     "cy": "ngh=c nh=t mh=p ng=g m=b n=d g=c b=p d=t f=b|m dd=d ch=c ph=p th=t",
     "ga": "gc=c mb=b nd=d bp=p dt=t ng=g bhf=f bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s n= h=",
     "gd": "bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s h=",
-    "zu": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u nase=|e|i|u ese=|e|i|u ase=|e|i|u wa= ya= la= "
-    "kwa= e= i= o= u= om=um",
-    "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u wa= ya= la= kwa= e= i= o= u=",
+    "zu": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u nase=|e|i|u ese=|e|i|u ase=|e|i|u zase=|e|i|u "
+    "kwase=|e|i wa= ya= la= a= za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= om=um",
+    "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u zase=|e|i|u kwase=|e|i wa= ya= la= "
+    "a= "
+    "za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u=",
     "ss": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la=",
     "nd": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ko=",
     "sn": "remu= yemu= wemu= eku= reku= yeku= weku= ku= mu= re= ye= we= ne= pa= e=",

@@ -5,6 +5,7 @@ register (schools, police, mosques) are left out: what a city does about those i
 """
 
 from bot.rules.folding import fold
+from bot.rules.words.companions_at_table import COMPANIONS_AT_TABLE
 from bot.rules.words.companions_beyond import COMPANIONS_IN_FORMS
 from bot.rules.words.companions_of_asia import COMPANIONS_BEYOND
 from bot.rules.words.lying_in import LYING_IN
@@ -46,7 +47,7 @@ _COMPANIONS = {
 }
 COMPANIONS = frozenset(
     word
-    for table in (_COMPANIONS, COMPANIONS_BEYOND, COMPANIONS_IN_FORMS)
+    for table in (_COMPANIONS, COMPANIONS_BEYOND, COMPANIONS_IN_FORMS, COMPANIONS_AT_TABLE)
     for words in table.values()
     for word in words.split()
     if "_" not in word

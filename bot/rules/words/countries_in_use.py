@@ -183,7 +183,9 @@ _BY_HAND = {
     "VN": "Vietnamese",
     "XK": "Kosovan, Kosovans, Kosovar, Kosovars",
     "YE": "Yemeni, Yemenis",
-    "ZA": "Mzansi, South Africans, Saffa, Saffas",
+    "ZA": "jižní Afrika, jižní Afriky, jižní Africe, Lõuna-Aafrika, Dienvidāfrika, Południowa Afryka, Południowej "
+    "Afryki, "
+    "Południowej Afryce, Afryka Południowa, Afryki Południowej, Mzansi, South Africans, Saffa, Saffas",
     "ZM": "Zambian, Zambians",
     "ZW": "Zimbabwean, Zimbabweans, Zim",
 }

@@ -1,12 +1,13 @@
 """The tables of words as people of the West, of Africa and of the Pacific talk around their question."""
 
-from bot.rules.words import beside_matters, chat_doubled, everyday_more, i_mean, joining_in
+from bot.rules.words import beside_matters, chat_doubled, everyday_more, i_mean, joining_in, joining_in_africa
 from bot.rules.words.cues import Table
 
 TABLES: tuple[Table, ...] = (
     i_mean.TABLE,
     everyday_more.TABLE,
     joining_in.TABLE,
+    joining_in_africa.TABLE,
     chat_doubled.TABLE,
     beside_matters.TABLE,
 )

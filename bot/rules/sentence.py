@@ -101,7 +101,7 @@ def _as_spelled(token: Token, lexicon: Lexicon) -> Token:
     """The word of the tables without the letters that somebody held down, thankssss; names are asked back. And with the
     Cyrillic letter that a Latin one stands for: дai.
     """
-    if _LATIN_I in token.word and not token.word.isascii() and not lexicon.meanings(token.word):
+    if _LATIN_I in token.word and "i" in token.raw.casefold() and not lexicon.meanings(token.word):
         spelled = (token.word.replace(_LATIN_I, letter) for letter in _CYRILLIC_I)
         return token._replace(word=next((word for word in spelled if lexicon.whole.get(word)), token.word))
     if len(token.word) <= _SHORT_WORD or not _HELD.search(token.raw.casefold()):

@@ -10,7 +10,7 @@ from enum import StrEnum
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence, is_number
-from bot.rules.signing_here import says_to_sign
+from bot.rules.signing_here import says_to_sign, says_to_sign_for
 from bot.rules.whole_list import wishes_all
 from bot.rules.words.cues import Cue
 
@@ -195,7 +195,7 @@ def intent(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, 
 def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, ...]) -> Seen:
     taken = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
     cues = frozenset(cue for at, parts in enumerate(sentence.cues) if at not in taken for cue in parts)
-    if says_to_sign(sentence):
+    if says_to_sign(sentence) or (Cue.SIGN in cues and says_to_sign_for(sentence, taken)):
         cues |= {Cue.STEPS}
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)

@@ -15,7 +15,7 @@ TABLE: Table = {
         "it_kick_off kicked_it_off kicked_this_off came_up_with dreamt_up",
         Cue.DO: "example",
         Cue.STEPS: "where_do_we_send where_do_i_send where_do_we_sign where_do_i_sign",
-        Cue.FILL: "houseboat nite newspaper",
+        Cue.FILL: "houseboat nite newspaper aide assistant secretary clerk adviser advisor staffer chief_of_staff",
     },
     "pcm": {
         Cue.THANK: "tenki tank_you thank_una tenki_o",

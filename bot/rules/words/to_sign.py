@@ -5,9 +5,9 @@ Past forms stand in none of the lines: « signed » alone asks who did. Wants, w
 
 WANTS_AND_SIGNS: dict[str, tuple[str, str, str]] = {
     "en": (
-        "want_to i_want_to we_want_to wanna i_wanna i_d_like_to i_would_like_to we_d_like_to id_like_to please let_me "
-        "let_us i we how_to start i_need_to we_need_to can_i can_we may_i ready_to my_mayor_wants_to we_wish_to "
-        "i_wish_to i_am_here_to im_here_to",
+        "want_to i_want_to we_want_to wanna i_wanna i_d_like_to i_would_like_to we_d_like_to id_like_to "
+        "we_would_like_to please let_me let_us i we how_to start i_need_to we_need_to can_i can_we may_i ready_to "
+        "my_mayor_wants_to we_wish_to i_wish_to i_am_here_to im_here_to",
         "endorse sign sign_up join support subscribe endorsing signing joining endorsement endorse_now sign_now add_us "
         "become_a_signatory sign_on",
         "the_declaration declaration it this_declaration",

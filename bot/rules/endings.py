@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
-from bot.rules.words import cases_beyond, cases_careless, cases_spoken
+from bot.rules.words import cases_beyond, cases_careless, cases_of_the_east, cases_spoken
 from bot.rules.words.cases import CASES, SHORT
 from bot.rules.words.cases_spoken import BEFORE_NAMES, PARTICLES
 from bot.rules.words.cases_spoken import SHORT as SHORT_THERE
@@ -37,7 +37,7 @@ _AMHARIC = tuple("ከነ በነ ለነ የነ እና እነ ስለ ወደ ናይ
 Rule = tuple[str, tuple[str, ...]]  # an ending, and what the name itself ends with
 
 
-_TABLES = (CASES, cases_beyond.CASES, cases_spoken.CASES, cases_careless.CASES)
+_TABLES = (CASES, cases_beyond.CASES, cases_spoken.CASES, cases_careless.CASES, cases_of_the_east.CASES)
 
 
 def _rules(text: str) -> dict[str, list[str]]:
@@ -176,8 +176,9 @@ _OTHER_SCRIPTS = {
     "el": "\u0370", "hy": "\u0530", "fa": "\u0600", "mr": "\u0900", "ne": "\u0900", "hi": "\u0900", "bn": "\u0980",
     "pa": "\u0a00", "gu": "\u0a80", "ta": "\u0b80", "te": "\u0c00", "kn": "\u0c80", "ml": "\u0d00", "si": "\u0d80",
     "ka": "\u10a0", "ko": "\uac00", "as": "\u0980", "or": "\u0b00", "my": "\u1000", "am": "\u1200", "ti": "\u1200",
+    "dv": "\u0780",
 }  # fmt: skip
-_WIDE = {"ko": 0x2C00, "fa": 0x100, "am": 0x180, "ti": 0x180}
+_WIDE = {"ko": 0x2C00, "dv": 0x40, "fa": 0x100, "am": 0x180, "ti": 0x180}
 
 
 def _is_written(sign: str, language: str) -> bool:

@@ -20,5 +20,6 @@ novads novada novadā maakonna maakonnas rajone rajoneve ilinde ilindeki ilinden
 νομού νομό περιφέρεια νομός περιφέρεια περιφέρειας megye vármegye maakunta lääni
 محافظة إقليم منطقة ولاية مقاطعة قضاء لواء جهة عمالة استان شهرستان صوبہ ضلع
 राज्य प्रांत जिला ज़िला বিভাগ জেলা மாகாணம் மாவட்டம் පළාත දිස්ත්රික්කය
+ویلایەتی هەرێمی پارێزگای پارێزگا ولايت ولایت ایالت صوبي صوبو ضلعي ወረዳ ክልል ዞን მხარე მხარის მხარეში մարզ մարզի
 mkoa mkoani jimbo wilaya gobolka gobol degmada provinsi kabupaten lalawigan probinsya
 """.split()

@@ -48,8 +48,9 @@ class Slips:
         found: set[int] = set()
         for rest in _rests(head, allowed):
             drawer = crc32(rest) % self._drawers
-            if starts[drawer] < starts[drawer + 1]:
-                found.update(numbers[starts[drawer] : starts[drawer + 1]])
+            first, end = starts[drawer : drawer + 2]
+            if first < end:
+                found.update(numbers[first:end])
         return frozenset(found)
 
 

@@ -5,13 +5,15 @@ equally near, the better known is meant. It takes some seconds to make: `python 
 beside itself where it is missing. Until it is there, nothing is near.
 """
 
+import os
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from struct import Struct
-from typing import BinaryIO
+from typing import Any, BinaryIO
+from weakref import finalize
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -24,7 +26,29 @@ from db.kept import Kept
 
 LEAST = 5000  # people
 _LENGTHS = Struct("<5Q")  # of the five rows that follow, in bytes
+_SIZE = 4  # bytes of a number
 _MOST_LETTERS = 2 * MOST_SLIPS  # a letter mistaken for another makes one fewer of the one, and one more of the other
+
+
+class Numbers(Sequence[int]):
+    """A row of the file, read where it is asked for. The system maps sixteen pages around each that is looked at: of
+    drawers, which lie anywhere, that were forty megabytes after a thousand questions. To read takes a microsecond.
+    """
+
+    def __init__(self, file: BinaryIO, at: int, length: int) -> None:
+        self._file = os.dup(file.fileno())  # whoever gave the other may close it
+        finalize(self, os.close, self._file)
+        self._at = at
+        self._count = length // _SIZE
+
+    def __len__(self) -> int:
+        return self._count
+
+    def __getitem__(self, at: Any) -> Any:
+        part = at if isinstance(at, slice) else slice(at, at + 1)
+        read = os.pread(self._file, (part.stop - part.start) * _SIZE, self._at + part.start * _SIZE)
+        found = memoryview(read).cast("I")
+        return found if isinstance(at, slice) else found[0]
 
 
 class NearNames:
@@ -35,12 +59,12 @@ class NearNames:
         whole = memoryview(self._map)
         rows, at = [], _LENGTHS.size
         for length in _LENGTHS.unpack_from(whole):
-            rows.append(whole[at : at + length])
+            rows.append((at, length))
             at += length
-        self._slips = Slips(rows[0].cast("I"), rows[1].cast("I"))
-        self._ends = rows[2].cast("I")
-        self._letters = rows[3].cast("I")
-        self._text = at - len(rows[4])  # where it begins in the file
+        ends, letters = (whole[at : at + length] for at, length in rows[2:4])
+        self._slips = Slips(*(Numbers(file, *row) for row in rows[:2]))
+        self._ends, self._letters = ends.cast("I"), letters.cast("I")
+        self._text = rows[4][0]  # where it begins in the file
 
     def near(self, folded: str) -> Iterator[tuple[str, int]]:
         """Every name within the slips that a name of this length bears, and how many; the nearest and largest first."""

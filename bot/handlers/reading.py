@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot import taps
+from bot.button_data import LARGEST
 from bot.handlers.messages import addressed_words, kind_of, moved_to, split_command, uploads_of
+from bot.rules.clean import one_line
 from bot.visit import Chat, Visit
 
 Json = dict[str, Any]
@@ -16,6 +18,8 @@ Json = dict[str, Any]
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 # Anonymous administrators, channels and Telegram itself speak with these ids: nobody's own.
 NOBODY = frozenset({1087968824, 136817688, 777000})
+NAME_MOST = 200  # characters: what the column holds
+BLANK = "\u115f\u1160\u2800\u3164\uffa0\u200c\u200d"  # signs that count as letters, and show nothing
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +126,9 @@ def _press(update_id: int, query: Json, now: datetime) -> Arrival:
 
 
 def _membership(update_id: int, change: Json, now: datetime) -> Arrival | None:
-    chat, before, after = change["chat"], change["old_chat_member"]["status"], change["new_chat_member"]["status"]
-    was, is_in = before not in ("left", "kicked"), after not in ("left", "kicked")
-    if was == is_in:
+    """A channel is no place for anything that is said here: a hello in it would be read by all its subscribers."""
+    chat, was, is_in = change["chat"], _is_in(change["old_chat_member"]), _is_in(change["new_chat_member"])
+    if was == is_in or chat["type"] == "channel":
         return None
     in_, out = ("returned", "blocked") if chat["type"] == "private" else ("joined", "left")
     visit = _visit(
@@ -133,10 +137,28 @@ def _membership(update_id: int, change: Json, now: datetime) -> Arrival | None:
     return Arrival(update_id, visit)
 
 
+def _is_in(member: Json) -> bool:
+    """Restricted are some who have left, and some who have not."""
+    return member["status"] not in ("left", "kicked") and member.get("is_member", True) is not False
+
+
 def _visit(sender: Json, chat: int, where: Chat, at: datetime, now: datetime | None = None, **more: Any) -> Visit:
-    name = f"{sender.get('first_name', '')} {sender.get('last_name', '')}".strip()[:200]
+    """Raises ValueError for ids that no column could hold: an answer to such a chat would fail again and again."""
+    person, language = int(sender["id"]), sender.get("language_code")
+    if max(abs(person), abs(chat), abs(more.get("new_chat") or 0)) > LARGEST:
+        raise ValueError("out of range")
     more.setdefault("anonymous", _is_nobody(sender))
-    return Visit(int(sender["id"]), name, sender.get("language_code") or "", chat, where, min(at, now or at), **more)
+    spoken = language if isinstance(language, str) else ""
+    return Visit(person, _called(sender), spoken, chat, where, min(at, now or at), **more)
+
+
+def _called(sender: Json) -> str:
+    """Their name in one line, empty where nothing of it can be seen: staff read it on cards and press it on buttons."""
+    name = f"{sender.get('first_name', '')} {sender.get('last_name', '')}".strip()[:NAME_MOST]
+    if name.isascii() and name.isprintable():  # most, and nothing is to be done
+        return name
+    seen = one_line(name)
+    return "" if all(char in BLANK or char.isspace() for char in seen) else seen
 
 
 def _where(chat: Json) -> Chat:

@@ -44,3 +44,14 @@ async def test_nobody_else_can_confirm_a_wording(database: Engine) -> None:
         with reading(database) as db:
             (first, *_) = read_register(db, town.now).commitments
     assert first.marks["fr"] == Mark.MACHINE_TRANSLATION
+
+
+async def test_a_button_for_a_language_without_an_imported_wording_shows_the_list(database: Engine) -> None:
+    imports_french(database)
+    async with Town(database) as town:
+        rana = town.visitor(ADMIN)
+        await rana.says("/wordings")
+        for code in ("de", "ar", "take", "XX", ""):
+            await rana.forges(f"wo:{code}:read")
+            rana.has(say.wordings_head)
+            rana.does_not_see(say.wording_confirm_ask)

@@ -32,7 +32,7 @@ def step(visit: Visit, desk: Desk) -> Answers:
     if tap.step == "confirm":
         number = confirm_official(desk.db, desk.house.register.declaration, tap.language, visit.person)
         return (Toast(say.toast_wording_confirmed(count=number)), _list(desk, edit=True))
-    return _read(desk, tap.language)
+    return _read(desk, tap.language) if tap.language in _imported(desk) else _list(desk, edit=True)
 
 
 def _list(desk: Desk, edit: bool = False) -> Reply:

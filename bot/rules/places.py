@@ -81,19 +81,24 @@ def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention
 
 
 def _at_home(mention: Mention, atlas: Atlas) -> Mention:
-    """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks.
+    """The mention, where the gazetteer knows one of the register's own places by a name that the register lacks:
+    whoever was understood before the place came onto the list is understood now.
 
-    Only where nobody else is called so: Tirana is Tirano in Esperanto, but Tirano is a town in Italy.
+    Not where it is nearly the name of another listed one (Lakana is London in Hawaii, and a slip of Larkana elsewhere),
+    nor where it is what another place calls itself: Tirana is Tirano in Esperanto, but Tirano is a town in Italy.
     """
-    ours = [(name, atlas.own(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int)]
+    ours = ((name, atlas.own(-name.subject)) for name in mention.elsewhere if isinstance(name.subject, int))
     found = tuple(replace(name, subject=place) for name, place in ours if place is not None)
-    if not found or len(found) < len(ours) or mention.has(Kind.PART):
+    if not found or mention.has(Kind.PART):
         return mention
-    if mention.names or not mention.typed.isascii():
+    others = tuple(name for name in mention.elsewhere if atlas.own(-int(name.subject)) is None)
+    near = tuple(NearName(name, 0, TO_THE_LETTER) for name in found)
+    theirs = not mention.names and any(atlas[at].name == mention.typed for at in ids_of(others) if at in atlas)
+    if theirs and any(atlas[at].listed for at in ids_of(found)):
+        return replace(mention, elsewhere=others, near=near)
+    slip_of = {hit.name.subject for hit in mention.near} - {name.subject for name in found}
+    if mention.names or not slip_of or not mention.typed.isascii():
         return replace(mention, names=(*mention.names, *found))
-    near = tuple(
-        NearName(name, 0, TO_THE_LETTER) for name in found
-    )  # Lakana is London in Hawaii, and a slip of Larkana elsewhere
     return replace(mention, sure=Sure.NEAR, names=found, near=(*mention.near, *near))
 
 
@@ -138,7 +143,7 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdi
         return Several(tuple(place.id for place in meant), tuple(dict.fromkeys(countries)))
     if meant and not fitting:
         return NotListed(None, near=tuple(place.id for place in meant if place.listed))
-    if others and not narrowing and (larger := _larger(mention, others, atlas)):
+    if others and not meant and not narrowing and (larger := _larger(mention, others, atlas)):
         return Near((*larger, max(others, key=lambda known: known.people).id))
     if fitting and (meant or narrowing or not mention.has(Kind.PART)):
         return _with_near(_known(fitting, atlas), mention, atlas)
@@ -163,7 +168,8 @@ def _larger(mention: Mention, others: Sequence[Place], atlas: Atlas) -> list[int
     most = max(place.people for place in others)
     if most >= _CITY:
         return []
-    near = (atlas[at] for at in ids_of(hit.name for hit in mention.near if hit.name.kind is Kind.PLACE) if at in atlas)
+    slips = (hit.name for hit in mention.near if hit.slips and hit.name.kind is Kind.PLACE)
+    near = (atlas[at] for at in ids_of(slips) if at in atlas)
     return [place.id for place in near if place.listed and place.people > most * _RIVAL]
 
 
@@ -207,8 +213,10 @@ def _near(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:
 
 
 def _others(mention: Mention, meant: Sequence[Place], atlas: Atlas) -> list[Place]:
-    """The gazetteer's places of this name that are neither the register's own nor the main town of one of them."""
+    """The gazetteer's places of this name that are neither the register's own nor the main town of one of them. What a
+    listed place shares its English name with may be meant as well: nothing is asserted then.
+    """
     numbers, ids = {place.geoname for place in meant}, {place.id for place in meant}
     named = (atlas[at] for at in ids_of(mention.elsewhere) if at in atlas and at not in ids)
-    found = (*named, *atlas.namesakes(ids))
+    found = (*named, *atlas.namesakes([place.id for place in meant if place.listed]))
     return [place for place in found if place.geoname not in numbers and place.parent not in ids]

@@ -96,14 +96,11 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     weak = weak and not asked and not is_dealt_with(sentence, first, names)
     if weak and first == last and is_never_a_land(sentence, first, names):
         return
-    ours = not names and all(name.subject in book.ours for name in elsewhere)
-    if not ours:
+    if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
         if not names and not weak:
             yield from _case_of_ours(sentence, book, first, last, elsewhere)
         return
-    if elsewhere:  # a case of a name of ours is surer than what the gazetteer calls it
-        yield Span(first, last, (), elsewhere, ENDING + 1, weak)
     yield from _inflected(sentence, book, first, last)
 
 
@@ -204,7 +201,10 @@ def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool
     core = [at for at in parts if not sentence.cues[at] or Cue.NOT in sentence.cues[at]]
     if not core or len(core) == len(parts):
         return False
-    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.typed(core[0], core[-1])))
+    name = sentence.typed(core[0], core[-1])
+    ours = any(one.kind is Kind.PLACE for one in book.register.exact(name))
+    all_of = {one.subject for one in book.elsewhere(sentence.typed(first, last))}
+    return ours and not (all_of and all_of <= {one.subject for one in book.elsewhere(name)})  # Daejeon-si is Daejeon
 
 
 def _is_a_land(sentence: Sentence, book: Book, first: int, last: int) -> bool:

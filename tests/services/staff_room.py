@@ -58,7 +58,7 @@ class Room:
         """One turn: work(desk) in one transaction."""
         with writing(self.engine) as db:
             if self.register is None or is_stale(db, self.register, self.at):
-                self.register = read_register(db, self.at)
+                self.register = read_register(db, self.at, before=self.register)
             house = House(self.settings, self.register, "endorse_bot", LANGUAGES)
             return work(Desk(db, house, self.at, "en"))
 

@@ -1,8 +1,9 @@
 """The values that reading a text for names works with: the book of all names, and a mention of one in the text."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without_article
@@ -28,15 +29,43 @@ class Found(NamedTuple):
     elsewhere: tuple[Name, ...]  # places of the gazetteer
 
 
-_NOTHING = Found((), ())  # one for all: most words name nothing
+NOTHING = Found((), ())  # one for all: most words name nothing
+
+
+class _Names(NamedTuple):
+    """Where names are looked up."""
+
+    register: Index
+    world: Index
+    gazetteer: Peopled | None
+
+    def found(self, folded: str) -> Found:
+        known = (*self.register.exact(folded), *self.world.exact(folded))
+        found = self.gazetteer.exact(folded) if self.gazetteer else ()
+        places = _of_kind(Kind.PLACE, found)
+        if self.gazetteer and not places and (bare := without_article(folded)) != folded:
+            places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
+        names = known or _of_kind(Kind.REGION, found)
+        return Found(names, places) if names or places else NOTHING
+
+    def goes_on(self, begun: str) -> bool:
+        if self.register.goes_on(begun) or self.world.goes_on(begun):
+            return True
+        if self.gazetteer is None or self.gazetteer.goes_on(begun):
+            return self.gazetteer is not None
+        words = begun.rstrip()
+        bare = without_article(words)
+        return bare != words and self.gazetteer.goes_on(bare + begun[len(words) :])
 
 
 @dataclass(frozen=True, slots=True)
 class Book:
     """All names there are: the register's, the world's (countries, areas, regions), and a gazetteer's, if any.
 
-    The words around them are in the `lexicon`; `readings` are the latest questions as `bot.rules.question` read them.
-    What the latest stretches of words name is remembered: the same words come again and again.
+    The words around them are in the `lexicon`; `readings` are the latest questions as `bot.rules.question` read them,
+    `begun` what `bot.rules.stretches` found that names begin with. `found` is what goes by some folded words, `NOTHING`
+    for most; `goes_on`, whether some name may begin so ("new " asks for names of several words). Of all these the
+    latest are remembered: the same words come again and again.
     """
 
     register: Index
@@ -45,16 +74,24 @@ class Book:
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
     lexicon: Lexicon = field(default_factory=lexicon, repr=False)
     readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), init=False, repr=False, compare=False)
-    _found: Latest[str, Found] = field(default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False)
-    _begun: Latest[str, bool] = field(default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False)
+    begun: Latest[Any, tuple[str, ...]] = field(
+        default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False
+    )
+    found: Callable[[str], Found] = field(init=False, repr=False, compare=False)
+    goes_on: Callable[[str], bool] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        names = _Names(self.register, self.world, self.gazetteer)  # not the book itself: a circle would outlive it
+        object.__setattr__(self, "found", lru_cache(STRETCHES)(names.found))
+        object.__setattr__(self, "goes_on", lru_cache(STRETCHES)(names.goes_on))
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""
-        return (self._found.get(folded) or self._look_up(folded)).names
+        return self.found(folded).names
 
     def elsewhere(self, folded: str) -> tuple[Name, ...]:
         """Every place of the gazetteer written exactly so, or without the Arabic article."""
-        return (self._found.get(folded) or self._look_up(folded)).elsewhere
+        return self.found(folded).elsewhere
 
     def rather_words(self, folded: str) -> tuple[Name, ...]:
         """The places of the gazetteer called so, though it is rather an ordinary word: Most, Pau."""
@@ -67,29 +104,6 @@ class Book:
     def most_people(self, mention: "Mention") -> int:
         """How many live in the largest place of the gazetteer that it may be."""
         return max((self.people(name.subject) for name in mention.elsewhere), default=0)
-
-    def goes_on(self, begun: str) -> bool:
-        """Whether some name may begin so; "new " asks for names of several words."""
-        known = self._begun.get(begun)
-        return self._begun.keep(begun, self._goes_on(begun)) if known is None else known
-
-    def _look_up(self, folded: str) -> Found:
-        known = (*self.register.exact(folded), *self.world.exact(folded))
-        found = self.gazetteer.exact(folded) if self.gazetteer else ()
-        places = _of_kind(Kind.PLACE, found)
-        if self.gazetteer and not places and (bare := without_article(folded)) != folded:
-            places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
-        names = known or _of_kind(Kind.REGION, found)
-        return self._found.keep(folded, Found(names, places) if names or places else _NOTHING)
-
-    def _goes_on(self, begun: str) -> bool:
-        if self.register.goes_on(begun) or self.world.goes_on(begun):
-            return True
-        if self.gazetteer is None or self.gazetteer.goes_on(begun):
-            return self.gazetteer is not None
-        words = begun.rstrip()
-        bare = without_article(words)
-        return bare != words and self.gazetteer.goes_on(bare + begun[len(words) :])
 
 
 def _of_kind(kind: Kind, names: Sequence[Name]) -> tuple[Name, ...]:
@@ -125,4 +139,7 @@ class Mention:
 
     def has(self, *kinds: Kind) -> bool:
         """Whether it may mean something of one of these kinds."""
-        return any(name.kind in kinds for name in self.names)
+        for name in self.names:  # noqa: SIM110 (asked so often that the generator of `any` would cost as much again)
+            if name.kind in kinds:
+                return True
+        return False

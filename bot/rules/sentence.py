@@ -2,16 +2,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from bot.rules.endings import is_ending, without_prefix
+from bot.rules.endings import is_ending
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
+from bot.rules.phrases import Phrase, phrases
 from bot.rules.run_together import apart
 from bot.rules.tokens import Token, tokens
-from bot.rules.words import ANY, Lexicon, Meaning
+from bot.rules.words import Lexicon
 from bot.rules.words.cues import Cue
 
 # Scripts that one language of ours is written in: letters up to the code point belong to it.
@@ -23,14 +24,12 @@ _SCRIPTS = (
     ("\u1000", "\u109f", "my"), ("\u10a0", "\u10ff", "ka"), ("\u1200", "\u137f", "am"), ("\u1780", "\u17ff", "km"),
     ("\u3040", "\u30ff", "ja"), ("\u3400", "\u9fff", "zh"), ("\uac00", "\ud7a3", "ko"), ("\u0400", "\u04ff", "ru"),
 )  # fmt: skip
-_JOINED = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)")
+_JOINED, _CAPITAL_INSIDE = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)"), re.compile("[A-Za-z][A-Z][a-z]")
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
-_LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
 _LATIN_I, _CYRILLIC_I = "і", "ијй"
 _HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
 _COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
-_PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 
 
@@ -45,6 +44,7 @@ class Sentence:
     languages: frozenset[str]  # those most of its words belong to
     language: str  # the likeliest of them, "" for none
     joined: Mapping[str, str]  # by word, the name in it behind what is joined to it: yaseKapa
+    said: frozenset[Cue]  # all parts that any of its words may play
 
     def typed(self, first: int, last: int) -> str:
         """The folded words from the first to the last, with spaces where their script has any."""
@@ -57,9 +57,11 @@ class Sentence:
 
     def is_strange(self, at: int) -> bool:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
+        if self.cues[at]:
+            return False
         token = self.words[at]
         hung = token.glued and is_ending(token.word)
-        return not (self.cues[at] or is_number(token.word) or hung or _ROMAN.fullmatch(token.raw))
+        return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw))
 
     def is_one_word(self, first: int, last: int) -> bool:
         """Whether an apostrophe inside a word with a capital is all that parts them: Ma'an is neither "ma" nor "an"."""
@@ -71,7 +73,7 @@ class Sentence:
         """Whether a comma or the like stands behind the word there."""
         token = self.words[at]
         same = at + 1 < len(self.words) and self.words[at + 1].glued
-        return any(sign in _COMMAS for sign in (token.raw if same else token.raw[-1:]))
+        return not _COMMAS.isdisjoint(token.raw if same else token.raw[-1:])
 
 
 def is_number(word: str) -> bool:
@@ -88,13 +90,28 @@ def sentence(
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
         (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
     )
-    words = [_as_spelled(token, lexicon) for token in typed]
-    said = [phrase for phrase in _phrases(words, lexicon) for _ in range(phrase.length)]
-    languages, language = _languages(words, said)
-    parts = [_parts(phrase, _is_little(token.word), languages) for token, phrase in zip(words, said, strict=True)]
-    ours = (phrase.length if spoken and phrase.whole else 0 for phrase, (_, spoken) in zip(said, parts, strict=True))
-    cues = tuple(cues for cues, _ in parts)
-    return Sentence(text, tuple(words), cues, tuple(ours), languages, language, _joined(words))
+    words = [_as_spelled(token, lexicon) for token in typed] if _is_oddly_spelled(typed) else typed
+    found = [phrase for phrase in phrases(words, lexicon) for _ in range(phrase.length)]
+    languages, language = _languages(words, found)
+    cues = tuple(phrase.parts(token.word, languages) for token, phrase in zip(words, found, strict=True))
+    ours = tuple(phrase.length if phrase.is_of(languages) else 0 for phrase in found)
+    said = frozenset[Cue]().union(*cues)
+    return Sentence(
+        text,
+        tuple(words),
+        cues,
+        ours,
+        languages,
+        language,
+        _joined(words) if _CAPITAL_INSIDE.search(text) else {},
+        said,
+    )
+
+
+def _is_oddly_spelled(words: Sequence[Token]) -> bool:
+    """Whether any of the words may be one that `_as_spelled` spells otherwise: few texts have one."""
+    typed = " ".join([token.raw for token in words]).casefold()
+    return _HELD.search(typed) is not None or any(_LATIN_I in token.word for token in words)
 
 
 def _as_spelled(token: Token, lexicon: Lexicon) -> Token:
@@ -116,99 +133,26 @@ def _joined(words: Sequence[Token]) -> dict[str, str]:
 
     A place may itself have one letter before it there: Kapa is iKapa when it stands alone, eKapa when one is there.
     """
-    first: dict[str, str] = {}
-    for token in words:
-        first.setdefault(token.word, token.raw)
+    first = {token.word: token.raw for token in reversed(words)}
     found = ((word, _JOINED.match(raw)) for word, raw in first.items())
     return {word: fold(joined.group(1)) for word, joined in found if joined}
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Phrase:
-    """Words of the tables, or one that is in none. `whole`: they are there as they are, and do not only begin so."""
-
-    length: int
-    meanings: tuple[Meaning, ...]
-    whole: bool
-    languages: tuple[str, ...]  # in the tables' order: it breaks ties
-    goes_on: bool = False  # some longer one begins so
-
-
-def _is_little(word: str) -> bool:
-    return len(word) <= _SHORT and word.isascii()
-
-
-@lru_cache(maxsize=4096)
-def _parts(phrase: _Phrase, little: bool, languages: frozenset[str]) -> tuple[frozenset[Cue], bool]:
-    """The parts a word may play in these languages ("do" is an action in English and a preposition in Polish), and
-    whether it is a word of one of them.
-
-    People mix languages, but not their little words: "i" is no "I" in Yoruba.
-    """
-    found = phrase.meanings
-    ours = frozenset(cue for cue, spoken in found if spoken in languages)
-    spoken = any(one in languages or one == ANY for _, one in found)
-    return ours or (_LITTLE if found and little else frozenset(cue for cue, _ in found)), spoken
-
-
-def _phrases(words: Sequence[Token], lexicon: Lexicon) -> Iterator[_Phrase]:
-    """The longest phrases of the tables, one behind the other."""
-    at = 0
-    while at < len(words):
-        phrase = _longest(words, at, lexicon)
-        yield phrase
-        at += phrase.length
-
-
-def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> _Phrase:
-    """The longest phrase of the tables that begins here. Most words begin none, and most others go on with one more:
-    to try every length from the longest down took five times as long.
-    """
-    said, longest = words[at].word, ""
-    alone = _single(said, lexicon)
-    for token in words[at + 1 :] if alone.goes_on else ():
-        said = f"{said} {token.word}"
-        if said in lexicon.whole:
-            longest = said
-        if not lexicon.goes_on(said):
-            break
-    return _known(longest, lexicon) if longest else alone
-
-
-@lru_cache(maxsize=4096)
-def _single(word: str, lexicon: Lexicon) -> _Phrase:
-    goes_on = lexicon.goes_on(word)
-    if found := lexicon.whole.get(word):
-        return _phrase(1, found, whole=True, goes_on=goes_on)
-    for bare in without_prefix(word, 2):
-        if found := tuple(one for one in lexicon.whole.get(bare, ()) if one[1] in _PREFIXING):
-            return _phrase(1, found, whole=True, goes_on=goes_on)
-    return _phrase(1, lexicon.meanings(word), whole=False, goes_on=goes_on)
-
-
-@lru_cache(maxsize=1024)
-def _known(phrase: str, lexicon: Lexicon) -> _Phrase:
-    return _phrase(phrase.count(" ") + 1, lexicon.whole[phrase], whole=True)
-
-
-def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool, goes_on: bool = False) -> _Phrase:
-    languages = tuple(dict.fromkeys(spoken for _, spoken in found if spoken != ANY))
-    return _Phrase(length, found, whole, languages, goes_on)
-
-
-def _languages(words: Sequence[Token], said: Sequence[_Phrase]) -> tuple[frozenset[str], str]:
+def _languages(words: Sequence[Token], said: Sequence[Phrase]) -> tuple[frozenset[str], str]:
     """A word of many languages tells little, a word of one language much; without words the script decides."""
     weights: dict[str, float] = defaultdict(float)
     for phrase in said:
-        for language in phrase.languages:
-            weights[language] += 1 / len(phrase.languages)
+        if phrase.languages:
+            weight = 1 / len(phrase.languages)
+            for language in phrase.languages:
+                weights[language] += weight
     if not weights:
         script = _script(words)
         return _one(frozenset({script} - {""})), script
     most = max(weights.values())
-    likely = [
-        language for language in sorted(weights, key=lambda one: -weights[one]) if weights[language] >= most * 0.7
-    ]
+    likely = sorted(
+        (language for language, weight in weights.items() if weight >= most * 0.7), key=lambda one: -weights[one]
+    )
     return _one(frozenset(likely)), _SPOKEN_IN_LATIN.get(likely[0], likely[0].removesuffix("-Latn"))
 
 

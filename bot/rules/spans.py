@@ -10,11 +10,12 @@ from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
 from bot.rules.index import Kind, Name, writes_no_spaces
 from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
-from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.mentions import NOTHING, Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word, lies_somewhere
-from bot.rules.regions import by_letters, is_of_the_table
+from bot.rules.regions import is_of_the_table
 from bot.rules.sentence import Sentence
+from bot.rules.state_letters import may_be_letters, state_of_letters
 from bot.rules.stretches import stretches
 from bot.rules.vowels import as_vowelled
 from bot.rules.words.cues import Cue
@@ -25,7 +26,6 @@ _SURE_ENDING = 3  # letters: so much is hung on a name with a small letter too
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f"))  # and Cyrillic: they need few letters
 _ANOTHER = frozenset({Cue.NOT})
-_LETTERS = 2  # of a state: NJ
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
@@ -45,8 +45,17 @@ class Span:
 
 def exact_spans(sentence: Sentence, book: Book) -> list[Span]:
     """The exactly known names of the sentence, in its order."""
-    spans = (span for first, last in stretches(sentence, book) for span in _readings(sentence, book, first, last))
+    looked_up = (at for at in stretches(sentence, book) if at[0] < at[1] or not _is_only_a_word(sentence, book, at[0]))
+    spans = [span for first, last in looked_up for span in _readings(sentence, book, first, last)]
     return _chosen(sorted(spans, key=_rank))
+
+
+def _is_only_a_word(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether the word there is one of the tables and names nothing: most are, and need no closer look."""
+    token, length = sentence.words[at], sentence.phrases[at]
+    if not length or may_be_letters(token):
+        return False
+    return length > 1 or (book.found(token.word) is NOTHING and not is_joined(sentence, book, at))
 
 
 def _rank(span: Span) -> tuple[bool, int, int, int]:
@@ -72,14 +81,14 @@ def _is_country(span: Span) -> bool:
 
 def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The stretch as it is, else without what its language hangs before or behind it."""
-    if letters := _letters(sentence, book, first, last):
+    if first == last and (letters := state_of_letters(sentence, book, first)):
         yield Span(first, last, letters)
         return
-    longer = all(length > last - first + 1 for length in sentence.phrases[first : last + 1])
+    longer = min(sentence.phrases[first : last + 1]) > last - first + 1
     if longer or _ends_inside(sentence, first, last) or is_a_state_and_a_hall(sentence, book, first, last):
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
-    named = bool(book.exact(phrase) or book.elsewhere(phrase))
+    named = book.found(phrase) is not NOTHING
     found = [*_without_what_hangs_on(sentence, book, first, last, named=named)]
     yield from found
     if found or not named:
@@ -107,7 +116,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
 def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the last of several words is the first half of another: "Montréal est-elle dedans ?"."""
     behind = sentence.words[last + 1 : last + 2]
-    own = sentence.words[first].raw != sentence.words[last].raw
+    own = first < last and sentence.words[first].raw != sentence.words[last].raw
     return own and any(one.raw == sentence.words[last].raw and f"-{one.word}" in one.raw for one in behind)
 
 
@@ -145,9 +154,10 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
     weak = is_ordinary(sentence, first, last, ()) and len(sentence.words) > 1
     for cost, bare in bare_names(phrase, sentence):
         sure = cost < ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
-        if names := tuple(name for name in book.exact(bare) if sure or name.kind is not Kind.THEME):
+        found = book.found(bare)
+        if found.names and (names := tuple(name for name in found.names if sure or name.kind is not Kind.THEME)):
             rather = any(map(_rather, names)) and not (first == last and is_beside_a_city(sentence, book, first, names))
-            yield Span(first, last, names, () if rather else book.elsewhere(bare), cost, weak)
+            yield Span(first, last, names, () if rather else found.elsewhere, cost, weak)
             return
     if not sentence.languages and (country := _lone_country(phrase, book)):
         yield Span(first, last, country, (), ENDING, weak)
@@ -167,13 +177,15 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
     phrase = sentence.typed(first, last)
     small = sentence.words[first].raw[:1].islower() and phrase[0] < _NO_CAPITALS
     for cost, bare in bare_names(phrase, sentence):
+        elsewhere = book.elsewhere(bare)
+        if not elsewhere:
+            continue
         unsure = small and len(phrase) - len(bare) < _SURE_ENDING
         tied = cost == PREFIX and first == last and len(bare) > _SHORT_STEM and is_joined(sentence, book, first)
         long = tied or len(bare) >= _stem_of(bare) + unsure or bare in FAMOUS
-        likely = long and (cost == PREFIX or any(sentence.cues) or writes_no_spaces(bare))
-        elsewhere = book.elsewhere(bare) if likely else ()
+        likely = long and (cost == PREFIX or bool(sentence.said) or writes_no_spaces(bare))
         sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)
-        if elsewhere and (sure or not _is_a_slip(phrase, book)):
+        if likely and (sure or not _is_a_slip(phrase, book)):
             yield Span(first, last, (), elsewhere, cost, weak)
             return
 
@@ -222,23 +234,7 @@ def _rather(name: Name) -> bool:
 
 def _is_said_to_sign(sentence: Sentence, names: Sequence[Name]) -> bool:
     """Whether the word for a theme is the city: "did Gaza sign?" asks for a place, "what is done about Gaza?" not."""
-    cues = frozenset[Cue]().union(*sentence.cues)
-    return Cue.SIGN in cues and Cue.DO not in cues and all(name.kind is Kind.THEME for name in names)
-
-
-def _letters(sentence: Sentence, book: Book, first: int, last: int) -> tuple[Name, ...]:
-    """What two letters behind a comma or a name stand for: Newark, DE; paris tx."""
-    if not 0 < first == last or sentence.words[first].glued:
-        return ()
-    letters = sentence.words[first].raw.strip(_WRAPPING)
-    if len(letters) != _LETTERS:
-        return ()
-    if sentence.words[first - 1].raw.endswith(","):
-        return by_letters(letters)
-    named = book.exact(sentence.words[first - 1].word)
-    capital = sentence.words[first].raw.isupper() and not sentence.text.isupper()
-    beside = (capital or not sentence.cues[first]) and any(name.kind is Kind.PLACE for name in named)
-    return by_letters(letters.upper()) if beside else ()
+    return Cue.SIGN in sentence.said and Cue.DO not in sentence.said and all(name.kind is Kind.THEME for name in names)
 
 
 def mention_of(sentence: Sentence, span: Span) -> Mention:

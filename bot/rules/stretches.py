@@ -3,7 +3,7 @@
 Most words begin no name at all; to look up every stretch of nine words would cost as much as all the rest of a reading.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from bot.rules.cutting import ENDING, bare_names, chat_readings
 from bot.rules.endings import DECLINING, without_prefix
@@ -20,31 +20,47 @@ def stretches(sentence: Sentence, book: Book) -> Iterator[tuple[int, int]]:
     count = len(sentence.words)
     for first in range(count):
         yield first, first
-        begun = {sentence.words[first].word}
+        begun: Collection[str] = ()
         for last in range(first + 1, min(first + LONGEST_NAME, count)):
-            if last == first + 1 and not _is_tied(sentence, last):
-                begun.update(_bare_words(sentence, first))
-            begun = _longer(begun, sentence, book, last)
-            if not begun:
+            begins = _longer(begun, sentence, book, last) if begun else _beginnings(sentence, book, first)
+            if not begins:
                 break
+            begun = _with(begins, sentence.words[last].word)
             yield first, last
 
 
-def _bare_words(sentence: Sentence, at: int) -> Iterator[str]:
-    """The word there without what hangs on it; endings are on both words of a name, or on the last."""
-    yield from without_prefix(sentence.words[at].word, _SHORT)
-    declining = sentence.languages & DECLINING and not (sentence.phrases[at] and sentence.phrases[at + 1])
-    for cost, bare in bare_names(sentence.words[at].word, sentence):
+def _beginnings(sentence: Sentence, book: Book, at: int) -> tuple[str, ...]:
+    """What some names begin with, that the word there and the space behind it may be. It is remembered for the word."""
+    word = sentence.words[at].word
+    if _is_tied(sentence, at + 1):
+        return (word,) if book.goes_on(word) else ()
+    plain = sentence.phrases[at] > 0 and sentence.phrases[at + 1] > 0
+    key = word, sentence.joined.get(word), sentence.languages, plain
+    known = book.begun.get(key)
+    if known is None:
+        begins = (f"{one} " for one in {word, *_bare_words(word, sentence, plain=plain)})
+        known = book.begun.keep(key, tuple(filter(book.goes_on, begins)))
+    return known
+
+
+def _bare_words(word: str, sentence: Sentence, *, plain: bool) -> Iterator[str]:
+    """The word without what hangs on it; endings are on both words of a name, or on the last."""
+    yield from without_prefix(word, _SHORT)
+    declining = sentence.languages & DECLINING and not plain
+    for cost, bare in bare_names(word, sentence):
         if cost < ENDING or declining:
             yield bare
 
 
-def _longer(begun: set[str], sentence: Sentence, book: Book, at: int) -> set[str]:
-    """The beginnings with one more word, of those that some name goes on from."""
-    word = sentence.words[at].word
+def _longer(begun: Collection[str], sentence: Sentence, book: Book, at: int) -> list[str]:
+    """The beginnings that some name goes on from behind the word before this one."""
     space = "" if _is_tied(sentence, at) else " "
-    words = (word, *chat_readings(word))
-    return {begins + one for before in begun if book.goes_on(begins := before + space) for one in words}
+    return [begins for before in begun if book.goes_on(begins := before + space)]
+
+
+def _with(begins: Collection[str], word: str) -> Collection[str]:
+    """The beginnings with one more word."""
+    return {one + said for one in begins for said in (word, *chat_readings(word))}
 
 
 def _is_tied(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,28 @@
+"""Two letters that stand for a state, behind a comma or a name: Newark, DE; paris tx."""
+
+from bot.rules.index import Kind, Name
+from bot.rules.mentions import Book
+from bot.rules.regions import by_letters
+from bot.rules.sentence import Sentence
+from bot.rules.tokens import Token
+
+_LETTERS = 2
+_WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
+
+
+def may_be_letters(token: Token) -> bool:
+    """Whether it has two letters, which most words have not."""
+    return len(token.raw.strip(_WRAPPING)) == _LETTERS
+
+
+def state_of_letters(sentence: Sentence, book: Book, at: int) -> tuple[Name, ...]:
+    """What the two letters there stand for; nothing where they stand for none."""
+    if not at or sentence.words[at].glued or not may_be_letters(sentence.words[at]):
+        return ()
+    letters = sentence.words[at].raw.strip(_WRAPPING)
+    if sentence.words[at - 1].raw.endswith(","):
+        return by_letters(letters)
+    named = book.exact(sentence.words[at - 1].word)
+    capital = sentence.words[at].raw.isupper() and not sentence.text.isupper()
+    beside = (capital or not sentence.cues[at]) and any(name.kind is Kind.PLACE for name in named)
+    return by_letters(letters.upper()) if beside else ()

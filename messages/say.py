@@ -3253,6 +3253,11 @@ def toast_alias(*, words: Word, place: Word) -> Text:
     return Text("toast-alias", {"words": words, "place": place})
 
 
+def toast_alias_taken(*, words: Word) -> Text:
+    """“{$words}” is an everyday word, or the name of something else. Nothing was changed."""
+    return Text("toast-alias-taken", {"words": words})
+
+
 def toast_already_yours() -> Text:
     """You have already approved it in this round."""
     return Text("toast-already-yours")

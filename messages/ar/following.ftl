@@ -101,6 +101,7 @@ unanswered-ask-name = أي مكان يُقصد بـ«{ $words }»؟ اكتبوا
 unanswered-no-place = لا أعرف في القائمة مكانًا باسم «{ $typed }». جرّبوا اسمًا آخر له.
 button-not-a-place = 🗑 ليس اسم مكان: إزالة
 toast-alias = تم. من يسأل عن «{ $words }» يجد الآن { $place }.
+toast-alias-taken = «{ $words }» كلمة شائعة أو اسم لشيء آخر، فلم يتغيّر شيء.
 toast-question-gone = لم يعد هذا السؤال في القائمة.
 toast-removed = أُزيل.
 

@@ -86,6 +86,7 @@ unanswered-ask-name = Which place does “{ $words }” mean? Write the name it 
 unanswered-no-place = I know no place of the list called “{ $typed }”. Try another of its names.
 button-not-a-place = 🗑 Not a place: remove
 toast-alias = Done. Whoever asks for “{ $words }” now finds { $place }.
+toast-alias-taken = “{ $words }” is an everyday word, or the name of something else. Nothing was changed.
 toast-question-gone = This question is no longer in the list.
 toast-removed = Removed.
 

@@ -5,7 +5,9 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import Engine, select
 
+from bot.button_data import encode
 from bot.rules.anonymous import LONGEST, anonymous
+from bot.taps import UnansweredStep, WasThisIt
 from db.counts import Missed, Unanswered
 from db.people import Staff
 from db.places import PlaceName
@@ -122,6 +124,26 @@ async def test_who_is_no_administrator_any_more_names_no_place(town: Town) -> No
     chief.sees(say.form_gone)
     await chief.says("London")
     chief.sees(say.answer_source_page)
+
+
+@pytest.mark.parametrize("words", ["london", "kenya", "florence namayanja", "dubai", "how many", "all", "mayor"])
+async def test_no_name_of_anything_else_and_no_everyday_word_becomes_a_name_of_a_place(town: Town, words: str) -> None:
+    chief = town.visitor(ADMIN)
+    await chief.opens()
+    ruth = town.visitor(RUTH)
+    await ruth.opens()
+    for _ in range(2):  # anybody can have it listed: a “no” carries the words it is about
+        await ruth.forges(encode(WasThisIt("no", words)))
+    await town.passes(seconds=6)
+    await chief.says("/unanswered")
+    await chief.taps(say.button_number(number="1"))
+    nebbi = next(at for at, fact in town.app.present.house.register.places.items() if "Nebbi" in str(fact.names))
+    with reading(town.engine) as db:
+        question = db.scalars(select(Unanswered.id)).one()
+    await chief.forges(encode(UnansweredStep(question, nebbi, "alias")))
+    chief.hears(say.toast_alias_taken(words=words))
+    with reading(town.engine) as db:
+        assert not db.scalars(select(PlaceName).where(PlaceName.name == words, PlaceName.place_id == nebbi)).all()
 
 
 async def test_a_second_copy_of_the_bot_knows_the_new_name_too(town: Town) -> None:

@@ -96,7 +96,12 @@ async def test_a_field_of_another_sort_sets_that_update_aside_at_most_and_stops_
 
 
 async def test_what_a_newer_telegram_knows_is_left_alone(town: Town) -> None:
-    for odd in ({"gift": {"id": 1}}, {"hologram": {}}, {"text": "hi", "chat": {"id": -8, "type": "galaxy"}}):
+    newer: tuple[dict[str, Any], ...] = (
+        {"gift": {"id": 1}},
+        {"hologram": {}},
+        {"text": "hi", "chat": {"id": -8, "type": "galaxy"}},
+    )
+    for odd in newer:
         await town.again(message(**odd))
     await town.again({"update_id": NEWER, "teleported": {"from": OMAR}})
     assert set_aside(town) == 0

@@ -9,8 +9,11 @@ from bot.rules import naming
 from bot.rules.candidates import candidates
 from bot.rules.folding import fold
 from bot.rules.index import Kind
+from bot.rules.mentions import Sure
+from bot.rules.question import read
 from bot.rules.register import PlaceFact
 from bot.services.answers.answering import menu_button
+from bot.services.answers.gazetteer import shipped
 from bot.services.answers.paging import in_place, in_rows
 from bot.services.people.welcoming import old_button, unknown_command
 from bot.services.review.own_words import privately
@@ -28,6 +31,7 @@ from messages import say
 LEAST = 2  # what was asked once may be known to one person only
 MOST = 12
 MOST_PLACES = 5  # offered for one name
+LARGE = 100_000  # people: a city so large is meant by its name
 SOURCE = "staff"
 UNSPOKEN = "und"  # nobody knows which language a typed name is in
 Answers = Answer | tuple[Answer, ...] | None
@@ -111,12 +115,26 @@ def _alias(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     fact = desk.house.register.places.get(tap.place)
     if fact is None:
         return old_button(visit, desk)
+    if _is_taken(desk, question.words, fact):
+        return (Toast(say.toast_alias_taken(words=question.words), alert=True), _list(visit, desk))
     NameBook(desk.db, PlaceName).learn(fact.id, UNSPOKEN, question.words, NameKind.EVERYDAY, source=SOURCE)
     told = Toast(say.toast_alias(words=question.words, place=fact.names), alert=True)
     desk.db.delete(question)
     desk.db.flush()
     register_changed(desk.db, places=[fact.id])
     return (told, _list(visit, desk))
+
+
+def _is_taken(desk: Desk, words: str, meant: PlaceFact) -> bool:
+    """Whether all of it is everyday words, or a name of something else: whoever asked for London, or for “all”, would
+    have found a town of another name, and no button takes a name back.
+    """
+    said, gazetteer = read(words, desk.house.register.book), shipped()
+    whole = [one for one in said.mentions if one.sure is Sure.EXACT and fold(one.text) == fold(words)]
+    others = any((name.kind, name.subject) != (Kind.PLACE, meant.id) for one in whole for name in one.names)
+    namesakes = {int(name.subject) for name in gazetteer.exact(fold(words)) if name.kind is Kind.PLACE}
+    known = gazetteer.places(namesakes - {-(meant.geoname or 0)}).values()
+    return others or any(place.people >= LARGE for place in known) or not said.mentions
 
 
 def _drop(visit: Visit, desk: Desk, question: Unanswered) -> Answers:

@@ -28,6 +28,7 @@ from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
+from bot.rules.writing_from import without_senders
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
 _IN = "in"  # means "and" in Slovenian, and there alone
@@ -61,7 +62,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     if is_another_matter(sentence, found):
         return ()
     asked = [mention for mention in found if not _is_excepted(sentence, mention)]
-    asked = [*without_denied(sentence, asked)]
+    asked = [*without_senders(sentence, without_denied(sentence, asked))]
     told = without_story(sentence, with_word_towns(sentence, _once(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_thanked(sentence, told, book)

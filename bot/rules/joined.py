@@ -8,7 +8,7 @@ from bot.rules.index import BELONGING, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.regions import by_letters, country_of, is_of_the_table
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import A_CITY, CITIES_BUT_IN, INSIDE, OF, RATHER_A_CITY
+from bot.rules.words.companions import A_CITY, CALLED_LIKE_ITS_TOWN, CITIES_BUT_IN, INSIDE, OF, RATHER_A_CITY
 from bot.rules.words.cues import Cue
 from bot.rules.words.of_one_city import BEFORE
 
@@ -99,7 +99,16 @@ def is_rather_a_city(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether a city is meant by a country's name, or a word with a capital: ¿Granada firmó?, Lebanon, Tennessee."""
     if not book.elsewhere(sentence.words[at].word):
         return False
-    return _is_called_so(sentence, at) or _is_in_a_state(sentence, book, at)
+    return _is_called_so(sentence, at) or _is_in_a_state(sentence, book, at) or _is_its_town(sentence, at)
+
+
+def _is_its_town(sentence: Sentence, at: int) -> bool:
+    """Whether a region's town is asked for: nakapirma na ba ang Cebu; not those of the region: mga siyudad sa Cebu."""
+    behind = at > 0 and (sentence.words[at - 1].word in INSIDE or sentence.is_parted(at - 1))
+    if behind or sentence.words[at].word not in CALLED_LIKE_ITS_TOWN:
+        return False
+    said = frozenset[Cue]().union(*sentence.cues)
+    return not said.isdisjoint({Cue.SIGN, Cue.LIST}) and said.isdisjoint({Cue.WHICH, Cue.WHO, Cue.MANY, Cue.SHOW})
 
 
 def _is_called_so(sentence: Sentence, at: int) -> bool:

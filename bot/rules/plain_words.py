@@ -13,6 +13,7 @@ from bot.rules.words.cues import Cue
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _TWO_AND = 3  # words: two names and what joins them
 _LONGEST_LAND = 3  # words: "the United States"
+_SHORT = 4  # words
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
@@ -50,6 +51,8 @@ def _is_behind_a_name(sentence: Sentence, at: int, names: Sequence[Name]) -> boo
     tomorrow, and Paris in France was told as listed.
     """
     regions = bool(names) and all(name.kind is Kind.REGION for name in names)
+    if regions and at and len(sentence.words) <= _SHORT and sentence.is_parted(at - 1):
+        return not sentence.cues[at - 1]  # paris, maine
     if not regions or not at or not sentence.words[at].raw[:1].isupper():
         return False
     before = sentence.words[at - 1]

@@ -15,12 +15,12 @@ _SHORTEST_NAME, _SHORTEST_GAP, _SHORTEST_SIGN = 4, 3, 4
 _PIECES_WITH_GAP = 3
 _SURE_NAME = 8  # letters: shorter ones are dearer, some village is called like nearly anything
 _ONE_LETTER = frozenset("aàyeoiu")
+_CLOSE = 1  # more that a cut may cost which asks for the list, not for a name
+_ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.SHOW, Cue.MANY})
 _NAME, _SIGN, _LONG, _SHORT, _LETTER, _GAP = 1, 1, 2, 3, 7, 9  # what a piece costs: few long ones are likelier
 
 # Who is on the list is asked for by these; "specialist" is not.
-_ON_A_LIST = tuple(
-    "onthelist inthelist onyourlist aufderliste surlaliste danslaliste enlalista nellalista opdelijst palistan".split()
-)
+_ON_A_LIST = tuple("thelist onyourlist dieliste derliste laliste lalista delijst palistan".split())
 
 Found = tuple[bool, bool, bool]  # whether signing, a name, a gap are among the pieces
 Cuts = tuple[int, tuple[str, ...]]  # cost and pieces
@@ -41,7 +41,20 @@ def apart(word: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> list[s
         for (signing, named, gap), cuts in best[-1].items()
         if signing and (named or (gap and len(cuts[1]) >= _PIECES_WITH_GAP))
     ]
+    asked = best[-1].get((True, False, False))
+    if (
+        asked
+        and any(_asks(piece, lexicon) for piece in asked[1])
+        and (not whole or _is_cheaper(asked, min(whole), lexicon))
+    ):
+        return list(asked[1])  # whosigned, showmethelist
     return list(min(whole)[1]) if whole else [word]
+
+
+def _is_cheaper(asked: Cuts, named: Cuts, lexicon: Lexicon) -> bool:
+    """Whether the cuts that ask for the list are likelier than those with a name; a long name is one."""
+    sure = any(len(piece) >= _SURE_NAME and not lexicon.whole.get(piece) for piece in named[1])
+    return not sure and asked[0] <= named[0] + _CLOSE
 
 
 def _speaks_of_signing(word: str, lexicon: Lexicon) -> bool:
@@ -53,6 +66,12 @@ def _speaks_of_signing(word: str, lexicon: Lexicon) -> bool:
 def _is_signing(piece: str, lexicon: Lexicon) -> bool:
     found = lexicon.whole.get(piece, ())
     return len(piece) >= _SHORTEST_SIGN and any(cue is Cue.SIGN for cue, _ in found)
+
+
+def _asks(piece: str, lexicon: Lexicon) -> bool:
+    """Whether it asks who signed, or for the list; little words do not."""
+    cues = {cue for cue, _ in lexicon.whole.get(piece, ())}
+    return len(piece) >= _SHORTEST_GAP and not cues.isdisjoint(_ASKING) and Cue.SIGN not in cues
 
 
 def _is_a_list(piece: str, lexicon: Lexicon) -> bool:

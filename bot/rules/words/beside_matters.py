@@ -54,7 +54,36 @@ _TREATIES = {
     "fr": "choux_de_bruxelles boule_de_berlin boules_de_berlin",
     "en": "victoria_azarenka victoria_derbyshire london_broil paris_brest sydney_sweeney",
 }
+_GOING_OUT = {
+    "en": "what_can_i_do_in what_can_we_do_in what_to_do_in what_is_there_to_do_in things_to_do_in anything_to_do_in "
+    "what_s_on_in whats_on_in what_s_happening_in where_to_eat_in where_to_go_in places_to_visit_in what_to_see_in",
+    "fr": "que_faire_à quoi_faire_à que_faire_ce que_visiter_à où_sortir_à qu_est_ce_qu_on_peut_faire_à que_voir_à",
+    "es": "qué_hacer_en qué_se_puede_hacer_en qué_puedo_hacer_en qué_ver_en planes_en dónde_salir_en qué_visitar_en",
+    "pt": "o_que_fazer_em que_fazer_em o_que_posso_fazer_em o_que_ver_em o_que_visitar_em onde_sair_em",
+    "it": "cosa_fare_a che_fare_a cosa_posso_fare_a cosa_si_può_fare_a cosa_vedere_a cosa_visitare_a",
+    "ca": "què_fer_a què_es_pot_fer_a què_veure_a",
+    "de": "was_kann_man_in was_kann_ich_in was_machen_in was_tun_in was_geht_in was_geht_heute was_ist_los_in "
+    "sehenswürdigkeiten_in kann_man_in",
+    "nl": "wat_te_doen_in te_doen_in wat_kun_je_doen_in wat_kan_ik_doen_in wat_is_er_te_doen wat_te_zien_in",
+    "sv": "vad_kan_man_göra_i vad_kan_jag_göra_i vad_göra_i att_göra_i saker_att_göra_i",
+    "da": "hvad_kan_man_lave_i hvad_skal_man_lave_i hvad_kan_jeg_lave_i ting_at_lave_i",
+    "nb": "hva_kan_man_gjøre_i hva_kan_jeg_gjøre_i ting_å_gjøre_i hva_skjer_i",
+    "pl": "co_robić_w co_można_robić_w co_zobaczyć_w co_zwiedzić_w gdzie_wyjść_w",
+    "cs": "co_dělat_v co_se_dá_dělat_v co_vidět_v kam_jít_v",
+    "sk": "čo_robiť_v čo_sa_dá_robiť_v čo_vidieť_v",
+    "hr": "što_raditi_u šta_raditi_u što_se_može_raditi_u što_vidjeti_u gdje_izaći_u",
+    "sr": "šta_raditi_u šta_se_može_raditi_u šta_videti_u",
+    "sl": "kaj_početi_v kaj_lahko_počneš_v kaj_videti_v",
+    "hu": "mit_érdemes_megnézni",
+    "ro": "ce_pot_face_în ce_să_fac_în ce_e_de_făcut_în ce_să_vizitez_în",
+    "sq": "çka_me_bo_në çfarë_të_bëj_në",
+    "tr": "akşam_ne_yapılır nerede_yenir nereye_gidilir gezilecek_yerler",
+    "id": "ngapain_di mau_ngapain_di wisata_di tempat_wisata_di",
+    "ms": "nak_buat_apa_di tempat_menarik_di",
+    "tl": "ano_pwedeng_gawin_sa saan_pwedeng_pumunta_sa pasyalan_sa",
+    "sw": "cha_kufanya_huko mahali_pa_kutembelea",
+}
 TABLE: Table = {
-    language: {Cue.ELSE: f"{_ELSE.get(language, '')} {_TREATIES.get(language, '')}"}
-    for language in _ELSE.keys() | _TREATIES.keys()
+    language: {Cue.ELSE: " ".join(table.get(language, "") for table in (_ELSE, _TREATIES, _GOING_OUT))}
+    for language in sorted(_ELSE.keys() | _TREATIES.keys() | _GOING_OUT.keys())
 }

@@ -46,12 +46,16 @@ TABLE: Table = {
     "tl": {Cue.FILL: "sa_ngalan_ng para_sa kinatawan_ng"},
     "vi": {Cue.FILL: "thay_mặt đại_diện đại_diện_cho"},
     "sw": {Cue.FILL: "kwa_niaba_ya"},
-    "ga": {Cue.FILL: "thar_ceann"},
+    "ga": {Cue.FILL: "thar_ceann teastaíonn uaim"},
     "cy": {Cue.FILL: "ar_ran"},
     "mt": {Cue.FILL: "f_isem għan_nom_ta"},
     "ht": {Cue.FILL: "nan_non"},
     "zu": {Cue.FILL: "egameni_le egameni"},
     "xh": {Cue.FILL: "egameni_le egameni"},
     "uz": {Cue.FILL: "nomidan"},
+    "ceb": {
+        Cue.SIGN: "nipirma mipirma nakapirma nagpirma napirmahan gipirmahan mopirma pirma apil miapil niapil",
+        Cue.FILL: "ani niini kini",
+    },
     "eo": {Cue.FILL: "nome_de"},
 }

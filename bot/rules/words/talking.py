@@ -1,6 +1,14 @@
 """The tables of words as people of the West, of Africa and of the Pacific talk around their question."""
 
-from bot.rules.words import beside_matters, chat_doubled, everyday_more, i_mean, joining_in, joining_in_africa
+from bot.rules.words import (
+    beside_matters,
+    chat_doubled,
+    everyday_more,
+    i_mean,
+    joining_in,
+    joining_in_africa,
+    wanting_west,
+)
 from bot.rules.words.cues import Table
 
 TABLES: tuple[Table, ...] = (
@@ -9,5 +17,6 @@ TABLES: tuple[Table, ...] = (
     joining_in.TABLE,
     joining_in_africa.TABLE,
     chat_doubled.TABLE,
+    wanting_west.TABLE,
     beside_matters.TABLE,
 )

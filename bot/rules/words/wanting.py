@@ -1,5 +1,6 @@
 """I want the list: a wish for a thing, not for a way to sign. Wants stand before the list or behind it, by language."""
 
+from collections.abc import Mapping
 from itertools import product
 
 from bot.rules.words.cues import Cue, Table
@@ -66,14 +67,17 @@ _BEHIND = {
 }
 
 
-def _phrases(language: str) -> str:
+def wants(*tables: Mapping[str, tuple[str, str]]) -> Table:
     """Every want with every word for the list, in the order of the language."""
-    before, behind = _BEFORE.get(language, ("", "")), _BEHIND.get(language, ("", ""))
-    pairs = (*product(before[0].split(), before[1].split()), *product(behind[0].split(), behind[1].split()))
-    return " ".join(f"{one}_{other}" for one, other in pairs)
+    phrases = {
+        language: " ".join(
+            f"{one}_{other}"
+            for table in tables
+            for one, other in product(*map(str.split, table.get(language, ("", ""))))
+        )
+        for language in sorted(frozenset[str]().union(*tables))
+    }
+    return {language: dict.fromkeys((Cue.SHOW, Cue.LIST), words) for language, words in phrases.items()}
 
 
-TABLE: Table = {
-    language: dict.fromkeys((Cue.SHOW, Cue.LIST), _phrases(language))
-    for language in sorted(_BEFORE.keys() | _BEHIND.keys())
-}
+TABLE: Table = wants(_BEFORE, _BEHIND)

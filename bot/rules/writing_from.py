@@ -1,0 +1,78 @@
+"""Where somebody writes from, who asks about another place: "London here! Did Leeds sign?", saludos desde Medellín.
+
+It is told in a part of the text that asks nothing, and every part that asks names a place of its own.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from bot.rules.folding import fold
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention
+from bot.rules.sentence import Sentence
+from bot.rules.words.cues import Cue
+from bot.rules.words.writing_from import HAILING
+
+_ASKING = frozenset(
+    {Cue.SIGN, Cue.LIST, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.LEADER, Cue.CITY, Cue.SHOW, Cue.POINT}
+)
+_SIGNS = frozenset("\n.,;:!?—–…")
+_SIGNING = frozenset({Cue.SIGN, Cue.LIST})
+_LONGEST = 3  # words of a phrase
+_PLACES = (Kind.PLACE, Kind.PART)
+
+
+def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions without the places that people only write from."""
+    if len(mentions) < 2:
+        return mentions
+    parts = _parts(sentence)
+    asking = [part for part in parts if not _SIGNING.isdisjoint(_said(sentence, part, mentions))]
+    if not asking or not all(_places(part, mentions) for part in asking):
+        return mentions
+    told = [part for part in parts if part not in asking and _is_hailing(sentence, part, mentions)]
+    return [one for one in mentions if not any(one.first in part and _is_a_place(one) for part in told)]
+
+
+def _parts(sentence: Sentence) -> list[range]:
+    """Stretches of words between signs."""
+    last = len(sentence.words) - 1
+    ends = [at + 1 for at in range(last) if sentence.is_parted(at) or _is_signed(sentence, at)]
+    if not ends or ends[-1] < len(sentence.words):
+        ends.append(len(sentence.words))
+    return [range(first, end) for first, end in zip([0, *ends], ends, strict=False)]
+
+
+def _is_signed(sentence: Sentence, at: int) -> bool:
+    """Whether a sign stands by itself behind the word there: bonjour de Paris !"""
+    return not _SIGNS.isdisjoint(sentence.text[sentence.words[at].end : sentence.words[at + 1].start])
+
+
+def _said(sentence: Sentence, part: range, mentions: Sequence[Mention]) -> frozenset[Cue]:
+    """What its words outside names say, and those that may be little words."""
+    named = {at for one in mentions if _is_a_place(one) for at in one.words}
+    return frozenset[Cue]().union(
+        *(sentence.cues[at] for at in part if at not in named and Cue.FILL not in sentence.cues[at])
+    )
+
+
+def _is_hailing(sentence: Sentence, part: range, mentions: Sequence[Mention]) -> bool:
+    """Whether nothing in it asks, and somebody says there that they are or write somewhere."""
+    if not _places(part, mentions) or not _ASKING.isdisjoint(_said(sentence, part, mentions)):
+        return False
+    phrases = {sentence.typed(first, last) for first in part for last in range(first, min(first + _LONGEST, part.stop))}
+    greeted = any(Cue.GREET in sentence.cues[at] for at in part)
+    return greeted or any(not phrases.isdisjoint(_hailing(one)) for one in sentence.languages or HAILING)
+
+
+def _places(part: range, mentions: Sequence[Mention]) -> list[Mention]:
+    return [one for one in mentions if one.first in part and _is_a_place(one)]
+
+
+def _is_a_place(mention: Mention) -> bool:
+    return bool(mention.elsewhere) or mention.has(*_PLACES)
+
+
+@cache
+def _hailing(language: str) -> frozenset[str]:
+    return frozenset(fold(phrase.replace("_", " ")) for phrase in HAILING.get(language, "").split())

@@ -22,10 +22,10 @@ _MARKS = re.compile(
     "\U000e0000-\U000e01ef]"
 )
 _ARABIC_MARK = re.compile("[\u064b-\u0652]")
-# Apostrophes that count as letters part a word like the others; the ayn of scholars and the Arabic stroke that only
-# makes a word longer vanish.
+# Apostrophes that count as letters part a word like the others; the ayn of scholars, the Arabic stroke that only makes
+# a word longer and the Armenian signs of tone (ովքե՞ր) vanish.
 _LETTER_FORMS = SAME_LETTER | str.maketrans(
-    {"ʻ": " ", "ʼ": " ", "ꞌ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": ""}
+    {"ʻ": " ", "ʼ": " ", "ꞌ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": "", "՛": "", "՜": "", "՞": ""}
 )
 _LETTERS = ("L", "M", "N")
 _ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}

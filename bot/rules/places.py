@@ -65,8 +65,23 @@ def _told_by_all(mention: Mention, question: Question, narrowing: frozenset[str]
         there = [] if fits(atlas[verdict.place], around) else _others(mention, [atlas[verdict.place]], atlas)
         large = tuple(place.id for place in there if fits(place, around) and place.people >= _NAMESAKE)
         return Several((verdict.place, *large)) if large else verdict
+    if isinstance(verdict, Several) and verdict.countries:
+        around = _countries_beside(mention, question, atlas)
     told = _verdict(mention, around, atlas) if around else verdict
     return told if isinstance(told, Listed) else verdict
+
+
+def _countries_beside(mention: Mention, question: Question, atlas: Atlas) -> frozenset[str]:
+    """Where the cities of the same breath lie, the largest of each name: beside Irbid and Zarqa عمان is Amman."""
+    others = [one for one in question.mentions if one.first != mention.first]
+    if any(_is_a_country(one) for one in others):
+        return frozenset()
+    named = ([atlas[at] for at in ids_of((*one.names, *one.elsewhere)) if at in atlas] for one in others)
+    return frozenset(max(places, key=lambda place: place.people).country for places in named if places)
+
+
+def _is_a_country(mention: Mention) -> bool:
+    return mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE, Kind.PART)
 
 
 def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention]) -> bool:

@@ -13,6 +13,7 @@ from bot.rules.words import (
     spoken_arabic,
     stories,
     talk_east,
+    verbs_east,
     wanting,
 )
 from bot.rules.words.cues import Table
@@ -31,4 +32,5 @@ TABLES: tuple[Table, ...] = (
     courtesies_arabic.TABLE,
     asides_east.TABLE,
     talk_east.TABLE,
+    verbs_east.TABLE,
 )

@@ -141,13 +141,19 @@ def test_another_bots_token_sends_the_cards_anew_and_tells_administrators(room: 
     with writing(room.engine) as db:
         db.query(Outgoing).delete()
         db.add(Card(chat_id=GROUP, message_id=12, entry_id=entry, shown_at=room.at))
-    room.turn(another_bot.look)
-    room.turn(another_bot.look)
-    assert not room.waiting(GROUP), "it is the same as before"
-    room.turn(lambda desk: another_bot.look(replace(desk, house=replace(desk.house, username="quite_another_bot"))))
+    for token, username in (("42:a", "our_bot"), ("42:a", "our_bot"), ("42:renewed", "renamed_bot")):
+        room.turn(lambda desk, token=token, name=username: another_bot.look(works_with(desk, token, name)))
+        assert not room.waiting(GROUP), "it is the same as before"
+    room.turn(lambda desk: another_bot.look(works_with(desk, "43:b", "renamed_bot")))
     (card,) = room.waiting(GROUP)
     assert (card.edit_message, room.cards(entry)) == (None, []), "no message of its own is taken for the other's card"
     assert room.told(CHIEF) == ["another-bot"]
+
+
+def works_with(desk: Desk, token: str, username: str) -> Desk:
+    """The same house with this bot."""
+    settings = replace(desk.house.settings, bot_token=token)
+    return replace(desk, house=replace(desk.house, settings=settings, username=username))
 
 
 async def test_a_file_that_telegram_no_longer_knows_keeps_nothing_else_from_the_reviewer(office: Office) -> None:

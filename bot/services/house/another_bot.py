@@ -12,12 +12,12 @@ from db.facts import known, learn
 from db.history import Card
 from messages import say
 
-FACT = "bot"  # the name of the bot that works with this database
+FACT = "bot-id"  # the number of the bot that works with this database: its name can be changed, and given to another
 
 
 def look(desk: Desk) -> None:
     """Forget which messages the other one has shown, send the cards anew, and tell administrators what is lost."""
-    before, now = known(desk.db, FACT), desk.house.username
+    before, now = known(desk.db, FACT), desk.house.settings.bot_token.partition(":")[0]
     if before == now:
         return
     learn(desk.db, FACT, now)

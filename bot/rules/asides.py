@@ -4,7 +4,7 @@ Words of such a story ask for something else, doubt a name, or are taken for one
 question by itself, only the rest is read. Whatever may be asked, or says which place is meant, is no story.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
@@ -44,6 +44,8 @@ def without_asides(sentence: Sentence, mentions: Sequence[Mention], book: Book) 
     if len(sentence.words) <= _SHORTEST:
         return None  # too short for a story and a question
     clauses = [piece for words in _clauses(sentence) for piece in _pieces(sentence, words, mentions)]
+    if len(clauses) == 1:
+        return None  # all of it is one or the other
     told = [_is_told(sentence, clause, mentions, book) for clause in clauses]
     kept = [clause.words for clause, away in zip(clauses, told, strict=True) if not away]
     if all(told) or not any(told) or not _is_clear(sentence, [at for one in kept for at in one], mentions):
@@ -87,27 +89,29 @@ def _cores(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> It
     run: list[int] = []
     for at in (*clause, None):
         if at is not None and (at in named or not sentence.is_strange(at)):
-            core = _strong(sentence, at) & _CORE or sentence.cues[at] & _OF_MANY
-            run += [at] if at in named or core else []
+            if at in named or not sentence.cues[at].isdisjoint(_OF_MANY if Cue.FILL in sentence.cues[at] else _CORE):
+                run.append(at)
             continue
         if run:
             yield range(run[0], run[-1] + 1)
         run = []
 
 
-def _strong(sentence: Sentence, at: int) -> frozenset[Cue]:
-    """What the word there says, if it does not rather hold the sentence together."""
-    return frozenset() if Cue.FILL in sentence.cues[at] else sentence.cues[at]
+def _said(sentence: Sentence, words: Iterable[int]) -> frozenset[Cue]:
+    """What these words say, without those that rather hold the sentence together."""
+    return frozenset[Cue]().union(*[parts for at in words if Cue.FILL not in (parts := sentence.cues[at])])
 
 
 def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention], book: Book) -> bool:
     """Whether nothing in the clause is about cities, signing or a place, nor asked."""
     words = clause.words
-    said = frozenset[Cue]().union(*(_strong(sentence, at) for at in words))
-    around = frozenset[Cue]().union(*(_strong(sentence, at) for at in range(len(sentence.words)) if at not in words))
     least = _SHORTEST if Cue.AND not in sentence.cues[words[0]] else _SHORT + 1
-    if len(words) < least or not said.isdisjoint(_KEPT):
+    if len(words) < least:
         return False
+    said = _said(sentence, words)
+    if not said.isdisjoint(_KEPT):
+        return False
+    around = _said(sentence, (at for at in range(len(sentence.words)) if at not in words))
     strange = _strange(sentence, words, mentions)
     ours = any(Cue.OUR in sentence.cues[at] for at in words)
     mine = ours and said.isdisjoint(_CORE - _OF_OURS if around & _OF_MANY else _CORE - {Cue.START})
@@ -176,14 +180,14 @@ def _is_written_as_a_name(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_asked(sentence: Sentence, words: range) -> bool:
     """Whether it asks by a word for it and says of what, or names something: of signing alone stories speak too."""
-    said = frozenset[Cue]().union(*(sentence.cues[at] for at in words))
+    said = frozenset[Cue]().union(*[sentence.cues[at] for at in words])
     asked = not said.isdisjoint(_ASKING) and not said.isdisjoint(_OF_WHAT)
     return asked or any(not sentence.cues[at] for at in words)
 
 
 def _is_clear(sentence: Sentence, words: Sequence[int], mentions: Sequence[Mention]) -> bool:
     """Whether these words ask something about the list, and of whom."""
-    said = frozenset[Cue]().union(*(sentence.cues[at] for at in words))
+    said = frozenset[Cue]().union(*[sentence.cues[at] for at in words])
     inside = [one for one in mentions if one.first in words]
     asking = not said.isdisjoint(_ASKING)
     if any(_is_to_the_letter(one) and (one.has(*_ASKED_OF) or one.elsewhere) for one in inside):

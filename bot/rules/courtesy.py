@@ -15,8 +15,7 @@ _COURTEOUS = frozenset({Cue.THANK, Cue.GREET, Cue.FILL, Cue.AND, Cue.NOT, Cue.HE
 
 def without_thanked(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
     """The mentions; behind thanks, and where nothing is asked, without those that are rather words."""
-    said = frozenset[Cue]().union(*sentence.cues)
-    if Cue.THANK not in said or not said <= _COURTEOUS:
+    if Cue.THANK not in sentence.said or not sentence.said <= _COURTEOUS:
         return list(mentions)
     thanks = next(at for at, cues in enumerate(sentence.cues) if Cue.THANK in cues)
     gone = [one for one in mentions if one.first > thanks and may_be_a_word(sentence, one, book)]

@@ -21,6 +21,7 @@ _MARKS = re.compile(
     "\u093c\u09bc\u0a3c\u0abc\u0b3c\u135d-\u135f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
     "\U000e0000-\U000e01ef]"
 )
+_LATIN, _FOREIGN = re.compile("[a-z]"), re.compile("[\u0370-\u058f]")
 _ARABIC_MARK = re.compile("[\u064b-\u0652]")
 # Apostrophes that count as letters part a word like the others; the ayn of scholars, the Arabic stroke that only makes
 # a word longer and the Armenian signs of tone (ովքե՞ր) vanish.
@@ -127,12 +128,10 @@ def _one_alphabet(word: str) -> str:
     """A word with letters of two alphabets that look alike, in the alphabet that most of its letters belong to; where
     one of them looks like none there, in the other.
     """
-    if word.isascii():
+    if word.isascii() or not _is_mixed(word):
         return word
     latin = sum("a" <= sign <= "z" for sign in word)
     foreign = sum("\u0370" <= sign <= "\u058f" for sign in word)
-    if not latin or not foreign:
-        return word
     for table in _EITHER if latin >= foreign else _EITHER[::-1]:
         mapped = "".join(table.get(sign, sign) for sign in word)
         if not _is_mixed(mapped):
@@ -141,7 +140,7 @@ def _one_alphabet(word: str) -> str:
 
 
 def _is_mixed(word: str) -> bool:
-    return any("a" <= sign <= "z" for sign in word) and any("\u0370" <= sign <= "\u058f" for sign in word)
+    return _LATIN.search(word) is not None and _FOREIGN.search(word) is not None
 
 
 _SOUNDS = tuple(

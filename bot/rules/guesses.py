@@ -55,7 +55,7 @@ def _foreign(sentence: Sentence) -> Iterator[int]:
 
 
 def _expects_a_name(sentence: Sentence) -> bool:
-    return any(not _BESIDE_NAMES.isdisjoint(parts) for parts in sentence.cues)
+    return not _BESIDE_NAMES.isdisjoint(sentence.said)
 
 
 def _strange(sentence: Sentence, book: Book, taken: set[int]) -> Iterator[tuple[int, int]]:
@@ -95,14 +95,15 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
 
 def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
     """The name of several words that the strange ones make with the plain words around them: "bufalo city"."""
+    if not _may_be_a_name(sentence, run[0], sentence.typed(*run)):
+        return None
     for before, behind in _AROUND:
         first, last = run[0] - before, run[1] + behind
         if first < 0 or last >= len(sentence.words) or last - first >= _LONGEST_NEAR_NAME:
             continue
-        if not _may_be_a_name(sentence, run[0], sentence.typed(*run)):
+        if not all(sentence.cues[at] for at in (*range(first, run[0]), *range(run[1] + 1, last + 1))):
             continue
-        near = book.register.near(sentence.typed(first, last), by_sound=False)
-        if near and all(sentence.cues[at] for at in (*range(first, run[0]), *range(run[1] + 1, last + 1))):
+        if near := book.register.near(sentence.typed(first, last), by_sound=False):
             span = Span(first, last, tuple(hit.name for hit in near))
             return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
     return None

@@ -117,7 +117,7 @@ def _is_called_so(sentence: Sentence, at: int) -> bool:
     known = any((language, word.word) in RATHER_A_CITY for language in sentence.languages)
     there = CITIES_BUT_IN.get(word.word)
     known = known or (there is not None and there.isdisjoint(sentence.languages))
-    asked = len(sentence.words) <= _FEW and any(Cue.SIGN in parts for parts in sentence.cues)
+    asked = len(sentence.words) <= _FEW and Cue.SIGN in sentence.said
     return known and (asked or not sentence.phrases[at] or word.raw[:1].isupper())
 
 
@@ -128,7 +128,7 @@ def is_named_between(sentence: Sentence, at: int) -> bool:
         return False
     raw = sentence.words[at].raw
     named = len(raw) > _INITIALS and raw[:1].isupper() and not raw.isupper() and _ASKED.isdisjoint(sentence.cues[at])
-    return named and any(Cue.SIGN in parts for parts in sentence.cues)
+    return named and Cue.SIGN in sentence.said
 
 
 def is_asked_about(sentence: Sentence, at: int) -> bool:

@@ -20,7 +20,7 @@ _TABLES = tuple(
 
 def retyped(text: str) -> Iterator[str]:
     """The text as the same keys would have written it on other keyboards."""
-    text = text.replace("لا", "ﻻ").translate(_UPPER)  # one key, two letters
+    text = text.replace("لا", "ﻻ").translate(_UPPER).casefold()  # one key, two letters
     for table in _TABLES:
-        if (other := text.casefold().translate(table)) != text.casefold():
+        if (other := text.translate(table)) != text:
             yield other

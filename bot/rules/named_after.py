@@ -51,7 +51,7 @@ def _is_a_sort(sentence: Sentence, mention: Mention, book: Book, taken: set[int]
     beside = [at for at in (mention.first - 1, mention.last + 1) if 0 <= at < len(sentence.words)]
     things = (at for at in beside if at not in taken or not _is_ours(sentence.words[at].word, book))
     strange = any(sentence.is_strange(at) and not sentence.is_parted(min(at, mention.last)) for at in things)
-    return strange and all(_ASKED.isdisjoint(parts) for parts in sentence.cues)
+    return strange and _ASKED.isdisjoint(sentence.said)
 
 
 def _is_ours(word: str, book: Book) -> bool:
@@ -80,7 +80,7 @@ def _asks_nothing(sentence: Sentence, mention: Mention) -> bool:
         mention.first and _begins_a_name(sentence, mention.first - 1)
     ):
         return False
-    return all(_ABOUT.isdisjoint(parts) for parts in sentence.cues)
+    return _ABOUT.isdisjoint(sentence.said)
 
 
 def _is_companion(sentence: Sentence, at: int) -> bool:

@@ -61,7 +61,7 @@ def _is_rather_a_name(sentence: Sentence, book: Book, word: str) -> bool:
 
 
 def _cities_of(sentence: Sentence, at: int) -> tuple[str, ...]:
-    if not any(not _ASKED.isdisjoint(parts) for parts in sentence.cues):
+    if _ASKED.isdisjoint(sentence.said):
         return ()
     return _cities(sentence.words[at].word, _spoken(sentence.languages), _is_beside_a_leader(sentence, at))
 

@@ -31,7 +31,7 @@ def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     elsewhere = any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named)
     if not elsewhere and not _is_an_airport(sentence, mentions):
         return False
-    if any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues):
+    if not _ABOUT_THE_LIST.isdisjoint(sentence.said):
         return False
     return not any(one.sure is Sure.EXACT and one.has(Kind.THEME, Kind.LEADER, Kind.COMMITMENT) for one in mentions)
 
@@ -47,7 +47,7 @@ def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[i
     """Whether somebody only says hello, and from where (good morning from Lagos), or asks a city how it is."""
     if len(mentions) == 1 and mentions[0].first and sentence.typed(0, mentions[0].first - 1) in _HOW_ARE_YOU:
         return mentions[0].last == len(sentence.words) - 1
-    if len(mentions) != 1 or not any(Cue.GREET in parts for parts in sentence.cues):
+    if len(mentions) != 1 or Cue.GREET not in sentence.said:
         return False
     before = mentions[0].first - 1
     rest = [parts for at, parts in enumerate(sentence.cues) if at not in named]
@@ -59,7 +59,7 @@ def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
     """The mention of a place; nothing where it is somebody's, only near where it may be a declaration's."""
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE):
         return mention
-    about_cities = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues)
+    about_cities = not _ASKED.isdisjoint(sentence.said)
     called = _is_called(sentence, mention)
     if not _is_the_declaration(sentence, mention) and (
         about_cities or not (called or _is_a_declaration(sentence, mention))

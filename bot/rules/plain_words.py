@@ -76,7 +76,7 @@ def is_dealt_with(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
     """Whether a theme that is a plain word as well is what something is done about: extremism."""
     themes = bool(names) and all(name.kind is Kind.THEME for name in names)
     before = sentence.cues[max(0, at - 2) : at]
-    pledged = any(Cue.PLEDGE in parts for parts in sentence.cues)
+    pledged = Cue.PLEDGE in sentence.said
     return themes and not pledged and any(Cue.DO in parts for parts in before)
 
 
@@ -85,11 +85,11 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
     word = sentence.words[at]
     if not ordinary(word.word) & sentence.languages:
         return False
-    if any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues):
+    if not _ABOUT_CITIES.isdisjoint(sentence.said):
         return False
     if lies_somewhere(sentence, book, at):
         return False
-    first = at == 0 and (not sentence.is_parted(at) or any(Cue.THANK in parts for parts in sentence.cues))
+    first = at == 0 and (not sentence.is_parted(at) or Cue.THANK in sentence.said)
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
     two = len(sentence.words) == _TWO_AND and Cue.AND in sentence.cues[1]
     two = two or (

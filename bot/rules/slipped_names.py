@@ -37,7 +37,7 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
     if count == 1 and not mentions and sentence.cues[0] <= _LITTLE:
         yield from _near(sentence, book, 0, 0, ())
     known = {at for mention in mentions if _is_sure(mention) for at in range(mention.first, mention.last + 1)}
-    unclear = {at for at in range(count) if at not in known and _is_unclear(sentence, mentions, at)}
+    unclear = _unclear(sentence, mentions) - known
     if not unclear and count <= _MOST_WORDS and not any(mention.sure is Sure.EXACT for mention in mentions):
         unclear = set(range(count))
     for inside in _worth_looking_up(sentence, unclear, book) if unclear else ():
@@ -56,8 +56,9 @@ def _worth_looking_up(sentence: Sentence, unclear: set[int], book: Book) -> Iter
     for length in range(min(_LONGEST if count <= _FEW_WORDS else _MOST_WORDS, count), 1, -1):
         for first in range(count - length + 1):
             inside = range(first, first + length)
-            typed = letters[ends[first] : ends[first + length]]
-            if not unclear.isdisjoint(inside) and book.register.is_half_known(typed):
+            if unclear.isdisjoint(inside):
+                continue
+            if book.register.is_half_known(letters[ends[first] : ends[first + length]]):
                 yield inside
 
 
@@ -116,9 +117,10 @@ def _is_sure(mention: Mention) -> bool:
     return mention.sure is Sure.EXACT and mention.has(*_SURE)
 
 
-def _is_unclear(sentence: Sentence, mentions: Sequence[Mention], at: int) -> bool:
-    """Whether nobody knows the word, or only as a place elsewhere with no country behind it: Ma'an, Jordan."""
-    here = [mention for mention in mentions if mention.first <= at <= mention.last]
+def _unclear(sentence: Sentence, mentions: Sequence[Mention]) -> set[int]:
+    """The words that nobody knows, or only as a place elsewhere with no country behind it: Ma'an, Jordan."""
     lands = {one.first for one in mentions if one.sure is Sure.EXACT and one.has(Kind.COUNTRY)}
-    unclear = (one.sure is not Sure.EXACT or (one.elsewhere and one.last + 1 not in lands) for one in here)
-    return any(unclear) if here else sentence.is_strange(at)
+    unsure = (one for one in mentions if one.sure is not Sure.EXACT or (one.elsewhere and one.last + 1 not in lands))
+    named = {at for one in mentions for at in one.words}
+    strange = (at for at in range(len(sentence.words)) if at not in named and sentence.is_strange(at))
+    return {*(at for one in unsure for at in one.words), *strange}

@@ -38,8 +38,9 @@ def tokens(text: str, known: Callable[[str], bool], apart: Callable[[str], list[
     found: list[Token] = []
     left = MOST_SIGNS
     for match in _pieces(text[:LONGEST_TEXT], known):
-        for number, word in enumerate(fold(match.group()).split()):
-            token = Token(word, match.start(), match.end(), match.group(), number > 0)
+        raw, start, end = match[0], match.start(), match.end()
+        for number, word in enumerate(fold(raw).split()):
+            token = Token(word, start, end, raw, number > 0)
             if writes_no_spaces(word):
                 found.extend(_cut(token._replace(word=word[:left]), known) if left else ())
                 left = max(0, left - len(word))
@@ -52,6 +53,9 @@ def tokens(text: str, known: Callable[[str], bool], apart: Callable[[str], list[
 
 def _pieces(text: str, known: Callable[[str], bool]) -> Iterator[re.Match[str]]:
     """What stands between spaces; and between Persian half-spaces, where the whole is no word."""
+    if _HALF_SPACE not in text:
+        yield from _BETWEEN_SPACES.finditer(text)
+        return
     for match in _BETWEEN_SPACES.finditer(text):
         if _HALF_SPACE in match.group() and not known(fold(match.group())):
             yield from _BETWEEN_HALF_SPACES.finditer(text, match.start(), match.end())

@@ -36,10 +36,10 @@ def only_names(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> l
 
 def wishes_all(sentence: Sentence) -> bool:
     """Whether the whole list is wished for, whatever else is said."""
-    said = frozenset[Cue]().union(*sentence.cues)
+    said = sentence.said
     phrases = _phrases(sentence)
-    whole, names = not phrases.isdisjoint(_words(WHOLE)), not phrases.isdisjoint(_words(NAMES))
-    shown = Cue.SHOW in said or not phrases.isdisjoint(_words(SEND))
+    whole, names = not phrases.isdisjoint(_whole()), not phrases.isdisjoint(_names())
+    shown = Cue.SHOW in said or not phrases.isdisjoint(_send())
     if said.isdisjoint(_ABOUT):
         return whole and names and shown
     if Cue.LIST in said and (whole or names or shown):
@@ -99,18 +99,28 @@ def _phrases(sentence: Sentence) -> frozenset[str]:
     )
 
 
-def _words(table: Mapping[str, str]) -> frozenset[str]:
-    return _folded(tuple(table.values()))
+@cache
+def _whole() -> frozenset[str]:
+    return _folded(WHOLE)
 
 
 @cache
-def _folded(entries: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(fold(entry) for line in entries for entry in line.split())
+def _names() -> frozenset[str]:
+    return _folded(NAMES)
+
+
+@cache
+def _send() -> frozenset[str]:
+    return _folded(SEND)
+
+
+def _folded(table: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(fold(entry) for line in table.values() for entry in line.split())
 
 
 @cache
 def _words_of_it() -> frozenset[str]:
-    return _words(WHOLE) | _words(NAMES) | _words(SEND)
+    return _whole() | _names() | _send()
 
 
 @cache

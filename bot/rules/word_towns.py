@@ -27,6 +27,8 @@ _LANDS = frozenset({Kind.COUNTRY, Kind.REGION})
 def with_word_towns(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> list[Mention]:
     """The mentions, and the towns among the words that nothing else was made of."""
     towns = {town.first: town for town in _towns(sentence, mentions, book)}
+    if not towns:
+        return sorted(mentions, key=lambda one: one.first)
     others = [one for one in mentions if not any(at in towns for at in range(one.first, one.last + 1))]
     return sorted((*others, *towns.values()), key=lambda one: one.first)
 
@@ -70,7 +72,7 @@ def _stands_like_a_town(sentence: Sentence, at: int, here: Mapping[int, Mention]
     short = not sentence.phrases[at] and len(sentence.words) <= _FEW
     if not short and not _is_named(sentence, at):
         return False
-    if all(map(_ABOUT.isdisjoint, sentence.cues)):
+    if _ABOUT.isdisjoint(sentence.said):
         return False
     known = any(one.sure is Sure.EXACT and other != at for other, one in here.items())
     if _is_named(sentence, at):
@@ -91,7 +93,7 @@ def _is_the_one_asked_for(sentence: Sentence, at: int) -> bool:
     """Whether a word of no table stands in a short question just where the city does: did pau sign? hel na liście?"""
     if any(not parts <= _OF_ONE for other, parts in enumerate(sentence.cues) if other != at):
         return False
-    listed = not any(Cue.SIGN in parts for parts in sentence.cues)
+    listed = Cue.SIGN not in sentence.said
     return stands_beside_signing(sentence, range(at, at + 1)) and not (listed and at)
 
 

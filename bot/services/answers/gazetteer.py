@@ -41,6 +41,7 @@ class Gazetteer:
         self._near: NearNames | None = None
         self._weighed = lru_cache(REMEMBERED)(self._weigh)  # the namesakes of the same few cities, again and again
         self._shown = lru_cache(SHOWN)(self._fact)
+        self._region_id = lru_cache(REMEMBERED)(self._read_region_id)
 
     def exact(self, folded: str) -> Sequence[Name]:
         """Every place and first-level region written exactly so."""
@@ -145,7 +146,7 @@ class Gazetteer:
             geoname=place.number,
         )
 
-    def _region_id(self, code: str) -> str:
+    def _read_region_id(self, code: str) -> str:
         english = self._world.region(code).get("en", "")
         return region_in(code.partition(".")[0], english) if english else ""
 

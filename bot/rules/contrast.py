@@ -7,14 +7,16 @@ from collections.abc import Sequence
 
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention
+from bot.rules.not_meant import is_even, is_not_meant
 from bot.rules.sentence import Sentence
 from bot.rules.words.companions import INSIDE
 from bot.rules.words.cues import Cue
-from bot.rules.words.denying import DENIED_BEFORE, DENIED_BEHIND, SPELLED
+from bot.rules.words.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY, SPELLED
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
+_ASKING = ("?", "？", "؟")
 _OPENING, _SIGNS = "([", ".,;:!?()[]\"'"
 
 
@@ -22,7 +24,9 @@ def without_denied(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[
     """The mentions that are meant, in their order."""
     if len(mentions) < 2:
         return mentions
-    denied = [one for one in mentions if _is_denied(sentence, one, mentions)]
+    wondered = [one for one in mentions if is_even(sentence, one)]
+    asked = [one for one in mentions if one not in wondered]
+    denied = [one for one in asked if is_not_meant(sentence, one) or _is_denied(sentence, one, mentions)]
     denied += [one for one in mentions if one not in denied and _lies_in_one(sentence, one, denied)]
     meant = [one for one in mentions if one not in denied]
     return meant or mentions
@@ -38,7 +42,9 @@ def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
         if sentence.is_parted(at):
             return False
         if _denies(sentence, at, DENIED_BEFORE):
-            return _begins(sentence, at, mentions)
+            return _begins(sentence, at, mentions) or (at == mention.first - 1 and _ends(sentence, mention))
+        if at == mention.first - 1 and _denies(sentence, at, FORMERLY):
+            return True
         if not sentence.cues[at] <= _LITTLE or not sentence.cues[at]:
             return False
     return False
@@ -63,6 +69,13 @@ def _begins(sentence: Sentence, at: int, mentions: Sequence[Mention]) -> bool:
     if Cue.AND in sentence.cues[before] and before:
         before -= 1
     return any(one.last == before for one in mentions) or sentence.is_parted(before)
+
+
+def _ends(sentence: Sentence, mention: Mention) -> bool:
+    """Whether nothing stands behind it but a sign that asks nothing: Waterloo signed not Kitchener."""
+    last = mention.last
+    asks = sentence.words[last].raw.endswith(_ASKING)
+    return not asks and (last == len(sentence.words) - 1 or sentence.is_parted(last))
 
 
 def _is_contrasted(sentence: Sentence, at: int, mention: Mention, mentions: Sequence[Mention]) -> bool:

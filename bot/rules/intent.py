@@ -96,6 +96,11 @@ class Seen:
         return self.some(Cue.WHAT, Cue.WHICH, Cue.SHOW, Cue.HOW) or self.named(Kind.THEME, Kind.COMMITMENT)
 
     @property
+    def asks_for_cities(self) -> bool:
+        """Whether it asks which cities do something about a theme, whatever it is asked for: homework."""
+        return self.named(Kind.THEME) and self.every(Cue.WHICH, Cue.CITY)
+
+    @property
     def bare(self) -> bool:
         """Whether nothing says that it is about anybody or anything in particular."""
         return not (self.strange or self.placed or self.some(Cue.SHOW, Cue.WHO, Cue.MANY, Cue.DO, Cue.WHICH, Cue.LIST))
@@ -108,7 +113,7 @@ class Seen:
 
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
-    (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not s.placed),
+    (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not (s.placed or s.asks_for_cities)),
     (
         Asked.LIST,
         lambda s: s.all and not s.some(Cue.MANY, Cue.STEPS, Cue.POINT, Cue.DO),

@@ -30,6 +30,7 @@ _CLAUSES = re.compile("(?<=[。，、？！；：])(?=[^\\s。，、？！；：
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _LITTLE = 2  # letters
+_CODE = 2  # letters of a country, before those of a region
 _BESIDE = 2  # words: "Newark in Delaware"
 
 
@@ -72,15 +73,11 @@ class Question:
             for mention in self.mentions
             if mention.has(Kind.PLACE, Kind.PART) or (mention.elsewhere and not mention.has(Kind.COUNTRY))
         ]
-        return frozenset(
-            where
-            for mention in self.mentions
-            if mention.sure is Sure.EXACT and mention not in others and mention not in self._joined()
-            if others == [place] or 0 < mention.first - place.last <= _BESIDE
-            for kind in (Kind.COUNTRY, Kind.REGION)
-            for subject in mention.subjects(kind)
-            for where in (str(subject), *parts_of(str(subject)))
-        )
+        lands = [one for one in self.mentions if one.sure is Sure.EXACT and one not in (*others, *self._joined())]
+        beside = frozenset().union(*(_where(one) for one in lands if 0 < one.first - place.last <= _BESIDE))
+        if others != [place]:
+            return beside
+        return beside.union(*(_where(one) for one in lands if not beside or _lies_there(one, beside)))
 
     def around_all(self) -> frozenset[str]:
         """The one country or region that is named beside places of one breath: Columbus and Cleveland in Ohio."""
@@ -91,6 +88,17 @@ class Question:
             return frozenset()
         subjects = (*lands[0].subjects(Kind.REGION), *lands[0].subjects(Kind.COUNTRY))
         return frozenset(where for subject in subjects for where in (str(subject), *parts_of(str(subject))))
+
+
+def _where(mention: Mention) -> frozenset[str]:
+    subjects = (*mention.subjects(Kind.COUNTRY), *mention.subjects(Kind.REGION))
+    return frozenset(where for subject in subjects for where in (str(subject), *parts_of(str(subject))))
+
+
+def _lies_there(mention: Mention, beside: frozenset[str]) -> bool:
+    """Whether it is in no other country than these: is London, Ontario in, or only the UK one?"""
+    there, here = ({where[:_CODE] for where in all_of} for all_of in (_where(mention), beside))
+    return not there.isdisjoint(here)
 
 
 def _is_a_land(mention: Mention) -> bool:
@@ -150,14 +158,16 @@ def _commitments(words: Sentence) -> tuple[int, ...]:
     numbers = [0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words)]
     found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
     if len(found) > 1:  # "do" is two in Hindi, and "of the" in Portuguese
-        found = dict.fromkeys(n for at, n in enumerate(numbers) if n in COMMITMENTS and not _is_little(words, at))
+        figures = any(token.word.isdecimal() for token in words.words)  # the 2 again, what was that one
+        numbers = [0 if _is_little(words, at, figures=figures) else n for at, n in enumerate(numbers)]
+        found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
     return tuple(found)
 
 
-def _is_little(words: Sentence, at: int) -> bool:
-    """Whether a number is written like a little word of this language."""
+def _is_little(words: Sentence, at: int, *, figures: bool) -> bool:
+    """Whether a number is written like a little word of this language; beside figures any word that is one."""
     word = words.words[at].word
-    return words.phrases[at] > 0 and word.isalpha() and len(word) <= _LITTLE
+    return words.phrases[at] > 0 and word.isalpha() and (figures or len(word) <= _LITTLE)
 
 
 def _is_no_number(words: Sentence, at: int) -> bool:

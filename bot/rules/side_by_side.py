@@ -14,7 +14,17 @@ def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     kept: list[Finding] = []
     for finding in findings:
         kept[-1:] = _both(kept[-1], finding, atlas) if kept else [finding]
-    return kept
+    return _once(kept)
+
+
+def _once(findings: list[Finding]) -> list[Finding]:
+    """The findings without a question back that another name has answered: brick city? Newark, I mean."""
+    listed = {one.verdict.place for one in findings if isinstance(one.verdict, Listed)}
+    return [one for one in findings if one.mention.also or not _is_answered(one.verdict, listed)]
+
+
+def _is_answered(verdict: Verdict, listed: set[int]) -> bool:
+    return isinstance(verdict, Several) and not listed.isdisjoint(verdict.places)
 
 
 def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:

@@ -149,7 +149,7 @@ TABLES: tuple[Table, ...] = (
     spoken_india.TABLE,
     spoken_far_east.TABLE,
     spoken_africa.TABLE,
-    in_passing.TABLE,
+    *in_passing.TABLES,
     joining_west.TABLE,
     joining_eastern_europe.TABLE,
     dialects_of_the_west.TABLE,

@@ -17,6 +17,16 @@ _BEHIND = {
     "tr": "değil degil", "az": "deyil", "uz": "emas", "hi-Latn": "nahi nahin", "ur-Latn": "nahi nahin", "eu": "ez",
     "hi": "नहीं", "ur": "نہیں", "bn": "না", "ko": "말고", "kk": "емес", "ky": "эмес",
 }  # fmt: skip
+# What a city was called: whoever names both asks for the one it is called now.
+_FORMERLY = {
+    "en": "calls_it called_it call_it formerly be_called once_called previously",
+    "de": "ehemals vormals ehemalige ehemaliges", "fr": "anciennement ex", "es": "antiguamente antes_llamada "
+    "antes_llamado antes_conocida", "pt": "antigamente", "it": "ex", "nl": "voorheen vroeger_nog",
+    "ru": "бывший бывшая", "uk": "колишній колишня", "pl": "dawniej dawny dawna dawne", "cs": "bývalý bývalá dříve",
+    "sr": "bivši bivša nekadašnji бивши бивша", "hr": "bivši bivša nekadašnji", "bs": "bivši bivša nekadašnji",
+    "mk": "поранешен поранешна", "sq": "dikur ish", "tr": "eski_adıyla eski_adı", "ar": "سابقا كانت_تسمى",
+    "id": "dulu_namanya dulunya", "sv": "tidigare_kallat", "ro": "fostul fosta", "hu": "egykori",
+}  # fmt: skip
 
 
 def _by_word(table: dict[str, str]) -> dict[str, frozenset[str]]:
@@ -27,6 +37,9 @@ def _by_word(table: dict[str, str]) -> dict[str, frozenset[str]]:
 
 
 # As they are written: Albanian "në" is no "ne".
-SPELLED = frozenset(word for table in (_BEFORE, _BEHIND) for words in table.values() for word in words.split())
+SPELLED = frozenset(
+    word for table in (_BEFORE, _BEHIND, _FORMERLY) for words in table.values() for word in words.split()
+)
 DENIED_BEFORE = _by_word(_BEFORE)
 DENIED_BEHIND = _by_word(_BEHIND)
+FORMERLY = _by_word(_FORMERLY)

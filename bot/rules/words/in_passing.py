@@ -1,12 +1,13 @@
 """What people say in passing, in speech and dialect, around a question or instead of its usual words."""
 
+from bot.rules.words import epithets, paperwork, really_did
 from bot.rules.words.cues import Cue, Table
 
-TABLE: Table = {
+_SAID: Table = {
     "en": {
         Cue.GREET: "hey_siri ok_google hey_google hey_bot yo_bot",
         Cue.DO: "up_to been_up_to",
-        Cue.SIGN: "wants_in want_in",
+        Cue.SIGN: "wants_in want_in unsigned",
         Cue.HOW: "need_to_do has_to_do have_to_do",
         Cue.FILL: "islands for_real for_real_though no_cap up_to_now "
         "up_to_date up_to_today up_to_speed gwe ssebo sebo nnyabo",
@@ -29,7 +30,11 @@ TABLE: Table = {
     "my": {Cue.LEADER: "မြို့တော်ဝန်"},
     "cy": {Cue.CITY: "drefi trefi ddinasoedd", Cue.FILL: "yng ym sydd"},
     "is": {Cue.CITY: "bæir bæi bæjum", Cue.FILL: "búið"},
-    "ja": {Cue.MANY: "はいくつ はいくつの"},
+    "ja": {Cue.MANY: "はいくつ はいくつの", Cue.SIGN: "入ってた 入ってました 載ってた 載ってました"},
+    "gsw": {Cue.SIGN: "o_derby au_derby isch_derby derby_isch mit_derby"},
+    "sq": {Cue.LIST: "n_list n_listë n_listën n_liste", Cue.FILL: "vlla mer_vlla bre"},
+    "ta": {Cue.WHO: "யாருமே யாரும் ஒருத்தர்கூட ஒருத்தருமே"},
+    "nl": {Cue.FILL: "wete hebbe motte"},
     "lg": {Cue.DO: "ekola kola bakola akola ekoze", Cue.WHICH: "ki"},
     "sw": {Cue.AND: "ama"},
     "pl": {Cue.FILL: "stanie"},
@@ -37,3 +42,4 @@ TABLE: Table = {
     "hi": {Cue.ELSE: "शिमला_मिर्च शिमला_समझौता दिल्ली_सल्तनत"},
     "cs": {Cue.FILL: "tím"},
 }
+TABLES = (_SAID, epithets.TABLE, really_did.TABLE, paperwork.TABLE)

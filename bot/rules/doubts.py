@@ -85,11 +85,19 @@ def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
     if not mention.names and (_is_in_a_row(sentence, mention, taken) or _looks_like_signing(sentence, taken)):
         return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
     first = sentence.words[mention.first].raw[:1]
-    strange = [at not in taken and sentence.is_strange(at) for at in range(len(sentence.words))]
+    known = taken | _end_of_a_row(sentence, taken)
+    strange = [at not in known and sentence.is_strange(at) for at in range(len(sentence.words))]
     if first != first.lower():  # with its capital only behind another one: Sleepless in Seattle
         capitals = (sentence.words[at].raw[:1].isupper() and strange[at] for at in range(mention.first - 1))
         return any(capitals) and bool(sentence.languages)
     return any(strange)
+
+
+def _end_of_a_row(sentence: Sentence, taken: set[int]) -> set[int]:
+    """The last word where it is rather the third name of a row, which nobody knows: مردان، نوشہرہ اور صوابی?"""
+    last = len(sentence.words) - 1
+    row = last - 2 in taken and Cue.AND in sentence.cues[last - 1]
+    return {last} if row and any(at in taken and sentence.is_parted(at) for at in range(last - 2)) else set()
 
 
 def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
@@ -193,9 +201,7 @@ def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:
 
 
 def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether it is said to lie where nobody here knows: Straßburg in Kärnten is not the one in France, nor Medellin,
-    Cebu the one in Colombia.
-    """
+    """Whether it is said to lie where nobody here knows: Straßburg in Kärnten is not in France, nor Medellin, Cebu."""
     at = mention.last + 1
     comma = at < len(sentence.words) and sentence.words[at - 1].raw.endswith(",")
     comma = comma or (at < len(sentence.words) and sentence.words[at].raw.startswith("("))

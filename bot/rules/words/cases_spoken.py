@@ -107,7 +107,7 @@ BEFORE_NAMES = tuple("متاع ديال وهال وعال دال مال تاع �
 # Large cities with short names, behind which an ending counts all the same.
 SHORT = (
     "amed wan rize agri siirt mus kars bursa adana konya izmir urfa bolu ordu usak hatay mugla zaxo duhok رشت قم يزد "
-    "كرج اراك خوي ساري بم بابل לוד עכו יפו אילת חיפה צפת"
+    "كرج اراك خوي ساري بم بابل לוד עכו יפו אילת חיפה צפת уфа"
 )
 
 # Languages that hang on names what they do not decline.

@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
-from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.account import Account
 from bot.announcing import announce
 from bot.counts import Counts
 from bot.delivery import Delivery
-from bot.errors import judged
 from bot.garbage import seldom, uncollected
 from bot.handlers import CONTENTS, where_we_are
 from bot.handlers.rows import Contents
@@ -26,13 +24,13 @@ from bot.mapping.gallery import Gallery
 from bot.outbox import Outbox
 from bot.present import Clock, Present
 from bot.receiving.heartbeat import Heartbeat
+from bot.receiving.line import Line
 from bot.receiving.polling import Poller
 from bot.schedule import AFTER_SILENCE, SCHEDULE
 from bot.sending import Sender
 from bot.settings import Settings
 from bot.ticker import Ticker
 from bot.transactions import NotNow, Transactions
-from bot.transport import AiohttpRequest
 from bot.turn import Me, Turns
 from bot.watching import Watch
 from messages.catalogue import Catalogue
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 EVERY = 1.0  # seconds between looks at the register and the schedule
-LONGEST_PAUSE = 30.0  # seconds between tries to reach Telegram at the start
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +49,7 @@ class App:
     """The bot, built. Tests drive its parts; `serve` runs them all."""
 
     settings: Settings
+    line: Line
     account: Account
     transactions: Transactions
     present: Present
@@ -80,18 +78,18 @@ async def build(
     clock: Clock = moment,
     requests: tuple[BaseRequest, BaseRequest] | None = None,
     catalogue: Catalogue | None = None,
+    line: Line | None = None,
 ) -> App:
     """Build the bot on an open database. Waits for Telegram; raises `InvalidToken` when it refuses the token, `NotNow`
-    when the database is away. `requests` are the transports for calls and for polling.
+    when the database is away. `line` is the line to Telegram, if it is open; `requests` are for a new one.
     """
-    counts = Counts()
-    account = _account(settings, counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
+    line = line or Line(settings, requests)
     try:
-        await _introduce(account)
+        await line.introduced()
         with uncollected():
-            return await _assembled(settings, engine, contents, clock, catalogue or Catalogue.load(), account, counts)
+            return await _assembled(settings, engine, contents, clock, catalogue or Catalogue.load(), line)
     except BaseException:  # stopped meanwhile, the token refused, no database: nothing stays open
-        await account.shutdown()
+        await line.close()
         raise
 
 
@@ -101,9 +99,9 @@ async def _assembled(
     contents: Contents,
     clock: Clock,
     catalogue: Catalogue,
-    account: Account,
-    counts: Counts,
+    line: Line,
 ) -> App:
+    account, counts = line.account, line.counts
     transactions = Transactions(engine)
     present = await Present.first(settings, account.username, catalogue.languages(), transactions, clock)
     sender = Sender(account, catalogue, Gallery(lambda: present.house.register, catalogue))
@@ -124,6 +122,7 @@ async def _assembled(
     heartbeat = Heartbeat(transactions, clock, _after_silence(present))
     return App(
         settings=settings,
+        line=line,
         account=account,
         transactions=transactions,
         present=present,
@@ -132,7 +131,7 @@ async def _assembled(
         turns=turns,
         ticker=Ticker(SCHEDULE, transactions, clock, present.desk),
         heartbeat=heartbeat,
-        poller=Poller(account, turns.take, heartbeat.beat),
+        poller=Poller(account, turns.take, heartbeat.beat, line.first),
         webhook=_webhook(settings, turns),
         watch=Watch(settings, sender, transactions, counts, clock),
         counts=counts,
@@ -196,35 +195,8 @@ def _metrics(app: App) -> "Metrics":
 async def close(app: App) -> None:
     """Let go of Telegram and of the database."""
     await app.delivery.close()
-    await app.account.shutdown()
+    await app.line.close()
     await app.transactions.close()
-
-
-def _account(settings: Settings, counts: Counts, requests: tuple[BaseRequest, BaseRequest]) -> Account:
-    return Account(
-        settings.bot_token,
-        counts,
-        base_url=f"{settings.bot_api_url}/bot",
-        base_file_url=f"{settings.bot_api_url}/file/bot",
-        request=requests[0],
-        get_updates_request=requests[1],
-    )
-
-
-async def _introduce(account: Account) -> None:
-    """Let the bot learn its own name. While Telegram is away it waits: so does everybody who writes."""
-    pause = 1.0
-    while True:
-        try:
-            await account.initialize()
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            log.warning("Telegram cannot be reached yet: %s", judged(error).reason)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return
 
 
 def _after_silence(present: Present) -> Callable[[Session, datetime], None]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine
+_SQLITE = "sqlite:///"
 
 
 class Occupied(Exception):
@@ -18,12 +18,12 @@ class Occupied(Exception):
 
 
 @contextmanager
-def alone(engine: Engine) -> Iterator[None]:
-    """Work with the database as its only bot. Raises `Occupied`. PostgreSQL is for several."""
-    file = engine.url.database if engine.dialect.name == "sqlite" else None
-    if not file or not Path(file).is_file():
+def alone(url: str) -> Iterator[None]:
+    """Work with the database of this address as its only bot. Raises `Occupied`. PostgreSQL is for several."""
+    if not url.startswith(_SQLITE):
         yield
         return
+    file = url.removeprefix(_SQLITE)
     try:
         lock = Path(f"{file}-running").open("ab")  # noqa: SIM115 (held as long as it is open)
     except OSError:  # a folder that may not be written to: the database will say so

@@ -49,7 +49,7 @@ TELEGRAM_EDGE = (
     *("bot/delivery.py", "bot/sending.py", "bot/wording.py", "bot/results.py"),  # delivery, in parts
     *("bot/errors.py", "bot/announcing.py"),
     "bot/watching.py",  # asks how much waits
-    "bot/commands/run.py",  # a refused token is one clear line
+    "bot/commands/house.py",  # a refused token is one clear line
     SANDBOX,
 )
 
@@ -102,6 +102,7 @@ SENTENCE = re.compile(r"[A-Z][a-z']*(?: [A-Za-z'’-]+){2,}|[\u0621-\u064a]+(?: 
 # What is imported only when it is needed: it would be much of a start that does without.
 LATER = (
     "bot/__main__.py",  # of all commands the one that was chosen
+    "bot/commands/run.py",  # the house, while Telegram is already being reached
     "db/migrating.py",  # Alembic, where there is a step to take
     "db/conflicts.py",  # of SQLAlchemy's dialects the one in use
     "bot/settings_file.py",  # what reads .env, where there is one

@@ -3,11 +3,12 @@
 import asyncio
 from itertools import repeat
 from time import perf_counter
+from typing import NamedTuple
 
 from sqlalchemy import Engine, func, select
 
 from bench.bots import Bot, bare, ours
-from bench.crowd import Measured, measured
+from bench.crowd import Measured, Polled, measured, message
 from bench.databases import RESIDENTS
 from bench.machine import cpu_seconds
 from bench.questions import is_echoed
@@ -24,6 +25,7 @@ from tests.faults.story import GROUP, Story
 STORIES = 3
 STARTS = 5
 WORDS = "Amina Diallo, Mayor of Nairobi"
+ASKED = "Has Nairobi signed?"
 
 
 class Elsewhere(Telegram):
@@ -89,21 +91,47 @@ async def _echoed(bot: Bot, turns: int) -> float:
 
 
 async def starts(plan: Plan) -> list[Row]:
-    """From the command to the first poll, with a database that is there; and, ours alone, with none."""
+    """From the command to the first poll, with a database that is there; to the first answer, because Telegram may be
+    asked before the house is whole; and, ours alone, with no database.
+    """
     async with telegram() as there:
-        mine, theirs, my_cpu, their_cpu = [], [], [], []
         url = plan.databases.fresh("start")
+        mine, theirs = [], []
         for _ in range(STARTS):
             async with ours(there, plan.folder, url, webhook=False) as bot:
-                mine.append(bot.started)
-                my_cpu.append(cpu_seconds(bot.process))
+                mine.append(await _started(bot))
             async with bare(there, plan.folder, webhook=False) as echo:
-                theirs.append(echo.started)
-                their_cpu.append(cpu_seconds(echo.process))
+                theirs.append(await _started(echo))
         async with ours(there, plan.folder, f"sqlite:///{plan.folder / 'new.sqlite3'}", webhook=False) as bot:
-            first = bot.started
+            first = await _started(bot)
     return [
-        Row("cold start to first poll", "s", mine, theirs, most=1.8, digits=2),
-        Row("its CPU, which other work on the machine disturbs less", "s", my_cpu, their_cpu, digits=2),
-        Row("the very first, which makes and fills the database", "s", [first], digits=2),
+        Row("cold start to first poll", "s", _each("polled", mine), _each("polled", theirs), most=1.8, digits=2),
+        Row("cold start to first answer", "s", _each("answered", mine), _each("answered", theirs), digits=2),
+        Row(
+            "its CPU, which other work on the machine disturbs less",
+            "s",
+            _each("cpu", mine),
+            _each("cpu", theirs),
+            digits=2,
+        ),
+        Row("the very first answer, for which the database is made and filled", "s", [first.answered], digits=2),
     ]
+
+
+class Started(NamedTuple):
+    """Seconds until it polled, until it answered, and of CPU by then."""
+
+    polled: float
+    answered: float
+    cpu: float
+
+
+async def _started(bot: Bot) -> Started:
+    """Somebody writes to it when it polls."""
+    began = perf_counter()
+    await Polled(bot).say(RESIDENTS[0], message(RESIDENTS[0], ASKED))
+    return Started(bot.started, bot.started + perf_counter() - began, cpu_seconds(bot.process))
+
+
+def _each(what: str, found: list[Started]) -> list[float]:
+    return [getattr(each, what) for each in found]

@@ -11,8 +11,6 @@ from sqlalchemy.exc import DatabaseError
 from bot.commands.failing import CommandFailed
 from bot.services.house.opening import SchemaRefused, open_database
 from bot.settings import Settings
-from db.alone import Occupied
-from db.alone import alone as only_one
 from db.migrating import Schema, state
 from db.session import make_engine
 
@@ -36,18 +34,6 @@ def connected(settings: Settings) -> Iterator[Engine]:
         raise CommandFailed(unusable(error)) from None
     finally:
         engine.dispose()
-
-
-@contextmanager
-def alone(engine: Engine) -> Iterator[None]:
-    """Nobody else works with it meanwhile. Raises CommandFailed."""
-    try:
-        with only_one(engine):
-            yield
-    except Occupied as file:
-        raise CommandFailed(
-            f"A bot is running on {file} already, and SQLite is for one: stop that one first (or is it a service?)."
-        ) from None
 
 
 @contextmanager

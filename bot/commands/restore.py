@@ -12,7 +12,8 @@ from pathlib import Path
 from sqlalchemy import inspect
 
 from bot.commands.failing import CommandFailed
-from bot.commands.opened import alone, connected
+from bot.commands.lonely import alone
+from bot.commands.opened import connected
 from bot.commands.progress import Bar, add_quiet
 from bot.settings import read_settings
 from db import postgres_backup, sqlite_backup
@@ -34,7 +35,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Restore it and say what is to be done next."""
-    with connected(read_settings()) as engine, alone(engine):
+    settings = read_settings()
+    with connected(settings) as engine, alone(settings.database_url):
         try:
             system = system_of(options.file)
             if system != engine.dialect.name:

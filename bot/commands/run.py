@@ -6,28 +6,22 @@ Nothing is lost by stopping or by a crash: Telegram keeps what was not confirmed
 
 import argparse
 import asyncio
-import errno
 import gc
 import logging
 import signal
-import socket
-from collections.abc import Callable, Coroutine
-from time import monotonic
-from typing import Any
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import import_module
+from types import ModuleType
 
 import uvloop
-from sqlalchemy import Engine
-from telegram.error import InvalidToken
 
-from bot.app import App, build, serve
-from bot.commands import preparing
-from bot.commands.failing import CommandFailed
-from bot.commands.opened import alone, opened
+from bot.commands.lonely import alone
+from bot.garbage import uncollected
 from bot.logs import configure
-from bot.settings import Settings, SettingsError, read_settings, require_token
-from bot.transactions import NotNow
+from bot.receiving.line import Line
+from bot.settings import Settings, read_settings, require_token
 
-TELLING = 5.0  # seconds between two words about a start that takes long
 STOPPING = (signal.SIGINT, signal.SIGTERM)
 
 log = logging.getLogger(__name__)
@@ -49,60 +43,24 @@ def run(options: argparse.Namespace) -> int:
 
 
 async def _run(settings: Settings) -> None:
-    gc.freeze()  # what was imported stays: looking through it while the register is read takes a third of a second
+    """The line to Telegram is open before the rest of the house is even imported, which takes longer than to dial."""
     stop = _stopped_by_signals(asyncio.get_running_loop().add_signal_handler)
-    with opened(settings) as engine, alone(engine):
+    with alone(settings.database_url):
+        line = Line(settings)
+        line.begin()
         try:
-            app = await _unless_stopped(_built(settings, engine), stop)
-        except InvalidToken:
-            raise SettingsError("BOT_TOKEN: Telegram refuses it; compare it with what @BotFather says") from None
-        except NotNow as reason:
-            raise CommandFailed(f"The database cannot be used: {reason}.") from None
-        if app is not None:
-            log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
-            with preparing.beside():
-                await _served(app, stop)
+            house = await _imported("bot.commands.house")
+            gc.freeze()  # it stays: looking through it while the register is read takes a third of a second
+            await house.run(settings, line, stop)
+        finally:
+            await line.close()
     log.info("stopped")
 
 
-async def _built(settings: Settings, engine: Engine) -> App:
-    telling = asyncio.create_task(_not_ready_yet())
-    try:
-        await preparing.words()
-        return await build(settings, engine)
-    finally:
-        telling.cancel()
-
-
-async def _not_ready_yet() -> None:
-    """A large register that this machine has not read before takes a while: nobody shall take that for a fault."""
-    begun = monotonic()
-    while True:
-        await asyncio.sleep(TELLING)
-        seconds = round(monotonic() - begun)
-        log.info("not ready yet, after %d s: the register is read and its names are indexed for later starts", seconds)
-
-
-async def _served(app: App, stop: asyncio.Event) -> None:
-    try:
-        await serve(app, stop)
-    except OSError as reason:
-        nobody = isinstance(reason, socket.gaierror)  # a host that has no address
-        if not nobody and reason.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):
-            raise
-        raise CommandFailed(f"Cannot listen: {reason.strerror} (WEBHOOK_LISTEN, METRICS_LISTEN).") from None
-
-
-async def _unless_stopped(building: Coroutine[Any, Any, App], stop: asyncio.Event) -> App | None:
-    """The bot, or None when somebody stops it while it still waits for Telegram."""
-    tasks = work, stopping = asyncio.create_task(building), asyncio.create_task(stop.wait())
-    await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    if not work.done():
-        work.cancel()
-        await asyncio.gather(work, return_exceptions=True)
-        return None
-    stopping.cancel()
-    return work.result()
+async def _imported(module: str) -> ModuleType:
+    """In a thread: meanwhile somebody has to listen."""
+    with ThreadPoolExecutor(1) as thread, uncollected():
+        return await asyncio.get_running_loop().run_in_executor(thread, import_module, module)
 
 
 def _stopped_by_signals(listen: Callable[..., None]) -> asyncio.Event:

@@ -10,12 +10,12 @@ from typing import Any
 from bot import taps
 from bot.button_data import LARGEST
 from bot.handlers.messages import addressed_words, kind_of, moved_to, split_command, uploads_of
+from bot.receiving.fetching import ALLOWED_UPDATES
 from bot.rules.clean import one_line
 from bot.visit import Chat, Visit
 
 Json = dict[str, Any]
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 # Anonymous administrators, channels and Telegram itself speak with these ids: nobody's own.
 NOBODY = frozenset({1087968824, 136817688, 777000})
 NAME_MOST = 200  # characters: what the column holds

@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot.account import Account
 from bot.errors import judged
-from bot.handlers.reading import ALLOWED_UPDATES
+from bot.receiving.fetching import ALLOWED_UPDATES
 from bot.receiving.shutting import shuts_the_door
 from bot.receiving.webhook import LARGEST_BODY, Webhook
 from bot.settings import Settings

@@ -9,46 +9,50 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.account import Account
-from bot.errors import judged
-from bot.handlers.reading import ALLOWED_UPDATES, key_of
+from bot.handlers.reading import key_of
 from bot.ordering import Lanes
+from bot.receiving import fetching
+from bot.receiving.fetching import LONG_POLL
 from bot.receiving.window import SIZE, Window
 from bot.transactions import NotNow
 
 log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
-LONG_POLL = 50  # seconds
 ENOUGH = SIZE // 4  # updates that a fetch had better confirm, while the others still run
 SOON = 0.05  # seconds after which fewer will do
 STUCK = 1.0  # seconds between looks while the oldest is not done: within half a second only one update would come
-FETCH_PATIENCE = 15.0  # seconds above the long poll
 ALARM_AFTER = 30.0  # seconds with a full window
 LAST_TURNS = 8.0  # seconds for running turns when stopping
 CONFIRMING = 1.5  # seconds
 CROWD = 10  # unfinished updates of one person; beyond it their answers may wait, so that nobody else's do
 AT_ONCE = 8  # turns that begin together
 TRIES = 5  # of an update that could not even be set aside: then it is let go, for it holds back all others
-LONGEST_PAUSE = 30.0  # seconds between tries while Telegram or the database is away
+LONGEST_PAUSE = 30.0  # seconds between tries while the database is away
 
 
 class Poller:
-    """Runs until it is stopped. `heard` is called after every fetch that Telegram answered."""
+    """Runs until it is stopped. `heard` is called after every fetch that Telegram answered. `first` is the first one,
+    which may be under way.
+    """
 
     def __init__(
         self,
         account: Account,
         take: Callable[[Json, bool, bool], Awaitable[Any]],
         heard: Callable[[], Awaitable[None]],
+        first: Callable[[], Awaitable[list[Json]]] | None = None,
     ) -> None:
         self._account = account
         self._take = take
         self._heard = heard
+        self._first: Callable[[], Awaitable[list[Json]]] | None = first or partial(fetching.first, account)
         self._window = Window()
         self._lanes = Lanes()
         self._fresh: deque[tuple[int, Json]] = deque()  # whose, and what: taken in, and not handed out yet
@@ -83,24 +87,18 @@ class Poller:
         await self._confirm()
 
     async def _fetch_for_ever(self) -> None:
-        await self._until_it_works(lambda: self._account.call("deleteWebhook", {}))
         while True:
-            self._take_in(await self._until_it_works(self._fetch))
+            self._take_in(await fetching.until_it_works(self._fetch))
             await self._heard()
             await self._worth_fetching()
 
     async def _fetch(self) -> list[Json]:
+        if self._first is not None:
+            first, self._first = self._first, None
+            return await first()
         self._window.pop_finished()
         timeout = 0 if len(self._window) else LONG_POLL
-        return await self._call(self._window.offset, timeout)
-
-    async def _call(self, offset: int | None, timeout: int, limit: int = SIZE) -> list[Json]:
-        """`getUpdates` as it comes: one update that cannot be read must not cost the others, nor garbage our life."""
-        fields = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)}
-        answer = await self._account.call("getUpdates", fields, timeout + FETCH_PATIENCE)
-        if not isinstance(answer, list):
-            raise TelegramError("the answer holds no updates")
-        return [raw for raw in answer if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
+        return await fetching.updates(self._account, self._window.offset, timeout)
 
     def _take_in(self, fetched: list[Json]) -> None:
         self._fresh.extend((key_of(raw), raw) for raw in fetched if self._window.take_in(int(raw["update_id"])))
@@ -171,17 +169,6 @@ class Poller:
     def _is_enough_done(self) -> bool:
         return self._window.finished >= min(ENOUGH, len(self._window))
 
-    async def _until_it_works(self, call: Callable[[], Awaitable[Any]]) -> Any:
-        pause = 1.0
-        while True:
-            try:
-                return await call()
-            except TelegramError as error:
-                failure = judged(error)
-                log.warning("fetching failed: %s", failure.reason)
-                await asyncio.sleep(failure.wait or pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
-
     async def _pause(self, seconds: float) -> None:
         """Wait for the database, but not once we are stopping: an unfinished turn comes again."""
         try:
@@ -198,7 +185,7 @@ class Poller:
             return
         try:
             async with asyncio.timeout(CONFIRMING):
-                await self._call(self._window.offset, 0, limit=1)
+                await fetching.updates(self._account, self._window.offset, 0, limit=1)
         except (TelegramError, TimeoutError):
             log.warning("could not confirm the last updates: they come again, and are recognised")
 

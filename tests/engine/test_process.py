@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from aiohttp import web
 
-from bot.commands import preparing, run
+from bot.commands import house, preparing
+from bot.receiving.line import Line
 from bot.sandbox import World
 from bot.sandbox.server import serve
 from bot.settings import Settings
@@ -155,14 +156,15 @@ async def test_a_start_that_takes_long_says_that_it_is_not_ready_yet(
     async def soon() -> None:
         """Nothing is to be made."""
 
-    async def slowly(*_: object) -> str:
+    async def slowly(*_: object, **__: object) -> str:
         while not caplog.records:  # noqa: ASYNC110 (a line of the log rings no bell)
             await asyncio.sleep(0.001)
         return "the bot"
 
-    monkeypatch.setattr(run, "TELLING", 0.001)
-    monkeypatch.setattr(run, "build", slowly)
+    monkeypatch.setattr(house, "TELLING", 0.001)
+    monkeypatch.setattr(house, "build", slowly)
     monkeypatch.setattr(preparing, "words", soon)
     with caplog.at_level("INFO"):
-        assert await run._built(Settings(), make_engine("sqlite://")) == "the bot"  # type: ignore[comparison-overlap]
+        built: object = await house._built(Settings(), make_engine("sqlite://"), Line(Settings(bot_token="1:made-up")))
+    assert built == "the bot"
     assert "not ready yet, after 0 s" in caplog.text

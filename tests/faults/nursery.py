@@ -23,7 +23,7 @@ import uvloop  # noqa: F401 (imported here so that the forked have it)
 from sqlalchemy.orm import Session
 
 from bot import app, outbox, present, watching
-from bot.commands import run
+from bot.commands import house, run
 from bot.commands.opened import connected
 from bot.receiving import heartbeat
 from bot.rules.register import Register
@@ -115,7 +115,8 @@ def _hasten(since: float, catalogue: Catalogue) -> None:
         return datetime.fromtimestamp(since, UTC) + timedelta(seconds=(time.time() - since) * HASTE)
 
     build = partial(app.build, clock=moment, catalogue=catalogue)
-    vars(run).update(build=build, opened=connected, read_settings=_settings)
+    vars(house).update(build=build, opened=connected)
+    vars(run).update(read_settings=_settings)
     outbox.EVERY = 0.1
     heartbeat.LONG_SILENCE *= HASTE  # only the clock is in haste: restarts take no longer than in earnest
     watching.LULL *= HASTE  # … nor do those who wait for the database ask it more often

@@ -18,6 +18,7 @@ from bot.rules.introducing import without_introductions
 from bot.rules.joined import HUNG_BEFORE, HUNG_BEHIND
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
+from bot.rules.neighbours import with_neighbours
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
@@ -63,6 +64,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
         return ()
     asked = [mention for mention in found if not _is_excepted(sentence, mention)]
     asked = [*without_senders(sentence, without_denied(sentence, asked))]
+    asked = with_neighbours(sentence, asked)
     told = without_story(sentence, with_word_towns(sentence, _once(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_thanked(sentence, told, book)

@@ -36,7 +36,7 @@ def without_story(sentence: Sentence, mentions: Sequence[Mention], book: Book) -
     unsure = [one for one in mentions if _is_unsure(one) or _is_somebodys(sentence, one, mentions)]
     if not unsure:
         return list(mentions)
-    clear = [one for one in mentions if _is_clear(sentence, one, book)]
+    clear = [one for one in mentions if not one.close and _is_clear(sentence, one, book)]
     gone = [one for one in unsure if _is_story(sentence, one, [other for other in clear if other is not one], book)]
     if not clear and _asks_for_no_place(sentence, unsure):
         gone = [one for one in unsure if _is_by_the_way(sentence, one, book)]

@@ -7,6 +7,7 @@ from bot.rules.words import (
     i_mean,
     joining_in,
     joining_in_africa,
+    neighbourhood,
     wanting_west,
 )
 from bot.rules.words.cues import Table
@@ -19,4 +20,5 @@ TABLES: tuple[Table, ...] = (
     chat_doubled.TABLE,
     wanting_west.TABLE,
     beside_matters.TABLE,
+    neighbourhood.TABLE,
 )

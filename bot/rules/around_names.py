@@ -1,0 +1,50 @@
+"""What phrases of the tables stand right before a name, or right behind it."""
+
+from bot.rules.mentions import Mention
+from bot.rules.sentence import Sentence
+from bot.rules.words.phrases import Phrases
+
+# Between a phrase and the name behind it: next to the, à côté de la.
+_ARTICLES = frozenset("the la le les l el los il lo gli o a os as der die das dem den de d na kwa yr ang".split())
+
+
+def is_behind(sentence: Sentence, mention: Mention, table: Phrases) -> bool:
+    """Whether one of these phrases, in a language of the sentence, ends where the name begins."""
+    end = mention.first - 1
+    if _ends_with(sentence, end, table):
+        return True
+    return end > 0 and sentence.words[end].word in _ARTICLES and _ends_with(sentence, end - 1, table)
+
+
+def is_before(sentence: Sentence, mention: Mention, table: Phrases) -> bool:
+    """Whether one of these phrases begins where the name ends, or behind the ending of Konya'nın."""
+    words, at = sentence.words, mention.last + 1
+    while at < len(words) and words[at].glued and words[at].raw == words[mention.last].raw:
+        if _begins_with(sentence, at, table):
+            return True
+        at += 1
+    return _begins_with(sentence, at, table)
+
+
+def _ends_with(sentence: Sentence, end: int, table: Phrases) -> bool:
+    if end < 0 or sentence.words[end].word not in table.last or sentence.is_parted(end):
+        return False
+    firsts = range(end, max(end - table.longest, -1), -1)
+    return any(_is_said(sentence, first, end, table) for first in firsts)
+
+
+def _begins_with(sentence: Sentence, first: int, table: Phrases) -> bool:
+    words = sentence.words
+    if first >= len(words) or words[first].word not in table.first or _is_cut_off(sentence, first):
+        return False
+    return any(_is_said(sentence, first, last, table) for last in range(first, min(first + table.longest, len(words))))
+
+
+def _is_cut_off(sentence: Sentence, at: int) -> bool:
+    """Whether a sign stands before the word there."""
+    return sentence.is_parted(at - 1) and not sentence.words[at].glued
+
+
+def _is_said(sentence: Sentence, first: int, last: int, table: Phrases) -> bool:
+    spoken = table.spoken.get(sentence.typed(first, last))
+    return spoken is not None and (not sentence.languages or not spoken.isdisjoint(sentence.languages))

@@ -1,0 +1,56 @@
+"""Places that are only named to say where another one lies: Bray, next door to Dublin; Tukholman naapurissa Solna.
+
+What lies beside them is asked for, known or not. Where nothing else is named they are asked back: the town near Dublin.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.rules.around_names import is_before, is_behind
+from bot.rules.index import TO_THE_LETTER, Kind, Near
+from bot.rules.mentions import Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.words.cues import Cue
+from bot.rules.words.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
+
+_PLACES = (Kind.PLACE, Kind.PART)
+_STRANGE = 4  # letters of a name that nobody knows
+
+
+def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
+    """The mentions; those that another one only lies near are marked so."""
+    near = [one for one in mentions if _is_a_place(one) and _is_beside(sentence, one)]
+    between = [one for one in mentions if _is_a_place(one) and is_behind(sentence, one, BETWEEN)]
+    near += [two for one in between for two in (one, *_other_end(sentence, one, mentions))]
+    if not near:
+        return list(mentions)
+    asked = [one for one in mentions if one not in near and _may_be_asked(one)]
+    if not asked:
+        return [_asked_back(one) if one in near and one not in between else one for one in mentions]
+    return [replace(one, close=True) if one in near else one for one in mentions]
+
+
+def _is_a_place(mention: Mention) -> bool:
+    return mention.has(*_PLACES) or (bool(mention.elsewhere) and not mention.has(Kind.COUNTRY))
+
+
+def _may_be_asked(mention: Mention) -> bool:
+    """Whether it may be what lies there."""
+    if mention.sure is Sure.NONE:
+        return len(mention.typed) >= _STRANGE or not mention.typed.isascii()
+    return _is_a_place(mention)
+
+
+def _is_beside(sentence: Sentence, mention: Mention) -> bool:
+    return is_behind(sentence, mention, BESIDE) or is_before(sentence, mention, BESIDE_BEHIND)
+
+
+def _other_end(sentence: Sentence, one: Mention, mentions: Sequence[Mention]) -> list[Mention]:
+    """The name behind "and": between Skopje and Tirana."""
+    return [two for two in mentions if two.first - one.last - 1 == 1 and Cue.AND in sentence.cues[two.first - 1]]
+
+
+def _asked_back(mention: Mention) -> Mention:
+    if mention.sure is not Sure.EXACT or not mention.has(*_PLACES):
+        return mention
+    return replace(mention, sure=Sure.NEAR, near=tuple(Near(name, 0, TO_THE_LETTER) for name in mention.names))

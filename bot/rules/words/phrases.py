@@ -1,0 +1,30 @@
+"""Tables of phrases, looked up by where they end or begin: which languages say them."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from bot.rules.folding import fold
+
+
+class Phrases(NamedTuple):
+    """Folded phrases with the languages that say them, and the words they begin and end with."""
+
+    spoken: Mapping[str, frozenset[str]]
+    first: frozenset[str]
+    last: frozenset[str]
+    longest: int  # words
+
+
+def phrases(*tables: Mapping[str, str]) -> Phrases:
+    """The entries of all tables; in each, blanks part the phrases of a language, and "_" their words."""
+    spoken: dict[str, set[str]] = {}
+    for language, entries in (entry for table in tables for entry in table.items()):
+        for phrase in entries.split():
+            spoken.setdefault(fold(phrase.replace("_", " ")), set()).add(language)
+    words = [phrase.split() for phrase in spoken]
+    return Phrases(
+        {phrase: frozenset(languages) for phrase, languages in spoken.items()},
+        frozenset(one[0] for one in words),
+        frozenset(one[-1] for one in words),
+        max(map(len, words)),
+    )

@@ -8,15 +8,18 @@ from functools import partial
 from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 
+from bot import taps
 from bot.desk import Desk
 from bot.services.forms.withdrawing import withdrawn
+from bot.services.people import privacy
 from bot.services.staff.joining import join
+from bot.visit import Chat, Visit
 from db.entries import Entry
 from db.history import Decision
 from db.people import Person, Staff
 from db.session import writing
 from db.staff import invite
-from db.vocabulary import Kind, Role, Status
+from db.vocabulary import Action, Kind, Role, Status
 from tests.services.staff_room import LEADER, OMAR, RUTH, SALMA, Room, toast
 
 CROWD = 16
@@ -108,3 +111,28 @@ def test_sixteen_people_with_one_invitation_make_one_reviewer(room: Room) -> Non
     with ThreadPoolExecutor(CROWD) as threads:
         said = Counter(threads.map(come, range(2000, 2000 + CROWD)))
     assert said == {"join-welcome": 1, "join-void": CROWD - 1}
+
+
+def erases(person: int, desk: Desk) -> object:
+    visit = Visit(person, "Leader", "en", person, Chat.PRIVATE, desk.now, tap=taps.Privacy("erase-yes"), kind="press")
+    return privacy.step(visit, desk)
+
+
+def test_a_leader_who_erases_their_data_while_the_record_is_taken_off_the_list_leaves_nothing_in_it(room: Room) -> None:
+    for leader in range(3000, 3008):
+        with writing(room.engine) as db:
+            db.add(Person(id=leader, name="Leader", language="en", first_seen=room.at, last_seen=room.at))
+        record = room.sends_in(submitter_id=leader, leader_key=f"leader {leader}")
+        gone = room.sends_in(kind=Kind.REMOVAL, about_id=record)
+        for reviewer, entry in ((SALMA, record), (OMAR, record), (SALMA, gone)):
+            room.approves(reviewer, entry)
+        room.waits(minutes=2)
+        room.turn(lambda desk: None)
+        with ThreadPoolExecutor(2) as threads:
+            taken_off = threads.submit(room.approves, OMAR, gone)
+            threads.submit(room.turn, partial(erases, leader)).result()
+        assert taken_off.result() == "toast-settled"
+        found = room.entry(record)
+        assert (found.status, found.submitter_id) == (Status.WITHDRAWN, None)
+        first = next(event.action for event in room.history(record) if event.action in (Action.ERASE, Action.WITHDRAW))
+        assert (found.public == {}) is (first is Action.WITHDRAW), "what was on the list when it was erased stays"

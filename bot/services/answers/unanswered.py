@@ -117,7 +117,7 @@ def _alias(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
         return old_button(visit, desk)
     if _is_taken(desk, question.words, fact):
         return (Toast(say.toast_alias_taken(words=question.words), alert=True), _list(visit, desk))
-    NameBook(desk.db, PlaceName).learn(fact.id, UNSPOKEN, question.words, NameKind.EVERYDAY, source=SOURCE)
+    NameBook(desk.db, PlaceName, of=fact.id).learn(fact.id, UNSPOKEN, question.words, NameKind.EVERYDAY, source=SOURCE)
     told = Toast(say.toast_alias(words=question.words, place=fact.names), alert=True)
     desk.db.delete(question)
     desk.db.flush()

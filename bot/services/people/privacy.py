@@ -82,8 +82,11 @@ def _columns(row: Any, without: tuple[str, ...] = ()) -> dict[str, Any]:
 
 
 def _erase(visit: Visit, desk: Desk) -> Reply:
-    """Withdraw what is not public yet, delete drafts, and take the account out of everything that stays."""
-    mine = list(desk.db.scalars(select(Entry).where(Entry.submitter_id == visit.person)))
+    """Withdraw what is not public yet, delete drafts, and take the account out of everything that stays. It is held
+    meanwhile: of a record that was taken off the list at the same moment everything stayed.
+    """
+    own = select(Entry).where(Entry.submitter_id == visit.person).order_by(Entry.id)
+    mine = desk.db.scalars(own.with_for_update()).all()
     count = sum(withdrawing.withdrawn(desk, entry, visit.person) for entry in mine if _waits(desk, entry))
     forget_person(desk.db, visit.person, desk.now)
     for entry in mine:

@@ -93,7 +93,7 @@ def _aside(desk: Desk, record: int, action: Action, to: Status, actor: int, beca
 
 def _names(desk: Desk, entry: Entry) -> None:
     older = desk.db.get(Entry, entry.replaces_id) if entry.replaces_id else None
-    book = NameBook(desk.db, LeaderName)
+    book = NameBook(desk.db, LeaderName, of=entry.id)
     for language, name in names_of(entry).items():
         book.learn(entry.id, language, name, NameKind.MAIN)
     desk.db.flush()

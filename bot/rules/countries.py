@@ -16,9 +16,12 @@ from bot.rules.words import (
     areas_in_use,
     areas_of_europe,
     belonging_declined,
+    belonging_everywhere,
     belonging_forms,
     belonging_in_asia,
     belonging_more,
+    belonging_north_east,
+    belonging_of_the_east,
     belonging_west,
     countries_beyond,
     countries_by_hand,
@@ -33,7 +36,8 @@ from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
 # of large ones ("mon", "toga", "kata"), and each costs time at the start.
 LANGUAGES = (
     "en ar fr es pt de ru tr sq bn hi ur sw id zh zh_Hant ja ko fa it nl pl uk sr sr_Latn bs hr mk el he am ha so ta "
-    "te ml kn mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af sl "
+    "te ml kn mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af "
+    "sl "
     "fil"
 ).split()
 # Only their long names: the short ones are ordinary words elsewhere.
@@ -104,8 +108,10 @@ _MISTAKEN = frozenset(
 )
 _BELONGING = (
     OF_COUNTRY, belonging_forms.OF_COUNTRY, belonging_in_asia.OF_COUNTRY, belonging_more.OF_COUNTRY,
-    belonging_west.OF_COUNTRY, belonging_declined.OF_COUNTRY,
+    belonging_west.OF_COUNTRY, belonging_declined.OF_COUNTRY, belonging_everywhere.OF_COUNTRY,
+    belonging_north_east.OF_COUNTRY, belonging_of_the_east.OF_COUNTRY,
     OF_AREA, belonging_more.OF_AREA, areas_in_use.OF_AREA, areas_everywhere_more.OF_AREA,
+    belonging_of_the_east.OF_AREA,
 )  # fmt: skip
 _FIRST_FLAG_LETTER = 0x1F1E6
 _SEVERAL = re.compile("[a-zà-ÿ]{4,}(?:as|es|ãs)")  # of one city the word has no s: portuguesas, françaises
@@ -172,7 +178,10 @@ def _everyday() -> Iterator[Name]:
         (Kind.COUNTRY, belonging_declined.OF_COUNTRY),
         (Kind.COUNTRY, belonging_in_asia.OF_COUNTRY),
         (Kind.COUNTRY, belonging_more.OF_COUNTRY),
+        (Kind.COUNTRY, belonging_of_the_east.OF_COUNTRY),
         (Kind.COUNTRY, belonging_west.OF_COUNTRY),
+        (Kind.COUNTRY, belonging_everywhere.OF_COUNTRY),
+        (Kind.COUNTRY, belonging_north_east.OF_COUNTRY),
         (Kind.COUNTRY, countries_beyond.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_by_hand.COUNTRY_NAMES),
         (Kind.COUNTRY, countries_of_europe.COUNTRY_NAMES),
@@ -180,6 +189,7 @@ def _everyday() -> Iterator[Name]:
         (Kind.AREA, AREA_NAMES),
         (Kind.AREA, OF_AREA),
         (Kind.AREA, belonging_more.OF_AREA),
+        (Kind.AREA, belonging_of_the_east.OF_AREA),
         (Kind.AREA, countries_beyond.AREA_NAMES),
         (Kind.AREA, countries_by_hand.AREA_NAMES),
         (Kind.AREA, areas_of_europe.AREA_NAMES),

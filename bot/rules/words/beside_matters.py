@@ -49,10 +49,11 @@ _TREATIES = {
     "cs": "bernská_úmluva haagská_úmluva",
     "de": "berner_konvention berner_übereinkunft",
     "fi": "bernin_sopimus haagin_sopimus",
-    "es": "victoria_abril victoria_federica victoria_villarruel coles_de_bruselas",
-    "pt": "bola_de_berlim bolas_de_berlim couves_de_bruxelas",
-    "fr": "choux_de_bruxelles boule_de_berlin boules_de_berlin",
-    "en": "victoria_azarenka victoria_derbyshire london_broil paris_brest sydney_sweeney",
+    "es": "pastor_alemán victoria_abril victoria_federica victoria_villarruel coles_de_bruselas",
+    "pt": "pastor_alemão bola_de_berlim bolas_de_berlim couves_de_bruxelas",
+    "it": "pastore_tedesco",
+    "fr": "berger_allemand choux_de_bruxelles boule_de_berlin boules_de_berlin",
+    "en": "german_shepherd victoria_azarenka victoria_derbyshire london_broil paris_brest sydney_sweeney",
 }
 _GOING_OUT = {
     "en": "what_can_i_do_in what_can_we_do_in what_to_do_in what_is_there_to_do_in things_to_do_in anything_to_do_in "

@@ -46,5 +46,8 @@ def _is_cut_off(sentence: Sentence, at: int) -> bool:
 
 
 def _is_said(sentence: Sentence, first: int, last: int, table: Phrases) -> bool:
+    """Whether these words are one of the phrases, with no sign in it: Essen meine ich, nicht Köln."""
     spoken = table.spoken.get(sentence.typed(first, last))
-    return spoken is not None and (not sentence.languages or not spoken.isdisjoint(sentence.languages))
+    if spoken is None or any(map(sentence.is_parted, range(first, last))):
+        return False
+    return not sentence.languages or not spoken.isdisjoint(sentence.languages)

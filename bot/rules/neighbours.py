@@ -24,7 +24,7 @@ def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Men
     near += [two for one in between for two in (one, *_other_end(sentence, one, mentions))]
     if not near:
         return list(mentions)
-    asked = [one for one in mentions if one not in near and _may_be_asked(one)]
+    asked = [one for one in mentions if one not in near and _may_be_asked(sentence, one)]
     if not asked:
         return [_asked_back(one) if one in near and one not in between else one for one in mentions]
     return [replace(one, close=True) if one in near else one for one in mentions]
@@ -34,10 +34,11 @@ def _is_a_place(mention: Mention) -> bool:
     return mention.has(*_PLACES) or (bool(mention.elsewhere) and not mention.has(Kind.COUNTRY))
 
 
-def _may_be_asked(mention: Mention) -> bool:
-    """Whether it may be what lies there."""
+def _may_be_asked(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it may be what lies there; a strange word with a small letter is rather a verb: I travel between …"""
     if mention.sure is Sure.NONE:
-        return len(mention.typed) >= _STRANGE or not mention.typed.isascii()
+        raw = sentence.words[mention.first].raw
+        return len(mention.typed) >= _STRANGE and (not mention.typed.isascii() or raw[:1].isupper())
     return _is_a_place(mention)
 
 

@@ -43,8 +43,6 @@ _EXCEPT = {
     "ms": "bukan_yang_di bukan_di bukan",
     "tl": "hindi_yung_sa hindi_ang_nasa hindi_sa",
     "zh": "不是 而不是 并非",
-    "ja": "ではなく じゃなくて じゃなく",
-    "ko": "말고",
     "vi": "không_phải_ở không_phải",
     "sw": "isipokuwa mbali_na sio_ile_ya si_ile_ya sio_ya si_ya sio",
 }

@@ -3,6 +3,7 @@
 Single words for "not" are in `denying`. Blanks are "_".
 """
 
+from bot.rules.words.cues import Cue, Table
 from bot.rules.words.phrases import phrases
 
 _BEFORE = {
@@ -152,3 +153,13 @@ _EVEN = {
     "vi": "thậm_chí_không", "zh": "甚至不是",
 }  # fmt: skip
 NOT_MEANT_BEFORE, NOT_MEANT_BEHIND, NOT_EVEN = phrases(_BEFORE), phrases(_BEHIND), phrases(_EVEN)
+_UNSPACED = frozenset({"ja", "ko", "th", "lo", "km", "my"})  # where a phrase has to be known to be cut out
+_TABLES = (_BEFORE, _BEHIND)
+TABLE: Table = {
+    language: {
+        Cue.FILL: " ".join(
+            one for table in _TABLES for one in table.get(language, "").split() if "_" in one or language in _UNSPACED
+        )
+    }
+    for language in frozenset[str]().union(*_TABLES)
+}

@@ -8,6 +8,7 @@ from bot.rules.words import (
     joining_in,
     joining_in_africa,
     neighbourhood,
+    not_meant,
     wanting_west,
 )
 from bot.rules.words.cues import Table
@@ -21,4 +22,5 @@ TABLES: tuple[Table, ...] = (
     wanting_west.TABLE,
     beside_matters.TABLE,
     neighbourhood.TABLE,
+    not_meant.TABLE,
 )

@@ -6,6 +6,7 @@ Nothing is concluded here. A mention says what stands where and how sure its rea
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from bot.rules.another_body import as_another_body, is_its_municipality
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_city_or_country
 from bot.rules.contrast import without_denied
@@ -55,7 +56,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if span.names and {name.kind for name in span.names} <= set(_LANDS)}
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention)) for mention in exact)
-    doubts = (doubted(sentence, mention, taken, lands) for mention in meant)
+    doubts = (_told(sentence, mention, taken, lands) for mention in meant)
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
     ours = (mention for mention in sure if mention is not None)
@@ -69,6 +70,13 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_thanked(sentence, told, book)
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
+
+
+def _told(sentence: Sentence, mention: Mention, taken: set[int], lands: set[int]) -> Mention:
+    """The mention as the words beside it have it: doubtful, or another body that bears its name."""
+    if is_its_municipality(sentence, mention):
+        return mention
+    return as_another_body(sentence, doubted(sentence, mention, taken, lands), taken)
 
 
 def _as_one_name(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:

@@ -154,6 +154,8 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdi
     others = _others(mention, meant, atlas)
     countries = tuple(str(name.subject) for name in names if name.kind is Kind.COUNTRY)
     fitting = [place for place in (*meant, *others) if fits(place, narrowing)]
+    if mention.around_it and (listed := tuple(place.id for place in fitting if place.listed)):
+        return NotListed(None, contains=listed)
     if countries and meant and not narrowing:
         return Several(tuple(place.id for place in meant), tuple(dict.fromkeys(countries)))
     if meant and not fitting:

@@ -18,6 +18,7 @@ _MOST_WORDS = 5
 _FEW_WORDS, _LONGEST = 12, 10  # in so short a text longer names are tried
 _ALONE, _PLAIN, _AMONG_OTHERS = 5, 5, 6  # letters: strange words alone, plain words alone, within a sentence
 _LONG_NAME, _SHORT_NAME = 6, 8  # letters: one slip in it is a slip rather than another name
+_TOWN = 20_000  # people
 _STOPS, _INITIAL = frozenset("?!:;.,؟،。"), 3  # letters: St. Louis
 _LITTLE = frozenset({Cue.FILL})
 _SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register
@@ -74,10 +75,19 @@ def _near(sentence: Sentence, book: Book, first: int, last: int, held: Sequence[
         return
     slips = book.register.near(typed, by_sound=False, slips=1)
     near = tuple(hit for hit in slips if _is_likely(sentence, first, last, fold(hit.name.text)))
+    near = tuple(hit for hit in near if not _is_of_another(typed, fold(hit.name.text), book))
     if near and not book.exact(typed) and not book.elsewhere(typed):
         whole = (hit for mention in held for hit in _to_the_letter(mention))
         span = Span(first, last, tuple(hit.name for hit in near))
         yield replace(mention_of(sentence, span), sure=Sure.NEAR, near=(*near, *whole))
+
+
+def _is_of_another(typed: str, name: str, book: Book) -> bool:
+    """Whether the one word that differs is a town's own name: بلدية معان الكبرى is not that of عمان."""
+    words, others = typed.split(), name.split()
+    differing = [word for word, other in zip(words, others, strict=False) if word != other]
+    alone = len(words) == len(others) > len(differing) == 1
+    return alone and any(book.people(known.subject) >= _TOWN for known in book.elsewhere(differing[0]))
 
 
 def _to_the_letter(mention: Mention) -> Iterator[Near]:

@@ -91,7 +91,8 @@ def _not_by_that_name(desk: Desk, typed: str, verdict: NotListed) -> Reply:
     whole = fact_of(desk.house.register, verdict.within) if verdict.within is not None else None
     if whole:
         return Reply((say.answer_not_by_itself(typed=typed, whole=whole.names), reach(desk)), buttons)
-    return Reply((say.answer_not_listed(place=typed), reach(desk)), buttons)
+    inside = (say.answer_contains(places=names_of(desk, verdict.contains)),) if verdict.contains else ()
+    return Reply((say.answer_not_listed(place=typed), *inside, reach(desk)), buttons)
 
 
 def _unknown(desk: Desk, typed: str) -> Reply:

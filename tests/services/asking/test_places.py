@@ -287,3 +287,10 @@ def test_nobody_is_ever_said_not_to_have_signed(house: House) -> None:
         for asked in ("Mumbai", "Manchester", "Chad", "Delaware", "Qwertyville", "oceania", "Newark, Delaware", "عمان"):
             resident.asks(asked)
         assert not [word for word in NEVER if any(word in words for words in resident.read)]
+
+
+def test_a_district_is_told_apart_from_the_listed_city_that_lies_in_it(ruth: Resident) -> None:
+    ruth.asks("Has Peshawar District signed?")
+    ruth.sees(say.answer_not_listed)
+    ruth.sees(say.answer_contains)
+    assert "Peshawar District" in ruth.words

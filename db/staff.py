@@ -2,9 +2,10 @@
 
 import hashlib
 import secrets
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, or_, update
 from sqlalchemy.orm import Session
 
 from db.people import Invitation, Staff
@@ -38,11 +39,18 @@ def invite(db: Session, role: Role, at: datetime, until: datetime, *, made_by: i
     return token
 
 
-def accept(db: Session, token: str, person_id: int, at: datetime, *, name: str = "") -> Role | None:
-    """Use an invitation: its role, or None when it is unknown, used or expired. Two at once: only one gets in."""
+def accept(
+    db: Session, token: str, person_id: int, at: datetime, *, name: str = "", makers: Collection[int] = ()
+) -> Role | None:
+    """Use an invitation: its role, or None when it is unknown, used or expired. Two at once: only one gets in.
+
+    It holds as long as whoever made it may invite (`makers`), or for ever if the command line did: somebody who took
+    an administrator's account over made one, was found out and removed, and came back by it.
+    """
+    open_ = (Invitation.digest == _digest(token), Invitation.used_by.is_(None), Invitation.expires_at > at)
     used = db.execute(
         update(Invitation)
-        .where(Invitation.digest == _digest(token), Invitation.used_by.is_(None), Invitation.expires_at > at)
+        .where(*open_, or_(Invitation.made_by.is_(None), Invitation.made_by.in_(makers)))
         .values(used_by=person_id, used_at=at)
         .returning(Invitation.role, Invitation.made_by)
         .execution_options(synchronize_session=False)

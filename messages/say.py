@@ -2499,7 +2499,7 @@ def join_already() -> Text:
 
 
 def join_void() -> Text:
-    """This invitation has been used or has expired. Please ask for a new one."""
+    """This invitation has been used or is no longer valid. Please ask for a new one."""
     return Text("join-void")
 
 

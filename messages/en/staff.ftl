@@ -26,7 +26,7 @@ toast-last-administrator = That would leave nobody to administer the bot.
 join-welcome = <b>Welcome to the team.</b> You are { $role } now.
     /queue shows what waits for review, /help what else I can do.
 join-already = You are in the team already; the link still works for somebody else.
-join-void = This invitation has been used or has expired. Please ask for a new one.
+join-void = This invitation has been used or is no longer valid. Please ask for a new one.
 
 ## The staff group
 

@@ -104,7 +104,7 @@ def test_an_invitation_lets_only_one_of_eight_visitors_in(database: Engine) -> N
 
     def join(person: int) -> Role | None:
         with writing(database) as db:
-            return accept(db, token, person, NOW)
+            return accept(db, token, person, NOW, makers=(MAYOR,))
 
     joined = at_once(join)
     assert joined.count(Role.REVIEWER) == 1

@@ -8,6 +8,7 @@ from db.history import Card
 from db.outgoing import STAFF_CHAT
 from db.people import Invitation, Reason, ReasonWording, Staff
 from db.session import reading, writing
+from db.staff import appoint, dismiss
 from db.vocabulary import Role
 from messages import say
 from tests.chat import Visitor
@@ -87,6 +88,20 @@ async def test_an_invitation_is_void_after_three_days(town: Town, chief: Visitor
     await salma.opens(link)
     salma.sees(say.join_void)
     assert role_in(town, 21) is None
+
+
+@pytest.mark.parametrize("become", [None, Role.REVIEWER])
+async def test_an_invitation_is_void_once_whoever_made_it_is_no_administrator_any_more(
+    town: Town, chief: Visitor, become: Role | None
+) -> None:
+    thief, accomplice = town.visitor(23), town.visitor(24)
+    await thief.opens(await invited(chief, "administrator"))
+    link = await invited(thief, "administrator")
+    with writing(town.engine) as db:
+        appoint(db, 23, become, town.now) if become else dismiss(db, 23)
+    await accomplice.opens(link)
+    accomplice.sees(say.join_void)
+    assert role_in(town, 24) is None
 
 
 async def test_the_token_of_an_invitation_is_kept_nowhere(town: Town, chief: Visitor) -> None:

@@ -3,7 +3,7 @@
 from bot.desk import Desk
 from bot.services.review import news
 from bot.services.staff.roles import ROLES
-from bot.services.staff.standing import role_of
+from bot.services.staff.standing import administrators, role_of
 from bot.visit import Answer, Menus, Reply, Visit
 from db.staff import accept
 from messages import say
@@ -15,7 +15,7 @@ def join(visit: Visit, desk: Desk, token: str) -> Answer | tuple[Answer, ...]:
         return Reply((say.toast_anonymous(),))
     if role_of(desk, visit.person) is not None:
         return Reply((say.join_already(),))
-    role = accept(desk.db, token, visit.person, desk.now, name=visit.name)
+    role = accept(desk.db, token, visit.person, desk.now, name=visit.name, makers=administrators(desk))
     if role is None:
         return Reply((say.join_void(),))
     news.to_staff(desk, say.staff_joined(who=visit.name, role=ROLES[role]()), but=visit.person)

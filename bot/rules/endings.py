@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
-from bot.rules.words import cases_beyond, cases_careless, cases_of_the_east, cases_spoken
+from bot.rules.words import cases_at_home, cases_beyond, cases_careless, cases_of_the_east, cases_spoken
 from bot.rules.words.cases import CASES, SHORT
 from bot.rules.words.cases_spoken import BEFORE_NAMES, PARTICLES
 from bot.rules.words.cases_spoken import SHORT as SHORT_THERE
@@ -37,7 +37,14 @@ _AMHARIC = tuple("ከነ በነ ለነ የነ እና እነ ስለ ወደ ናይ
 Rule = tuple[str, tuple[str, ...]]  # an ending, and what the name itself ends with
 
 
-_TABLES = (CASES, cases_beyond.CASES, cases_spoken.CASES, cases_careless.CASES, cases_of_the_east.CASES)
+_TABLES = (
+    CASES,
+    cases_beyond.CASES,
+    cases_spoken.CASES,
+    cases_careless.CASES,
+    cases_of_the_east.CASES,
+    cases_at_home.CASES,
+)
 
 
 def _rules(text: str) -> dict[str, list[str]]:

@@ -31,8 +31,10 @@ _CITY = "city"
 
 def is_joined(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether Arabic's "and" ties it to the city before it: in صيدا وصور the second is no picture."""
-    if at == 0 or sentence.words[at].word[0] != GLUED_AND or sentence.is_parted(at - 1):
+    if sentence.words[at].word[0] != GLUED_AND or (at and sentence.is_parted(at - 1)):
         return False
+    if not at:  # what came before it in the chat: وجرش؟
+        return not sentence.cues[at] and (len(sentence.words) == 1 or sentence.is_parted(at))
     return _is_a_city(sentence.words[at - 1].word, book)
 
 

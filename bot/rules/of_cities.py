@@ -13,7 +13,7 @@ from bot.rules.index import BELONGING, Kind
 from bot.rules.mentions import Book, Found
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
-from bot.rules.words.of_cities import ADJECTIVES, IRREGULAR, PEOPLE, PLAIN
+from bot.rules.words.of_cities import ADJECTIVES, BODIES, IRREGULAR, PEOPLE, PLAIN
 
 _LEAST = 3  # letters that must be left of a name
 _LONGEST_HUNG, _SHORTEST_IRREGULAR = 5, 3  # letters behind a word's beginning, and of that
@@ -30,6 +30,7 @@ _OF_ADJECTIVES = ("sk", "ck", "ск", "чк", "шк", "цк", "ьк")  # how the
 _OF_REGIONS = frozenset(
     map(fold, "župan župana županica hejtman hejtmana wojewoda губернатор губернатора воєвода".split())
 )
+_BODIES = frozenset(map(fold, BODIES.split()))
 Rules = Mapping[str, tuple[str, ...]]  # what the name itself ends with, by an ending
 
 
@@ -71,7 +72,8 @@ def _is_beside_a_leader(sentence: Sentence, at: int) -> bool:
     if at + 1 < len(sentence.words) and sentence.words[at + 1].word in _OF_REGIONS and "sl" not in sentence.languages:
         return False
     behind = range(at + 1, min(at + 3, len(sentence.words)))
-    if not sentence.is_parted(at) and any(Cue.LEADER in sentence.cues[one] for one in behind):
+    spoken = (Cue.LEADER in sentence.cues[one] or sentence.words[one].word in _BODIES for one in behind)
+    if not sentence.is_parted(at) and any(spoken):
         return True
     small = sentence.words[at].raw[:1].islower()
     return at > 0 and small and Cue.LEADER in sentence.cues[at - 1] and not sentence.is_parted(at - 1)

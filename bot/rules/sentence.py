@@ -10,6 +10,7 @@ from bot.rules.endings import is_ending
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 from bot.rules.phrases import Phrase, phrases
+from bot.rules.recut import HAN, recut
 from bot.rules.run_together import apart
 from bot.rules.tokens import Token, tokens
 from bot.rules.words import Lexicon
@@ -90,6 +91,8 @@ def sentence(
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
         (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
     )
+    if any(token.glued and token.word[0] >= HAN for token in typed):
+        typed = recut(typed, lambda word: bool(lexicon.whole.get(word)), is_place or is_name)
     words = [_as_spelled(token, lexicon) for token in typed] if _is_oddly_spelled(typed) else typed
     found = [phrase for phrase in phrases(words, lexicon) for _ in range(phrase.length)]
     languages, language = _languages(words, found)

@@ -40,7 +40,8 @@ PLAIN = {
     "de": "ler=el nser=- aner=-|a erer=er iner=en ischer=- ische=- ischen=-",
     "nl": "se=en|- nse=-|nen er=-",
     "hu": "i=- ei=e",
-    "fr": "ais=-|e|es|a aise=-|e|es|a ois=-|e|es|a oise=-|e|es|a ien=-|e|ia ienne=-|e|ia ain=e|-|a aine=e|-|a eois=e|- "
+    "fr": "ais=-|e|es|a aise=-|e|es|a ois=-|e|es|a oise=-|e|es|a ien=-|e|ia ienne=-|e|ia ain=e|-|a aine=e|-|a "
+    "eois=e|- "
     "eoise=e|- nnais=n nnaise=n ssien=s lais=l éen=é",
     "es": "eño=ada|a|e|es|o|- eña=ada|a|e|es|o|- gueño=ga gueña=ga queño=ca|que queña=ca|que és=a|-|o|e esa=a|-|o|e "
     "ano=a|o|e|- ana=a|o|e|- ino=a|o|e|- ina=a|o|e|- ense=-|a|e|o|ia|as eno=o|a|e eña=ía guino=go guina=go",
@@ -149,4 +150,14 @@ antwerpenaar=antwerpen antwerpenar=antwerpen brusselaar=brussel mechelaar=mechel
 glaswegian=glasgow liverpudlian=liverpool mancunian=manchester aberdonian=aberdeen novocastrian=newcastle
 muscovite=moscow madrilenian=madrid neapolitan=naples viennese=vienna
 reykvíking=reykjavík
+"""
+
+# Beside these, as beside a mayor, an adjective is the city's: битолската општина, казанская администрация.
+BODIES = """
+општина општината општини совет советот собрание управа управата
+община общината общини кметство кметството администрация администрацията съвет съветът управата
+општине општину скупштина скупштине управе opština opštine općina općine skupština uprava
+администрации администрацию мэрия мэрии мэрией дума горсовет власти властей муниципалитет муниципалитета
+міськрада міськради рада ради мерія мерії громада громади влада влади адміністрація адміністрації
+гарсавет улады адміністрацыя адміністрацыі
 """

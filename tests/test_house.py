@@ -103,6 +103,7 @@ SENTENCE = re.compile(r"[A-Z][a-z']*(?: [A-Za-z'’-]+){2,}|[\u0621-\u064a]+(?: 
 LATER = (
     "bot/__main__.py",  # of all commands the one that was chosen
     "bot/commands/run.py",  # the house, while Telegram is already being reached
+    "bot/services/register/prepared.py",  # the tables of words, where they are not packed yet
     "db/migrating.py",  # Alembic, where there is a step to take
     "db/conflicts.py",  # of SQLAlchemy's dialects the one in use
     "bot/settings_file.py",  # what reads .env, where there is one

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without_article
 from bot.rules.latest import Latest
-from bot.rules.words import Lexicon, lexicon
+from bot.rules.words import Lexicon
 
 CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
 READINGS, STRETCHES = 2000, 16384  # that are remembered
@@ -70,9 +70,9 @@ class Book:
 
     register: Index
     world: Index
+    lexicon: Lexicon = field(repr=False)
     gazetteer: Peopled | None = None
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
-    lexicon: Lexicon = field(default_factory=lexicon, repr=False)
     readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), init=False, repr=False, compare=False)
     begun: Latest[Any, tuple[str, ...]] = field(
         default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False

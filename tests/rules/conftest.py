@@ -12,6 +12,7 @@ from bot.rules.people import leader_names
 from bot.rules.places import Place
 from bot.rules.regions import names_of_region, region_in, region_names
 from bot.rules.themes import theme_names
+from bot.rules.words.tables import lexicon
 from db.register import rows
 
 SCRIPTS = ("en", "ar")
@@ -36,7 +37,7 @@ def shipped() -> Shipped:
     names = (*_place_names(ids), *_leader_names(), *_theme_names())
     world = Index.build([*region_names(), *country_names()], languages=("en", "ar", "fr", "es"))
     places = {place.id: place for place in _places(ids)}
-    return Shipped(Book(Index.build(names), world), places, {at: slug for slug, at in ids.items()}, names)
+    return Shipped(Book(Index.build(names), world, lexicon()), places, {at: slug for slug, at in ids.items()}, names)
 
 
 def _places(ids: dict[str, int]) -> Iterator[Place]:

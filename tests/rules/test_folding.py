@@ -5,7 +5,7 @@ import random
 import pytest
 
 from bot.rules.folding import fold, skeleton, transliterate, vowelled
-from bot.rules.words import FOLDED
+from bot.rules.words.tables import FOLDED
 
 
 @pytest.mark.parametrize(

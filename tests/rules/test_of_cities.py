@@ -5,12 +5,13 @@ import pytest
 from bot.rules.index import Index, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.question import read
+from bot.rules.words.tables import lexicon
 
 CITIES = (
     *("Gostivar", "Гостивар", "Paris", "Milano", "София", "Kraków", "Tukholma", "Sarajevo"),
     *("Le Havre", "L'Aia", "Dulyn", "Novi Sad", "Asker"),
 )
-BOOK = Book(Index.build([Name(city, Kind.PLACE, at) for at, city in enumerate(CITIES)]), Index.build([]))
+BOOK = Book(Index.build([Name(city, Kind.PLACE, at) for at, city in enumerate(CITIES)]), Index.build([]), lexicon())
 
 
 def _named(question: str) -> list[str]:

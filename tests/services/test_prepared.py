@@ -15,7 +15,7 @@ import pytest
 from bot.commands import prepare, preparing
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
-from bot.rules.words import lexicon
+from bot.rules.words.tables import lexicon
 from bot.services.answers import gazetteer, near_names
 from bot.services.register import indexing, prepared
 from db.gazetteer import reading
@@ -33,7 +33,7 @@ def test_the_kept_words_are_those_of_the_tables() -> None:
     assert not kept.goes_on("does what")
 
 
-IN_ORDER = "from bot.rules.words import lexicon; print(sorted(map(repr, lexicon().whole.items())))"
+IN_ORDER = "from bot.rules.words.tables import lexicon; print(sorted(map(repr, lexicon().whole.items())))"
 
 
 def test_the_tables_are_in_one_order_in_every_process() -> None:

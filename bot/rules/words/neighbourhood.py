@@ -26,5 +26,5 @@ def _is_a_word(entry: str) -> bool:
 BESIDE, BESIDE_BEHIND, BETWEEN = phrases(BEFORE), phrases(BEHIND), phrases(_BETWEEN)
 TABLE: Table = {
     language: {Cue.FILL: " ".join(one for table in _ALL for one in table.get(language, "").split() if _is_a_word(one))}
-    for language in frozenset[str]().union(*_ALL)
+    for language in sorted(frozenset[str]().union(*_ALL))
 }

@@ -161,5 +161,5 @@ TABLE: Table = {
             one for table in _TABLES for one in table.get(language, "").split() if "_" in one or language in _UNSPACED
         )
     }
-    for language in frozenset[str]().union(*_TABLES)
+    for language in sorted(frozenset[str]().union(*_TABLES))
 }

@@ -54,7 +54,7 @@ def book_of(
     register = (
         known.grown(own()) if isinstance(known, Growing) else _built((*read, *called, *map(_region, places)), own)
     )
-    return Book(register, world(), shipped(), ours, words())
+    return Book(register, world(), words(), shipped(), ours)
 
 
 def atlas_of(facts: Collection[PlaceFact], listed: Collection[int]) -> Atlas:

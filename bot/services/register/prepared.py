@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cache
 from hashlib import blake2b
+from importlib import import_module
 from importlib.metadata import version
 from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from pathlib import Path
@@ -19,7 +20,7 @@ from bot.rules.countries import country_names
 from bot.rules.index import Index, Name
 from bot.rules.packed import apart, joined
 from bot.rules.regions import region_names
-from bot.rules.words import Lexicon, lexicon
+from bot.rules.words import Lexicon
 from bot.services.register import packed_words
 from db.gazetteer.unpacking import contents
 from db.kept import Kept, Make
@@ -103,7 +104,7 @@ def _prepared() -> tuple[Index, Lexicon]:
 
 def _make(file: BinaryIO) -> None:
     names = Index.build((*country_names(), *region_names()), languages=NEAR_IN)
-    _keep(file, joined([names.packed(), packed_words.packed(lexicon())]))
+    _keep(file, joined([names.packed(), packed_words.packed(import_module("bot.rules.words.tables").lexicon())]))
 
 
 def _ships() -> tuple[str, ...]:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from bot.rules.folding import fold
-from bot.rules.words import lexicon
 from bot.rules.words.cues import Cue
+from bot.rules.words.tables import lexicon
 from messages import say
 from tests.services.asking.resident import Resident
 

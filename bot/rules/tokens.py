@@ -17,6 +17,7 @@ _LONGEST_SIGN_WORD = 14
 _VERB, _LONGEST_RUN = 4, 24  # signs of the words behind a name (서명했어), and of both
 _HALF_SPACE = "\u200c"
 _BETWEEN_SPACES, _BETWEEN_HALF_SPACES = re.compile(r"\S+"), re.compile(r"[^\s\u200c]+")
+_ARABIC = re.compile(r"[\u0600-\u06ff]")  # in Telugu and Kannada it stands inside words: కింగ్‌డమ్
 _RUNS = re.compile(r"[\u30a1-\u30ff]+|[\uac00-\ud7a3]+|[^\u30a1-\u30ff\uac00-\ud7a3]+")
 
 
@@ -57,7 +58,8 @@ def _pieces(text: str, known: Callable[[str], bool]) -> Iterator[re.Match[str]]:
         yield from _BETWEEN_SPACES.finditer(text)
         return
     for match in _BETWEEN_SPACES.finditer(text):
-        if _HALF_SPACE in match.group() and not known(fold(match.group())):
+        parted = _HALF_SPACE in match.group() and _ARABIC.search(match.group())
+        if parted and not known(fold(match.group())):
             yield from _BETWEEN_HALF_SPACES.finditer(text, match.start(), match.end())
         else:
             yield match

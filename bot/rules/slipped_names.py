@@ -43,7 +43,9 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
         unclear = set(range(count))
     for inside in _worth_looking_up(sentence, unclear, book) if unclear else ():
         strange = (_is_strange_word(sentence, at) for at in unclear.intersection(inside))
-        if _is_stopped(sentence, inside) or not (known.isdisjoint(inside) or all(strange)):
+        if _is_stopped(sentence, inside) or _cuts_a_name(inside, mentions):
+            continue
+        if not (known.isdisjoint(inside) or all(strange)):
             continue
         held = [one for one in mentions if one.first in inside and one.last in inside]
         yield from _near(sentence, book, inside[0], inside[-1], held)
@@ -61,6 +63,12 @@ def _worth_looking_up(sentence: Sentence, unclear: set[int], book: Book) -> Iter
                 continue
             if book.register.is_half_known(letters[ends[first] : ends[first + length]]):
                 yield inside
+
+
+def _cuts_a_name(inside: range, mentions: Sequence[Mention]) -> bool:
+    """Whether it takes a part of a town's whole name: "London in" is nothing in "New London in Connecticut"."""
+    long = (one for one in mentions if one.first < one.last and one.sure is Sure.EXACT)
+    return any(one.first < inside[0] <= one.last or one.first <= inside[-1] < one.last for one in long)
 
 
 def _is_stopped(sentence: Sentence, inside: range) -> bool:

@@ -12,7 +12,7 @@ from itertools import islice
 from babel.languages import get_official_languages
 from rapidfuzz.distance import OSA
 
-from bot.rules.folding import fold
+from bot.rules.folding import fold, transliterate
 from bot.rules.index import Kind, Name, Near, SubjectId
 from bot.rules.mentions import Mention, Sure
 from bot.rules.namesakes import is_its_english_name
@@ -30,6 +30,7 @@ KIND = "city"
 REMEMBERED, SHOWN = 4096, 512  # places
 _LARGE = 100_000  # people: so many know its name
 _LONG_NAME, _VERY_LONG_NAME = 5, 9  # letters: in a shorter one every slip makes another word; may have two slips
+_WITH_VOWELS = (("\u0370", "\u058f"), ("\u10a0", "\u10ff"))  # Greek, Cyrillic, Armenian; Georgian
 _WEIGHED = 100  # names a slip or two away whose places are looked up
 
 
@@ -192,11 +193,18 @@ def _nearly(question: Question, register: Register) -> Iterator[tuple[int, Place
     strange = {mention.typed for mention in question.mentions if mention.sure is Sure.NONE}
     for typed in sorted(word for word in strange if len(word) >= _LONG_NAME):
         known = register.book.exact(typed) or register.book.elsewhere(typed)  # Virginia Raggi is a woman
-        near = () if known else shipped().large_nearly(typed)
+        near = () if known else shipped().large_nearly(typed) or _nearly_in_latin(typed)
         if not any(at in register.by_geoname for at in near):
             yield from (
                 (-at, replace(place, spelled=typed)) for at in near for place in shipped().places([-at]).values()
             )
+
+
+def _nearly_in_latin(typed: str) -> tuple[int, ...]:
+    """The same of a name of an alphabet with vowels that the gazetteer has in Latin letters alone: ოსტრავამ."""
+    if not any(first <= typed[0] <= last for first, last in _WITH_VOWELS):
+        return ()
+    return shipped().large_nearly(transliterate(typed).replace(" ", ""))
 
 
 def _namesakes(question: Question, register: Register) -> Iterator[tuple[int, Place]]:
@@ -214,9 +222,14 @@ def _namesakes(question: Question, register: Register) -> Iterator[tuple[int, Pl
                 yield from ((at, replace(place, namesake=fact.id)) for at, place in there.items())
 
 
+@lru_cache(REMEMBERED)  # there are not so many countries
+def _official_languages(country: str) -> tuple[str, ...]:
+    return tuple(get_official_languages(country))
+
+
 def _is_foreign(mention: Mention, country: str) -> bool:
     """Whether the name is not written as they write it there: صيدا is Sidon alone, and Saïda is سعيدة."""
-    spoken = get_official_languages(country)
+    spoken = _official_languages(country)
     return not any(name.language in spoken for name in mention.names if name.kind is Kind.PLACE)
 
 

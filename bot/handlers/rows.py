@@ -96,8 +96,11 @@ class Contents:
 
     def find(self, visit: Visit, drafting: bool) -> AnyRow | None:
         """The row for this visit, or None: then nothing is done and nothing said."""
-        rows = (row for key in _looked_up(visit) for row in self._by_key.get(key, ()))
-        return next((row for row in rows if _fits(row, visit, drafting)), None)
+        for key in _looked_up(visit):
+            for row in self._by_key.get(key, ()):
+                if _fits(row, visit, drafting):
+                    return row
+        return None
 
 
 def _keys(row: AnyRow) -> tuple[object, ...]:

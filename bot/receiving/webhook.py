@@ -23,6 +23,7 @@ Json = dict[str, Any]
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the header's name)
 LARGEST_BODY = 1024 * 1024  # bytes; Telegram's own limit for an update is half of it
 RETRY_AFTER = "5"  # seconds
+_AS_JSON = json.JSONEncoder(ensure_ascii=False).encode  # one for all: to make it costs a fifth of what it does
 LAST_TURNS = 8.0  # seconds for running turns when stopping
 
 
@@ -83,7 +84,7 @@ class Webhook:
 
 def _carrying(call: Json) -> web.Response:
     """The response that has Telegram make this call."""
-    return web.Response(body=json.dumps(call, ensure_ascii=False).encode(), content_type="application/json")
+    return web.Response(body=_AS_JSON(call).encode(), content_type="application/json")
 
 
 def _update(body: bytes) -> Json | None:

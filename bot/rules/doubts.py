@@ -42,7 +42,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         not _is_foreign_word(sentence, mention)
         and not _is_by_the_way(sentence, mention, taken)
         and not _lies_somewhere_strange(sentence, mention, taken)
-        and not _is_only_where(sentence, mention, taken)
+        and not (mention.has(Kind.PLACE) and _is_only_where(sentence, mention, taken))
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
     ):
         return mention
@@ -65,7 +65,7 @@ def _has_no_capitals(word: str) -> bool:
 
 def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
     """Whether an ordinary word is spelled like what another language calls a city: "barn", "deli"."""
-    about = any(not _ABOUT_CITIES.isdisjoint(parts) for parts in sentence.cues)
+    about = not _ABOUT_CITIES.isdisjoint(sentence.said)
     if mention.typed in ordinary_alone() and not about:
         return True
     spoken = frozenset(name.language for name in mention.names if name.kind is Kind.PLACE)
@@ -76,9 +76,9 @@ def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     """Whether a name stands among strange words, none of which is about cities and signing."""
-    if any(Cue.ELSE in parts for parts in sentence.cues):
-        return not any(not _ABOUT_THE_LIST.isdisjoint(parts) for parts in sentence.cues)
-    if any(not _ABOUT.isdisjoint(parts) for parts in sentence.cues):
+    if Cue.ELSE in sentence.said:
+        return _ABOUT_THE_LIST.isdisjoint(sentence.said)
+    if not _ABOUT.isdisjoint(sentence.said):
         return False
     if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
         return False  # शिमला और मनाली?
@@ -126,7 +126,7 @@ def _is_only_where(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
     """Whether the sentence asks what there is in the city rather than about it: is it hot in Mogadishu right now."""
     asked = frozenset[Cue]().union(*(parts for at, parts in enumerate(sentence.cues) if at not in taken)) & _ASKED
     behind = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues[mention.last + 1 :])
-    if not mention.has(Kind.PLACE) or asked - (_MANY if behind else _OF_ANYTHING):
+    if asked - (_MANY if behind else _OF_ANYTHING):
         return False
     if Cue.MANY in asked:
         return True  # how many people live in Dublin
@@ -194,8 +194,8 @@ def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:
         return True  # Thomas Hardy is not Dontario Hardy
     if sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word):
         return True  # 马德里 is Madrid, though 德里 is Delhi
-    nothing_else = len(sentence.words) <= _SHORT_TEXT and not any(sentence.cues)
-    if at == 0 and not mention.names and any(Cue.SIGN in parts for parts in sentence.cues):
+    nothing_else = len(sentence.words) <= _SHORT_TEXT and not sentence.said
+    if at == 0 and not mention.names and Cue.SIGN in sentence.said:
         return False  # any word has a capital there: Ци Ужгород подписав?
     return nothing_else or (sentence.words[at].raw[:1].isupper() and bool(sentence.languages))
 
@@ -228,7 +228,7 @@ def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int])
     if behind >= len(sentence.words) or behind in taken or sentence.is_parted(mention.last):
         return False
     small = all(sentence.words[at].raw[:1].islower() for at in (mention.first, behind))
-    asked = mention.typed in GIVEN_NAMES or any(Cue.WHO in parts for parts in sentence.cues)
+    asked = mention.typed in GIVEN_NAMES or Cue.WHO in sentence.said
     return small and asked and sentence.is_strange(behind)
 
 

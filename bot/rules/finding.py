@@ -86,7 +86,7 @@ def _as_one_name(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Me
     last = len(sentence.words) - 1
     if not strange or words <= last or words > _LONGEST_NAME or any(map(sentence.is_parted, range(last))):
         return mentions
-    return [replace(mention_of(sentence, Span(0, last, ())), sure=Sure.NONE)]
+    return [mention_of(sentence, Span(0, last, ()), Sure.NONE)]
 
 
 def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:

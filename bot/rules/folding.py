@@ -82,8 +82,8 @@ def _fold(text: str) -> str:
     """Fold until nothing changes: a dropped mark may let two letters meet that have a common form."""
     for _ in range(4):
         folded = _fold_once(text)
-        if folded == text:
-            break
+        if folded == text or folded.isascii():
+            return folded
         text = folded
     return text
 

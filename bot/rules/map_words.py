@@ -19,9 +19,9 @@ def without_map(text: str) -> str | None:
     short = len(words) <= _SHORT and _TICKETS.isdisjoint(map(fold, words))
     rest = [word for word in words if not _is_map(fold(word), short=short)]
     joined = " ".join(rest)
-    for word in _UNSPACED:
+    for word in () if joined.isascii() else _UNSPACED:
         joined = joined.replace(word, " ")
-    return joined if joined != " ".join(words) else None
+    return joined if len(rest) < len(words) or joined != " ".join(words) else None
 
 
 def _is_map(folded: str, *, short: bool) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
-from bot.rules.index import Kind, Name, writes_no_spaces
+from bot.rules.index import Kind, Name, Near, writes_no_spaces
 from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
 from bot.rules.mentions import NOTHING, Book, Mention, Sure
 from bot.rules.of_cities import city_of
@@ -237,9 +237,9 @@ def _is_said_to_sign(sentence: Sentence, names: Sequence[Name]) -> bool:
     return Cue.SIGN in sentence.said and Cue.DO not in sentence.said and all(name.kind is Kind.THEME for name in names)
 
 
-def mention_of(sentence: Sentence, span: Span) -> Mention:
+def mention_of(sentence: Sentence, span: Span, sure: Sure = Sure.EXACT, near: tuple[Near, ...] = ()) -> Mention:
     """The span as it was typed."""
     typed = sentence.typed(span.first, span.last)
     text = sentence.text[sentence.words[span.first].start : sentence.words[span.last].end].strip(_WRAPPING)
     names = as_vowelled(text, span.names)
-    return Mention(text, typed, span.first, span.last, Sure.EXACT, names, span.elsewhere)
+    return Mention(text, typed, span.first, span.last, sure, names, span.elsewhere, near)

@@ -74,7 +74,7 @@ def _is_clear(sentence: Sentence, mention: Mention, book: Book) -> bool:
     if mention.has(*_OURS):
         return True
     if mention.names:
-        return mention.has(*_LANDS) and any(not _OF_SEVERAL.isdisjoint(parts) for parts in sentence.cues)
+        return mention.has(*_LANDS) and not _OF_SEVERAL.isdisjoint(sentence.said)
     large = book.most_people(mention) >= CITY
     return large or is_named(sentence, mention.words) or stands_beside_signing(sentence, mention.words)
 

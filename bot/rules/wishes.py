@@ -121,7 +121,9 @@ def _spaced(words: list[tuple[str, int]]) -> Iterable[tuple[_Sort, set[int]]]:
 
 
 def _unspaced(folded: str) -> list[tuple[_Sort, str]]:
-    return [(sort, signs) for sort, signs in _signs() if signs in folded] if writes_no_spaces(folded) else []
+    """Only those are looked for that begin with a letter that is there."""
+    begun = (each for letter in set(folded) for each in _signs().get(letter, ())) if writes_no_spaces(folded) else ()
+    return [(sort, signs) for _, sort, signs in sorted(each for each in begun if each[2] in folded)]
 
 
 def _without(text: str, signs: list[str]) -> str:
@@ -141,8 +143,13 @@ def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
 
 
 @cache
-def _signs() -> tuple[tuple[_Sort, str], ...]:
-    return tuple((sort, fold(entry)) for sort, entry in _entries() if writes_no_spaces(fold(entry)))
+def _signs() -> Mapping[str, list[tuple[int, _Sort, str]]]:
+    """By their first letter, each with its place in the tables."""
+    known: dict[str, list[tuple[int, _Sort, str]]] = defaultdict(list)
+    for at, (sort, entry) in enumerate(_entries()):
+        if writes_no_spaces(signs := fold(entry)):
+            known[signs[0]].append((at, sort, signs))
+    return known
 
 
 def _entries() -> Iterable[tuple[_Sort, str]]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from typing import BinaryIO
 
-_BLOCK = 4096  # bytes: one key in so many is remembered, the rest is searched where it lies
+_BLOCK = 2048  # bytes: one key in so many is remembered, the rest is searched where it lies
 _TAB = b"\t"
 _END = b"\n"
 
@@ -17,8 +17,9 @@ class SortedLines:
 
     def __init__(self, file: BinaryIO) -> None:
         self._map = mmap(file.fileno(), 0, access=ACCESS_READ)
-        self._starts = self._blocks()
-        self._firsts = [self._map[at : self._map.find(_TAB, at)] for at in self._starts]
+        starts = self._blocks()
+        self._firsts = [self._map[at : self._map.find(_TAB, at)] for at in starts]
+        self._starts = [*starts, len(self._map)]
         self._map.madvise(MADV_DONTNEED)  # it was looked at from end to end; from now on, only where somebody asks
 
     def find(self, key: str) -> str | None:
@@ -29,7 +30,7 @@ class SortedLines:
             return None
         start, line = self._starts[block], wanted + _TAB
         if self._firsts[block] != wanted:
-            before = self._map.find(_END + line, start, self._end(block))
+            before = self._map.find(_END + line, start, self._starts[block + 1])
             if before < 0:
                 return None
             start = before + 1
@@ -41,7 +42,7 @@ class SortedLines:
         block = bisect_left(self._firsts, wanted)
         if block < len(self._firsts) and self._firsts[block].startswith(wanted):
             return True
-        return block > 0 and self._map.find(_END + wanted, self._starts[block - 1], self._end(block - 1)) >= 0
+        return block > 0 and self._map.find(_END + wanted, self._starts[block - 1], self._starts[block]) >= 0
 
     def all(self) -> Iterator[tuple[str, str]]:
         """Every key and its value, in order."""
@@ -58,6 +59,3 @@ class SortedLines:
         for at in range(_BLOCK, size, _BLOCK):
             starts.add(self._map.find(_END, at) + 1)
         return sorted(start for start in starts if start < size)
-
-    def _end(self, block: int) -> int:
-        return self._starts[block + 1] if block + 1 < len(self._starts) else len(self._map)

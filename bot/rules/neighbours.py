@@ -21,13 +21,13 @@ def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Men
     """The mentions; those that another one only lies near are marked so."""
     near = [one for one in mentions if _is_a_place(one) and _is_beside(sentence, one)]
     between = [one for one in mentions if _is_a_place(one) and is_behind(sentence, one, BETWEEN)]
-    near += [two for one in between for two in (one, *_other_end(sentence, one, mentions))]
-    if not near:
+    between = [two for one in between for two in (one, *_other_end(sentence, one, mentions))]
+    if not near and not between:
         return list(mentions)
-    asked = [one for one in mentions if one not in near and _may_be_asked(sentence, one)]
+    asked = [one for one in mentions if one not in (*near, *between) and _may_be_asked(sentence, one)]
     if not asked:
-        return [_asked_back(one) if one in near and one not in between else one for one in mentions]
-    return [replace(one, close=True) if one in near else one for one in mentions]
+        return [_asked_back(one) if one in near else one for one in mentions]
+    return [replace(one, close=True) if one in (*near, *between) else one for one in mentions]
 
 
 def _is_a_place(mention: Mention) -> bool:

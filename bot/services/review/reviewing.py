@@ -28,6 +28,8 @@ from db.entries import Entry
 from db.vocabulary import Action
 from messages import say
 
+VERSIONS = 2**31 - 1  # what the columns hold: a question for words remembers what its asker saw
+
 
 def pressed(visit: Visit, desk: Desk) -> Answers:
     """One step on one entry."""
@@ -42,7 +44,8 @@ def pressed(visit: Visit, desk: Desk) -> Answers:
     if entry is None:
         return Toast(say.toast_entry_gone(), alert=True)
     forget(desk.db, visit.person)  # whoever presses another button is no longer answering an older question
-    return STEPS.get(tap.step, _unknown)(Case(visit, desk, entry, role, tap))
+    step = STEPS.get(tap.step, _unknown) if 0 < tap.version <= VERSIONS else _unknown
+    return step(Case(visit, desk, entry, role, tap))
 
 
 def show_again(visit: Visit, desk: Desk) -> Answers:

@@ -7,7 +7,7 @@ from rapidfuzz import fuzz
 
 from bot.rules.folding import fold
 from bot.rules.heard import heard
-from bot.rules.index import TO_THE_LETTER, Kind, Near
+from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_plain_word
@@ -18,6 +18,7 @@ from bot.rules.words.given_names import GIVEN_NAMES
 from bot.rules.words.tales import TALES
 
 _LONGEST_NEAR_NAME = 4  # words
+_OF_CITIES = frozenset({Cue.CITY, Cue.WHICH, Cue.MANY, Cue.LEADER})  # beside these a word says of what country
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
@@ -133,8 +134,14 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     near = [*book.register.near(typed, by_sound=by_sound)]
     if _is_likely(sentence):
         near += book.world.near(typed, by_sound=by_sound)
-    near = [hit for hit in near if _may_be_meant(typed, hit)]
+    of_cities = any(not _OF_CITIES.isdisjoint(parts) for parts in sentence.cues)
+    near = [hit for hit in near if _may_be_meant(typed, hit) and (of_cities or not _is_belonging(hit))]
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
+
+
+def _is_belonging(hit: Near) -> bool:
+    """Whether it is a word for what is of a country: nobody means that where one city is asked for."""
+    return hit.name.kind is Kind.COUNTRY and hit.name.language == BELONGING
 
 
 def _may_be_meant(typed: str, hit: Near) -> bool:

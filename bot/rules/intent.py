@@ -11,14 +11,13 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.signing_here import says_to_sign, says_to_sign_for
+from bot.rules.strange_places import says_country, says_region
 from bot.rules.whole_list import wishes_all
 from bot.rules.words.cues import Cue
 
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
-_OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE, Cue.GREET})
 # Beside none of these a city only names the declaration: τι είναι η Διακήρυξη της Νέας Υόρκης
 _ABOUT_SIGNING = (Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.CITY, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.DID, Cue.SHOW)
-_SHORT = 4  # letters
 _ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
 
@@ -142,7 +141,7 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),
-    (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not s.placed),
+    (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not (s.placed or s.named(Kind.THEME))),
     (
         Asked.ORIGIN,
         lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (s.some(Cue.PLEDGE) or not (s.placed or s.strange)),
@@ -206,7 +205,9 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
     kinds = frozenset[Kind]().union(*map(_kinds, _without_homes(mentions)))
-    if kinds == {Kind.REGION} and any(_says_where(sentence, one, cues) for one in strange):
+    if kinds == {Kind.REGION} and any(says_region(sentence, one, cues) for one in strange):
+        kinds = frozenset()
+    if kinds == {Kind.COUNTRY} and any(says_country(one, mentions, cues) for one in strange):
         kinds = frozenset()
     if Kind.REGION in kinds and _is_only_where(mentions):
         kinds -= {Kind.COUNTRY}
@@ -216,18 +217,10 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, nothing_else and wishes_all(sentence))
 
 
-def _says_where(sentence: Sentence, strange: Mention, cues: frozenset[Cue]) -> bool:
-    """Whether the region behind it only says where the strange name lies: did Bufflo, Texas sign?"""
-    behind = range(strange.last, min(strange.last + _BEHIND, len(sentence.words)))
-    capital = sentence.text.islower() or sentence.words[strange.first].raw[:1].isupper()
-    parted = any(sentence.is_parted(at) for at in behind) and strange.last < len(sentence.words) - 1
-    return capital and parted and Cue.SIGN in cues and cues <= _OF_ONE and len(strange.typed) > _SHORT
-
-
 def _without_homes(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions without the place behind a leader's full name: Caroline Simmons of Stamford is asked for herself."""
     full = {one.last for one in mentions if one.sure is Sure.EXACT and one.first < one.last and _kinds(one) == _LEADER}
-    return [one for one in mentions if not (one.tied and one.first - _BEHIND in full)]
+    return [one for one in mentions if not (one.tied and full & set(range(one.first - _BEHIND - 1, one.first)))]
 
 
 def _is_only_where(mentions: Sequence[Mention]) -> bool:

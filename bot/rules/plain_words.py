@@ -14,6 +14,9 @@ _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _TWO_AND = 3  # words: two names and what joins them
 _LONGEST_LAND = 3  # words: "the United States"
 _SHORT = 4  # words
+_IN_IT = frozenset(
+    {"in", "in it", "in this", "in on it", "in on this", "on it", "on board", "on there", "there", "part of it"}
+)
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
@@ -87,7 +90,7 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if not _ABOUT_CITIES.isdisjoint(sentence.said):
         return False
-    if lies_somewhere(sentence, book, at):
+    if lies_somewhere(sentence, book, at) or _is_asked_to_be_in(sentence, at):
         return False
     first = at == 0 and (not sentence.is_parted(at) or Cue.THANK in sentence.said)
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
@@ -99,6 +102,12 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         other == at or Cue.AND in sentence.cues[other] or _is_in_a_name(sentence, book, other, small=two)
         for other in range(len(sentence.words))
     )
+
+
+def _is_asked_to_be_in(sentence: Sentence, at: int) -> bool:
+    """Whether the text asks nothing but whether it is there: is Aurora in, is bend on it."""
+    words = [token.word for token in sentence.words]
+    return at == 1 and words[0] in ("is", "are", "was") and " ".join(words[2:]) in _IN_IT
 
 
 def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.asides import without_asides
 from bot.rules.body_named import named_by_its_body
+from bot.rules.counted import counted, without_numbers
 from bot.rules.countries import flags_as_names
 from bot.rules.finding import find
 from bot.rules.folding import fold
@@ -128,6 +129,8 @@ def _read(text: str, book: Book) -> Question:
         words = _words(rest, book)
         mentions = find(words, book)
     numbers = _commitments(words)
+    if numbers:
+        mentions = without_numbers(words, mentions)
     return Question(intent(words, mentions, numbers), mentions, numbers, language)
 
 
@@ -155,7 +158,9 @@ def _commitments(words: Sentence) -> tuple[int, ...]:
     spoken = any(Cue.POINT in parts for parts in words.cues)
     if not spoken and not all(token.word.isdecimal() for token in words.words):
         return ()
-    numbers = [0 if _is_no_number(words, at) else _number(token) for at, token in enumerate(words.words)]
+    numbers = [
+        0 if _is_no_number(words, at) else counted(words, at) or _number(token) for at, token in enumerate(words.words)
+    ]
     found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
     if len(found) > 1:  # "do" is two in Hindi, and "of the" in Portuguese
         figures = any(token.word.isdecimal() for token in words.words)  # the 2 again, what was that one

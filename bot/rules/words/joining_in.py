@@ -61,7 +61,8 @@ TABLE: Table = {
         Cue.DO: "se_face_la se_face_în",
     },
     "de": {
-        Cue.SIGN: "angeschlossen schließt_sich anschließen sich_angeschlossen eingetragen mit_von_der_partie "
+        Cue.SIGN: "dazugehört dazugehören gehört_dazu dazu_gehört angeschlossen schließt_sich anschließen "
+        "sich_angeschlossen eingetragen mit_von_der_partie "
         "mit_an_bord zugesagt zugestimmt onterschrieba onderschrieba onterschriebe unterschreiba unnaschriem "
         "untaschriem unterschribbe",
         Cue.START: "von_wem_kommt_das von_wem_kommt von_wem_stammt von_wem_stammt_das stammt_das wessen_idee "

@@ -88,7 +88,7 @@ _TALK = {
     "ha": "ina_son yayana abokina jiya jama'a_nawa yawan_jama'a zan_je zuwa_yawo zama gida gidan_haya neman_aiki "
     "kyau nisa babban_birni",
     "yo": "olùgbé iye_ènìyàn lọ_sí mo_ń_gbé ilé_gbígbé rẹwà jìnnà",
-    "ig": "mmadụ_ole ịga ebi ụlọ_mgbazite",
+    "ig": "ịga ebi ụlọ_mgbazite",
     "zu": "ngiyathanda umfowethu umngane_wami izolo bangaki_abantu ngiya ukuya ngihlala indlu ngifuna_umsebenzi "
     "kuhle kude",
     "xh": "ndiyathanda umntakwethu izolo bangaphi_abantu ndiya ukuya ndihlala indlu ndifuna_umsebenzi kuhle kude",

@@ -15,7 +15,7 @@ from bot.rules.words.cues import Table
 
 TABLES: tuple[Table, ...] = (
     i_mean.TABLE,
-    everyday_more.TABLE,
+    *everyday_more.TABLES,
     joining_in.TABLE,
     joining_in_africa.TABLE,
     chat_doubled.TABLE,

@@ -1,0 +1,31 @@
+"""Whether a region or a country only says where the strange name before it lies: did Bufflo, Texas sign?"""
+
+from collections.abc import Sequence
+
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention
+from bot.rules.sentence import Sentence
+from bot.rules.words.cues import Cue
+
+_BEHIND = 2  # words
+_OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE, Cue.GREET})
+_SHORT = 4  # letters
+
+
+def says_region(sentence: Sentence, strange: Mention, cues: frozenset[Cue]) -> bool:
+    """Whether a region behind its comma does: Bufflo, Texas."""
+    behind = range(strange.last, min(strange.last + _BEHIND, len(sentence.words)))
+    capital = sentence.text.islower() or sentence.words[strange.first].raw[:1].isupper()
+    parted = any(sentence.is_parted(at) for at in behind) and strange.last < len(sentence.words) - 1
+    return capital and parted and _is_asked_of_one(strange, cues)
+
+
+def says_country(strange: Mention, mentions: Sequence[Mention], cues: frozenset[Cue]) -> bool:
+    """Whether a country right behind it does: Melbounre Australia."""
+    behind = any(one.first == strange.last + 1 and one.has(Kind.COUNTRY) for one in mentions)
+    return behind and _is_asked_of_one(strange, cues)
+
+
+def _is_asked_of_one(strange: Mention, cues: frozenset[Cue]) -> bool:
+    """Whether nothing is asked but if it signed."""
+    return Cue.SIGN in cues and cues <= _OF_ONE and len(strange.typed) > _SHORT

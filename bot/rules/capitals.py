@@ -4,6 +4,7 @@ from collections.abc import Mapping, Set
 from dataclasses import replace
 
 from bot.rules.atlas import Atlas
+from bot.rules.endings import without_prefix
 from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
@@ -59,6 +60,11 @@ def _is_beside(sentence: Sentence, mention: Mention, words: tuple[Set[str], Set[
         last -= 1
     before = range(max(0, last - _LONGEST + 1), last + 1)
     behind = range(mention.last + 1, min(mention.last + 1 + _LONGEST, len(sentence.words)))
-    if any(sentence.typed(first, last) in words[0] for first in before):
+    if any(not words[0].isdisjoint(_with_bare(sentence.typed(first, last))) for first in before):
         return not sentence.is_parted(mention.first - 1)
     return any(sentence.typed(mention.last + 1, end) in words[1] for end in behind)
+
+
+def _with_bare(typed: str) -> set[str]:
+    """The words, also without what hangs before them: ومدينة عمان."""
+    return {typed, *without_prefix(typed)}

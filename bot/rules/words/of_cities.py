@@ -97,6 +97,7 @@ PEOPLE = {
     "da": "ere=- erne=- ensere=- enserne=- sborgere=- borger=- borgeren=- borgere=- borgerne=- "
     "sborgerne=- bor=- folk=-",
     "en": "ers=-|e ians=-|a|ia nians=- ans=-|a ites=- onians=on",
+    "ar": "اوي=ا|ه|- اويه=ا|ه|- اويين=ا|ه|- اويون=ا|ه|- يين=-|ه|ا يون=-|ه|ا",
     "eu": "tarrak=- tarrek=- arrak=-|a arrek=-|a",
 }
 

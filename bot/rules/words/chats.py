@@ -15,6 +15,7 @@ from bot.rules.words import (
     talk_east,
     verbs_east,
     wanting,
+    wishes_in_the_east,
 )
 from bot.rules.words.cues import Table
 
@@ -33,4 +34,5 @@ TABLES: tuple[Table, ...] = (
     asides_east.TABLE,
     talk_east.TABLE,
     verbs_east.TABLE,
+    wishes_in_the_east.TABLE,
 )

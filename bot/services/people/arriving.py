@@ -4,17 +4,16 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import ColumnClause, Dialect, PoolProxiedConnection, bindparam, exists, literal_column, select, update
+from sqlalchemy import Dialect, PoolProxiedConnection, bindparam, exists, select, update
 from sqlalchemy.orm import Session
 
 from bot.visit import Visit
 from db.asked import Asked
-from db.drafts import Draft
+from db.drafts import OPEN, Draft
 from db.fixed import Fixed, Row
 from db.following import Follow
 from db.outgoing import unpark
 from db.people import Person
-from db.vocabulary import DraftState
 
 SEEN_EVERY = timedelta(hours=1)  # how exactly "last seen" is kept
 
@@ -37,7 +36,6 @@ STRANGER = Standing()
 
 # Every question of every resident begins with it.
 _people, _drafts, _asked, _follows = Person.__table__, Draft.__table__, Asked.__table__, Follow.__table__
-_OPEN: ColumnClause[str] = literal_column(f"'{DraftState.OPEN.value}'")
 _LOOK = Fixed(
     select(
         _people.c.language,
@@ -50,7 +48,7 @@ _LOOK = Fixed(
         _drafts.c.id,
         _asked.c.person_id,
     )
-    .outerjoin_from(_people, _drafts, (_drafts.c.person_id == _people.c.id) & (_drafts.c.state == _OPEN))
+    .outerjoin_from(_people, _drafts, (_drafts.c.person_id == _people.c.id) & (_drafts.c.state == OPEN))
     .outerjoin(_asked, _asked.c.person_id == _people.c.id)
     .where(_people.c.id == bindparam("person"))
 )

@@ -6,7 +6,7 @@ from bot.rules.around_names import is_before, is_behind
 from bot.rules.mentions import Mention
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
-from bot.rules.words.not_meant import NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
+from bot.rules.words.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
 
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER})
 _ENDS_A_QUESTION = re.compile(r"[^.,;:!?…\n？؟。，、،]{0,20}[?？؟]")
@@ -20,8 +20,8 @@ def is_not_meant(sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_even(sentence: Sentence, mention: Mention) -> bool:
-    """Whether it is only wondered at that it is not on the list: not even Paris?"""
-    return is_behind(sentence, mention, NOT_EVEN)
+    """Whether it is only wondered at that it is not on the list: not even Paris? Tiran değil mi?"""
+    return is_behind(sentence, mention, NOT_EVEN) or is_before(sentence, mention, ASKED_ALL_THE_SAME)
 
 
 def _is_asked_about(sentence: Sentence, mention: Mention) -> bool:

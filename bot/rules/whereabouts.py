@@ -40,6 +40,11 @@ def is_near(sentence: Sentence, last: int, first: int) -> bool:
     return len(between) <= _AWAY and any(sentence.words[at].word in NEAR for at in between)
 
 
+def is_near_another(sentence: Sentence, at: int, taken: Set[int]) -> bool:
+    """Whether the word there only says that what stands before it lies near the name behind it: Bray near Dublin."""
+    return sentence.words[at].word in NEAR and not taken.isdisjoint((at + 1, at + 2))
+
+
 def behind_where(sentence: Sentence, at: int) -> int:
     """Where the name of the place begins that another lies in, as the words from there on say; behind all words if
     they say nothing of the kind.

@@ -5,8 +5,12 @@ from collections.abc import Callable, Iterator
 
 from bot.rules.endings import DECLINING, without_ending
 from bot.rules.folding import fold
+from bot.rules.index import Kind
 from bot.rules.of_cities import cities_of
+from bot.rules.regions import by_letters
+from bot.rules.words import region_codes
 from bot.rules.words.municipal_bodies import BEGINNINGS, BODIES, ENDINGS, JOINING, SIDES
+from bot.rules.words.municipal_lands import LANDS
 
 _BODIES = frozenset(fold(word) for words in BODIES for word in words.split())
 _JOINING = frozenset(map(fold, JOINING.split()))
@@ -18,6 +22,7 @@ _SHORT = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo", "mt": 
 _ENDINGS = tuple(map(fold, ENDINGS.split()))
 _LONGEST = 10  # words
 _SHORTEST = 2  # letters or signs of a name
+_LETTERS_BEHIND = re.compile(r"\s*[-–/(]\s*([A-Z]{2})\)?\s*$")
 _COUNTRY_FIRST = re.compile(r"\s*[,،、:;/|]\s*|\s+[-–—>]\s+")
 
 
@@ -90,6 +95,28 @@ def country_behind(typed: str, is_country: Callable[[str], bool], is_place: Call
     place = "".join(rest)
     turned = bool(place) and is_country(fold(first)) and (is_place(place) or not is_country(fold(place)))
     return f"{place}, {first}" if turned else typed
+
+
+def lands_of(typed: str) -> frozenset[str]:
+    """The countries in which municipalities call themselves as this one does; none where half the world does."""
+    return frozenset().union(*(LANDS.get(word, frozenset()) for word in fold(typed).split()))
+
+
+def with_state(typed: str) -> str:
+    """The place with the state or country behind a comma whose letters stand apart: Niterói - RJ, Moncalieri (TO)."""
+    found = _LETTERS_BEHIND.search(typed)
+    if found is None:
+        return typed
+    name, letters, lands = typed[: found.start()].strip(), found[1], lands_of(typed)
+    if "IT" in lands:
+        return f"{name}, Italia"
+    states = region_codes.REGION_CODES["BR"].split(", ")
+    ours = any(state.startswith(f"{letters} ") for state in states) and ("BR" in lands or not _is_state(letters))
+    return f"{name}, Brasil" if ours else f"{name}, {letters}" if _is_state(letters) else typed
+
+
+def _is_state(letters: str) -> bool:
+    return any(name.kind is Kind.REGION for name in by_letters(letters))
 
 
 def _is_of_body(words: list[str]) -> bool:

@@ -67,3 +67,19 @@ def test_a_municipality_that_calls_itself_greater_is_its_town_and_not_the_larger
     fact = fact_of(register, found.near[0] if found.near else found.sure or 0)
     assert fact is not None
     assert fact.names.in_language("en") == called
+
+
+@pytest.mark.parametrize("typed", ["Cook County, Illinois", "King County, WA", "Montgomery County, Maryland"])
+def test_a_county_that_no_table_knows_is_no_village_elsewhere(register: Register, typed: str) -> None:
+    assert not seek(typed, register).near
+
+
+def test_of_an_unknown_town_the_city_behind_it_is_not_offered(register: Register) -> None:
+    offered = {fact.names.in_language("en") for at in seek("City of Yarra, Victoria", register).near
+               if (fact := fact_of(register, at))}  # fmt: skip
+    assert "Victoria" not in offered
+    assert first_offered("Mairie du 13e, Paris", register) == "Paris FR"
+
+
+def test_a_part_of_a_listed_city_is_offered_before_villages_abroad(register: Register) -> None:
+    assert first_offered("Hackney", register) == "Hackney GB"

@@ -10,7 +10,7 @@ BODIES = (
     "municipality municipal council city town borough county district local metropolitan metro corporation "
     "government administration authority assembly commune office hall mayoralty township unitary "
     "state provincial province regional region prefecture governorate civic committee greater capital urban "
-    "lga islamic cyngor dinas comhairle cathrach contae bhaile",
+    "lga islamic shire ncdc cyngor dinas comhairle cathrach contae bhaile",
     # Romance languages, Basque
     "ville mairie commune municipalite metropole communaute urbaine agglomeration arrondissement prefecture "
     "departement conseil municipale communale departemental collectivite territoriale gouvernorat wilaya "
@@ -33,13 +33,13 @@ BODIES = (
     "savivaldybe savivaldybes administracija taryba rajono varos varosa varosi onkormanyzat onkormanyzata megyei "
     "jogu polgarmesteri hivatal fovaros nagykozseg kozseg",
     # Slavic languages
-    "miasto miasta urzad gmina gminy miejski miejska rada powiat stoleczne starostwo mesto mesta statutarni "
+    "miasto miasta m st urzad gmina gminy miejski miejska rada powiat stoleczne starostwo mesto mesta statutarni "
     "magistrat mestsky obecni urad obec hlavni hlavne hlavniho hlavneho mestska cast grad grada opstina opcina opstine "
     "opcine gradska gradsko uprava skupstina vijece zupanija obcina obcine mestna општина општине град града градска "
     "скупштина управа градот општината община столична кметство город города мэрия мэрии администрация "
     "администрации муниципалитет муниципальное образование городской городского округ округа городская дума "
-    "горсовет район района совет исполком горисполком місто міста міська міської рада ради мерія громада "
-    "територіальна виконком горад гарвыканкам",
+    "горсовет мэрыя мэрыі выканкам район района совет исполком горисполком місто міста міська міської рада ради "
+    "мерія громада територіальна виконком горад гарвыканкам",
     # Albanian, Greek, the Caucasus, Turkic languages, Mongolian, Tajik
     "komuna komunes bashkia bashkise qarku qyteti qytetit keshilli bashkiak δημος δημου δημαρχειο περιφερεια "
     "κοινοτητα მერია ქალაქ ქალაქის ქალაქი მუნიციპალიტეტი მუნიციპალიტეტის საკრებულო քաղաքապետարան քաղաքապետարանը "

@@ -16,6 +16,12 @@ _SEATS = (
     # by its letters alone, by what the body adds, or by the name of its country
     "232422 kcca; 1275339 brihanmumbai; 1275339 बृहन्मुंबई; 1277333 bruhat bengaluru; 285787 بلدية الكويت; "
     "1282931 lalitpur metropolitan city; 1282931 ललितपुर महानगरपालिका; "
+    # as the Irish say whose council it is
+    "2965140 chorcai; 2962943 luimnigh; 2964180 gaillimhe; 2964180 na gaillimhe; 2960992 phort lairge; "
+    # two old counties in one
+    "2640358 perth and kinross; "
+    # islands by their first city
+    "2515270 cabildo de gran canaria; 2511174 cabildo de tenerife; 2521978 consell de mallorca; "
     # by its people
     "255683 πατρεων; 252664 τρικκαιων; 260133 χαλκιδεων; 259289 κορινθιων; "
     # a capital as a body of its own: the Capital Municipality, the Capital's Secretariat

@@ -6,9 +6,13 @@ from bot.rules.answers import name_and_rest
 from bot.rules.atlas import Place, fits, ids_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
+from bot.rules.municipal import lands_of, left_of
 from bot.rules.one_slip import one_slip_away
 from bot.rules.register import Register
 from bot.services.answers.gazetteer import fact_of, shipped
+
+_WITH_STATES = ("US-", "CA-", "AU-")
+_COUNTY = "county"
 
 
 def called(folded: str, register: Register) -> tuple[Name, ...]:
@@ -46,29 +50,56 @@ def _place(at: int, register: Register) -> Place | None:
 
 
 def in_order(typed: str, places: Sequence[int], register: Register) -> tuple[int, ...]:
-    """The same places: those that are called just so before those that are nearly (معان before عمّان), and of these
-    first those near the town that stands behind (San Miguel, Lima).
+    """The same places: those that are called just so before those that are nearly (معان before عمّان); of these first
+    those in the countries where a municipality calls itself so (Ajuntament de València), then those near the town that
+    stands behind (San Miguel, Lima).
     """
     name, behind = name_and_rest(typed)
     joined = _joined(name)
-    exact = {register.own(int(one.subject)) for one in called(fold(name), register) if _is_id(one)}
-    around = _regions(behind, register) if behind else frozenset()
+    exact = {register.own(int(one.subject)) for one in called(fold(name), register) if one.kind is Kind.PLACE}
+    around = regions_of(behind, register) if behind else frozenset()
+    lands = lands_of(typed) | _around(name, register)
 
-    def order(at: int) -> tuple[bool, bool]:
-        return at not in exact and joined not in _names(at, register), _region(at, register) not in around
+    def order(at: int) -> tuple[bool, bool, bool]:
+        nearly = at not in exact and joined not in _names(at, register)
+        return nearly, bool(lands) and region_of(at, register)[0] not in lands, region_of(at, register) not in around
 
     return tuple(sorted(places, key=order))
 
 
-def _regions(town: str, register: Register) -> frozenset[tuple[str, str]]:
+def lying_there(typed: str, places: Sequence[int], where: frozenset[str], register: Register) -> tuple[int, ...]:
+    """The same places, if one lies where was written behind them; else those in that country at least, and listed ones.
+    Of Cook County, Illinois nobody thinks of a Cook in Australia, nor of Montgomery in Alabama who writes Montgomery
+    County, Maryland.
+    """
+    known = {at: place for at in places if (place := _place(at, register))}
+    countries = {one.partition("-")[0] for one in where}
+    clear = all(one in countries or one.startswith(_WITH_STATES) for one in where)  # Nord is in France and Haiti
+    if not where or not clear or any(fits(place, where) for place in known.values()):
+        return tuple(places)
+    if _COUNTY in fold(typed).split():
+        return ()
+    return tuple(at for at, place in known.items() if place.country in countries or place.listed)
+
+
+def _around(name: str, register: Register) -> frozenset[str]:
+    """The countries of the places of the register of which it names a part: Hackney is one of London, in whatever
+    country else there is a village called so.
+    """
+    known = (one for within in (fold(name), *left_of(name)) for one in register.book.register.exact(within))
+    parts = ids_of(one for one in known if one.kind is Kind.PART)
+    return frozenset(register.places[at].country for at in parts if at in register.places)
+
+
+def regions_of(town: str, register: Register) -> frozenset[tuple[str, str]]:
     """The region of the largest place of that name."""
     named = by_people(ids_of(called(fold(town), register)), frozenset(), register)[:1]
-    return frozenset(_region(at, register) for at in named) - {("", "")}
+    return frozenset(region_of(at, register) for at in named) - {("", "")}
 
 
-def _region(at: int, register: Register) -> tuple[str, str]:
+def region_of(at: int, register: Register) -> tuple[str, str]:
     place = _place(at, register)
-    return (place.country, place.region) if place and place.region else ("", "")
+    return (place.country, place.region) if place else ("", "")
 
 
 def _names(at: int, register: Register) -> set[str]:
@@ -79,10 +110,6 @@ def _names(at: int, register: Register) -> set[str]:
 
 def _joined(name: str) -> str:
     return fold(name).replace(" ", "")
-
-
-def _is_id(name: Name) -> bool:
-    return isinstance(name.subject, int)
 
 
 def _weight(place: Place) -> tuple[bool, int]:

@@ -14,7 +14,7 @@ from bot.rules.question import read
 from bot.rules.regions import parts_of
 from bot.rules.register import Register
 from bot.rules.words.municipal_seats import SEATS
-from bot.services.forms.called import by_people, called, nearly, people_of
+from bot.services.forms.called import by_people, called, nearly, people_of, region_of, regions_of
 
 _CITY, _RATHER = 100_000, 20  # people, and how many times those of the village
 
@@ -83,6 +83,18 @@ def _readings(name: str) -> Iterator[tuple[str, ...]]:
 def _places(names: Iterable[str], where: frozenset[str], register: Register) -> tuple[int, ...]:
     named = ids_of(one for name in names for one in called(name, register) if one.kind is Kind.PLACE)
     return tuple(by_people(named, where, register))
+
+
+def beside_its_city(typed: str, register: Register) -> tuple[int, ...]:
+    """The town behind whose name stands the large one near it, without a comma: بلدية دورا الخليل is Dura's."""
+    name, behind = name_and_rest(typed)
+    for words in (one.split() for one in (fold(name), *left_of(name)) if not behind):
+        for at in range(len(words) - 1, 0, -1):
+            around = regions_of(" ".join(words[at:]), register)
+            towns = _places((" ".join(words[:at]),), frozenset(), register) if around else ()
+            if there := tuple(town for town in towns if region_of(town, register) in around):
+                return there
+    return ()
 
 
 def seat_of(typed: str, register: Register) -> tuple[int, ...]:

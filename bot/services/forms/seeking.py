@@ -12,14 +12,14 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.known import Sought
 from bot.rules.mentions import Sure
-from bot.rules.municipal import country_behind, left_of
+from bot.rules.municipal import country_behind, left_of, with_state
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, decide, search
 from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.typed_place import Said, core, how_said
 from bot.services.answers.gazetteer import elsewhere
-from bot.services.forms.called import by_people, called, in_order, nearly
-from bot.services.forms.letterheads import of_body, parted, seat_of, slipped_body
+from bot.services.forms.called import by_people, called, in_order, lying_there, nearly, regions_of
+from bot.services.forms.letterheads import beside_its_city, of_body, parted, seat_of, slipped_body, where_of
 
 MOST = 5  # buttons, each in a row of its own
 MANY = 60  # namesakes that are weighed
@@ -36,15 +36,18 @@ class Looked:
 
 def seek(typed: str, register: Register) -> Sought:
     """The places that the words may mean, for whoever is asked which one."""
+    typed = with_state(typed)
     found = _found(typed, register)
-    return replace(found, near=in_order(typed, found.near, register)[:MOST])
+    name, behind = name_and_rest(typed)
+    near = lying_there(typed, found.near, where_of(name, behind, register), register) if behind else found.near
+    return replace(found, near=in_order(typed, near, register)[:MOST])
 
 
 def _found(typed: str, register: Register) -> Sought:
     found = _seek(typed, register)
     if found.sure is not None or found.said in (Said.QUESTION, Said.PERSON):
         return found
-    if within := seat_of(typed, register) or of_body(typed, register):
+    if within := seat_of(typed, register) or of_body(typed, register) or beside_its_city(typed, register):
         return Sought(within)
     if found.near:
         return found
@@ -100,8 +103,8 @@ def look(typed: str, register: Register) -> Looked:
     """All that the words may mean, and what an answer to a resident would say about them."""
     question = read(typed, register.book)
     findings = decide(question, register.atlas, elsewhere(question, register))
-    told = [at for finding in findings for at in _told(finding)]
-    alike = [at for finding in findings for at in _namesakes(finding, question, register)]
+    told = [at for finding in findings if not _is_only_behind(finding, typed) for at in _told(finding)]
+    alike = [at for one in findings if not _is_only_behind(one, typed) for at in _namesakes(one, question, register)]
     if not findings:  # a whole country's name, or a word that a sentence is made of
         alike = by_people(search(typed, register.book, MANY), frozenset(), register)
     words = register.book.rather_words(fold(name_and_rest(typed)[0]))
@@ -111,6 +114,21 @@ def look(typed: str, register: Register) -> Looked:
     if not found or all(isinstance(finding.verdict, Near) for finding in findings):
         found += _slipped(typed, question, register) or _of_core(typed, question, register)
     return Looked(question, findings, tuple(dict.fromkeys(found)))
+
+
+def _is_only_behind(finding: Finding, typed: str) -> bool:
+    """Whether it is only said to be where the place lies, of which nobody knows: City of Yarra, Victoria. A quarter
+    that has no more than a number is its city's: Mairie du 13e, Paris.
+    """
+    name, behind = name_and_rest(typed)
+    words = finding.mention.typed.split()
+    numbered = any(sign.isdigit() for sign in name)
+    return (
+        bool(behind)
+        and not numbered
+        and set(words) <= set(fold(behind).split())
+        and set(words).isdisjoint(fold(name).split())
+    )
 
 
 def _told(finding: Finding) -> tuple[int, ...]:
@@ -136,8 +154,10 @@ def _namesakes(finding: Finding, question: Question, register: Register) -> Sequ
 
 def _slipped(typed: str, question: Question, register: Register) -> list[int]:
     """Real places that are nearly called so, in the country that was named, if one was."""
-    name, _ = name_and_rest(typed)
+    name, behind = name_and_rest(typed)
     countries = [str(code) for code in question.subjects(Kind.COUNTRY)]
+    if behind and not countries:
+        countries = [country for country, _ in regions_of(behind, register)]
     return nearly(fold(name), countries, register)
 
 

@@ -1,7 +1,6 @@
 """What strange words of a sentence may nearly be: names with a slip, alike in sound, or on other keys."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from rapidfuzz import fuzz
 
@@ -37,7 +36,7 @@ def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:
     alone = not taken and (len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence))
     runs = [*_strange(sentence, book, taken)]
     if not runs and not taken and _asks_of_one(sentence):
-        return [replace(mention_of(sentence, Span(at, at, ())), sure=Sure.NONE) for at in _foreign(sentence)]
+        return [mention_of(sentence, Span(at, at, ()), Sure.NONE) for at in _foreign(sentence)]
     return [_guess(sentence, book, run, alone=alone) for run in runs]
 
 
@@ -79,19 +78,19 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
         return other
     behind_a_name = first > 0 and sentence.words[first - 1].word in GIVEN_NAMES
     if first == last and (behind_a_name or sentence.words[first].word in _NO_SLIPS):
-        return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
+        return mention_of(sentence, Span(first, last, ()), Sure.NONE)
     shortest = last - first + 1 if _is_a_person(sentence, run) else 1
     for at, length in _windows(first, last, shortest):
         near = _near(sentence, book, at, length, by_sound=alone and length == last - first + 1)
         if near:
             span = Span(at, at + length - 1, tuple(hit.name for hit in near))
-            return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
+            return mention_of(sentence, span, Sure.NEAR, tuple(near))
     if sounding := heard(sentence.typed(first, last).replace("·", " "), book.register):
         span = Span(first, last, tuple(hit.name for hit in sounding))
-        return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(sounding))
+        return mention_of(sentence, span, Sure.NEAR, tuple(sounding))
     if among := _among_plain_words(sentence, book, run):
         return among
-    return replace(mention_of(sentence, Span(first, last, ())), sure=Sure.NONE)
+    return mention_of(sentence, Span(first, last, ()), Sure.NONE)
 
 
 def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> Mention | None:
@@ -106,7 +105,7 @@ def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> 
             continue
         if near := book.register.near(sentence.typed(first, last), by_sound=False):
             span = Span(first, last, tuple(hit.name for hit in near))
-            return replace(mention_of(sentence, span), sure=Sure.NEAR, near=tuple(near))
+            return mention_of(sentence, span, Sure.NEAR, tuple(near))
     return None
 
 
@@ -176,5 +175,5 @@ def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -
         for other in retyped(typed):
             if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
                 near = tuple(Near(name, 0, TO_THE_LETTER) for name in names)
-                return replace(mention_of(sentence, Span(first, last, names)), sure=Sure.NEAR, near=near)
+                return mention_of(sentence, Span(first, last, names), Sure.NEAR, near)
     return None

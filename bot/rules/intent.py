@@ -204,15 +204,16 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
-    kinds = frozenset[Kind]().union(*map(_kinds, _without_homes(mentions)))
+    asked_for = _without_homes(mentions)
+    kinds = frozenset[Kind]().union(*map(_kinds, asked_for))
     if kinds == {Kind.REGION} and any(says_region(sentence, one, cues) for one in strange):
         kinds = frozenset()
     if kinds == {Kind.COUNTRY} and any(says_country(one, mentions, cues) for one in strange):
         kinds = frozenset()
     if Kind.REGION in kinds and _is_only_where(mentions):
         kinds -= {Kind.COUNTRY}
-    elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in _without_homes(mentions)) else set()
-    counted = any(is_number(token.word) and len(token.word) > 1 for token in sentence.words)
+    elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in asked_for) else set()
+    counted = any(len(token.word) > 1 and is_number(token.word) for token in sentence.words)
     nothing_else = not (kinds or elsewhere or numbers or words or counted)
     return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, nothing_else and wishes_all(sentence))
 

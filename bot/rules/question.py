@@ -155,7 +155,7 @@ def _is_city(word: str, book: Book) -> bool:
 
 def _commitments(words: Sentence) -> tuple[int, ...]:
     """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    spoken = any(Cue.POINT in parts for parts in words.cues)
+    spoken = Cue.POINT in words.said
     if not spoken and not all(token.word.isdecimal() for token in words.words):
         return ()
     numbers = [

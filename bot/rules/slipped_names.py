@@ -4,7 +4,6 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from bot.rules.folding import fold
@@ -87,7 +86,7 @@ def _near(sentence: Sentence, book: Book, first: int, last: int, held: Sequence[
     if near and not book.exact(typed) and not book.elsewhere(typed):
         whole = (hit for mention in held for hit in _to_the_letter(mention))
         span = Span(first, last, tuple(hit.name for hit in near))
-        yield replace(mention_of(sentence, span), sure=Sure.NEAR, near=(*near, *whole))
+        yield mention_of(sentence, span, Sure.NEAR, (*near, *whole))
 
 
 def _is_of_another(typed: str, name: str, book: Book) -> bool:

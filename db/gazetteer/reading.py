@@ -13,7 +13,8 @@ from typing import BinaryIO
 
 from db.gazetteer.lines import SortedLines
 from db.gazetteer.packed import RATHER_A_WORD
-from db.gazetteer.unpacking import open_unpacked
+from db.gazetteer.sieve import Sieve
+from db.gazetteer.unpacking import open_sieve, open_unpacked
 
 _VOWELS = re.compile("[\u0640\u064b-\u0652]")  # Arabic's vowel signs, and the line that only stretches a word
 
@@ -51,12 +52,13 @@ NOTHING = Named()
 class World:
     """The places and first-level regions of the world."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: BinaryIO, sieve: Sieve) -> None:
         self._lines = SortedLines(file)
+        self._sieve = sieve
 
     def named(self, folded: str) -> Named:
         """What goes by exactly this folded name."""
-        line = self._lines.find(folded) if folded else None
+        line = self._lines.find(folded) if folded and self._sieve.passes(folded) else None
         if line is None:
             return NOTHING
         found = line.split()
@@ -68,7 +70,7 @@ class World:
 
     def goes_on(self, begun: str) -> bool:
         """Whether some name begins so; "new " asks for names of several words."""
-        return self._lines.begins(begun)
+        return (not begun.endswith(" ") or self._sieve.passes(begun)) and self._lines.begins(begun)
 
     def place(self, number: int) -> WorldPlace | None:
         """The place with this GeoNames id."""
@@ -102,8 +104,8 @@ class World:
 @cache
 def world() -> World:
     """The gazetteer that ships, opened once a process."""
-    with open_unpacked() as file:
-        return World(file)  # the map stays when the file is closed
+    with open_unpacked() as file, open_sieve() as bits:
+        return World(file, Sieve(bits))  # the maps stay when the files are closed
 
 
 def _by_language(english: str, others: list[str]) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Unpacks the shipped gazetteer, once a machine: see `db/kept.py`."""
+"""Unpacks the shipped gazetteer, and makes its sieve, once a machine: see `db/kept.py`."""
 
 import json
 import lzma
@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from db.gazetteer.packed import spread
+from db.gazetteer.sieve import SIZE, sieve_of
 from db.kept import Kept
 
 SHIPPED = Path(__file__).parent
@@ -35,6 +36,17 @@ def open_unpacked(shipped: Path = SHIPPED, cache: Path | None = None) -> BinaryI
     """The unpacked file, ready to be mapped. `cache` is where to keep it; the user's cache folder if not given."""
     about = contents(shipped)
     return Kept("gazetteer-*.txt", about.digest, about.size, cache).opened(lambda made: _unpack(shipped / PACKED, made))
+
+
+def open_sieve(shipped: Path = SHIPPED, cache: Path | None = None) -> BinaryIO:
+    """What of the unpacked file is looked for at all, ready to be mapped."""
+
+    def make(made: BinaryIO) -> None:
+        with open_unpacked(shipped, cache) as lines:
+            made.write(sieve_of(lines))
+        made.flush()
+
+    return Kept("sieve-*.bin", contents(shipped).digest, SIZE, cache).opened(make)
 
 
 def _unpack(packed: Path, unpacked: BinaryIO) -> None:

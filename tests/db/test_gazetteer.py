@@ -12,7 +12,8 @@ import pytest
 from bot.rules.folding import fold
 from db.gazetteer.lines import SortedLines
 from db.gazetteer.reading import World, world
-from db.gazetteer.unpacking import PACKED, SHIPPED, contents, open_unpacked
+from db.gazetteer.sieve import Sieve
+from db.gazetteer.unpacking import PACKED, SHIPPED, contents, open_sieve, open_unpacked
 
 MOST_BYTES = 6_500_000  # in the repository
 NAIROBI = 184745
@@ -23,6 +24,11 @@ KEYS = sorted(f"key{number}" for number in range(5000))
 def lines(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     with open_unpacked(cache=tmp_path_factory.mktemp("cache")) as file:
         return file.read().decode().splitlines()
+
+
+def sieve() -> Sieve:
+    with open_sieve() as bits:
+        return Sieve(bits)
 
 
 def countries(name: str) -> set[str]:
@@ -44,6 +50,15 @@ def test_what_is_shipped_is_what_its_note_says(lines: list[str]) -> None:
 def test_the_lines_are_sorted_and_no_key_comes_twice(lines: list[str]) -> None:
     keys = [line.partition("\t")[0].encode() for line in lines]
     assert keys == sorted(set(keys))
+
+
+def test_every_name_passes_the_sieve_and_most_other_words_do_not(lines: list[str]) -> None:
+    names = [line.partition("\t")[0] for line in lines if line[0] not in "#@"]
+    passes = sieve().passes
+    assert all(map(passes, names))
+    assert all(passes(name[: name.index(" ") + 1]) for name in names if " " in name)
+    assert sum(passes(f"no name {number}") for number in range(10_000)) < 1000
+    assert not passes("this begins no name ")
 
 
 def test_names_are_folded_as_the_bot_folds_today(lines: list[str]) -> None:
@@ -180,7 +195,7 @@ def test_it_is_unpacked_once_and_then_found(tmp_path: Path) -> None:
 def test_several_may_unpack_at_the_same_moment(tmp_path: Path) -> None:
     with ThreadPoolExecutor(4) as pool:
         files = list(pool.map(lambda _: open_unpacked(cache=tmp_path), range(4)))
-    assert {World(file).named("nairobi").places for file in files} == {(NAIROBI,)}
+    assert {World(file, sieve()).named("nairobi").places for file in files} == {(NAIROBI,)}
     for file in files:
         file.close()
     assert len(list(tmp_path.iterdir())) == 1
@@ -195,7 +210,7 @@ def test_a_file_that_was_cut_off_is_unpacked_again_and_of_older_ones_the_latest_
         path.write_text("older", "utf-8")
         os.utime(path, (day, day))
     with open_unpacked(cache=tmp_path) as file:
-        assert World(file).named("nairobi").places == (NAIROBI,)
+        assert World(file, sieve()).named("nairobi").places == (NAIROBI,)
     assert set(tmp_path.iterdir()) == {kept, *older[1:]}
 
 
@@ -203,7 +218,7 @@ def test_where_nothing_can_be_kept_it_works_all_the_same(tmp_path: Path) -> None
     occupied = tmp_path / "a file, not a folder"
     occupied.write_text("", "utf-8")
     with open_unpacked(cache=occupied / "cache") as file:
-        assert World(file).named("nairobi").places == (NAIROBI,)
+        assert World(file, sieve()).named("nairobi").places == (NAIROBI,)
 
 
 def test_many_may_ask_at_the_same_moment() -> None:

@@ -90,7 +90,7 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if not _ABOUT_CITIES.isdisjoint(sentence.said):
         return False
-    if lies_somewhere(sentence, book, at) or _is_asked_to_be_in(sentence, at):
+    if lies_somewhere(sentence, book, at) or _is_asked_to_be_in(sentence, at) or _is_in_a_row(sentence, book, at):
         return False
     first = at == 0 and (not sentence.is_parted(at) or Cue.THANK in sentence.said)
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
@@ -104,9 +104,20 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
     )
 
 
+def _is_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether "and" ties its capital to a city of the register: Wuppertal oder Essen oder beide?"""
+    if at <= 1 or not sentence.words[at].raw[:1].isupper() or Cue.AND not in sentence.cues[at - 1]:
+        return False
+    return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.words[at - 2].word))
+
+
 def _is_asked_to_be_in(sentence: Sentence, at: int) -> bool:
-    """Whether the text asks nothing but whether it is there: is Aurora in, is bend on it."""
+    """Whether the text asks nothing but whether it is there, or what it does: is Aurora in, is bend on it, what does
+    cologne do.
+    """
     words = [token.word for token in sentence.words]
+    if at and words[at - 1] in ("does", "did"):
+        return any(Cue.DO in parts for parts in sentence.cues)
     return at == 1 and words[0] in ("is", "are", "was") and " ".join(words[2:]) in _IN_IT
 
 

@@ -8,7 +8,9 @@ import argparse
 import asyncio
 import gc
 import logging
+import os
 import signal
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
@@ -23,6 +25,7 @@ from bot.receiving.line import Line
 from bot.settings import Settings, read_settings, require_token
 
 STOPPING = (signal.SIGINT, signal.SIGTERM)
+LEAVING = 10.0  # seconds from the wish to the end, whatever still runs
 
 log = logging.getLogger(__name__)
 
@@ -65,6 +68,20 @@ async def _imported(module: str) -> ModuleType:
 
 def _stopped_by_signals(listen: Callable[..., None]) -> asyncio.Event:
     stop = asyncio.Event()
+
+    def asked() -> None:
+        stop.set()
+        _leave_in_time()
+
     for wish in STOPPING:
-        listen(wish, stop.set)
+        listen(wish, asked)
     return stop
+
+
+def _leave_in_time() -> None:
+    """A thread that reads a large register cannot be told to stop, and Python waits for it: a minute or more, till the
+    supervisor killed the bot. Every turn has ended by then or been given up; what did not commit comes again.
+    """
+    leaving = threading.Timer(LEAVING, os._exit, (0,))
+    leaving.daemon = True
+    leaving.start()

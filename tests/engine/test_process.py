@@ -21,6 +21,13 @@ from db.session import make_engine
 ROOT = Path(__file__).parents[2]
 TOKEN = "4242424242:" + "AAF-a-made-up-token-for-tests-000000"
 
+READS_FOR_EVER = """
+import sys, time, bot.__main__, bot.commands.run, bot.present
+bot.commands.run.LEAVING = 0.5
+bot.present.read_register = lambda *_, **__: sys.stderr.write("reading\\n") and sys.stderr.flush() or time.sleep(600)
+sys.exit(bot.__main__.main())
+"""
+
 
 class Machine:
     """A world on a socket, and the bot's process beside it."""
@@ -35,6 +42,11 @@ class Machine:
         self.process = await self._begins("run", token=token)
         return self.process
 
+    async def reads_for_ever(self) -> asyncio.subprocess.Process:
+        """A start that does not come to the end of its register, and leaves half a second after it was told to."""
+        self.process = await self._begins("run", program=("-c", READS_FOR_EVER))
+        return self.process
+
     async def does(self, *words: str) -> tuple[int, str]:
         """Another command beside it: its exit code, and what it says of failures."""
         beside = await self._begins(*words)
@@ -42,7 +54,9 @@ class Machine:
         assert beside.returncode is not None
         return beside.returncode, said.decode()
 
-    async def _begins(self, *words: str, token: str = TOKEN) -> asyncio.subprocess.Process:
+    async def _begins(
+        self, *words: str, token: str = TOKEN, program: tuple[str, ...] = ("-m", "bot")
+    ) -> asyncio.subprocess.Process:
         environment = {
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(ROOT),
@@ -51,7 +65,7 @@ class Machine:
             "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
             "LOG_JSON": "true",
         }
-        command, pipe = (sys.executable, "-m", "bot", *words), asyncio.subprocess.PIPE
+        command, pipe = (sys.executable, *program, *words), asyncio.subprocess.PIPE
         return await asyncio.create_subprocess_exec(*command, cwd=self.folder, env=environment, stderr=pipe)
 
     async def answers(self, count: int) -> None:
@@ -146,6 +160,17 @@ async def test_it_can_be_stopped_while_telegram_cannot_be_reached(machine: Machi
         assert process.returncode is None
     process.send_signal(signal.SIGTERM)
     _, log = await process.communicate()
+    assert process.returncode == 0
+    assert b"stopped" in log
+
+
+async def test_a_start_that_reads_a_large_register_can_be_stopped(machine: Machine) -> None:
+    process = await machine.reads_for_ever()
+    assert process.stderr is not None
+    while b"reading" not in await process.stderr.readline():
+        assert process.returncode is None
+    process.send_signal(signal.SIGTERM)
+    _, log = await process.communicate()  # without an end to it, this would wait ten minutes
     assert process.returncode == 0
     assert b"stopped" in log
 

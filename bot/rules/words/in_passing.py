@@ -1,6 +1,6 @@
 """What people say in passing, in speech and dialect, around a question or instead of its usual words."""
 
-from bot.rules.words import epithets, paperwork, really_did, residents
+from bot.rules.words import epithets, paperwork, really_did, residents, told_by_others
 from bot.rules.words.cues import Cue, Table
 
 _SAID: Table = {
@@ -42,4 +42,4 @@ _SAID: Table = {
     "hi": {Cue.ELSE: "शिमला_मिर्च शिमला_समझौता दिल्ली_सल्तनत"},
     "cs": {Cue.FILL: "tím"},
 }
-TABLES = (_SAID, epithets.TABLE, really_did.TABLE, paperwork.TABLE, residents.TABLE)
+TABLES = (_SAID, epithets.TABLE, really_did.TABLE, paperwork.TABLE, residents.TABLE, told_by_others.TABLE)

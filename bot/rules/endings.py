@@ -6,7 +6,7 @@ be a known name, so a wrong cut finds nothing; short endings count only in a que
 """
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
@@ -144,13 +144,18 @@ def _careless_endings(languages: frozenset[str]) -> frozenset[str]:
 
 
 @lru_cache(maxsize=256)
-def _rules_of(languages: frozenset[str]) -> dict[str, list[tuple[str, bool]]]:
+def _rules_of(languages: frozenset[str]) -> dict[str, tuple[tuple[str, bool], ...]]:
     """The rules of all these languages: each ending with what may stand instead, and whether it is of a plural."""
-    rules: dict[str, list[tuple[str, bool]]] = {}
+    rules: dict[str, tuple[tuple[str, bool], ...]] = {}
     for language in sorted(languages):
-        for ending, own in _RULES[language].items():
-            rules.setdefault(ending, []).extend((one, language in _PLURAL) for one in own)
+        for ending, own in _rules_in(language).items():
+            rules[ending] = rules[ending] + own if ending in rules else own
     return rules
+
+
+@cache  # many sets of languages share them
+def _rules_in(language: str) -> dict[str, tuple[tuple[str, bool], ...]]:
+    return {ending: tuple((one, language in _PLURAL) for one in own) for ending, own in _RULES[language].items()}
 
 
 def _is_long_enough(word: str, length: int, own: str, plural: bool) -> bool:

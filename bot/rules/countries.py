@@ -27,6 +27,7 @@ from bot.rules.words import (
     countries_by_hand,
     countries_in_use,
     countries_of_europe,
+    groups_of_countries,
     sides,
 )
 from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
@@ -89,7 +90,7 @@ _PARTS = {
     "andes": "BO CL CO EC PE VE",
     "southern-cone": "AR CL PY UY",
     "lusophone": "AO BR CV GQ GW MZ PT ST TL",
-}
+} | groups_of_countries.MEMBERS
 _WHOLES = {
     "002": "014 017 015 018 011",
     "202": "014 017 018 011",
@@ -199,6 +200,7 @@ def _everyday() -> Iterator[Name]:
         (Kind.AREA, areas_everywhere.AREA_NAMES),
         (Kind.AREA, areas_everywhere_more.AREA_NAMES),
         (Kind.AREA, areas_everywhere_more.OF_AREA),
+        (Kind.AREA, groups_of_countries.AREA_NAMES),
         (Kind.AREA, sides.SIDE_NAMES),
     )
     for kind, table in tables:

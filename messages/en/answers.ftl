@@ -143,6 +143,17 @@ area-name = { $area ->
     [andes] The Andes
     [southern-cone] The Southern Cone
     [lusophone] The Portuguese-speaking countries
+    [francophone] The French-speaking countries
+    [hispanophone] The Spanish-speaking countries
+    [turkic] The Turkic states
+    [commonwealth] The Commonwealth
+    [g7] The G7
+    [g20] The G20
+    [brics] The BRICS countries
+    [nato] The NATO countries
+    [mediterranean] The Mediterranean countries
+    [mercosur] Mercosur
+    [sadc] The SADC countries
    *[horn-of-africa] The Horn of Africa
   }
 

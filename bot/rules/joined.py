@@ -20,6 +20,7 @@ _BEFORE_A_NAME = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 _WRAPPING = ".,;:!?()"
 _SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
+_OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL})  # o porto já aderiu
 _LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
 _LIKE_THEIR_CAPITALS = frozenset(
     {"BR", "DJ", "DZ", "GT", "KW", "LU", "MC", "MX", "PA", "SG", "SM", "TN"}
@@ -27,6 +28,7 @@ _LIKE_THEIR_CAPITALS = frozenset(
 _CITY_WORDS = frozenset(fold(word) for words in BEFORE.values() for word in words.split(",") if " " not in word)
 _LONGEST_REGION = 3  # words
 _CITY = "city"
+_ITS_ARTICLES = frozenset({"le", "du", "au", "the"})  # of a province: le Québec
 
 
 def is_joined(sentence: Sentence, book: Book, at: int) -> bool:
@@ -106,7 +108,8 @@ def is_rather_a_city(sentence: Sentence, book: Book, at: int) -> bool:
 
 def _is_its_town(sentence: Sentence, at: int) -> bool:
     """Whether a region's town is asked for: nakapirma na ba ang Cebu; not those of the region: mga siyudad sa Cebu."""
-    behind = at > 0 and (sentence.words[at - 1].word in INSIDE or sentence.is_parted(at - 1))
+    before = INSIDE | _ITS_ARTICLES
+    behind = at > 0 and (sentence.words[at - 1].word in before or sentence.is_parted(at - 1))
     if behind or sentence.words[at].word not in CALLED_LIKE_ITS_TOWN:
         return False
     said = frozenset[Cue]().union(*sentence.cues)

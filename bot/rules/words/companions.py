@@ -136,7 +136,7 @@ CITIES_BUT_IN = {
     "granada": frozenset({"id", "tl"}),
 }
 # Regions whose town is meant where somebody asks whether it signed, and nothing says that it lies there.
-CALLED_LIKE_ITS_TOWN = frozenset("cebu iloilo zamboanga tarlac".split())
+CALLED_LIKE_ITS_TOWN = frozenset("cebu iloilo zamboanga tarlac quebec".split())
 RATHER_A_CITY = frozenset((language, word) for language, words in _RATHER_A_CITY.items() for word in words.split())
 
 # What words about signing look like in dialects and with slips.

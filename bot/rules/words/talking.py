@@ -1,6 +1,8 @@
 """The tables of words as people of the West, of Africa and of the Pacific talk around their question."""
 
 from bot.rules.words import (
+    behind_it,
+    being_in,
     beside_matters,
     chat_doubled,
     everyday_more,
@@ -20,6 +22,8 @@ TABLES: tuple[Table, ...] = (
     joining_in_africa.TABLE,
     chat_doubled.TABLE,
     wanting_west.TABLE,
+    being_in.TABLE,
+    *behind_it.TABLES,
     beside_matters.TABLE,
     neighbourhood.TABLE,
     not_meant.TABLE,

@@ -2,18 +2,25 @@
 
 from bot.rules.mentions import Mention
 from bot.rules.sentence import Sentence
+from bot.rules.words.cues import Cue
 from bot.rules.words.phrases import Phrases
 
+_FAR = 4  # words: I am not talking about the city of
 # Between a phrase and the name behind it: next to the, à côté de la.
-_ARTICLES = frozenset("the la le les l el los il lo gli o a os as der die das dem den de d na kwa yr ang".split())
+_ARTICLES = frozenset(
+    "the la le les l du des au aux el los las del al il lo gli della o a os as do da der die das dem den de d na kwa "
+    "yr ang of".split()
+)
 
 
 def is_behind(sentence: Sentence, mention: Mention, table: Phrases) -> bool:
     """Whether one of these phrases, in a language of the sentence, ends where the name begins."""
-    end = mention.first - 1
-    if _ends_with(sentence, end, table):
-        return True
-    return end > 0 and sentence.words[end].word in _ARTICLES and _ends_with(sentence, end - 1, table)
+    for end in range(mention.first - 1, max(mention.first - _FAR, 0) - 1, -1):
+        if _ends_with(sentence, end, table):
+            return True
+        if sentence.words[end].word not in _ARTICLES and Cue.CITY not in sentence.cues[end]:
+            return False
+    return False
 
 
 def is_before(sentence: Sentence, mention: Mention, table: Phrases) -> bool:

@@ -5,6 +5,11 @@ from bot.rules.words.neighbours import BEFORE
 from bot.rules.words.neighbours_behind import BEHIND
 from bot.rules.words.phrases import phrases
 
+# By themselves they are a theme, what cities do for neighbours; nära is near, and Nara a city.
+_RATHER = frozenset(
+    "ጎረቤት جيران প্রতিবেশী komšije حومه حومه_ی vwazen tetangga 이웃 शेजारी jiran छिमेकी соседи අසල්වැසි deriska комшије "
+    "邻居 鄰居 nära idir pretī".split()
+)
 _SHORT = 3  # letters: so short a word may be anything
 _BETWEEN = {
     "en": "between in_between halfway_between", "fr": "entre", "es": "entre", "pt": "entre", "gl": "entre",
@@ -20,7 +25,7 @@ _ALL = (BEFORE, BEHIND, _BETWEEN)
 
 
 def _is_a_word(entry: str) -> bool:
-    return len(entry) > _SHORT or not entry.isascii()
+    return entry not in _RATHER and (len(entry) > _SHORT or not entry.isascii())
 
 
 BESIDE, BESIDE_BEHIND, BETWEEN = phrases(BEFORE), phrases(BEHIND), phrases(_BETWEEN)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.rules.endings import is_ending
 from bot.rules.index import TO_THE_LETTER, Kind, Near, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
+from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
 from bot.rules.whereabouts import behind_where, is_near_another, tells_where
 from bot.rules.words import ordinary, ordinary_alone
@@ -77,7 +78,7 @@ def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
 def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     """Whether a name stands among strange words, none of which is about cities and signing."""
     if Cue.ELSE in sentence.said:
-        return _ABOUT_THE_LIST.isdisjoint(sentence.said)
+        return _ABOUT_THE_LIST.isdisjoint(sentence.said) and not asks_then(sentence, taken)
     if not _ABOUT.isdisjoint(sentence.said):
         return False
     if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):

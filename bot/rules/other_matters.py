@@ -19,6 +19,7 @@ _OF = frozenset(map(fold, OF))
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 _POLITE = frozenset({Cue.GREET, Cue.THANK, Cue.FILL, Cue.AND, Cue.OUR, Cue.SHOW})
 _ASKED = frozenset({Cue.SIGN, Cue.CITY, Cue.LEADER, Cue.WHO, Cue.LIST, Cue.DO})
+_WHAT = frozenset({Cue.WHAT, Cue.WHICH, Cue.HOW})
 
 
 def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
@@ -31,9 +32,17 @@ def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     elsewhere = any(Cue.ELSE in parts for at, parts in enumerate(sentence.cues) if at not in named)
     if not elsewhere and not _is_an_airport(sentence, mentions):
         return False
-    if not _ABOUT_THE_LIST.isdisjoint(sentence.said):
+    if not _ABOUT_THE_LIST.isdisjoint(sentence.said) or asks_then(sentence, named):
         return False
     return not any(one.sure is Sure.EXACT and one.has(Kind.THEME, Kind.LEADER, Kind.COMMITMENT) for one in mentions)
+
+
+def asks_then(sentence: Sentence, named: set[int]) -> bool:
+    """Whether a part behind it asks what the city does: I was born in Delhi, what is the city doing?"""
+    last = max((at for at, parts in enumerate(sentence.cues) if Cue.ELSE in parts and at not in named), default=0)
+    end = next((at for at in range(last, len(sentence.words)) if sentence.is_parted(at)), len(sentence.words))
+    said = frozenset[Cue]().union(*sentence.cues[end + 1 :])
+    return said >= {Cue.CITY, Cue.DO} and not said.isdisjoint(_WHAT)
 
 
 def _is_an_airport(sentence: Sentence, mentions: Sequence[Mention]) -> bool:

@@ -5,6 +5,27 @@ These words ask what a city does, though none of them is a word for what.
 
 from bot.rules.words.cues import Cue, Table
 
+_CAME = {  # what came of it
+    "en": "what_came_of_it what_came_of_that what_has_come_of_it what_s_come_of_it what_came_out_of_it what_changed "
+    "what_s_changed what_has_changed anything_changed changed_anything what_s_happened_since what_happened_since "
+    "what_happened_after",
+    "de": "was_ist_daraus_geworden was_kam_dabei_raus was_hat_sich_geändert was_hat_sich_getan was_ist_passiert",
+    "fr": "ça_a_donné_quoi qu_est_ce_que_ça_a_donné qu_est_ce_qui_a_changé ça_a_changé_quoi",
+    "es": "en_qué_quedó qué_cambió qué_ha_cambiado qué_pasó_después qué_resultó",
+    "pt": "no_que_deu o_que_mudou deu_em_quê deu_em_quê_isso", "it": "cosa_è_cambiato che_cosa_è_cambiato "
+    "cosa_ne_è_venuto cosa_ne_è_uscito", "nl": "wat_is_ervan_gekomen wat_is_er_veranderd wat_heeft_het_opgeleverd",
+    "pl": "co_z_tego_wyszło co_się_zmieniło", "cs": "co_z_toho_bylo co_se_změnilo", "ru": "что_из_этого_вышло "
+    "что_изменилось", "uk": "що_з_цього_вийшло що_змінилося", "sr": "šta_je_od_toga_bilo šta_se_promenilo",
+    "tr": "ne_değişti sonra_ne_oldu", "ar": "شو_تغير ايش_تغير شنو_تبدل ايه_اللي_اتغير ماذا_تغير", "fa": "چی_عوض_شد "
+    "چی_تغییر_کرد", "hi": "क्या_बदला उससे_क्या_हुआ", "ur": "کیا_بدلا اس_سے_کیا_ہوا", "bn": "কী_বদলেছে কি_বদলেছে "
+    "তাতে_কী_হলো", "id": "apa_yang_berubah hasilnya_apa", "vi": "có_gì_thay_đổi "
+    "thay_đổi_gì", "sw": "kimebadilika_nini "
+    "nini_kimebadilika", "tl": "ano_ang_nagbago anong_nagbago", "ko": "뭐가_달라졌어 뭐가_바뀌었어 뭐가_달라졌나요",
+    "ja": "何が変わった 何が変わったの", "zh": "有什么变化 有啥变化 改变了什么", "th": "มีอะไรเปลี่ยน "
+    "อะไรเปลี่ยนไป", "ro": "ce_s_a_schimbat "
+    "ce_a_ieșit", "sq": "çfarë_ka_ndryshuar çka_ndryshoi", "el": "τι_άλλαξε", "hu": "mi_változott mi_lett_belőle",
+    "sv": "vad_har_hänt vad_blev_det_av", "he": "מה_השתנה מה_יצא_מזה",
+}  # fmt: skip
 _DID = {
     "en": "done_anything do_anything did_anything doing_anything done_something do_something did_something "
     "doing_something do_smth done_smth did_smth done_nothing do_nothing did_nothing actually_do actually_did "
@@ -22,9 +43,11 @@ _DID = {
     "uk": "щось_зробив щось_зробила щось_зробили зробив_щось зробило_щось зробили_щось зробила_щось",
     "pl": "coś_zrobił coś_zrobiła coś_zrobiło coś_zrobiły coś_zrobili zrobił_coś zrobiła_coś zrobiło_coś zrobiły_coś",
     "cs": "něco_udělal něco_udělala něco_udělalo udělal_něco udělala_něco udělalo_něco", "sk": "niečo_urobil "
-    "niečo_urobila niečo_urobilo urobil_niečo urobila_niečo", "sl": "kaj_naredil kaj_naredila naredil_kaj naredila_kaj",
+    "niečo_urobila niečo_urobilo urobil_niečo urobila_niečo", "sl": "kaj_naredil kaj_naredila naredil_kaj "
+    "naredila_kaj",
     "hr": "nešto_napravio nešto_napravila napravio_nešto napravila_nešto napravilo_nešto učinio_nešto učinila_nešto",
-    "sr": "nešto_uradio nešto_uradila uradio_nešto uradila_nešto uradilo_nešto нешто_урадио нешто_урадила урадио_нешто "
+    "sr": "nešto_uradio nešto_uradila uradio_nešto uradila_nešto uradilo_nešto нешто_урадио нешто_урадила "
+    "урадио_нешто "
     "урадила_нешто урадили_нешто uradili_nešto", "bs": "nešto_uradio nešto_uradila uradio_nešto uradila_nešto "
     "uradilo_nešto", "mk": "направи_нешто нешто_направи направило_нешто направија_нешто",
     "bg": "направи_нещо нещо_направи направили_нещо направило_нещо", "sq": "bërë_diçka bëri_diçka",
@@ -52,11 +75,14 @@ _DID = {
     "có_làm_gì thực_sự_làm_gì", "tl": "may_ginawa_ba ginawa_ba_talaga may_nagawa may_nagawa_ba",
     "sw": "walifanya_chochote wamefanya_chochote wamefanya_lolote imefanya_lolote imefanya_chochote limefanya_nini "
     "imefanya_nini wamefanya_nini",
-    "zh": "到底做了什么 到底做了啥 到底干了啥 做了啥 干了啥 做过什么 做什么了 "
+    "zh": "做了些什么 做了些啥 干了些什么 干了些啥 做些什么 干了什么 后来呢做了什么 到底做了什么 到底做了啥 "
+    "到底干了啥 做了啥 干了啥 做过什么 做什么了 "
     " 做咗乜 做咗咩 做過什麼 做了甚麼",
-    "ja": "実際何した 実際何を 実際に何を 本当に何か",
+    "ja": "何してるの 何してる 何をしてるの 何をしている 何をしていますか 何したの 何をしたの 何をしましたか "
+    "実際何した 実際何を 実際に何を 本当に何か",
     "ko": "뭔가_했 실제로_뭐_했 실제로_뭘_했 뭐라도_했 뭘_한 뭐_한_거",
     "th": "ทำอะไรจริง ทำอะไรจริงๆ ทำอะไรบ้าง ได้ทำอะไร", "so": "wax_ma_qabatay maxay_qabatay", "am": "ምን_ሰራ ምን_ሠራ ምን_አደረገ",
     "ha": "me_ya_yi me_suka_yi", "yo": "kí_ni_wọ́n_ṣe", "ig": "gịnị_ka_ha_mere",
 }  # fmt: skip
-TABLE: Table = {language: {Cue.DO: words, Cue.WHAT: words} for language, words in _DID.items()}
+_ASKED = {language: f"{_DID.get(language, '')} {_CAME.get(language, '')}" for language in _DID | _CAME}
+TABLE: Table = {language: {Cue.DO: words, Cue.WHAT: words} for language, words in _ASKED.items()}

@@ -51,7 +51,7 @@ TABLE: Table = {
         Cue.LEADER: "büyükşehir_belediye_başkanı",
         Cue.FILL: "gerçekten oturuyoruz yaşıyoruz",
     },
-    "ru": {Cue.FILL: "реально переехал переехала переехали родом"},
+    "ru": {Cue.OUR: "нашему нашей нашим нашими", Cue.FILL: "реально переехал переехала переехали родом"},
     "id": {Cue.FILL: "beneran sini kampung_halaman domisili"},
     "am": {Cue.FILL: "የምኖረው የምኖር ነዋሪ እንኳን እንኳ", Cue.SIGN: "ውስጥ_አለች ውስጥ_አለ"},
     "so": {Cue.FILL: "degan degganahay waxaan_degganahay xitaa"},

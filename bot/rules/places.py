@@ -181,9 +181,11 @@ def _with_near(verdict: Verdict, mention: Mention, atlas: Atlas) -> Verdict:
 
 
 def _larger(mention: Mention, others: Sequence[Place], atlas: Atlas) -> list[int]:
-    """Listed places of nearly this name that are so much larger than those of exactly this name: Berin, Berlin."""
+    """Listed places of nearly this name that are so much larger than those of exactly this name: Berin, Berlin. A name
+    of several words is a town's own, where one is called so: معان الكبرى is not عمان الكبرى.
+    """
     most = max(place.people for place in others)
-    if most >= _CITY:
+    if most >= (_TOWN if " " in mention.typed else _CITY):
         return []
     slips = (hit.name for hit in mention.near if hit.slips and hit.name.kind is Kind.PLACE)
     near = (atlas[at] for at in ids_of(slips) if at in atlas)

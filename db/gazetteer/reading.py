@@ -114,5 +114,7 @@ def _by_language(english: str, others: list[str]) -> dict[str, str]:
 
 def _plain(name: str) -> str:
     """As people write it: some Arabic names come with every vowel, as in a primer; a single sign tells names apart."""
+    if name.isascii():
+        return name
     plain = _VOWELS.sub("", name)
     return plain if len(name) - len(plain) > 2 else name

@@ -159,7 +159,7 @@ def _reads_so(place: WorldPlace, folded: str) -> bool:
 
 def _is_called(place: WorldPlace, folded: str, most: int) -> bool:
     """Whether a name in use is at most so many slips away."""
-    spoken = ("en", *get_official_languages(place.country)) if folded.isascii() else place.names
+    spoken = ("en", *_official_languages(place.country)) if folded.isascii() else place.names
     names = (place.names[language] for language in spoken if language in place.names)
     return any(OSA.distance(folded, fold(name), score_cutoff=most) <= most for name in names)
 

@@ -25,7 +25,7 @@ from bot.rules.sentence import Sentence
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
-from bot.rules.whereabouts import IN_ALBANIAN, is_near, without_whereabouts
+from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
@@ -131,7 +131,7 @@ def _is_told_where(sentence: Sentence, between: range, mention: Mention) -> bool
     """Whether it says which one the name before it is: Essen (Oldenburg); Berlin, the one in Usulután; the Ohio one."""
     if not between:
         return sentence.words[mention.first].raw.startswith(_OPENING)
-    if sentence.words[between[0]].raw == IN_ALBANIAN and len(between) == 1:
+    if sentence.words[between[0]].raw in AS_WRITTEN and len(between) == 1:
         return True
     words = sentence.typed(between[0], between[-1])
     behind = sentence.words[mention.last + 1].word if mention.last + 1 < len(sentence.words) else ""

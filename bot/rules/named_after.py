@@ -96,7 +96,9 @@ def _lies_there(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
 
 
 def _is_of(sentence: Sentence, at: int) -> bool:
-    """Whether the place is compared with another: the Paris of the East."""
+    """Whether the place is compared with another: the Paris of the East. In Dutch it is "or"."""
+    if at < len(sentence.words) and Cue.AND in sentence.cues[at]:
+        return False
     return "of" in (token.word for token in sentence.words[at : at + 1])
 
 

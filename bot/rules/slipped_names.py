@@ -18,6 +18,7 @@ _FEW_WORDS, _LONGEST = 12, 10  # in so short a text longer names are tried
 _ALONE, _PLAIN, _AMONG_OTHERS = 5, 5, 6  # letters: strange words alone, plain words alone, within a sentence
 _LONG_NAME, _SHORT_NAME = 6, 8  # letters: one slip in it is a slip rather than another name
 _TOWN = 20_000  # people
+_LITTLE_WORD = 2  # letters
 _STOPS, _INITIAL = frozenset("?!:;.,؟،。"), 3  # letters: St. Louis
 _LITTLE = frozenset({Cue.FILL})
 _SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register
@@ -47,6 +48,8 @@ def _slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> Ite
         if not (known.isdisjoint(inside) or all(strange)):
             continue
         held = [one for one in mentions if one.first in inside and one.last in inside]
+        if _is_a_name_and_little_words(sentence, inside, held):
+            continue
         yield from _near(sentence, book, inside[0], inside[-1], held)
 
 
@@ -62,6 +65,13 @@ def _worth_looking_up(sentence: Sentence, unclear: set[int], book: Book) -> Iter
                 continue
             if book.register.is_half_known(letters[ends[first] : ends[first + length]]):
                 yield inside
+
+
+def _is_a_name_and_little_words(sentence: Sentence, inside: range, held: Sequence[Mention]) -> bool:
+    """Whether nothing stands beside a sure name but little words of the sentence's language: berlin of parijs."""
+    named = {at for one in held if _is_sure(one) for at in one.words}
+    others = [at for at in inside if at not in named]
+    return bool(named) and all(sentence.phrases[at] and len(sentence.words[at].word) <= _LITTLE_WORD for at in others)
 
 
 def _cuts_a_name(inside: range, mentions: Sequence[Mention]) -> bool:

@@ -10,7 +10,7 @@ from bot.rules.spans import Span
 from bot.rules.words.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
-IN_ALBANIAN = "në"  # as it is written: without its dots it is "and" in Luganda, and much else
+AS_WRITTEN = frozenset({"në", "ở"})  # "in" in Albanian and Vietnamese: without their signs they are "and" elsewhere
 _NO_SORTS = ("of", "the")
 _BETWEEN = 1  # words: "in"
 _AWAY = 3  # words: "près de la"
@@ -52,7 +52,7 @@ def behind_where(sentence: Sentence, at: int) -> int:
     last = len(sentence.words) - 1
     if (
         at < last
-        and (sentence.words[at].word in _WHERE or sentence.words[at].raw == IN_ALBANIAN)
+        and (sentence.words[at].word in _WHERE or sentence.words[at].raw in AS_WRITTEN)
         and not sentence.is_parted(at - 1)
     ):
         return at + 1

@@ -61,7 +61,10 @@ _TELL = {
 _MORE: Table = {
     "pl": {Cue.LEADER: "mer mera merem merka"},
     "fi": {Cue.GREET: "moikka moikkelis moro terve hei_hei"},
-    "is": {Cue.FILL: "búnir búin búið að"},
+    "is": {
+        Cue.STEPS: "hvernig_skrifum_við_undir hvernig_skrifa_ég_undir hvernig_skrifar_maður_undir",
+        Cue.FILL: "búnir búin búið að",
+    },
     "ro": {Cue.PLEDGE: "declarații declarațiilor declarației"},
     "hr": {Cue.FILL: "ovoga toga", Cue.MANY: "koliko_ih koliko_ih_je"},
     "sr": {Cue.MANY: "koliko_ih koliko_ih_je"},

@@ -55,6 +55,23 @@ _TREATIES = {
     "fr": "berger_allemand choux_de_bruxelles boule_de_berlin boules_de_berlin",
     "en": "german_shepherd victoria_azarenka victoria_derbyshire london_broil paris_brest sydney_sweeney",
 }
+_AWAY = {
+    "en": "how_far_is how_far_from what_s_the_time_in whats_the_time_in what_time_is_it_in how_long_does_it_take "
+    "means_to_eat how_do_i_get_to how_to_get_to",
+    "fr": "quelle_distance à_combien_de_km combien_de_kilomètres il_est_quelle_heure_à comment_aller_à",
+    "es": "a_qué_distancia cuánto_hay_de cuántos_kilómetros qué_tan_lejos qué_hora_es_en cómo_llegar_a cómo_llego_a",
+    "pt": "qual_a_distância quantos_quilômetros quantos_quilómetros que_horas_são_em como_chegar_a como_chego_em",
+    "it": "quanto_dista quanti_chilometri che_ore_sono_a come_si_arriva_a come_arrivo_a",
+    "de": "wie_weit_ist wie_weit_ist_es wie_viele_kilometer wieviel_kilometer wie_spät_ist_es_in wie_komme_ich_nach",
+    "nl": "hoe_ver_is hoe_ver hoeveel_kilometer hoe_kom_ik_in hoe_laat_is_het_in",
+    "sv": "hur_långt_är_det hur_långt", "da": "hvor_langt_er_der hvor_langt", "nb": "hvor_langt_er_det hvor_langt",
+    "fi": "kuinka_kaukana kuinka_pitkä_matka", "et": "kui_kaugel", "pl": "jak_daleko ile_kilometrów która_godzina_w",
+    "cs": "jak_daleko kolik_kilometrů kolik_je_hodin_v", "sk": "ako_ďaleko koľko_kilometrov", "sl": "kako_daleč",
+    "hr": "koliko_je_daleko koliko_kilometara", "sr": "koliko_je_daleko koliko_kilometara", "hu": "milyen_messze",
+    "ro": "cât_de_departe câți_kilometri", "sq": "sa_larg sa_kilometra", "tr": "ne_kadar_uzak kaç_kilometre kaç_km",
+    "id": "berapa_jauh jaraknya_berapa jam_berapa_di berapa_kilometer", "ms": "berapa_jauh pukul_berapa_di",
+    "tl": "gaano_kalayo", "vi": "bao_xa cách_bao_xa mấy_giờ_ở", "sw": "umbali_gani ni_saa_ngapi",
+}  # fmt: skip
 _GOING_OUT = {
     "en": "what_can_i_do_in what_can_we_do_in what_to_do_in what_is_there_to_do_in things_to_do_in anything_to_do_in "
     "what_s_on_in whats_on_in what_s_happening_in where_to_eat_in where_to_go_in places_to_visit_in what_to_see_in",
@@ -85,6 +102,6 @@ _GOING_OUT = {
     "sw": "cha_kufanya_huko mahali_pa_kutembelea",
 }
 TABLE: Table = {
-    language: {Cue.ELSE: " ".join(table.get(language, "") for table in (_ELSE, _TREATIES, _GOING_OUT))}
-    for language in sorted(_ELSE.keys() | _TREATIES.keys() | _GOING_OUT.keys())
+    language: {Cue.ELSE: " ".join(table.get(language, "") for table in (_ELSE, _TREATIES, _GOING_OUT, _AWAY))}
+    for language in sorted(_ELSE.keys() | _TREATIES.keys() | _GOING_OUT.keys() | _AWAY.keys())
 }

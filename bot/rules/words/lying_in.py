@@ -93,6 +93,6 @@ LYING_IN = {
     "sw": "kutoka ile_ya iliyoko iliyo iliyopo huko kule nchini katika ya_huko iliyoko_nchini ulioko mji_wa "
     "ulioko_nchini",
     "tl": "na_nasa yung_nasa iyong_nasa yung_sa na_sa",
-    "vi": "ở tại bên thuộc cái_ở",
+    "vi": "tại bên thuộc cái_ở",
     "af": "die_een_in in_die wat_in dié_in",
 }

@@ -113,7 +113,7 @@ THEMES = {
         "disputes": "naapuririidat, riidat, riitoja, sovittelu, sovittelijat",
     },
     "hu": {
-        "neighbourhoods": "szomszédságok, szomszédság, kerületek, városrészek, lakótelepek",
+        "neighbourhoods": "szomszédságok, szomszédság, városrészek, lakótelepek",
         "civil-society": "civilek, civil szervezetek, egyesületek, alapítványok",
         "disputes": "viták, viszályok, veszekedések, mediáció, szomszédviták",
     },

@@ -3,9 +3,10 @@
 import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import AsyncExitStack
+from itertools import islice
 
 from bench.bots import Bot, bare, ours
-from bench.crowd import Measured, measured
+from bench.crowd import Measured, Way, measured, message, reaching
 from bench.databases import RESIDENTS
 from bench.machine import memory, own_memory
 from bench.questions import is_answered, is_echoed, known, new
@@ -146,12 +147,13 @@ async def echoed(bot: Bot, crowd: int, seconds: float) -> Measured:
 
 
 async def _until(bot: Bot, count: int, done: list[Measured]) -> None:
-    """Let a bot take as many more updates as there are missing."""
+    """Let a bot take as many more updates as there are missing, all of them."""
     missing = count - sum(len(each.exchanges) for each in done)
 
-    def share(person: int) -> Iterator[str]:
-        every = new(person)
-        return (next(every) for _ in range(-(-missing // CROWD)))
+    async def says_a_share(way: Way, person: int) -> None:
+        for said in islice(new(person), -(-missing // CROWD)):
+            await way.say(person, message(person, said))
 
     if missing > 0:
-        await measured(bot, RESIDENTS[:CROWD], share, 0)
+        async with reaching(bot) as way:
+            await asyncio.gather(*(says_a_share(way, person) for person in RESIDENTS[:CROWD]))

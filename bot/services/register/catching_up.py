@@ -59,7 +59,7 @@ def _widened(db: Session, before: Register, entries: frozenset[int], places: fro
 
 def catch_up(db: Session, now: datetime, before: Register, touched: Touched) -> Register:
     """The register with its records as they are now; what is said of the declaration itself is the caller's."""
-    found = stored.places(db, touched.places)
+    found = stored.places(db, now, touched.places)
     moved = {at: found.get(at) for at in touched.places if found.get(at) != before.places.get(at)}
     places = _with(before.places, moved)
     there = _standing_at(before, moved)  # on other shelves, perhaps

@@ -42,7 +42,8 @@ def book_of(
     Something public is known of the places `stood_for`. `before` is the book of the register as it was: only what has
     changed since is indexed anew.
     """
-    read = (*names_of_places(db, stood_for), *names_of_commitments(commitments))
+    shown = {place.id for place in places}
+    read = (*names_of_places(db, shown, stood_for), *names_of_commitments(commitments))
     called = tuple(_leaders(db, signatories))
 
     def own() -> tuple[Name, ...]:
@@ -95,14 +96,16 @@ def _built(made_of: Iterable[object], own: Callable[[], tuple[Name, ...]]) -> Gr
     return known or _BUILT.keep(key, Growing(index_of(key, lambda: sorted(own(), key=order)), own))
 
 
-def names_of_places(db: Session, stood_for: Container[int], ids: Ids = None) -> Iterator[Name]:
-    """All names of all places, or of these. What a place kept as it was written is only asked by, it goes by no more
-    (and not yet) when nothing public is known of it: what its leader had written stood there for the town itself.
+def names_of_places(db: Session, shown: Container[int], stood_for: Container[int], ids: Ids = None) -> Iterator[Name]:
+    """All names of all places that are `shown`, or of these among them. What a place kept as it was written is only
+    asked by, it goes by no more (and not yet) when nothing public is known of it: what its leader had written stood
+    there for the town itself.
     """
     named = select(PlaceName.name, PlaceName.place_id, PlaceName.language, PlaceName.kind, Place.geoname_id)
     wanted = named.join(Place).where(among(PlaceName.place_id, ids))
     for row in db.execute(wanted.order_by(PlaceName.place_id, PlaceName.id)):
-        if row.kind is NameKind.BODY and row.geoname_id is None and row.place_id not in stood_for:
+        kept = row.kind is NameKind.BODY and row.geoname_id is None
+        if row.place_id not in shown or (kept and row.place_id not in stood_for):
             continue
         kind = Kind.PART if row.kind is NameKind.PART else Kind.PLACE  # who asks for a part does not ask for the whole
         yield Name(row.name, kind, row.place_id, row.language)

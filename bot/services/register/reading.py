@@ -48,7 +48,7 @@ def is_stale(db: Session, register: Register, now: datetime) -> bool:
 
 def _whole(db: Session, now: datetime, declaration: int, before: Register | None, said: dict[str, Any]) -> Register:
     """Everything, read anew; of the names only those that changed are indexed anew."""
-    places = stored.places(db)
+    places = stored.places(db, now)
     signatories, examples = stored.records(db, declaration, now, places)
     commitments = stored.commitments(db, declaration)
     listed = {who.place for who in signatories.values()}

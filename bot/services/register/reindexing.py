@@ -58,7 +58,9 @@ def book_changed(
 
 def _of_places(db: Session, after: Register, places: Collection[int]) -> Changed:
     stood_for = {at for at in places if at in after.by_place or at in after.examples_by_place}
-    return {(kind, at) for at in places for kind in (Kind.PLACE, Kind.PART)}, names_of_places(db, stood_for, places)
+    return {(kind, at) for at in places for kind in (Kind.PLACE, Kind.PART)}, names_of_places(
+        db, after.places, stood_for, places
+    )
 
 
 def _of_regions(before: Register, after: Register, places: Collection[int]) -> Changed:

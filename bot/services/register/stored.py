@@ -50,9 +50,9 @@ def coming(db: Session, now: datetime, ids: Ids = None) -> dict[int, datetime]:
     return {row.id: row.public_from for row in found if row.public_from is not None}
 
 
-def places(db: Session, ids: Ids = None) -> dict[int, PlaceFact]:
+def places(db: Session, now: datetime, ids: Ids = None) -> dict[int, PlaceFact]:
     """Places under the names that are shown of them, in the order of the ids."""
-    names = _names(db, PlaceName.place_id, PlaceName, ids)
+    names, unheard = _names(db, PlaceName.place_id, PlaceName, ids), _unheard_of(db, now, ids)
     regions = _regions(db, ids)
     return {
         place.id: PlaceFact(
@@ -69,8 +69,20 @@ def places(db: Session, ids: Ids = None) -> dict[int, PlaceFact]:
             geoname=place.geoname_id,
         )
         for place in db.execute(select(*Place.__table__.c).where(among(Place.id, ids)).order_by(Place.id))
-        if place.id in names
+        if place.id in names and place.id not in unheard
     }
+
+
+def _unheard_of(db: Session, now: datetime, ids: Ids) -> set[int]:
+    """Places whose only record has not become public: in the minute in which its approval could be undone, what its
+    sender had typed was “not on the list”, while it had been unknown before; for ever, where it was suspended then.
+    """
+    seen = aliased(Entry)
+    decided = Entry.status.in_((Status.PUBLISHED, Status.SUSPENDED, Status.WITHDRAWN, Status.REPLACED))
+    never = or_(Entry.public_from.is_(None), Entry.public_from > now)
+    known = exists().where(seen.place_id == Entry.place_id, seen.public_from <= now)
+    made = (Entry.place_id.is_not(None), decided, never, ~known, among(Entry.place_id, ids))
+    return {at for at in db.scalars(select(Entry.place_id).where(*made)) if at is not None}
 
 
 def commitments(db: Session, declaration: int) -> tuple[Commitment, ...]:

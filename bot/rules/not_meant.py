@@ -20,7 +20,7 @@ def is_not_meant(sentence: Sentence, mention: Mention) -> bool:
 
 
 def is_even(sentence: Sentence, mention: Mention) -> bool:
-    """Whether it is only wondered at that it is not on the list: not even Paris? Tiran değil mi?"""
+    """Whether it is asked about all the same: not even Paris? Not only Paris? Tiran değil mi?"""
     return is_behind(sentence, mention, NOT_EVEN) or is_before(sentence, mention, ASKED_ALL_THE_SAME)
 
 

@@ -30,7 +30,7 @@ _CITY = 200_000  # people: so large a place is meant by its own name
 _TOWN = 50_000  # people: so large a namesake is worth naming
 _NAMESAKE = 20_000  # people: so large a namesake may be meant where its region is named
 _SUGGESTED = 3
-_A_NAME = 4  # letters
+_A_NAME, _A_WORD = 4, 5  # letters
 
 
 def decide(
@@ -112,7 +112,8 @@ def _at_home(mention: Mention, atlas: Atlas) -> Mention:
     if theirs and any(atlas[at].listed for at in ids_of(found)):
         return replace(mention, elsewhere=others, near=near)
     slip_of = {hit.name.subject for hit in mention.near} - {name.subject for name in found}
-    if mention.names or not slip_of or not mention.typed.isascii():
+    word = len(mention.typed) <= _A_WORD and mention.text[:1].islower()  # akara is Accra, and what people eat there
+    if mention.names or not mention.typed.isascii() or not (slip_of or word):
         return replace(mention, names=(*mention.names, *found))
     return replace(mention, sure=Sure.NEAR, names=found, near=(*mention.near, *near))
 

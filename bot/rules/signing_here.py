@@ -53,7 +53,7 @@ def _is_wished(sentence: Sentence, others: list[int], words: list[str], first: i
         return True
     ours = _phrases()[_SIGNS][" ".join(words[first:last])]
     return any(
-        (0 <= first - end <= _BETWEEN or start == last)
+        (0 <= first - end <= _BETWEEN or (start == last and not sentence.is_parted(others[last - 1])))
         and not ours.isdisjoint(_phrases()[_WANTS][" ".join(words[start:end])])
         and (end - start > 1 or Cue.HOW in sentence.cues[others[start]] or writes_no_spaces(words[start]))
         for start, end in _in(words, _WANTS)
@@ -61,7 +61,7 @@ def _is_wished(sentence: Sentence, others: list[int], words: list[str], first: i
 
 
 def _is_beside(cues: frozenset[Cue]) -> bool:
-    return Cue.FILL in cues or (bool(cues) and cues <= _BESIDE)
+    return (Cue.FILL in cues and Cue.DID not in cues) or (bool(cues) and cues <= _BESIDE)
 
 
 def _bare(word: str) -> str:

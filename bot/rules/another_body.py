@@ -10,9 +10,9 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words import other_bodies
-from bot.rules.words.companions import OF
+from bot.rules.words.beside.companions import OF
 from bot.rules.words.cues import Cue
+from bot.rules.words.places import other_bodies
 
 _BEFORE, _BEHIND, _INSIDE = (
     frozenset(map(fold, words)) for words in (other_bodies.BEFORE, other_bodies.BEHIND, other_bodies.INSIDE)

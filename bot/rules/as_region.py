@@ -6,8 +6,8 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import OF
-from bot.rules.words.sorts_of_regions import SORTS
+from bot.rules.words.beside.companions import OF
+from bot.rules.words.places.sorts_of_regions import SORTS
 
 _SORTS = frozenset(map(fold, SORTS))
 _THE = "the"

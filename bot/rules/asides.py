@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
 from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import FROM, INSIDE, NEAR
+from bot.rules.words.beside.companions import FROM, INSIDE, NEAR
 from bot.rules.words.cues import Cue
 
 _BREAKS = frozenset("\n?!.,;:()[]—–…（）。！？，、；：،؛؟।")

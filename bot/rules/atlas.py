@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.index import Name
 from bot.rules.regions import region_in
-from bot.rules.words.counties import AROUND
+from bot.rules.words.places.counties import AROUND
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.municipal import bare_forms, left_of
 from bot.rules.sentence import Sentence
-from bot.rules.words.municipal_bodies import OTHERS, SIDES
+from bot.rules.words.places.municipal_bodies import OTHERS, SIDES
 
 _OTHERS = frozenset(fold(word) for words in (OTHERS, SIDES) for word in words.split())
 

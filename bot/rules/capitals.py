@@ -9,8 +9,8 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words import of_one_city, of_one_country
-from bot.rules.words.companions import OF
+from bot.rules.words.beside.companions import OF
+from bot.rules.words.places import of_one_city, of_one_country
 
 
 def _folded(table: Mapping[str, str]) -> frozenset[str]:

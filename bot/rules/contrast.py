@@ -9,9 +9,9 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.not_meant import is_even, is_not_meant
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import INSIDE
+from bot.rules.words.beside.companions import INSIDE
+from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY, SPELLED
 from bot.rules.words.cues import Cue
-from bot.rules.words.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY, SPELLED
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
 _FAR = 5  # words: not the one that is in

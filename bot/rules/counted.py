@@ -6,7 +6,7 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
-from bot.rules.words.numbers_counted import COUNTED, NUMBER
+from bot.rules.words.numbers.counted import COUNTED, NUMBER
 
 _AWAY = 2  # words
 _ALL = 6

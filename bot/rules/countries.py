@@ -10,7 +10,7 @@ from functools import cache
 from babel import Locale
 
 from bot.rules.index import BELONGING, Kind, Name
-from bot.rules.words import (
+from bot.rules.words.places import (
     areas_everywhere,
     areas_everywhere_more,
     areas_in_use,
@@ -30,8 +30,8 @@ from bot.rules.words import (
     groups_of_countries,
     sides,
 )
-from bot.rules.words.belonging import OF_AREA, OF_COUNTRY
-from bot.rules.words.world import AREA_NAMES, COUNTRY_NAMES
+from bot.rules.words.places.belonging import OF_AREA, OF_COUNTRY
+from bot.rules.words.places.world import AREA_NAMES, COUNTRY_NAMES
 
 # Languages whose country names are searched. CLDR has more, but names of small languages turn into ordinary words
 # of large ones ("mon", "toga", "kata"), and each costs time at the start.

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.rules.endings import DECLINING, without_chat_article, without_ending, without_prefix, without_spoken_prefix
 from bot.rules.folding import fold
 from bot.rules.sentence import Sentence
-from bot.rules.words.changing import CONTRACTED, MUTATED
+from bot.rules.words.endings.changing import CONTRACTED, MUTATED
 
 _SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: תל אביב begins with two, وام درمان too
 _LEAST = 4  # letters of a name whose first sound is changed

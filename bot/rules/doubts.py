@@ -10,9 +10,9 @@ from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
 from bot.rules.whereabouts import behind_where, is_near_another, tells_where
 from bot.rules.words import ordinary, ordinary_alone
-from bot.rules.words.companions import INSIDE, SIGNING
+from bot.rules.words.beside.companions import INSIDE, SIGNING
 from bot.rules.words.cues import Cue
-from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})

@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from itertools import product
 
 from bot.rules.folding import fold
-from bot.rules.words import cases_at_home, cases_beyond, cases_careless, cases_of_the_east, cases_spoken
-from bot.rules.words.cases import CASES, SHORT
-from bot.rules.words.cases_spoken import BEFORE_NAMES, PARTICLES
-from bot.rules.words.cases_spoken import SHORT as SHORT_THERE
+from bot.rules.words.endings import cases_at_home, cases_beyond, cases_careless, cases_of_the_east, cases_spoken
+from bot.rules.words.endings.cases import CASES, SHORT
+from bot.rules.words.endings.cases_spoken import BEFORE_NAMES, PARTICLES
+from bot.rules.words.endings.cases_spoken import SHORT as SHORT_THERE
 
 # Arabic: and, so, in, to, like, from, with or without the article. Hebrew and Amharic: the same habit.
 _ARABIC = tuple(

@@ -28,7 +28,7 @@ from bot.rules.story import without_story
 from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
-from bot.rules.words.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
+from bot.rules.words.beside.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 from bot.rules.writing_from import without_senders
 

@@ -12,9 +12,9 @@ from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_plain_word
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.spans import Span, mention_of
+from bot.rules.words.beside.tales import TALES
 from bot.rules.words.cues import Cue
-from bot.rules.words.given_names import GIVEN_NAMES
-from bot.rules.words.tales import TALES
+from bot.rules.words.people.given_names import GIVEN_NAMES
 
 _LONGEST_NEAR_NAME = 4  # words
 _OF_CITIES = frozenset({Cue.CITY, Cue.WHICH, Cue.MANY, Cue.LEADER})  # beside these a word says of what country

@@ -7,7 +7,7 @@ What may be a name is left: Sheikh, Sayyid, Hajj, Sir; "Eng" and "Hon" without a
 import re
 
 from bot.rules.folding import fold
-from bot.rules.words.titles import ARABIC, ARABIC_PHRASES, DOTTED, LATIN, LATIN_PHRASES
+from bot.rules.words.people.titles import ARABIC, ARABIC_PHRASES, DOTTED, LATIN, LATIN_PHRASES
 
 _LEAST = 2  # letters that must be left
 _EXCELLENCY = ("h e", "he")  # also somebody's initials: titles only where more than a surname follows

@@ -12,8 +12,8 @@ from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.story import stands_beside_signing
 from bot.rules.words.cues import Cue
-from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
-from bot.rules.words.introducing import BEING, BORNE, CALLED, HERE
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
+from bot.rules.words.people.introducing import BEING, BORNE, CALLED, HERE
 
 _WHO, _FRENCH = "qui", "fr"
 _LONGEST = 4  # words of a phrase of the tables

@@ -8,9 +8,9 @@ from bot.rules.index import BELONGING, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.regions import by_letters, country_of, is_of_the_table
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import A_CITY, CALLED_LIKE_ITS_TOWN, CITIES_BUT_IN, INSIDE, OF, RATHER_A_CITY
+from bot.rules.words.beside.companions import A_CITY, CALLED_LIKE_ITS_TOWN, CITIES_BUT_IN, INSIDE, OF, RATHER_A_CITY
 from bot.rules.words.cues import Cue
-from bot.rules.words.of_one_city import BEFORE
+from bot.rules.words.places.of_one_city import BEFORE
 
 GLUED_AND = "و"
 HUNG_BEFORE = (GLUED_AND, "ו")  # the second name, in Arabic and Hebrew

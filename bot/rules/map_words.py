@@ -3,7 +3,7 @@
 import re
 
 from bot.rules.folding import fold
-from bot.rules.words.maps import CARDS, MAPS, TICKETS, WITHOUT_SPACES
+from bot.rules.words.wishes.maps import CARDS, MAPS, TICKETS, WITHOUT_SPACES
 
 _WORDS = frozenset(fold(word.replace("-", " ")) for word in MAPS.split())
 _CARDS = frozenset(map(fold, CARDS.split()))

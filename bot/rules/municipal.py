@@ -8,9 +8,9 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.of_cities import cities_of
 from bot.rules.regions import by_letters
-from bot.rules.words import region_codes
-from bot.rules.words.municipal_bodies import BEGINNINGS, BODIES, ENDINGS, JOINING, SIDES
-from bot.rules.words.municipal_lands import LANDS
+from bot.rules.words.places import region_codes
+from bot.rules.words.places.municipal_bodies import BEGINNINGS, BODIES, ENDINGS, JOINING, SIDES
+from bot.rules.words.places.municipal_lands import LANDS
 
 _BODIES = frozenset(fold(word) for words in BODIES for word in words.split())
 _JOINING = frozenset(map(fold, JOINING.split()))

@@ -6,7 +6,7 @@ from bot.rules.folding import fold
 from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
+from bot.rules.words.beside.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
 from bot.rules.words.cues import Cue
 
 _LONG = 6  # letters: one slip in it is a slip rather than another word

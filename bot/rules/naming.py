@@ -6,7 +6,7 @@ from typing import Any
 from bot.rules.contested import is_contested, stands_alone
 from bot.rules.folding import fold
 from bot.rules.register import PlaceFact, Signatory
-from bot.rules.words.offices_held import SAID
+from bot.rules.words.people.offices_held import SAID
 from messages import say
 from messages.countries import country_name
 from messages.text import Ago, Country, Names, Text, Word

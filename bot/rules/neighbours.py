@@ -10,8 +10,8 @@ from bot.rules.around_names import is_before, is_behind
 from bot.rules.index import TO_THE_LETTER, Kind, Near
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.words.beside.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
 from bot.rules.words.cues import Cue
-from bot.rules.words.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
 
 _PLACES = (Kind.PLACE, Kind.PART)
 _STRANGE = 4  # letters of a name that nobody knows

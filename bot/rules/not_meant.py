@@ -5,8 +5,8 @@ import re
 from bot.rules.around_names import is_before, is_behind
 from bot.rules.mentions import Mention
 from bot.rules.sentence import Sentence
+from bot.rules.words.beside.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
 from bot.rules.words.cues import Cue
-from bot.rules.words.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
 
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER})
 _ENDS_A_QUESTION = re.compile(r"[^.,;:!?…\n？؟。，、،]{0,20}[?？؟]")

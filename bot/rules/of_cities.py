@@ -13,7 +13,7 @@ from bot.rules.index import BELONGING, Kind
 from bot.rules.mentions import Book, Found
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
-from bot.rules.words.of_cities import ADJECTIVES, BODIES, IRREGULAR, PEOPLE, PLAIN
+from bot.rules.words.places.of_cities import ADJECTIVES, BODIES, IRREGULAR, PEOPLE, PLAIN
 
 _LEAST = 3  # letters that must be left of a name
 _LONGEST_HUNG, _SHORTEST_IRREGULAR = 5, 3  # letters behind a word's beginning, and of that

@@ -3,7 +3,7 @@
 from bot.rules.folding import fold
 from bot.rules.form import Choice
 from bot.rules.naming import OFFICES, office_of
-from bot.rules.words.offices_held import HELD, HELD_AT, OF_BOTH, PAIRED, SAID, TYPED
+from bot.rules.words.people.offices_held import HELD, HELD_AT, OF_BOTH, PAIRED, SAID, TYPED
 from messages import say
 from messages.text import Text
 

@@ -7,9 +7,9 @@ from bot.rules.folding import fold
 from bot.rules.index import TO_THE_LETTER, Kind, Near
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import AIRPORTS, FROM, INSIDE, OF
+from bot.rules.words.beside.companions import AIRPORTS, FROM, INSIDE, OF
 from bot.rules.words.cues import Cue
-from bot.rules.words.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
+from bot.rules.words.sentences.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
 
 _LONGEST = 4  # words of "my name is", and of a sentence that is nothing but the name of a declaration
 _SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))

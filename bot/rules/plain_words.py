@@ -7,7 +7,7 @@ from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
-from bot.rules.words.companions import INSIDE, THE_ONE_IN
+from bot.rules.words.beside.companions import INSIDE, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})

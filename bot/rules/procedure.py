@@ -11,8 +11,8 @@ from bot.rules.clean import links_in
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 from bot.rules.typed_place import QUESTION_MARKS
-from bot.rules.words import procedure, procedure_beyond
-from bot.rules.words.procedure_why import WHY
+from bot.rules.words.forms import procedure, procedure_beyond
+from bot.rules.words.forms.procedure_why import WHY
 
 
 class Procedure(StrEnum):

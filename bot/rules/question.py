@@ -17,7 +17,7 @@ from bot.rules.regions import parts_of
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT, Token
 from bot.rules.words.cues import Cue
-from bot.rules.words.numbers import ALL_SIX, NUMBERS, ROMAN
+from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH})

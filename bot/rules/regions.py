@@ -14,9 +14,9 @@ from bot.rules.contested import AREAS, WHOLES
 from bot.rules.countries import continent_of
 from bot.rules.folding import fold
 from bot.rules.index import BELONGING, Kind, Name
-from bot.rules.words import region_codes, region_codes_of_africa, region_codes_of_asia, wholes
-from bot.rules.words.belonging_regions import OF_REGION
-from bot.rules.words.regions import MORE_NAMES, REGION_NAMES
+from bot.rules.words.places import region_codes, region_codes_of_africa, region_codes_of_asia, wholes
+from bot.rules.words.places.belonging_regions import OF_REGION
+from bot.rules.words.places.regions import MORE_NAMES, REGION_NAMES
 
 _WHOLE = "und-x"  # the language of their names, which are meant rather than a village called so
 _NAMED_WITH_PLACES = frozenset({"US", "CA", "GB", "AU"})

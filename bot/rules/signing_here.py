@@ -9,8 +9,8 @@ from itertools import product
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
 from bot.rules.sentence import Sentence
-from bot.rules.words import to_sign, to_sign_beyond
 from bot.rules.words.cues import Cue
+from bot.rules.words.forms import to_sign, to_sign_beyond
 
 _LONGEST = 9  # words
 _LONGEST_FOR = 20

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from bot.rules.index import BELONGING, TO_THE_LETTER, Kind
 from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import FROM, INSIDE, NEAR, OF, TELLING
+from bot.rules.words.beside.companions import FROM, INSIDE, NEAR, OF, TELLING
 from bot.rules.words.cues import Cue
-from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
 _METROPOLIS = 1_000_000  # people
 _OURS = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME})

@@ -7,7 +7,7 @@ from bot.rules.index import Kind
 from bot.rules.regions import is_sort
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span
-from bot.rules.words.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
+from bot.rules.words.beside.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
 AS_WRITTEN = frozenset({"në", "ở"})  # "in" in Albanian and Vietnamese: without their signs they are "and" elsewhere

@@ -12,10 +12,10 @@ from bot.rules.folding import fold
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
 from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.companions import FROM, INSIDE, NEAR, OF
+from bot.rules.words.beside.companions import FROM, INSIDE, NEAR, OF
 from bot.rules.words.cues import Cue
-from bot.rules.words.sending import SEND
-from bot.rules.words.whole_list import NAMES, ON_IT, WHOLE
+from bot.rules.words.wishes.sending import SEND
+from bot.rules.words.wishes.whole_list import NAMES, ON_IT, WHOLE
 
 _LONGEST = 3  # words of a phrase of the tables
 _LONG = 7  # letters: one slip in so long a word is a slip

@@ -11,12 +11,12 @@ from functools import cache, lru_cache
 
 from bot.rules.folding import fold
 from bot.rules.index import writes_no_spaces
-from bot.rules.words import own_city, own_city_beyond, own_city_west
-from bot.rules.words.about_the_bot import MAKERS
-from bot.rules.words.about_the_bot_west import MAKERS_WEST
-from bot.rules.words.own_matters import CHECKING, DATA, ENTRIES
-from bot.rules.words.sharing import EXAMPLE, GIVE
-from bot.rules.words.wishes import ABSENT, FOLLOW, INVITE, PEOPLE
+from bot.rules.words.sentences.about_the_bot import MAKERS
+from bot.rules.words.wishes import own_city, own_city_beyond, own_city_west
+from bot.rules.words.wishes.about_the_bot_west import MAKERS_WEST
+from bot.rules.words.wishes.own_matters import CHECKING, DATA, ENTRIES
+from bot.rules.words.wishes.sharing import EXAMPLE, GIVE
+from bot.rules.words.wishes.to_follow_or_invite import ABSENT, FOLLOW, INVITE, PEOPLE
 
 
 class Wish(StrEnum):

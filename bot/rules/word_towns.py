@@ -12,9 +12,9 @@ from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, mention_of
 from bot.rules.story import is_named, stands_beside_signing
-from bot.rules.words.companions import INSIDE
+from bot.rules.words.beside.companions import INSIDE
 from bot.rules.words.cues import Cue
-from bot.rules.words.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
 _FEW = 5  # words of a question that asks for nothing but the town
 _NO_MORE_THAN_A_WORD = frozenset({Cue.FILL, Cue.AND, Cue.NOT, Cue.DID, Cue.OUR})

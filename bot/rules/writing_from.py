@@ -10,8 +10,8 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.sentence import Sentence
+from bot.rules.words.beside.writing_from import HAILING
 from bot.rules.words.cues import Cue
-from bot.rules.words.writing_from import HAILING
 
 _ASKING = frozenset(
     {Cue.SIGN, Cue.LIST, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.LEADER, Cue.CITY, Cue.SHOW, Cue.POINT}

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from babel import Locale, UnknownLocaleError
 
 from bot.rules.folding import fold
-from bot.rules.words.world import COUNTRY_NAMES
+from bot.rules.words.places.world import COUNTRY_NAMES
 
 # Groupings and placeholders among CLDR's two-letter codes.
 _NO_COUNTRY = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})

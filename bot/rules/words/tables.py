@@ -10,11 +10,22 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from bot.rules.folding import fold
-from bot.rules.words import (
-    ANY,
-    SHORTEST_NUMBER,
-    Lexicon,
-    Meaning,
+from bot.rules.words import ANY, SHORTEST_NUMBER, Lexicon, Meaning
+from bot.rules.words.cues import Cue, Table
+from bot.rules.words.frequent import (
+    beyond,
+    dates,
+    eastern,
+    in_the_west,
+    northern,
+    of_africa,
+    of_east_asia,
+    of_south_asia,
+    of_south_east_asia,
+    western,
+)
+from bot.rules.words.numbers.many import NUMBERS
+from bot.rules.words.sentences import (
     about_the_bot,
     africa,
     another,
@@ -35,16 +46,6 @@ from bot.rules.words import (
     chat_africa,
     chats,
     commitments,
-    common_beyond,
-    common_eastern,
-    common_in_the_west,
-    common_northern,
-    common_of_africa,
-    common_of_east_asia,
-    common_of_south_asia,
-    common_of_south_east_asia,
-    common_western,
-    dates,
     dialects_of_the_west,
     east_asia,
     eastern_europe,
@@ -91,8 +92,6 @@ from bot.rules.words import (
     western_europe,
     why_i_ask,
 )
-from bot.rules.words.cues import Cue, Table
-from bot.rules.words.numbers import NUMBERS
 
 TABLES: tuple[Table, ...] = (
     english_arabic.TABLE,
@@ -162,18 +161,18 @@ TABLES: tuple[Table, ...] = (
     why_i_ask.TABLE,
 )
 COMMON: Mapping[str, str] = {
-    **common_western.COMMON,
-    **common_northern.COMMON,
-    **common_eastern.COMMON,
-    **common_beyond.COMMON,
+    **western.COMMON,
+    **northern.COMMON,
+    **eastern.COMMON,
+    **beyond.COMMON,
 }
 FOLDED: tuple[Mapping[str, str], ...] = (  # so many words must cost nothing at the start
     COMMON,
-    common_in_the_west.COMMON,
-    common_of_south_asia.COMMON,
-    common_of_south_east_asia.COMMON,
-    common_of_east_asia.COMMON,
-    common_of_africa.COMMON,
+    in_the_west.COMMON,
+    of_south_asia.COMMON,
+    of_south_east_asia.COMMON,
+    of_east_asia.COMMON,
+    of_africa.COMMON,
     dates.DATES,
 )
 

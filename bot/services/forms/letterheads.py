@@ -13,7 +13,7 @@ from bot.rules.municipal import bare_forms, left_of, names_within, without_littl
 from bot.rules.question import read
 from bot.rules.regions import parts_of
 from bot.rules.register import Register
-from bot.rules.words.municipal_seats import SEATS
+from bot.rules.words.places.municipal_seats import SEATS
 from bot.services.forms.called import by_people, called, nearly, people_of, region_of, regions_of
 
 _CITY, _RATHER = 100_000, 20  # people, and how many times those of the village

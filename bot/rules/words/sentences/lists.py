@@ -1,7 +1,7 @@
 """Asking for the whole list: words for the list itself, and for showing it."""
 
-from bot.rules.words import doing, signers, thanking
 from bot.rules.words.cues import Cue, Table
+from bot.rules.words.sentences import doing, signers, thanking
 
 _LIST = {
     "en": "list lists roll register directory roster overview rundown lineup",

@@ -2,7 +2,7 @@
 Europe: فرنساوية, צרפתיות, узбекские.
 """
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 _STEMS = {
     "AE": "ar:امارات he:אמירת", "AF": "ar:افغان he:אפגנ ru:афганск uk:афганськ", "AL": "ar:البان he:אלבנ",

@@ -3,7 +3,7 @@
 Stems, with the endings of `declined`; "=" stands before words that are whole, "_" for a blank.
 """
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 _STEMS = {
     "AD": "es:andorran pt:andorran fr:andorran it:andorran de:andorranisch =:Andorran",

@@ -3,7 +3,7 @@
 Left out is what is rather said of a city (Berner, madrileño in the singular) or of a whole country's language.
 """
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 OF_REGION = declined(
     {

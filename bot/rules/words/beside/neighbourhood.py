@@ -1,8 +1,8 @@
 """The words by which a place is said to lie near another one, as they are looked up and as words of a sentence."""
 
+from bot.rules.words.beside.neighbours import BEFORE
+from bot.rules.words.beside.neighbours_behind import BEHIND
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.neighbours import BEFORE
-from bot.rules.words.neighbours_behind import BEHIND
 from bot.rules.words.phrases import phrases
 
 # By themselves they are a theme, what cities do for neighbours; nära is near, and Nara a city.

@@ -1,6 +1,6 @@
 """What belongs to a country, in all its forms: colombiano, colombiana … Stems by country."""
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 _STEMS = {
     "SI": "sr:slovenačk,slovensk",

@@ -2,7 +2,7 @@
 "belonging_everywhere).
 """
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 OF_COUNTRY = declined(
     {

@@ -1,6 +1,6 @@
 """What Finland, Catalonia, Greece, Ireland and their neighbours call the cities of a country, of one city too."""
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 _WHOLE = {
     "DE": "þýskar, þýsku, þýsk, нямецкія, нямецкі, Gearmánacha, Almaenaidd, däitsch, Ġermaniżi, alemaniar, vācijas, "

@@ -1,7 +1,7 @@
 """I need the list, could I have it, read it to me: in the languages of Europe, Africa and the Pacific (see wanting)."""
 
 from bot.rules.words.cues import Table
-from bot.rules.words.wanting import wants
+from bot.rules.words.sentences.wanting import wants
 
 _WANTS = {
     "en": (

@@ -4,7 +4,7 @@ Some are several regions (New England), some a part of one (the Bay Area), some 
 stand here so that no place elsewhere is meant by their name. Their codes begin with the country's.
 """
 
-from bot.rules.words.declined import forms
+from bot.rules.words.places.declined import forms
 
 # Of the first-level regions these are made of; "" is what has no region, as Berlin.
 PARTS = {

@@ -5,10 +5,10 @@ register (schools, police, mosques) are left out: what a city does about those i
 """
 
 from bot.rules.folding import fold
-from bot.rules.words.companions_at_table import COMPANIONS_AT_TABLE
-from bot.rules.words.companions_beyond import COMPANIONS_IN_FORMS
-from bot.rules.words.companions_of_asia import COMPANIONS_BEYOND
-from bot.rules.words.lying_in import LYING_IN
+from bot.rules.words.beside.companions_at_table import COMPANIONS_AT_TABLE
+from bot.rules.words.beside.companions_beyond import COMPANIONS_IN_FORMS
+from bot.rules.words.beside.companions_of_asia import COMPANIONS_BEYOND
+from bot.rules.words.places.lying_in import LYING_IN
 
 _COMPANIONS = {
     "en": "university college airport airlines airways street road avenue lane boulevard station terminal hotel hostel "

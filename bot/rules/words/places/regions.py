@@ -1,6 +1,6 @@
 """Names of first-level regions by ISO 3166-2 code. Commas part the names."""
 
-from bot.rules.words import (
+from bot.rules.words.places import (
     counties,
     regions_at_home,
     regions_at_home_west,

@@ -1,6 +1,6 @@
 """Parts of the world as people call them: more of their names, and their adjectives in the languages of Europe."""
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 AREA_NAMES = {
     "419": "cidades latino-americanas, latino-americanas, latino-americanos, latino-americano, latino-americana, "

@@ -1,6 +1,8 @@
 """The tables of words as people of the West, of Africa and of the Pacific talk around their question."""
 
-from bot.rules.words import (
+from bot.rules.words.beside import neighbourhood, not_meant
+from bot.rules.words.cues import Table
+from bot.rules.words.sentences import (
     behind_it,
     being_in,
     beside_matters,
@@ -9,11 +11,8 @@ from bot.rules.words import (
     i_mean,
     joining_in,
     joining_in_africa,
-    neighbourhood,
-    not_meant,
     wanting_west,
 )
-from bot.rules.words.cues import Table
 
 TABLES: tuple[Table, ...] = (
     i_mean.TABLE,

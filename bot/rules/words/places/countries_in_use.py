@@ -1,6 +1,6 @@
 """What people of a country are called in English, what others call it in passing, and Arabic plurals of both."""
 
-from bot.rules.words.belonging import OF_COUNTRY
+from bot.rules.words.places.belonging import OF_COUNTRY
 
 _BY_HAND = {
     "AD": "Andorran",

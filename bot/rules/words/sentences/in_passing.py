@@ -1,7 +1,7 @@
 """What people say in passing, in speech and dialect, around a question or instead of its usual words."""
 
-from bot.rules.words import epithets, paperwork, really_did, residents, told_by_others
 from bot.rules.words.cues import Cue, Table
+from bot.rules.words.sentences import epithets, paperwork, really_did, residents, told_by_others
 
 _SAID: Table = {
     "en": {

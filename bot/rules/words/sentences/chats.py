@@ -1,6 +1,7 @@
 """The tables of words as people of the East say and type them in chats, and what everybody tells there."""
 
-from bot.rules.words import (
+from bot.rules.words.cues import Table
+from bot.rules.words.sentences import (
     around_the_list,
     asides_east,
     chat_far_east,
@@ -15,9 +16,8 @@ from bot.rules.words import (
     talk_east,
     verbs_east,
     wanting,
-    wishes_in_the_east,
 )
-from bot.rules.words.cues import Table
+from bot.rules.words.wishes import wishes_in_the_east
 
 TABLES: tuple[Table, ...] = (
     around_the_list.TABLE,

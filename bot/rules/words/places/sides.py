@@ -6,7 +6,7 @@ Cases stand in the same order in both, so that only what belongs together is joi
 
 from collections.abc import Iterator
 
-from bot.rules.words import sides_in_asia
+from bot.rules.words.places import sides_in_asia
 
 # Which parts of the world they make. Southern Africa is not South Africa: few languages tell the two apart.
 _CODES = {

@@ -1,6 +1,6 @@
 """Adjectives of countries in all their forms, in languages that decline them: francúzskych, нямецкіх, nemščih."""
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 OF_COUNTRY = declined(
     {

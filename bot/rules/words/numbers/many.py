@@ -1,7 +1,7 @@
 """Words for the numbers one to six, of any language: commitments are asked for by them."""
 
-from bot.rules.words.numbers_beyond import NUMBERS_BEYOND
-from bot.rules.words.numbers_of_europe import NUMBERS_OF_EUROPE
+from bot.rules.words.numbers.beyond import NUMBERS_BEYOND
+from bot.rules.words.numbers.of_europe import NUMBERS_OF_EUROPE
 
 _NUMBERS = {
     1: "первое первого первом pierwszego pierwszym "

@@ -3,9 +3,9 @@
 Who asks so is answered as one who asks for people is (MAKERS), or told what the bot can do (STOP).
 """
 
-from bot.rules.words.about_the_bot_west import MAKERS_WEST
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.wishes import PEOPLE
+from bot.rules.words.wishes.about_the_bot_west import MAKERS_WEST
+from bot.rules.words.wishes.to_follow_or_invite import PEOPLE
 
 MAKERS = {
     "ar": "المسؤول_عن_البوت المسؤول_عن_هالبوت مسؤول_عن_البوت مسؤول_عن_هالبوت البوت_حق_مين هالبوت_حق_مين "

@@ -1,6 +1,6 @@
 """Parts of the world that people speak of and the UN has no code for, and what belongs to parts of the world."""
 
-from bot.rules.words.declined import declined
+from bot.rules.words.places.declined import declined
 
 AREA_NAMES = {
     "benelux": "Benelux, the Benelux, Benelux countries, Low Countries, the Low Countries, Bénélux, pays du Benelux, "

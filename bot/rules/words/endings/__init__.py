@@ -1,0 +1,1 @@
+"""What hangs on a name: the endings of cases, and what a name changes before them."""

@@ -1,0 +1,1 @@
+"""The most frequent words of many languages, which mean nothing here; days and months."""

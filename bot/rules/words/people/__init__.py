@@ -1,0 +1,1 @@
+"""Given names, titles and offices, and how people introduce themselves."""

@@ -1,0 +1,1 @@
+"""What words play which part in a question (cues.py): the tables that `tables.py` makes one look-up of."""

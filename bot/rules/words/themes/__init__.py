@@ -1,0 +1,1 @@
+"""What the declaration is about, theme by theme: words by language, a file for each family of languages."""

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.rules import naming, offices
-from bot.rules.words.offices_held import HELD, SAID, TYPED
+from bot.rules.words.people.offices_held import HELD, SAID, TYPED
 from messages import say
 from messages.catalogue import Catalogue
 from messages.text import Text

@@ -13,6 +13,7 @@ from bot.rules.contrast import without_denied
 from bot.rules.courtesy import without_thanked
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
+from bot.rules.for_whom import without_those_helped
 from bot.rules.guesses import guesses
 from bot.rules.index import TO_THE_LETTER, Kind
 from bot.rules.introducing import without_introductions
@@ -22,6 +23,7 @@ from bot.rules.named_after import not_what_is_named_after
 from bot.rules.neighbours import with_neighbours
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
+from bot.rules.short_names import without_strangers
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
@@ -68,7 +70,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     asked = with_neighbours(sentence, asked)
     told = without_story(sentence, with_word_towns(sentence, _once(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
-    told = without_thanked(sentence, told, book)
+    told = without_those_helped(sentence, without_thanked(sentence, told, book))
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
 
 
@@ -76,6 +78,7 @@ def _told(sentence: Sentence, mention: Mention, taken: set[int], lands: set[int]
     """The mention as the words beside it have it: doubtful, or another body that bears its name."""
     if is_its_municipality(sentence, mention):
         return mention
+    mention = without_strangers(sentence, mention, taken)
     return as_another_body(sentence, doubted(sentence, mention, taken, lands), taken)
 
 

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from bot.rules.atlas import Atlas, Place, ids_of
+from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.verdicts import Finding, Listed, Near, NotListed, Several, Verdict
+from bot.rules.words.endings.cases_of_the_east import GENITIVES
 
 _CITY = 200_000  # people: so large a city is asked for beside another
 
@@ -36,6 +38,8 @@ def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
         return [first]
     if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
+        return [second]
+    if beside and _owns(first, second, atlas):
         return [second]
     owned = _another_there(second, first, atlas) if second.mention.inside else None
     if owned:
@@ -80,6 +84,16 @@ def _says_where(around: Verdict, listed: Verdict) -> bool:
     if isinstance(around, Listed) and isinstance(listed, Listed):
         return listed.within == around.place
     return isinstance(around, NotListed) and isinstance(listed, Listed) and listed.place in around.contains
+
+
+def _owns(first: Finding, second: Finding, atlas: Atlas) -> bool:
+    """Whether the first is the district that the listed second is said to be of: Natore's Singra (নাটোরের সিংড়া)."""
+    one, other = first.verdict, second.verdict
+    if second.mention.also or not isinstance(one, NotListed) or not isinstance(other, Listed) or one.place is None:
+        return False
+    typed = first.mention.typed
+    owning = typed.endswith(GENITIVES) and all(fold(name.text) != typed for name in first.mention.elsewhere)
+    return owning and _may_lie_in(atlas[one.place], atlas[other.place])
 
 
 def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:

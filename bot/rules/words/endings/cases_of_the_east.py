@@ -2,6 +2,8 @@
 
 from itertools import product
 
+from bot.rules.folding import fold
+
 
 def _each(endings: str, behind: str) -> str:
     """Each of the endings alone, and with each of those that stand behind it."""
@@ -38,3 +40,10 @@ CASES = {
     "mn": "ынхны ийнхны ынхонд аасаа оосоо ыгаа аа ээ даа дээ тайгаа",
     "tg": "иҳои иҳоро иёнро у",
 }
+
+# What says that a place is of the one it is hung on, in front of it: নাটোরের সিংড়া is Singra in Natore.
+GENITIVES = tuple(
+    fold(ending)
+    for ending in "ের র ৰ च्या ची चा चे चं को का की के ના ની નો ਦਾ ਦੀ ਦੇ ின் யின் ന്റെ യുടെ ിലെ യിലെ లోని ದ ನ ಿನ ගේ යේ "
+    "ის ի ның нің дың дің тың тің нинг нын нин дын дин тын тин ын".split()
+)

@@ -1,0 +1,36 @@
+"""A name of few letters beside a strange word: كير in كير ستارمر is somebody's, though a municipality is called so.
+
+Scripts without capitals do not tell names of people from words, and those that leave vowels out spell many names alike.
+"""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from bot.rules.index import Kind, writes_no_spaces
+from bot.rules.mentions import Mention, Sure
+from bot.rules.sentence import Sentence
+from bot.rules.words.beside.companions import SIGNING
+
+_WITHOUT_VOWELS = ("\u0590", "\u06ff")
+_SHORT = 3  # letters
+
+
+def without_strangers(sentence: Sentence, mention: Mention, taken: Set[int]) -> Mention:
+    """The mention; nothing known where so short a name of a listed place is rather the first half of a strange one."""
+    short = mention.first == mention.last and len(mention.typed) <= _SHORT
+    if not short or not mention.has(Kind.PLACE) or not _leaves_vowels_out(mention.typed):
+        return mention
+    if sentence.is_parted(mention.last) or not _is_a_stranger(sentence, mention.last + 1, taken):
+        return mention
+    return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
+
+
+def _leaves_vowels_out(word: str) -> bool:
+    return _WITHOUT_VOWELS[0] <= word[:1] <= _WITHOUT_VOWELS[1] and not writes_no_spaces(word)
+
+
+def _is_a_stranger(sentence: Sentence, at: int, taken: Set[int]) -> bool:
+    """Whether the word there is neither known nor looks like one for signing."""
+    if at >= len(sentence.words) or at in taken or not sentence.is_strange(at):
+        return False
+    return not any(root in sentence.words[at].word for root in SIGNING)

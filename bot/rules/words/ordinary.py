@@ -5,7 +5,7 @@ that is spelled like one of them is asked back.
 """
 
 # Words that are rather what they mean than a city even when they stand alone; so the city is only asked about.
-RATHER = "مطار المطار امان الامان امانا جوهر الجوهر аэродром deli barn mcd"
+RATHER = "مطار المطار امان الامان امانا جوهر الجوهر аэродром deli barn mcd جوهري"
 
 ORDINARY = {
     "en": "bend barn deli reading nice split cologne aurora bath mobile orange buffalo hull hope deal police of male "

@@ -25,6 +25,8 @@ _OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE})
 _SHORTEST = 3  # letters
 _FEW = 3  # words more: each is tried on the other keyboards
 _SAME_SHORT_WORD = 80.0
+_A_COUNTRY = 82.0  # of 100: Ferenze sounds like France, and is a slip of Firenze
+_FAR_LETTERS = "\u0900"  # scripts of India and those behind them
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
 _NO_SLIPS = GIVEN_NAMES | frozenset(map(fold, TALES))
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
@@ -134,8 +136,17 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     if _is_likely(sentence):
         near += book.world.near(typed, by_sound=by_sound)
     of_cities = any(not _OF_CITIES.isdisjoint(parts) for parts in sentence.cues)
+    near = [hit for hit in near if not _is_hardly_heard(typed, hit)]
     near = [hit for hit in near if _may_be_meant(typed, hit) and (of_cities or not _is_belonging(hit))]
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
+
+
+def _is_hardly_heard(typed: str, hit: Near) -> bool:
+    """Whether only the sound of a short word is like a name in letters far from its own: izmr is no সিংৰা."""
+    far = typed.isascii() and fold(hit.name.text)[:1] >= _FAR_LETTERS
+    if len(typed) < _SHORT_NAME and far and not hit.slips:
+        return hit.alike < TO_THE_LETTER
+    return hit.name.kind is Kind.COUNTRY and not hit.slips and hit.alike < _A_COUNTRY
 
 
 def _is_belonging(hit: Near) -> bool:

@@ -14,6 +14,8 @@ from bot.rules.words.beside.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
 from bot.rules.words.cues import Cue
 
 _PLACES = (Kind.PLACE, Kind.PART)
+_NAME = frozenset("name names nom noms nombre nombres nome nomes nomi namen naam namn navn emri imie ime".split())
+_OF_A_TOWN = frozenset({Cue.SIGN, Cue.CITY, Cue.OUR})
 _STRANGE = 4  # letters of a name that nobody knows
 
 
@@ -25,9 +27,17 @@ def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Men
     if not near and not between:
         return list(mentions)
     asked = [one for one in mentions if one not in (*near, *between) and _may_be_asked(sentence, one)]
+    if not asked and _asks_for_somebody(sentence):
+        return list(mentions)
     if not asked:
         return [_asked_back(one) if one in near else one for one in mentions]
     return [replace(one, close=True) if one in (*near, *between) else one for one in mentions]
+
+
+def _asks_for_somebody(sentence: Sentence) -> bool:
+    """Whether a person's name is asked for, which the list has beside the city's: whose name is next to Aurora?"""
+    named = not _NAME.isdisjoint(token.word for token in sentence.words)
+    return named and Cue.WHO in sentence.said and sentence.said.isdisjoint(_OF_A_TOWN)
 
 
 def _is_a_place(mention: Mention) -> bool:

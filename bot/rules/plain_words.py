@@ -14,6 +14,7 @@ _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _TWO_AND = 3  # words: two names and what joins them
 _LONGEST_LAND = 3  # words: "the United States"
 _SHORT = 4  # words
+_DOING = 3  # words: does something against extremism
 _IN_IT = frozenset(
     {"in", "in it", "in this", "in on it", "in on this", "on it", "on board", "on there", "there", "part of it"}
 )
@@ -78,7 +79,7 @@ def is_never_a_land(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
 def is_dealt_with(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
     """Whether a theme that is a plain word as well is what something is done about: extremism."""
     themes = bool(names) and all(name.kind is Kind.THEME for name in names)
-    before = sentence.cues[max(0, at - 2) : at]
+    before = sentence.cues[max(0, at - _DOING) : at]
     pledged = Cue.PLEDGE in sentence.said
     return themes and not pledged and any(Cue.DO in parts for parts in before)
 

@@ -24,5 +24,15 @@ def state_of_letters(sentence: Sentence, book: Book, at: int) -> tuple[Name, ...
         return by_letters(letters)
     named = book.exact(sentence.words[at - 1].word)
     capital = sentence.words[at].raw.isupper() and not sentence.text.isupper()
-    beside = (capital or not sentence.cues[at]) and any(name.kind is Kind.PLACE for name in named)
+    ours = any(name.kind is Kind.PLACE for name in named)
+    beside = (capital or not sentence.cues[at]) and (ours or _is_said_again(sentence, book, at))
     return by_letters(letters.upper()) if beside else ()
+
+
+def _is_said_again(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether the same letters stand behind another name as well, and some town is called what stands before them:
+    stamford ct and bridgeport ct.
+    """
+    word = sentence.words[at].word
+    again = sum(token.word == word for token in sentence.words) > 1
+    return again and bool(book.elsewhere(sentence.words[at - 1].word))

@@ -17,7 +17,8 @@ BEFORE = {
     "proche_de proche_d aux_portes_de aux_portes_d au_nord_de au_sud_de à_l_est_de à_l_ouest_de au_nord_d au_sud_d "
     "banlieue_de banlieue_d heure_de heures_de minutes_de km_de kilomètres_de loin_de loin_d environs_de "
     "alentours_de périphérie_de jouxte qui_jouxte jouxtant non_loin_de de_l_autre_côté_du_fleuve_de",
-    "es": "al_lado_de a_lado_de junto_a pegado_a pegada_a pegadito_a pegadita_a vecina_de vecino_de vecina_a "
+    "es": "al_ladito_de al_ladito_del a_la_vuelta_de aledaña_a aledaño_a al_lado_de a_lado_de junto_a pegado_a "
+    "pegada_a pegadito_a pegadita_a vecina_de vecino_de vecina_a "
     "vecino_a enfrente_de frente_a cerca_de cerquita_de próximo_a próxima_a al_norte_de al_sur_de al_este_de "
     "al_oeste_de a_las_afueras_de en_las_afueras_de las_afueras_de hora_de horas_de minutos_de km_de kilómetros_de "
     "lejos_de colindante_con limítrofe_con suburbio_de arrabal_de alrededores_de cruzando_el_río_desde a_un_paso_de",

@@ -23,7 +23,16 @@ CALLED = (
     "제_이름은 "
     "მე_მქვია მქვია իմ_անունը nire_izena em_dic el_meu_nom_és chámome fy_enw_i is_mise mia_nomo_estas "
     "jisimni my_naam_is ech_heeschen manao_hoe ny_anarako zita_rangu_ndi dzina_langa_ndi lebitso_la_ka_ke "
-    "sama_tur_mooy"
+    "sama_tur_mooy "
+    "my_aunt my_auntie my_grandma my_granny my_nan my_sister my_cousin my_niece my_daughter my_wife my_friend "
+    "minha_vó minha_avó minha_vovó minha_tia minha_irmã minha_prima minha_mãe minha_filha minha_sogra minha_amiga "
+    "minha_esposa a_minha_avó a_minha_tia a_minha_mãe mi_abuela mi_abuelita mi_tía mi_hermana mi_prima mi_mamá "
+    "mi_madre mi_hija mi_suegra mi_amiga mi_esposa ma_tante ma_mamie ma_grand_mère ma_sœur ma_soeur ma_cousine "
+    "ma_mère ma_fille ma_femme ma_nièce ma_copine mia_nonna mia_zia mia_sorella mia_cugina mia_madre mia_figlia "
+    "mia_moglie meine_oma meine_tante meine_schwester meine_cousine meine_tochter meine_frau meine_freundin "
+    "mijn_oma mijn_tante mijn_zus mijn_nicht mijn_dochter mijn_vrouw moja_babcia moja_ciocia moja_siostra moja_tetka "
+    "moja_baka moja_sestra moja_kuma bunica_mea mătușa_mea sora_mea моя_бабушка моя_тётя моя_сестра моя_мама моя_дочь "
+    "моя_жена моя_подруга моя_бабуся моя_тітка моя_донька"
 )
 # Behind these too where it is a name that people bear: I'm, sono, «я».
 BEING = (

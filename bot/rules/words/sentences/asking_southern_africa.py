@@ -28,7 +28,8 @@ TABLE: Table = {
         Cue.FILL: "ingabe ngicela uxolo kodwa ngifuna ukwazi ukuthi na ngitshele",
     },
     "xh": {
-        Cue.SIGN: "*sayinile *sayinileyo *sayinwe *sayina *tyikityile *tyikitya *tyobelile kuluhlu",
+        Cue.SIGN: "*tyikityiwe *tyikitywe *sayiniwe *sayinile *sayinileyo *sayinwe *sayina *tyikityile *tyikitya "
+        "*tyobelile kuluhlu",
         Cue.WHO: "ngubani ubani ngoobani",
         Cue.MANY: "*ngaphi",
         Cue.WHICH: "yeyiphi zeziphi ziphi yiphi",

@@ -105,7 +105,8 @@ TABLE: Table = {
         Cue.NOT: "nowy nowa nowe północny południowy wschodni zachodni wielki port lotnisko wyspa",
         Cue.FILL: "w we na z ze do od po za dla o przez przy przeciw przeciwko czy nie tak jest są był była było "
         "były być ma mają już jeszcze proszę powiedz powiedzieć wiedzieć wiem to ten ta te tego tej go jej ich się "
-        "sobie tu tam świecie sieci nienawiści ekstremizmowi polaryzacji naprawdę teraz dziś pytanie informacje "
+        "sobie kamienica kamienicy kamienicę kamienicą kamienice kamienic kamienicach tu tam świecie sieci "
+        "nienawiści ekstremizmowi polaryzacji naprawdę teraz dziś pytanie informacje "
         "oficjalnie w_imieniu a że żeby",
     },
     "cs": {

@@ -10,7 +10,8 @@ TABLE: Table = {
         "so_und ned_wahr konkret",
         Cue.SIGN: "drin drauf abgelehnt geweigert verweigert mitgezeichnet",
         Cue.WHEN: "seit_wann_gibts seit_wann_läuft",
-        Cue.START: "seit_wann_gibts_das seit_wann_gibt_es_das seit_wann_läuft_das wie_lange_gibts_das_schon ausgedacht "
+        Cue.START: "seit_wann_gibts_das seit_wann_gibt_es_das seit_wann_läuft_das wie_lange_gibts_das_schon "
+        "ausgedacht "
         "hat_sich_das_ausgedacht",
         Cue.DO: "was_läuft läuft_in was_passiert passiert_in",
         Cue.GREET: "moinsen tach tachchen grüßle hallihallo servus_beinand habe_die_ehre",
@@ -182,7 +183,7 @@ TABLE: Table = {
         Cue.DO: "shembulli shembull shembuj",
         Cue.START: "nisur ka_nis e_nisi ka_nisur shpiku",
         Cue.FILL: "kete këte qit qet kete_dhe",
-        Cue.SIGN: "refuzoi refuzuan ka_refuzu",
+        Cue.SIGN: "refuzoi refuzuan ka_refuzu firmën e_ka_firmën ka_firmën ka_firmë e_ka_nënshkrimin nënshkrimin",
     },
     "el": {
         Cue.START: "ποιανού_ιδέα ποιανού_ιδέα_ήταν",

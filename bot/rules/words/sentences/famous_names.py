@@ -4,7 +4,8 @@ from bot.rules.words.cues import Cue, Table
 
 _PEOPLE = {
     "tl": "manny_pacquiao pacquiao",
-    "en": "messi ronaldo shakira dua_lipa taylor_swift greta_thunberg ursula_von_der_leyen florence_paris "
+    "en": "zohran_mamdani mamdani messi ronaldo shakira dua_lipa taylor_swift greta_thunberg ursula_von_der_leyen "
+    "florence_paris "
     "jimmy_columbus neymar haaland paris_hilton perez_hilton paris_jackson victoria_beckham queen_victoria "
     "christopher_columbus chris_columbus jack_london chelsea_clinton hillary_clinton bill_clinton jessica_biel "
     "jordan_peterson michael_jordan florence_pugh florence_nightingale florence_welch joe_biden biden donald_trump "

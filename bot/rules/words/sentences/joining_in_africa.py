@@ -2,6 +2,15 @@
 
 from bot.rules.words.cues import Cue, Table
 
+_WHOEVER = "ni u a tu m wa i li ya ki vi zi ku pa".split()  # what a Swahili verb begins with
+_SIGNED = "tia_saini tia_sahihi weka_saini weka_sahihi saini".split()
+_SWAHILI = " ".join(
+    f"{before}{verb}"
+    for who in _WHOEVER
+    for before in (f"{who}me", f"{who}li", f"{who}mesha", f"ha{who}ja")
+    for verb in _SIGNED
+)
+
 TABLE: Table = {
     "xh": {
         Cue.SIGN: "*tyikityileyo *tyikityile *tyikitya *tyikityayo *sayinileyo *sayinile *sayinayo lingajoyina "
@@ -40,6 +49,7 @@ TABLE: Table = {
     "mg": {Cue.SIGN: "idiran_ny miditra hiditra nidirany", Cue.HOW: "ahoana", Cue.OUR: "tanànanay tanananay"},
     "ht": {Cue.SIGN: "antre_ladan antre_ladann mete_non_l", Cue.HOW: "kijan kouman ki_jan", Cue.OUR: "vil_mwen"},
     "sw": {
+        Cue.SIGN: _SWAHILI,
         Cue.DO: "inafanya inafanya_nini wanafanya_nini linafanya",
         Cue.CITY: "kaunti",
         Cue.FILL: "mambo hayo haya mambo_haya",

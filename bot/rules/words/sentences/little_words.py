@@ -207,7 +207,8 @@ TABLE: Table = {
         Cue.SIGN: "imzalandı imzalayan imzacı imzalıyor",
         Cue.FILL: "acaba bilmiyorum bilmek istiyorum söyler söyle söyleyin misin musunuz mısınız lütfen olarak olan "
         "oldu olur olmak var yok çok az daha en şimdi bugün yarın dün hep hiç bazen neden niçin niye "
-        "nerede orada burada buraya şu o bu bunu şunu onu benim senin onun bizim sizin onların bana sana "
+        "nerede orada burada buraya bunda şunda onda içinde bunun_içinde şu o bu bunu şunu onu benim senin onun "
+        "bizim sizin onların bana sana "
         "ona bize size onlara kendi her herkes bir birkaç bazı bütün tüm gibi kadar göre sonra önce ama "
         "fakat çünkü eğer ya_da yoksa değil evet hayır tamam belki şey şeyi salak hava şehri belediyesi",
     },

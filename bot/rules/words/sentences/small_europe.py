@@ -24,7 +24,7 @@ TABLE: Table = {
         Cue.HELP: "hjálp hjálpaðu",
         Cue.AND: "og eða",
         Cue.FILL: "hefur hafa er eru var í á frá til um fyrir að sem undir það þetta þessi þessa hann hún þeir "
-        "ekki já nei "
+        "ekki já nei þau þær þið við_öll "
         "þá líka nú mér",
     },
     "ga": {

@@ -6,7 +6,9 @@ Not that somebody lives there or comes from there: who tells that may ask nothin
 from bot.rules.words.cues import Cue, Table
 
 _REASONS = {
-    "en": "homework my_homework school_homework daughters_homework my_daughters_homework daughter_s_homework "
+    "en": "school_paper a_school_paper my_school_paper school_papers school_report school_newspaper college_paper "
+    "term_paper my_term_paper school_presentation school_assignment my_school_assignment homework my_homework "
+    "school_homework daughters_homework my_daughters_homework daughter_s_homework "
     "my_daughter_s_homework sons_homework my_sons_homework son_s_homework my_son_s_homework my_kids_homework "
     "kids_homework kid_s_homework for_homework for_my_homework essay an_essay my_essay school_essay "
     "for_an_essay for_my_essay thesis my_thesis exam an_exam for_an_exam for_my_exam for_school "

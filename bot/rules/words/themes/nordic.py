@@ -27,7 +27,8 @@ THEMES = {
         "reintegration": "återanpassning, återintegrering, återvändare, rehabilitering, avhoppare",
         "sport": "idrott, idrottsföreningar, turnering",
         "wellbeing": "psykisk hälsa, psykisk ohälsa, trauma, offer, brottsoffer, överlevande, välmående",
-        "violence": "våldet, våldsam, skjutning, skjutningar, vapen, gäng, gängen, mord, kriminalitet, "
+        "violence": "våldet, våldsam, skjutning, skjutningar, skjutningen, skjutningarna, gängskjutningar, "
+        "gängskjutningarna, gängvåldet, sprängningar, sprängningarna, vapen, gäng, gängen, mord, kriminalitet, "
         "brottslighet, trygghet",
         "public-space": "offentliga rum, offentliga platser, gator, parker, torg, belysning, gatubelysning, "
         "stadsplanering",

@@ -28,7 +28,12 @@ def named_by_its_body(sentence: Sentence, mentions: Sequence[Mention], book: Boo
         return None
     known = (name for name in left if any(one.kind is Kind.PLACE for one in (*book.exact(name), *book.elsewhere(name))))
     cases = (form for name in left for form in bare_forms(name) if book.elsewhere(form) and not book.exact(form))
-    return next(known, None) or next(cases, None)
+    return next(known, None) or (None if _is_nearly_ours(sentence, mentions) else next(cases, None))
+
+
+def _is_nearly_ours(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether all of it is a slip of what the register calls one of its places: city of Prais."""
+    return any(len(one.words) == len(sentence.words) and one.has(Kind.PLACE) for one in mentions)
 
 
 def _is_of_another_body(sentence: Sentence, left: Sequence[str], book: Book) -> bool:

@@ -102,9 +102,12 @@ def _near(sentence: Sentence, book: Book, first: int, last: int, held: Sequence[
 def _is_of_another(typed: str, name: str, book: Book) -> bool:
     """Whether the one word that differs is a town's own name: بلدية معان الكبرى is not that of عمان."""
     words, others = typed.split(), name.split()
-    differing = [word for word, other in zip(words, others, strict=False) if word != other]
-    alone = len(words) == len(others) > len(differing) == 1
-    return alone and any(book.people(known.subject) >= _TOWN for known in book.elsewhere(differing[0]))
+    differing = [(word, other) for word, other in zip(words, others, strict=False) if word != other]
+    if not len(words) == len(others) > len(differing) == 1:
+        return False
+    ours = {known.subject for known in book.elsewhere(differing[0][1])}  # Bufalo is how some spell Buffalo itself
+    theirs = {known.subject for known in book.elsewhere(differing[0][0])} - ours
+    return any(book.people(subject) >= _TOWN for subject in theirs)
 
 
 def _to_the_letter(mention: Mention) -> Iterator[Near]:

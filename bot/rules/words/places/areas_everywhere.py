@@ -141,7 +141,7 @@ AREA_NAMES = {
     "andyjskie, "
     "krajach andyjskich, andské země, andských zemích, andok országai, Andokban, țările andine, "
     "andине страны, андские страны, андских странах, андські країни, "
-    "Άνδεις, χώρες των Άνδεων, And ülkeleri, And Dağları, האנדים, کشورهای آند, آند, एंडीज, আন্দিজ, "
+    "Άνδεις, χώρες των Άνδεων, And ülkeleri, And Dağları, האנדים, کشورهای آند, एंडीज, আন্দিজ, "
     "negara Andes, Dãy Andes, ประเทศแอนดีส, แอนดีส, 安第斯, 安第斯国家, 安第斯山区, 安地斯, アンデス, アンデス諸国, "
     "안데스, 안데스 국가, paesi andini, andini, els Andes, països andins, región andina, zona andina, região "
     "andina, comunidad "

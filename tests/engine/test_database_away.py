@@ -25,18 +25,20 @@ from tests.town import Town
 
 @contextmanager
 def away(engine: Engine) -> Iterator[list[int]]:
-    """No connection can be had meanwhile; the list counts who asked."""
+    """No connection can be had meanwhile, nor can one that is open begin anything; the list counts who asked."""
     asked: list[int] = []
 
     def refuse(*_: Any) -> None:
         asked.append(1)
         raise OperationalError("connect", {}, psycopg.OperationalError("connection refused"))
 
-    event.listen(engine, "checkout", refuse)
+    for moment in ("checkout", "begin"):
+        event.listen(engine, moment, refuse)
     try:
         yield asked
     finally:
-        event.remove(engine, "checkout", refuse)
+        for moment in ("checkout", "begin"):
+            event.remove(engine, moment, refuse)
 
 
 async def test_while_the_database_is_away_everybody_waits_in_order(town: Town) -> None:

@@ -20,9 +20,8 @@ _BEFORE, _BEHIND, _INSIDE = (
 _GREATER = frozenset(map(fold, other_bodies.GREATER))
 _MUNICIPAL = frozenset(map(fold, other_bodies.MUNICIPAL))
 _GREAT = fold("الكبرى")
-_SIDES = ("before", "behind")
+_BOTH = 2  # sides
 _LONGEST_PART = 4  # words: Gulshan-e-Iqbal Town
-_WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 
 
 def as_another_body(sentence: Sentence, mention: Mention, taken: Set[int]) -> Mention:
@@ -43,7 +42,7 @@ def is_its_municipality(sentence: Sentence, mention: Mention) -> bool:
     around = [sentence.words[at].word for at in (mention.first - 1, mention.last + 1) if 0 <= at < len(sentence.words)]
     if not mention.names and around[-1:] == [_GREAT]:
         return True  # nobody calls a town of which nothing is listed so but its own people
-    return len(around) == len(_SIDES) and not _GREATER.isdisjoint(around) and not _MUNICIPAL.isdisjoint(around)
+    return len(around) == _BOTH and not _GREATER.isdisjoint(around) and not _MUNICIPAL.isdisjoint(around)
 
 
 def _around(sentence: Sentence, mention: Mention, first: int, last: int) -> Mention:
@@ -56,8 +55,7 @@ def _inside(sentence: Sentence, mention: Mention, first: int) -> Mention:
 
 
 def _wider(sentence: Sentence, mention: Mention, first: int, last: int) -> Mention:
-    text = sentence.text[sentence.words[first].start : sentence.words[last].end].strip(_WRAPPING)
-    return replace(mention, text=text, typed=sentence.typed(first, last), first=first, last=last)
+    return replace(mention, text=sentence.shown(first, last), typed=sentence.typed(first, last), first=first, last=last)
 
 
 def _before(sentence: Sentence, mention: Mention) -> int:

@@ -38,8 +38,7 @@ from bot.rules.words.places.world import AREA_NAMES, COUNTRY_NAMES
 LANGUAGES = (
     "en ar fr es pt de ru tr sq bn hi ur sw id zh zh_Hant ja ko fa it nl pl uk sr sr_Latn bs hr mk el he am ha so ta "
     "te ml kn mr gu pa th vi ms si ne my km lo ro hu cs sk bg sv da fi nb ca lt lv et ka hy az kk uz ps rw lg zu af "
-    "sl "
-    "fil"
+    "sl fil"
 ).split()
 # Only their long names: the short ones are ordinary words elsewhere.
 SMALL_LANGUAGES = ("is", "ga", "eu", "gl", "be", "fo")

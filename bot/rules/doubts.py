@@ -4,7 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from bot.rules.endings import is_ending
-from bot.rules.index import TO_THE_LETTER, Kind, Near, writes_no_spaces
+from bot.rules.index import Kind, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
@@ -55,8 +55,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if _is_by_the_way(sentence, mention, taken) and _is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    near = tuple(Near(name, 0, TO_THE_LETTER) for name in mention.names)
-    return replace(mention, sure=Sure.NEAR, near=near)
+    return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
 
 
 def _has_no_capitals(word: str) -> bool:

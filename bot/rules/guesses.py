@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from bot.rules.folding import fold
 from bot.rules.heard import heard
-from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near
+from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near, to_the_letter
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.plain_words import is_plain_word
@@ -135,7 +135,7 @@ def _near(sentence: Sentence, book: Book, at: int, length: int, *, by_sound: boo
     near = [*book.register.near(typed, by_sound=by_sound)]
     if _is_likely(sentence):
         near += book.world.near(typed, by_sound=by_sound)
-    of_cities = any(not _OF_CITIES.isdisjoint(parts) for parts in sentence.cues)
+    of_cities = not _OF_CITIES.isdisjoint(sentence.said)
     near = [hit for hit in near if not _is_hardly_heard(typed, hit)]
     near = [hit for hit in near if _may_be_meant(typed, hit) and (of_cities or not _is_belonging(hit))]
     return sorted(near, key=lambda hit: (hit.slips, -hit.alike))
@@ -185,6 +185,5 @@ def _on_another_keyboard(sentence: Sentence, book: Book, run: tuple[int, int]) -
         typed = sentence.text[sentence.words[first].start : sentence.words[last].end]
         for other in retyped(typed):
             if names := tuple(name for name in book.register.exact(fold(other)) if name.kind is Kind.PLACE):
-                near = tuple(Near(name, 0, TO_THE_LETTER) for name in names)
-                return mention_of(sentence, Span(first, last, names), Sure.NEAR, near)
+                return mention_of(sentence, Span(first, last, names), Sure.NEAR, to_the_letter(names))
     return None

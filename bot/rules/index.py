@@ -65,6 +65,11 @@ class Near:
     alike: float
 
 
+def to_the_letter(names: Iterable[Name]) -> tuple[Near, ...]:
+    """Names that stand there as they are, but may not be meant."""
+    return tuple(Near(name, 0, TO_THE_LETTER) for name in names)
+
+
 class Lookup(Protocol):
     """Anything that knows names. Both take folded text."""
 

@@ -9,7 +9,6 @@ from enum import StrEnum
 
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
-from bot.rules.only_guessed import only_guessed
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.signing_here import says_to_sign, says_to_sign_for
 from bot.rules.strange_places import says_country, says_region
@@ -19,7 +18,6 @@ from bot.rules.words.cues import Cue
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
 # Beside none of these a city only names the declaration: τι είναι η Διακήρυξη της Νέας Υόρκης
 _ABOUT_SIGNING = (Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.CITY, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.DID, Cue.SHOW)
-
 _ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
 
@@ -58,7 +56,6 @@ class Seen:
     alone: bool  # nothing but one stretch of strange words
     counted: bool  # a number that is none of a commitment: "all 230 cities"
     all: bool  # nothing is wished for but the whole list
-    guessed: bool  # among many words the only names are guesses
 
     def some(self, *cues: Cue) -> bool:
         """Whether a word plays one of these parts."""
@@ -218,8 +215,7 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in asked_for) else set()
     counted = any(len(token.word) > 1 and is_number(token.word) for token in sentence.words)
     nothing_else = not (kinds or elsewhere or numbers or words or counted)
-    every = nothing_else and wishes_all(sentence)
-    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, every, only_guessed(sentence, mentions))
+    return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, nothing_else and wishes_all(sentence))
 
 
 def _without_homes(mentions: Sequence[Mention]) -> list[Mention]:

@@ -21,6 +21,7 @@ _WRAPPING = ".,;:!?()"
 _SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
 _OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL})  # o porto já aderiu
+_ABOUT, _OF_SEVERAL = frozenset({Cue.SIGN, Cue.LIST}), frozenset({Cue.WHICH, Cue.WHO, Cue.MANY, Cue.SHOW})
 _LANDS = frozenset({Kind.REGION, Kind.COUNTRY})
 _LIKE_THEIR_CAPITALS = frozenset(
     {"BR", "DJ", "DZ", "GT", "KW", "LU", "MC", "MX", "PA", "SG", "SM", "TN"}
@@ -112,8 +113,7 @@ def _is_its_town(sentence: Sentence, at: int) -> bool:
     behind = at > 0 and (sentence.words[at - 1].word in before or sentence.is_parted(at - 1))
     if behind or sentence.words[at].word not in CALLED_LIKE_ITS_TOWN:
         return False
-    said = frozenset[Cue]().union(*sentence.cues)
-    return not said.isdisjoint({Cue.SIGN, Cue.LIST}) and said.isdisjoint({Cue.WHICH, Cue.WHO, Cue.MANY, Cue.SHOW})
+    return not sentence.said.isdisjoint(_ABOUT) and sentence.said.isdisjoint(_OF_SEVERAL)
 
 
 def _is_called_so(sentence: Sentence, at: int) -> bool:

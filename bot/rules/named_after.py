@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near
+from bot.rules.index import BELONGING, Kind, to_the_letter
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
@@ -38,7 +38,7 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
         return mention
     if not somewhere and _asks_nothing(sentence, mention):
         return None
-    near = tuple(Near(name, 0, TO_THE_LETTER) for name in mention.names if name.kind is not Kind.REGION)
+    near = to_the_letter(name for name in mention.names if name.kind is not Kind.REGION)
     return replace(mention, sure=Sure.NEAR if near else Sure.NONE, names=tuple(hit.name for hit in near), near=near)
 
 

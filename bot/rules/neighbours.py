@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.rules.around_names import is_before, is_behind
-from bot.rules.index import TO_THE_LETTER, Kind, Near
+from bot.rules.index import Kind, to_the_letter
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
@@ -64,4 +64,4 @@ def _other_end(sentence: Sentence, one: Mention, mentions: Sequence[Mention]) ->
 def _asked_back(mention: Mention) -> Mention:
     if mention.sure is not Sure.EXACT or not mention.has(*_PLACES):
         return mention
-    return replace(mention, sure=Sure.NEAR, near=tuple(Near(name, 0, TO_THE_LETTER) for name in mention.names))
+    return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))

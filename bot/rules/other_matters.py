@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import TO_THE_LETTER, Kind, Near
+from bot.rules.index import Kind, to_the_letter
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import AIRPORTS, FROM, INSIDE, OF
@@ -77,7 +77,7 @@ def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
     if called:
         return None
     names = tuple(name for name in mention.names if name.kind is Kind.PLACE)
-    return replace(mention, sure=Sure.NEAR, names=names, near=tuple(Near(name, 0, TO_THE_LETTER) for name in names))
+    return replace(mention, sure=Sure.NEAR, names=names, near=to_the_letter(names))
 
 
 def _is_called(sentence: Sentence, mention: Mention) -> bool:

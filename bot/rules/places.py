@@ -11,8 +11,7 @@ from bot.rules.atlas import Atlas, fits, ids_of
 from bot.rules.atlas import Place as Place
 from bot.rules.capitals import as_capital
 from bot.rules.folding import fold
-from bot.rules.index import TO_THE_LETTER, Kind, Name
-from bot.rules.index import Near as NearName
+from bot.rules.index import Kind, Name, to_the_letter
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.question import Question
 from bot.rules.regions import is_of_the_table
@@ -107,7 +106,7 @@ def _at_home(mention: Mention, atlas: Atlas) -> Mention:
     if not found or mention.has(Kind.PART):
         return mention
     others = tuple(name for name in mention.elsewhere if atlas.own(-int(name.subject)) is None)
-    near = tuple(NearName(name, 0, TO_THE_LETTER) for name in found)
+    near = to_the_letter(found)
     theirs = not mention.names and any(atlas[at].name == mention.typed for at in ids_of(others) if at in atlas)
     if theirs and any(atlas[at].listed for at in ids_of(found)):
         return replace(mention, elsewhere=others, near=near)

@@ -118,7 +118,7 @@ def _is_asked_to_be_in(sentence: Sentence, at: int) -> bool:
     """
     words = [token.word for token in sentence.words]
     if at and words[at - 1] in ("does", "did"):
-        return any(Cue.DO in parts for parts in sentence.cues)
+        return Cue.DO in sentence.said
     return at == 1 and words[0] in ("is", "are", "was") and " ".join(words[2:]) in _IN_IT
 
 

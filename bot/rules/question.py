@@ -87,8 +87,7 @@ class Question:
         row = len(places) > 1 and all(one.also for one in places[1:])
         if not row or len(lands) != 1 or lands[0].also:
             return frozenset()
-        subjects = (*lands[0].subjects(Kind.REGION), *lands[0].subjects(Kind.COUNTRY))
-        return frozenset(where for subject in subjects for where in (str(subject), *parts_of(str(subject))))
+        return _where(lands[0])
 
 
 def _where(mention: Mention) -> frozenset[str]:

@@ -30,6 +30,7 @@ _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _LATIN_I, _CYRILLIC_I = "і", "ијй"
 _HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
+WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"  # what stands around words
 _COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 
@@ -55,6 +56,10 @@ class Sentence:
         for token in self.words[first + 1 : last + 1]:
             typed += token.word if token.glued and writes_no_spaces(token.word) else f" {token.word}"
         return typed
+
+    def shown(self, first: int, last: int) -> str:
+        """The words from the first to the last as they stand in the text, without the signs around them."""
+        return self.text[self.words[first].start : self.words[last].end].strip(WRAPPING)
 
     def is_strange(self, at: int) -> bool:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""

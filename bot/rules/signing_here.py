@@ -41,6 +41,8 @@ def says_to_sign_for(sentence: Sentence, named: Collection[int]) -> bool:
         return False
     others = [at for at in range(len(sentence.words)) if at not in named]
     words = [_bare(sentence.words[at].word) for at in others]
+    if Cue.HOW not in sentence.said and _beginnings(_WANTS).isdisjoint(words):
+        return False
     signs = [(first, last) for first, last in _in(words, _SIGNS) if _is_wished(sentence, others, words, first, last)]
     return any(
         all(map(_is_beside, (sentence.cues[at] for at in (*others[:first], *others[last:])))) for first, last in signs
@@ -97,8 +99,12 @@ def _phrases() -> tuple[Known, Known, Known]:
 
 @cache
 def _first_words() -> frozenset[str]:
-    wants, signs, _ = _phrases()
-    return frozenset(phrase.partition(" ")[0] for known in (wants, signs) for phrase in known)
+    return _beginnings(_WANTS) | _beginnings(_SIGNS)
+
+
+@cache
+def _beginnings(part: int) -> frozenset[str]:
+    return frozenset(phrase.partition(" ")[0] for phrase in _phrases()[part])
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from bot.rules.folding import fold
-from bot.rules.index import TO_THE_LETTER, Kind, Near, writes_no_spaces
+from bot.rules.index import TO_THE_LETTER, Kind, Near, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, mention_of
@@ -113,7 +113,7 @@ def _is_of_another(typed: str, name: str, book: Book) -> bool:
 def _to_the_letter(mention: Mention) -> Iterator[Near]:
     """The names of the register that stand there as they are."""
     if _is_sure(mention):
-        yield from (Near(name, 0, TO_THE_LETTER) for name in mention.names)
+        yield from to_the_letter(mention.names)
     yield from (hit for hit in mention.near if hit.slips == 0 and hit.alike == TO_THE_LETTER)
 
 

@@ -28,7 +28,6 @@ _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f")) 
 _ANOTHER = frozenset({Cue.NOT})
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
-_WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +239,6 @@ def _is_said_to_sign(sentence: Sentence, names: Sequence[Name]) -> bool:
 def mention_of(sentence: Sentence, span: Span, sure: Sure = Sure.EXACT, near: tuple[Near, ...] = ()) -> Mention:
     """The span as it was typed."""
     typed = sentence.typed(span.first, span.last)
-    text = sentence.text[sentence.words[span.first].start : sentence.words[span.last].end].strip(_WRAPPING)
+    text = sentence.shown(span.first, span.last)
     names = as_vowelled(text, span.names)
     return Mention(text, typed, span.first, span.last, sure, names, span.elsewhere, near)

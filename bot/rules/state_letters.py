@@ -3,23 +3,22 @@
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.regions import by_letters
-from bot.rules.sentence import Sentence
+from bot.rules.sentence import WRAPPING, Sentence
 from bot.rules.tokens import Token
 
 _LETTERS = 2
-_WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"
 
 
 def may_be_letters(token: Token) -> bool:
     """Whether it has two letters, which most words have not."""
-    return len(token.raw.strip(_WRAPPING)) == _LETTERS
+    return len(token.raw.strip(WRAPPING)) == _LETTERS
 
 
 def state_of_letters(sentence: Sentence, book: Book, at: int) -> tuple[Name, ...]:
     """What the two letters there stand for; nothing where they stand for none."""
     if not at or sentence.words[at].glued or not may_be_letters(sentence.words[at]):
         return ()
-    letters = sentence.words[at].raw.strip(_WRAPPING)
+    letters = sentence.words[at].raw.strip(WRAPPING)
     if sentence.words[at - 1].raw.endswith(","):
         return by_letters(letters)
     named = book.exact(sentence.words[at - 1].word)

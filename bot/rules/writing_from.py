@@ -75,4 +75,4 @@ def _is_a_place(mention: Mention) -> bool:
 
 @cache
 def _hailing(language: str) -> frozenset[str]:
-    return frozenset(fold(phrase.replace("_", " ")) for phrase in HAILING.get(language, "").split())
+    return frozenset(fold(phrase) for phrase in HAILING.get(language, "").split())

@@ -6,6 +6,12 @@ from bot.button_data import Tap as Tap
 from bot.button_data import carried_as
 from bot.button_data import decode as decode  # whoever reads buttons must know all of the classes below
 from bot.button_data import encode as encode
+from bot.staff_taps import EditReason as EditReason
+from bot.staff_taps import NameStep as NameStep
+from bot.staff_taps import StaffStep as StaffStep
+from bot.staff_taps import UnansweredStep as UnansweredStep
+from bot.staff_taps import UseGroup as UseGroup
+from bot.staff_taps import WordingStep as WordingStep
 
 # --- welcome -------------------------------------------------------------------------------------------------------
 
@@ -132,30 +138,6 @@ class Unask(Tap):
     """Never mind the words that were asked for."""
 
 
-@carried_as("sf")
-@dataclass(frozen=True, slots=True)
-class StaffStep(Tap):
-    """A step on the team's list; `person` is 0 where nobody in particular is meant."""
-
-    person: int
-    step: str
-
-
-@carried_as("er")
-@dataclass(frozen=True, slots=True)
-class EditReason(Tap):
-    """A step on a coded reason: one, switch, new, list, or the language its words are to be given in."""
-
-    code: str
-    step: str
-
-
-@carried_as("gs")
-@dataclass(frozen=True, slots=True)
-class UseGroup(Tap):
-    """Make the group in which this is pressed the staff group."""
-
-
 # --- answers -------------------------------------------------------------------------------------------------------
 
 
@@ -224,22 +206,3 @@ class WasThisIt(Tap):
 
     step: str
     typed: str
-
-
-@carried_as("uq")
-@dataclass(frozen=True, slots=True)
-class UnansweredStep(Tap):
-    """list, one, name, alias or drop: a step on a question that nobody could answer."""
-
-    question: int
-    place: int
-    step: str
-
-
-@carried_as("wo")
-@dataclass(frozen=True, slots=True)
-class WordingStep(Tap):
-    """read or confirm the imported wording of a language."""
-
-    language: str
-    step: str

@@ -8,6 +8,7 @@ from db import (
     entries,
     facts,
     following,
+    given_names,
     history,
     mailbox,
     people,
@@ -16,5 +17,8 @@ from db import (
 )
 from db.base import Base
 
-MODULES = (asked, counts, declarations, drafts, entries, facts, following, history, mailbox, people, places, sendings)
+MODULES = (
+    *(asked, counts, declarations, drafts, entries, facts, following, given_names, history),
+    *(mailbox, people, places, sendings),
+)
 METADATA = Base.metadata

@@ -803,6 +803,11 @@ def button_for_this_leader(*, leader: Word) -> Text:
     return Text("button-for-this-leader", {"leader": leader})
 
 
+def button_given_names() -> Text:
+    """🏷 Names given by staff"""
+    return Text("button-given-names")
+
+
 def button_go_back_to_form() -> Text:
     """Back to the form"""
     return Text("button-go-back-to-form")
@@ -936,6 +941,11 @@ def button_my_submissions() -> Text:
 def button_named(*, name: Word) -> Text:
     """{$name}"""
     return Text("button-named", {"name": name})
+
+
+def button_names_of_place() -> Text:
+    """🏷 All names given to it"""
+    return Text("button-names-of-place")
 
 
 def button_next() -> Text:
@@ -1178,6 +1188,11 @@ def button_switched_off(*, label: Word) -> Text:
     return Text("button-switched-off", {"label": label})
 
 
+def button_take_name(*, words: Word) -> Text:
+    """🗑 Take away “{$words}”"""
+    return Text("button-take-name", {"words": words})
+
+
 def button_take_place(*, place: Word) -> Text:
     """📍 It is {$place}"""
     return Text("button-take-place", {"place": place})
@@ -1196,6 +1211,11 @@ def button_theme(*, theme: Word, count: int) -> Text:
 def button_this_is_me(*, leader: Word) -> Text:
     """This is me: {$leader}"""
     return Text("button-this-is-me", {"leader": leader})
+
+
+def button_to_questions() -> Text:
+    """‹ Unanswered questions"""
+    return Text("button-to-questions")
 
 
 def button_type_place() -> Text:
@@ -1506,6 +1526,11 @@ def command_language() -> Text:
 def command_map() -> Text:
     """Who signed, on a map"""
     return Text("command-map")
+
+
+def command_names() -> Text:
+    """Names given to places"""
+    return Text("command-names")
 
 
 def command_pause() -> Text:
@@ -2738,6 +2763,66 @@ def menu_head() -> Text:
     return Text("menu-head")
 
 
+def name_given(*, words: Word, place: Word) -> Text:
+    """✅ “{$words}” is another name of {$place} now. Whoever asks for it finds the place."""
+    return Text("name-given", {"words": words, "place": place})
+
+
+def name_undone(*, words: Word) -> Text:
+    """↩️ Undone: “{$words}” leads nowhere, and stands among the questions without an answer agai"""
+    return Text("name-undone", {"words": words})
+
+
+def names_given(*, words: Word, who: Word, when: Word) -> Text:
+    """• “{$words}”: given by {$who}, {$when}"""
+    return Text("names-given", {"words": words, "who": who, "when": when})
+
+
+def names_given_once(*, words: Word) -> Text:
+    """• “{$words}”: by whom and when was not yet kept then"""
+    return Text("names-given-once", {"words": words})
+
+
+def names_head() -> Text:
+    """<b>Names given by staff</b>"""
+    return Text("names-head")
+
+
+def names_line(*, number: Word, words: Word, place: Word) -> Text:
+    """<b>{$number}.</b> “{$words}”: {$place}"""
+    return Text("names-line", {"number": number, "words": words, "place": place})
+
+
+def names_none() -> Text:
+    """<b>Names given by staff</b>"""
+    return Text("names-none")
+
+
+def names_none_here() -> Text:
+    """None."""
+    return Text("names-none-here")
+
+
+def names_of_place(*, place: Word) -> Text:
+    """<b>{$place}</b>"""
+    return Text("names-of-place", {"place": place})
+
+
+def names_others() -> Text:
+    """Its other names come with the register, with a record, or from the gazetteer. They cannot"""
+    return Text("names-others")
+
+
+def names_taken(*, words: Word, who: Word, when: Word) -> Text:
+    """• <s>“{$words}”</s>: taken away by {$who}, {$when}"""
+    return Text("names-taken", {"words": words, "who": who, "when": when})
+
+
+def names_which(*, typed: Word) -> Text:
+    """Which “{$typed}” do you mean?"""
+    return Text("names-which", {"typed": typed})
+
+
 def nothing_yet() -> Text:
     """–"""
     return Text("nothing-yet")
@@ -3376,6 +3461,21 @@ def toast_held_by(*, who: Word) -> Text:
 def toast_last_administrator() -> Text:
     """That would leave nobody to administer the bot."""
     return Text("toast-last-administrator")
+
+
+def toast_name_gone() -> Text:
+    """This name, or its place, no longer exists."""
+    return Text("toast-name-gone")
+
+
+def toast_name_taken(*, words: Word) -> Text:
+    """“{$words}” is no name of it any more. It stands among the unanswered questions again."""
+    return Text("toast-name-taken", {"words": words})
+
+
+def toast_name_taken_already(*, words: Word, who: Word) -> Text:
+    """“{$words}” is no name of it any more: {$who} has taken it away already."""
+    return Text("toast-name-taken-already", {"words": words, "who": who})
 
 
 def toast_no_longer(*, state: Word) -> Text:

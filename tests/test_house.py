@@ -31,6 +31,7 @@ FLOORS = {
     "visit": 4,
     "notices": 4,
     "taps": 4,
+    "staff_taps": 4,
     "button_data": 4,
     "settings": 4,
     "settings_file": 4,

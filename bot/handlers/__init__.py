@@ -20,7 +20,7 @@ from bot.services.forms import drafting, starting, submissions
 from bot.services.house import moving, pausing, screens
 from bot.services.people import privacy, welcoming, wordings
 from bot.services.review import entry_history, hearing, queueing, reasons, reviewing, statistics
-from bot.services.staff import staff_chat, staffing
+from bot.services.staff import given_names, staff_chat, staffing
 from bot.visit import Answer, Chat, Visit
 
 PRIVATE, GROUP = Chat.PRIVATE, Chat.GROUP
@@ -57,6 +57,7 @@ CONTENTS = Contents(
         Command("stats", statistics.stats, writes=False),
         Command("demand", demand.demand, writes=False),
         Command("unanswered", unanswered.unanswered, writes=False),
+        Command("names", given_names.names, where=PRIVATE, writes=False),
         Command("following", following.following, where=PRIVATE, writes=False),
         Command("stop", following.stop, where=PRIVATE, even_barred=True),
         Command("wordings", wordings.wordings, where=PRIVATE, writes=False),
@@ -89,6 +90,7 @@ CONTENTS = Contents(
         Pressed(taps.Follow, following.pressed),
         Pressed(taps.WasThisIt, was_it.pressed, writes=False),
         Pressed(taps.UnansweredStep, unanswered.step),
+        Pressed(taps.NameStep, given_names.step, where=PRIVATE),
         Pressed(None, welcoming.old_button, writes=False),
         Meant("help", welcoming.help, writes=False),
         Meant("language", welcoming.language, where=PRIVATE, writes=False),

@@ -44,6 +44,7 @@ MENUS: Mapping[Role | None, Menu] = {
     Role.ADMINISTRATOR: (
         *READERS,
         ("staff", say.command_staff()),
+        ("names", say.command_names()),
         ("wordings", say.command_wordings()),
         ("pause", say.command_pause()),
         ("resume", say.command_resume()),

@@ -35,6 +35,32 @@ group-used = ✅ هذه مجموعة فريق العمل الآن.
 group-lost = ⚠️ لم أعد في مجموعة فريق العمل «{ $title }». من الآن تصل البطاقات إلى كل مراجع على الخاص. لاختيار مجموعة أخرى أضيفوني إليها.
 button-use-group = نعم، هذه مجموعة الفريق
 
+## Names that administrators gave to places
+
+command-names = أسماء أضافها الفريق إلى الأماكن
+button-given-names = 🏷 أسماء أضافها الفريق
+button-names-of-place = 🏷 كل ما أُضيف إلى هذا المكان
+button-to-questions = ‹ أسئلة بلا جواب
+button-take-name = 🗑 حذف «{ $words }»
+name-given = ✅ صار «{ $words }» اسمًا آخر لهذا المكان: { $place }. ومن يسأل عنه يجد المكان.
+name-undone = ↩️ تم التراجع: لم يعد «{ $words }» اسمًا لأي مكان، وعاد إلى الأسئلة التي بلا جواب.
+names-head = <b>أسماء أضافها الفريق</b>
+    أسماء أخرى للأماكن، والأحدث أولًا. اضغطوا رقمًا لمعرفة من أضاف الاسم أو لحذفه، أو اكتبوا ‎/names ثم اسم المكان لعرض أسمائه وحده.
+names-line = <b>{ $number }.</b> «{ $words }»: { $place }
+names-none = <b>أسماء أضافها الفريق</b>
+    لا توجد أسماء الآن. تُضاف الأسماء من /unanswered
+names-which = أي الأماكن تقصدون بـ«{ $typed }»؟
+names-of-place = <b>{ $place }</b>
+    الأسماء التي أضافها الفريق:
+names-none-here = لا شيء.
+names-given = • «{ $words }»: الإضافة من { $who }، { $when }
+names-given-once = • «{ $words }»: لم يكن يُسجَّل حينها من أضافه ولا متى
+names-taken = • <s>«{ $words }»</s>: الحذف من { $who }، { $when }
+names-others = أما أسماؤه الأخرى فمن القائمة نفسها أو من أحد الطلبات أو من معجم الأماكن، ولا يمكن حذفها من هنا.
+toast-name-taken = لم يعد «{ $words }» اسمًا لهذا المكان، وعاد إلى الأسئلة التي بلا جواب.
+toast-name-taken-already = لم يعد «{ $words }» اسمًا لهذا المكان، فقد سبقكم إلى حذفه { $who }.
+toast-name-gone = لم يعد هذا الاسم أو مكانه موجودًا.
+
 ## Coded reasons
 
 reasons-head = <b>الأسباب</b>

@@ -72,6 +72,7 @@ help-team = <b>لأعضاء الفريق</b>
     • /stats و /demand و /unanswered للأرقام، والأماكن التي يسأل الناس عنها، والأسئلة التي بقيت بلا جواب
 # For administrators, below the lines of the team.
 help-administrators = • /staff للفريق والدعوات وأسباب الرفض
+    • /names للأسماء التي أضافها الفريق إلى الأماكن
     • /wordings لاعتماد الصياغة الرسمية للالتزامات
     • /pause و /resume لوقف الاستقبال مؤقتًا ثم استئنافه
 help-contact = <b>للتحدث مع شخص:</b> { $operator }، { $contact }

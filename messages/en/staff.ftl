@@ -35,6 +35,36 @@ group-used = ✅ This is the staff group now.
 group-lost = ⚠️ I am no longer in the staff group “{ $title }”. From now on cards go to each reviewer in private. To choose another group, add me to it.
 button-use-group = Use this as the staff group
 
+## Names that administrators gave to places
+
+command-names = Names given to places
+button-given-names = 🏷 Names given by staff
+button-names-of-place = 🏷 All names given to it
+button-to-questions = ‹ Unanswered questions
+# $words: what residents asked, which is the name now.
+button-take-name = 🗑 Take away “{ $words }”
+name-given = ✅ “{ $words }” is another name of { $place } now. Whoever asks for it finds the place.
+name-undone = ↩️ Undone: “{ $words }” leads nowhere, and stands among the questions without an answer again.
+names-head = <b>Names given by staff</b>
+    Other names of places, the newest first. Tap a number to see who gave it, or to take it away. Write /names and a place for that place alone.
+names-line = <b>{ $number }.</b> “{ $words }”: { $place }
+names-none = <b>Names given by staff</b>
+    There are none now. /unanswered is where they are given.
+# Several places go by the name that an administrator typed behind /names.
+names-which = Which “{ $typed }” do you mean?
+names-of-place = <b>{ $place }</b>
+    Names given by staff:
+names-none-here = None.
+# $who: the administrator who gave the name; $when: a moment.
+names-given = • “{ $words }”: given by { $who }, { $when }
+# A name from the time when it was not written down who gave it.
+names-given-once = • “{ $words }”: by whom and when was not yet kept then
+names-taken = • <s>“{ $words }”</s>: taken away by { $who }, { $when }
+names-others = Its other names come with the register, with a record, or from the gazetteer. They cannot be taken away here.
+toast-name-taken = “{ $words }” is no name of it any more. It stands among the unanswered questions again.
+toast-name-taken-already = “{ $words }” is no name of it any more: { $who } has taken it away already.
+toast-name-gone = This name, or its place, no longer exists.
+
 ## Coded reasons
 
 reasons-head = <b>Reasons</b>

@@ -68,6 +68,7 @@ help-team = <b>For the team</b>
     • /stats, /demand and /unanswered: counts, places people ask for, questions without an answer
 # For administrators, below the lines of the team.
 help-administrators = • /staff: the team, invitations, reasons for declining
+    • /names: other names that staff gave to places
     • /wordings: which wording of the commitments is official
     • /pause and /resume: take nothing in for a while
 help-contact = <b>A human being:</b> { $operator }, { $contact }

@@ -5,9 +5,12 @@ from typing import Any
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, MetaData, select
 
+from db.given_names import GivenName
 from db.migrating import FOLDER, Schema, state, upgrade
+from db.places import Place, PlaceName
+from db.session import reading, writing
 from db.steps import alembic_config
-from db.vocabulary import Kind, Status
+from db.vocabulary import Kind, NameKind, Status
 from tests.migrations.test_migrations import downgrade
 from tests.services.staff_room import LEADER, OMAR, RUTH, SALMA, Room
 
@@ -38,6 +41,18 @@ def test_every_step_back_and_up_again_leaves_what_people_did_as_it_was(database:
         upgrade(database)
         assert state(database) is Schema.CURRENT
         _same(kept, contents(database))
+
+
+def test_names_that_staff_gave_before_that_was_written_down_are_known_as_theirs(database: Engine) -> None:
+    downgrade(database, "0008")
+    with writing(database) as db:
+        place = db.scalars(select(Place.id).order_by(Place.id)).first()
+        for source, name in (("staff", "the old one"), ("", "anybody's")):
+            db.add(PlaceName(place_id=place, language="und", name=name, kind=NameKind.EVERYDAY, source=source))
+    upgrade(database)
+    with reading(database) as db:
+        (given,) = db.scalars(select(GivenName))
+        assert (given.place_id, given.words, given.given_by, given.taken_at) == (place, "the old one", None, None)
 
 
 def _people_have_been(database: Engine) -> None:

@@ -1,4 +1,6 @@
-"""/unanswered: what nobody could answer, as counts; an administrator makes it another name of any place."""
+"""/unanswered: what nobody could answer, as counts; an administrator makes it another name of any place, and may take
+that back in the same message, or later (`bot.services.staff.given_names`).
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -6,7 +8,6 @@ from dataclasses import replace
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
-from bot.rules.candidates import candidates
 from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Sure
@@ -15,25 +16,21 @@ from bot.rules.register import PlaceFact
 from bot.services.answers.answering import menu_button
 from bot.services.answers.gazetteer import shipped
 from bot.services.answers.paging import in_place, in_rows
+from bot.services.answers.places_called import called, called_nearly
 from bot.services.people.welcoming import old_button, unknown_command
 from bot.services.review.own_words import privately
+from bot.services.staff.given_names import just_given
 from bot.services.staff.staff_door import administrator, admitted, language_here
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from db.asked import Asked, forget
 from db.counts import Unanswered
 from db.counts import unanswered as asked_often
-from db.facts import register_changed
-from db.names import NameBook
-from db.places import PlaceName
-from db.vocabulary import NameKind
+from db.given_names import give, stands
 from messages import say
 
 LEAST = 2  # what was asked once may be known to one person only
 MOST = 12
-MOST_PLACES = 5  # offered for one name
 LARGE = 100_000  # people: a city so large is meant by its name
-SOURCE = "staff"
-UNSPOKEN = "und"  # nobody knows which language a typed name is in
 Answers = Answer | tuple[Answer, ...] | None
 
 
@@ -64,7 +61,7 @@ def hear(visit: Visit, desk: Desk, asked: Asked) -> Reply:
     if not administrator(visit, desk) or question is None:
         forget(desk.db, visit.person)
         return Reply((say.form_gone(),), ((menu_button(),),))
-    meant = _named(desk, visit.text)
+    meant = called(desk, visit.text)
     if not meant:  # what is asked for stays open
         cancel = Button(say.button_cancel(), taps.Unask())
         return Reply((say.unanswered_no_place(typed=visit.text.strip()),), ((cancel,),))
@@ -83,13 +80,15 @@ def _list(visit: Visit, desk: Desk) -> Reply:
         Button(say.button_number(number=str(number)), taps.UnansweredStep(row.id, 0, "one"))
         for number, row in enumerate(rows, 1)
     ]
-    shown = Reply((head, *lines), in_rows(buttons, 4) if mine else (), language=language_here(visit, desk))
+    given = (Button(say.button_given_names(), taps.NameStep(0, 0, "list")),)
+    buttoned = (*in_rows(buttons, 4), given) if mine else ()
+    shown = Reply((head, *lines), buttoned, language=language_here(visit, desk))
     return in_place(visit, shown)
 
 
 def _one(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     """The places it may mean, for a person to decide."""
-    return _offer(question, _alike(desk, question.words))
+    return _offer(question, called_nearly(desk, question.words))
 
 
 def _name(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
@@ -113,21 +112,20 @@ def _alias(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     tap = visit.tap
     assert isinstance(tap, taps.UnansweredStep)
     fact = desk.house.register.places.get(tap.place)
-    if fact is None:
+    if fact is None or not stands(desk.db, fact.id):
         return old_button(visit, desk)
     if _is_taken(desk, question.words, fact):
         return (Toast(say.toast_alias_taken(words=question.words), alert=True), _list(visit, desk))
-    NameBook(desk.db, PlaceName, of=fact.id).learn(fact.id, UNSPOKEN, question.words, NameKind.EVERYDAY, source=SOURCE)
-    told = Toast(say.toast_alias(words=question.words, place=fact.names), alert=True)
+    told = Toast(say.toast_alias(words=question.words, place=fact.names))
+    given = give(desk.db, fact.id, question.words, question.count, visit.person, desk.now)
     desk.db.delete(question)
     desk.db.flush()
-    register_changed(desk.db, places=[fact.id])
-    return (told, _list(visit, desk))
+    return (told, just_given(given, fact) if given else _list(visit, desk))
 
 
 def _is_taken(desk: Desk, words: str, meant: PlaceFact) -> bool:
     """Whether all of it is everyday words, or a name of something else: whoever asked for London, or for “all”, would
-    have found a town of another name, and no button takes a name back.
+    have found a town of another name.
     """
     said, gazetteer = read(words, desk.house.register.book), shipped()
     whole = [one for one in said.mentions if one.sure is Sure.EXACT and fold(one.text) == fold(words)]
@@ -141,19 +139,6 @@ def _drop(visit: Visit, desk: Desk, question: Unanswered) -> Answers:
     desk.db.delete(question)
     desk.db.flush()
     return (Toast(say.toast_removed()), _list(visit, desk))
-
-
-def _named(desk: Desk, typed: str) -> list[PlaceFact]:
-    """The places that go by the name exactly, or else those that read most like it."""
-    register = desk.house.register
-    exact = (name.subject for name in register.book.register.exact(fold(typed)) if name.kind is Kind.PLACE)
-    named = [register.places[int(at)] for at in dict.fromkeys(exact) if at in register.places]
-    return named[:MOST_PLACES] or _alike(desk, typed)
-
-
-def _alike(desk: Desk, typed: str) -> list[PlaceFact]:
-    register = desk.house.register
-    return [register.places[at] for at in candidates(typed, register.book.register) if at in register.places]
 
 
 STEPS: Mapping[str, Callable[[Visit, Desk, Unanswered], Answers]] = {

@@ -63,7 +63,8 @@ def _list(visit: Visit, desk: Desk) -> Reply:
         Button(say.button_invite_role(role=word()), taps.StaffStep(0, role.value)) for role, word in ROLES.items()
     ]
     reasons = (Button(say.button_reasons(), taps.EditReason("", "list")),)
-    return Reply(lines, (*in_rows(people), *in_rows(invitations, 1), reasons), edit=visit.tap is not None)
+    names = (Button(say.button_given_names(), taps.NameStep(0, 0, "list")),)
+    return Reply(lines, (*in_rows(people), *in_rows(invitations, 1), reasons, names), edit=visit.tap is not None)
 
 
 def _who(desk: Desk, person: int) -> str:

@@ -10,20 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import (
-    CheckConstraint,
-    ForeignKey,
-    Index,
-    String,
-    case,
-    delete,
-    exists,
-    or_,
-    select,
-    text,
-    update,
-)
-from sqlalchemy.orm import Mapped, Session, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, case, delete, exists, or_, select, text, update
+from sqlalchemy.orm import Mapped, Session, aliased, mapped_column
 
 from db.base import Base, BigId, word
 from db.facts import known, learn
@@ -105,7 +93,7 @@ class Move:
     at: datetime
     content_version: int | None = None  # act only on what the actor saw
     last_event_id: int | None = None
-    not_by_submitter: bool = False
+    not_by_submitter: bool = False  # nor by whoever sent in the record it is about
     first_decision: bool = False  # refuse a reviewer who already decided in this round
     by_submitter: bool = False
     new_round: bool = False
@@ -173,6 +161,9 @@ def _guards(step: Move) -> list[Any]:
         guards.append(Entry.content_version == step.content_version)
     if step.not_by_submitter:
         guards.append(or_(Entry.submitter_id.is_(None), Entry.submitter_id != step.actor_id))
+        record = aliased(Entry)  # that it is about
+        about = or_(record.id == Entry.about_id, record.id == Entry.replaces_id)
+        guards.append(~exists().where(about, record.submitter_id == step.actor_id, record.origin == Origin.PERSON))
     if step.by_submitter:
         guards.append(Entry.submitter_id == step.actor_id)
     if step.last_event_id is not None:

@@ -1393,6 +1393,11 @@ def card_overdue() -> Text:
     return Text("card-overdue")
 
 
+def card_own() -> Text:
+    """ℹ️ <b>A matter of your own:</b> you sent this in, or a record that it is about. Colleagues"""
+    return Text("card-own")
+
+
 def card_perhaps_known(*, count: int, places: Word, name: Word) -> Text:
     """⚠️ <b>Probably one of the places we know:</b>"""
     return Text("card-perhaps-known", {"count": count, "places": places, "name": name})
@@ -3523,9 +3528,24 @@ def toast_open_private_chat() -> Text:
     return Text("toast-open-private-chat")
 
 
+def toast_own_alone() -> Text:
+    """Another administrator decides on a matter of your own, and there is none yet. Make a colle"""
+    return Text("toast-own-alone")
+
+
 def toast_own_entry() -> Text:
     """You sent this one in yourself, so somebody else decides."""
     return Text("toast-own-entry")
+
+
+def toast_own_few(*, needed: Word, able: Word) -> Text:
+    """Others decide on a matter of your own. It needs {$needed} of them, and there are {$able}:"""
+    return Text("toast-own-few", {"needed": needed, "able": able})
+
+
+def toast_own_record() -> Text:
+    """It is about a record that you sent in, so somebody else decides."""
+    return Text("toast-own-record")
 
 
 def toast_published(*, time: Word) -> Text:

@@ -50,7 +50,7 @@ class Rule:
     tells: Tells = Tells.NOBODY
     new_round: bool = False
     final: bool = False
-    not_own: bool = False  # never by the submitter
+    not_own: bool = False  # never in a matter of one's own
 
 
 def _only(*statuses: Status) -> frozenset[Status]:
@@ -75,9 +75,9 @@ RULES: tuple[Rule, ...] = (
     Rule(Action.SUSPEND, _only(Status.PUBLISHED), Status.SUSPENDED, By.ADMINISTRATOR, PUBLISHABLE,
          reason=Need.REQUIRED, tells=Tells.LEADER),
     Rule(Action.RESTORE, _only(Status.SUSPENDED), Status.PUBLISHED, By.ADMINISTRATOR, PUBLISHABLE,
-         reason=Need.REQUIRED, tells=Tells.LEADER),
+         reason=Need.REQUIRED, tells=Tells.LEADER, not_own=True),
     Rule(Action.REOPEN, _only(Status.DECLINED), Status.PENDING, By.ADMINISTRATOR,
-         reason=Need.REQUIRED, tells=Tells.LEADER, new_round=True),
+         reason=Need.REQUIRED, tells=Tells.LEADER, new_round=True, not_own=True),
     Rule(Action.HOLD, _only(Status.PENDING), None, By.REVIEWER, not_own=True),
     Rule(Action.NOTE, frozenset(Status), None, By.REVIEWER, reason=Need.REQUIRED, not_own=True),
 )
@@ -117,11 +117,11 @@ def stands_as(role: Role | None, submitter: bool) -> frozenset[By]:
     return frozenset(capacities)
 
 
-def allowed(kind: Kind, status: Status, capacities: Iterable[By], submitter: bool) -> tuple[Rule, ...]:
+def allowed(kind: Kind, status: Status, capacities: Iterable[By], own: bool) -> tuple[Rule, ...]:
     """The rows somebody may carry out on an entry now: what the buttons are made of and what the service asks."""
     mine = frozenset(capacities)
     return tuple(
         rule
         for rule in RULES
-        if kind in rule.kinds and status in rule.before and rule.by in mine and not (rule.not_own and submitter)
+        if kind in rule.kinds and status in rule.before and rule.by in mine and not (rule.not_own and own)
     )

@@ -69,6 +69,8 @@ card-files = { $count ->
     [many] 📎 { $count } صورة أو وثيقة، والمسموح بنشره: { $public }.
    *[other] 📎 { $count } صورة أو وثيقة، والمسموح بنشره: { $public }.
 }
+# On the card in the private chat of somebody who may not decide on it.
+card-own = ℹ️ <b>هذا الطلب يخصكم:</b> أنتم من أرسله أو من أرسل السجل المتعلق به، فالقرار فيه لزملائكم. وإن لم يكن عددهم كافيًا، يستطيع المشرف دعوة آخرين عبر /staff
 card-barred = 🚫 المُرسِل محظور.
 card-import = 📥 طلب مستورد، والمسؤول عن الاستيراد: { $who }.
 card-moved-down = <code>{ $reference }</code>: بطاقته الأحدث أدناه.
@@ -142,6 +144,10 @@ toast-entry-gone = لم يعد هذا الطلب موجودًا.
 toast-not-your-role = دوركم لا يسمح بهذا.
 toast-not-for-this-kind = هذا غير ممكن لهذا النوع من الطلبات.
 toast-own-entry = أنتم من أرسل هذا الطلب، فالقرار لغيركم.
+# $able: how many others may approve it; $needed: how many approvals it needs.
+toast-own-few = القرار في ما يخصكم لغيركم. عدد الموافقات المطلوبة { $needed }، وعدد من يمكنهم الموافقة { $able }. يستطيع المشرف دعوة آخرين عبر /staff
+toast-own-record = هذا الطلب يخص سجلًا أرسلتموه أنتم، فالقرار لغيركم.
+toast-own-alone = القرار في ما يخصكم لمشرف آخر، وليس في الفريق مشرف غيركم بعد. يمكنكم تعيين زميل مشرفًا عبر /staff
 toast-first = سبقكم { $who }: { $what }.
 toast-no-longer = لم يعد هذا ممكنًا، فحالة الطلب الآن: { $state }.
 toast-changed-since = تغيّر الطلب منذ أن رأيتموه. هذه حالته الآن.

@@ -58,6 +58,8 @@ card-files = { $count ->
     [one] 📎 One photo or document, { $public } approved for the public.
    *[other] 📎 { $count } photos or documents, { $public } approved for the public.
 }
+# On the card in the private chat of somebody who may not decide on it.
+card-own = ℹ️ <b>A matter of your own:</b> you sent this in, or a record that it is about. Colleagues decide on it. If they are too few, an administrator can invite somebody with /staff.
 card-barred = 🚫 The sender is blocked.
 card-import = 📥 From an import, started by { $who }.
 card-moved-down = <code>{ $reference }</code>: see the newer card of it.
@@ -133,6 +135,10 @@ toast-entry-gone = This entry no longer exists.
 toast-not-your-role = Your role does not allow this.
 toast-not-for-this-kind = This is not possible for this kind of entry.
 toast-own-entry = You sent this one in yourself, so somebody else decides.
+# $able: how many others may approve it; $needed: how many approvals it needs.
+toast-own-few = Others decide on a matter of your own. It needs { $needed } of them, and there are { $able }: an administrator can invite somebody with /staff.
+toast-own-record = It is about a record that you sent in, so somebody else decides.
+toast-own-alone = Another administrator decides on a matter of your own, and there is none yet. Make a colleague one with /staff.
 toast-first = { $who } was first: { $what }.
 toast-no-longer = Not possible any more: it is { $state }.
 toast-changed-since = It has changed since you saw it. Here is how it stands now.

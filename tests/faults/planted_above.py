@@ -25,7 +25,7 @@ ABOVE = (
     Bug(
         "a leader may approve an entry of their own",
         (
-            Edit(CASE, "    if rule.not_own and own:", "    if rule.not_own and own and False:"),
+            Edit(CASE, "    if rule.not_own and person in ", "    if False and rule.not_own and person in "),
             Edit(CASE, "not_by_submitter=rule.not_own,", "not_by_submitter=False,"),
         ),
         ("tests/services/test_reviewing.py",),

@@ -95,7 +95,7 @@ def _show(desk: Desk, mine: Entry) -> Reply:
 
 
 def _steps(mine: Entry) -> set[Action]:
-    return {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, submitter=True)}
+    return {rule.action for rule in allowed(mine.kind, mine.status, {By.SUBMITTER}, own=True)}
 
 
 def _may_change(mine: Entry) -> bool:

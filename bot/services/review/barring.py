@@ -4,9 +4,8 @@ from dataclasses import replace
 
 from sqlalchemy import update
 
-from bot.rules.review import By, stands_as
 from bot.services.review import carding, confiding, own_words
-from bot.services.review.case import Answers, Case, refuse
+from bot.services.review.case import Answers, Case, private_refusal, refuse
 from bot.services.review.colleagues import called
 from bot.services.review.holding import beside
 from bot.services.staff.standing import role_of
@@ -53,9 +52,9 @@ def unbar(case: Case) -> Answers:
 
 
 def _refusal(case: Case) -> Text | None:
-    sender = case.entry.submitter_id
-    if By.REVIEWER not in stands_as(case.role, submitter=False):
-        return say.toast_not_your_role()
+    sender, why = case.entry.submitter_id, private_refusal(case)
+    if why:
+        return why
     if sender is None or case.entry.origin is not Origin.PERSON or case.desk.db.get(Person, sender) is None:
         return say.toast_nobody_to_bar()
     return say.toast_bar_staff() if role_of(case.desk, sender) else None

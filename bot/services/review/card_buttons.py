@@ -1,6 +1,6 @@
 """The buttons of a review card, made from the review table: what is not allowed now has no button."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 
 from sqlalchemy import select
 
@@ -9,7 +9,7 @@ from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.review import By, allowed
 from bot.services.forms.contents import is_long
-from bot.services.review import approvals, card_face, card_places
+from bot.services.review import approvals, card_face, card_places, own_matters
 from bot.services.staff import standing
 from bot.visit import Button, Rows
 from db.entries import Entry
@@ -36,11 +36,11 @@ EVERYBODY = frozenset({By.REVIEWER, By.ADMINISTRATOR})  # a group's card serves 
 def buttons(desk: Desk, entry: Entry, chat: int) -> Rows:
     """The rows for a chat: a group's serve all of staff, a private chat's only its reader."""
     capacities = EVERYBODY if chat < 0 else standing.capacities(desk, chat, entry)
-    own = chat > 0 and entry.submitter_id == chat
-    now = {rule.action for rule in allowed(entry.kind, entry.status, capacities, submitter=own)}
+    own = chat > 0 and chat in own_matters.whose(desk, entry)
+    now = {rule.action for rule in allowed(entry.kind, entry.status, capacities, own)}
     known = _known_places(desk, entry) if Action.CORRECT in now else ()
     steps = [_button(desk, entry, action, word, label) for action, word, label in STEPS if action in now]
-    more = [_to(entry, word, label) for word, label in _looks(desk, entry, capacities)]
+    more = [_to(entry, word, label) for word, label in _looks(desk, entry, By.REVIEWER in capacities and not own)]
     taken_back = undo(desk, entry, chat)
     return tuple(row for row in (taken_back, *known, *_pairs(steps), *_pairs(more)) if row)
 
@@ -66,12 +66,12 @@ def _button(desk: Desk, entry: Entry, action: Action, word: str, label: Callable
     return _to(entry, word, label())
 
 
-def _looks(desk: Desk, entry: Entry, capacities: Collection[By]) -> tuple[tuple[str, Text], ...]:
+def _looks(desk: Desk, entry: Entry, decides: bool) -> tuple[tuple[str, Text], ...]:
     """Looking changes nothing, so readers may do it too; what is private is for those who decide."""
-    looks = [("confidential", say.button_confidential())] if By.REVIEWER in capacities else []
+    looks = [("confidential", say.button_confidential())] if decides else []
     if any(map(is_long, entry.public.values())):
         looks.append(("whole", say.button_read_all()))
-    if By.REVIEWER in capacities and desk.db.scalar(select(PublicFile.id).where(PublicFile.entry_id == entry.id)):
+    if decides and desk.db.scalar(select(PublicFile.id).where(PublicFile.entry_id == entry.id)):
         looks.append(("files", say.button_files()))
     return (*looks, ("history", say.button_history()), ("next", say.button_next_entry()))
 

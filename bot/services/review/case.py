@@ -5,10 +5,10 @@ from typing import Any
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.review import rule_for, stands_as
+from bot.rules.review import By, rule_for, stands_as
 from bot.services.house.shown import drop_edits
 from bot.services.people import states
-from bot.services.review import approvals, carding
+from bot.services.review import approvals, carding, own_matters
 from bot.services.review.colleagues import called
 from bot.services.review.deeds import DEEDS
 from bot.services.staff.staff_door import language_here
@@ -50,16 +50,25 @@ def locked(desk: Desk, entry_id: int) -> Entry | None:
 def refusal(case: Case, action: Action, bound: bool = True) -> Text | None:
     """Why this action is not for this person or not for now; `bound` ones act only on the content that was seen."""
     entry, rule = case.entry, rule_for(action, case.entry.kind)
-    own = entry.submitter_id == case.visit.person
+    person = case.visit.person
     if rule is None:
         return say.toast_not_for_this_kind()
-    if rule.by not in stands_as(case.role, own):
+    if rule.by not in stands_as(case.role, entry.submitter_id == person):
         return say.toast_not_your_role()
-    if rule.not_own and own:
-        return say.toast_own_entry()
+    if rule.not_own and person in own_matters.whose(case.desk, entry):
+        return own_matters.refused(case.desk, entry, person, rule)
     if entry.status not in rule.before:
         return overtaken(case)
     return say.toast_changed_since() if bound and case.tap.version != entry.content_version else None
+
+
+def private_refusal(case: Case) -> Text | None:
+    """Why what only reviewers see is not for this person."""
+    person = case.visit.person
+    if By.REVIEWER not in stands_as(case.role, submitter=False):
+        return say.toast_not_your_role()
+    own = person in own_matters.whose(case.desk, case.entry)
+    return own_matters.refused(case.desk, case.entry, person) if own else None
 
 
 def step_of(case: Case, action: Action, **more: Any) -> Move:

@@ -6,11 +6,10 @@ from typing import Any
 
 from sqlalchemy import select
 
-from bot.rules.review import By, stands_as
 from bot.services.forms.contents import private_lines
 from bot.services.people.reaching import reachable
 from bot.services.review import card_buttons
-from bot.services.review.case import Answers, Case, refuse
+from bot.services.review.case import Answers, Case, private_refusal, refuse
 from bot.services.review.colleagues import called
 from bot.visit import Answer, Button, Chat, Reply, Toast, Upload
 from db.history import Event
@@ -22,7 +21,7 @@ from messages.text import Text
 
 def open_up(case: Case) -> Answers:
     """Send the confidential part to the reviewer alone."""
-    why = _refusal(case)
+    why = private_refusal(case)
     if why:
         return refuse(case, why)
     if not reachable(case.desk, case.visit.person):
@@ -35,7 +34,8 @@ def open_up(case: Case) -> Answers:
 
 def shown_anew(case: Case) -> tuple[Answer, ...]:
     """The confidential part in place of what it said before, in the private chat where its button was pressed."""
-    return (replace(_page(case), edit=True),) if case.visit.where is Chat.PRIVATE and _refusal(case) is None else ()
+    theirs = case.visit.where is Chat.PRIVATE and private_refusal(case) is None
+    return (replace(_page(case), edit=True),) if theirs else ()
 
 
 def _page(case: Case) -> Reply:
@@ -43,13 +43,6 @@ def _page(case: Case) -> Reply:
     lines = (head, *private_lines(case.desk, case.entry), *_sender(case), *_notes(case))
     rows = tuple(row for row in (_bar(case), card_buttons.open_again(case.entry)) if row)
     return Reply(lines if len(lines) > 1 else (head, say.confidential_empty()), rows, protect=True)
-
-
-def _refusal(case: Case) -> Text | None:
-    own = case.entry.submitter_id == case.visit.person
-    if By.REVIEWER not in stands_as(case.role, own):
-        return say.toast_not_your_role()
-    return say.toast_own_entry() if own else None
 
 
 def _sender(case: Case) -> Iterator[Text]:

@@ -9,7 +9,7 @@ from bot.rules.review import By
 from bot.services.forms.contents import whole
 from bot.services.people import states
 from bot.services.people.welcoming import unknown_command
-from bot.services.review import card_buttons, card_face, queueing, sent_again
+from bot.services.review import card_buttons, card_face, own_matters, queueing, sent_again
 from bot.services.review.case import Answers, Case
 from bot.services.review.colleagues import actor
 from bot.services.review.deeds import DEEDS, PROOFS
@@ -67,8 +67,9 @@ def _lines(desk: Desk, found: Entry, event: Event, notes: bool) -> Iterator[Text
 
 
 def decides(visit: Visit, desk: Desk, found: Entry) -> bool:
-    """May this person see what only reviewers see? Not about what they sent in themselves."""
-    return By.REVIEWER in capacities(desk, visit.person, found) and found.submitter_id != visit.person
+    """May this person see what only reviewers see? Not in a matter of their own."""
+    own = visit.person in own_matters.whose(desk, found)
+    return By.REVIEWER in capacities(desk, visit.person, found) and not own
 
 
 def _deed(event: Event) -> Text:

@@ -2,10 +2,9 @@
 
 from sqlalchemy import select
 
-from bot.rules.review import By, stands_as
 from bot.services.people.reaching import reachable
 from bot.services.review import card_buttons, carding
-from bot.services.review.case import Answers, Case, refuse
+from bot.services.review.case import Answers, Case, private_refusal, refuse
 from bot.services.review.holding import beside
 from bot.visit import Button, Chat, Reply, Toast, Upload
 from db.entries import Entry
@@ -13,12 +12,11 @@ from db.facts import register_changed
 from db.history import PublicFile
 from db.vocabulary import Action, Status
 from messages import say
-from messages.text import Text
 
 
 def show(case: Case) -> Answers:
     """Every file, with a button of its own, in the reviewer's private chat."""
-    why = _refusal(case)
+    why = private_refusal(case)
     if why:
         return refuse(case, why)
     if not reachable(case.desk, case.visit.person):
@@ -31,7 +29,7 @@ def show(case: Case) -> Answers:
 
 def switch(case: Case) -> Answers:
     """Approve one file for the public, or take that back."""
-    why = _refusal(case)
+    why = private_refusal(case)
     if why:
         return refuse(case, why)
     number, _, file_id = case.extra.partition(".")
@@ -48,13 +46,6 @@ def switch(case: Case) -> Answers:
         register_changed(case.desk.db, entries=[case.entry.id])
     carding.refresh(case.desk, case.desk.db.get_one(Entry, case.entry.id))
     return (Toast(say.toast_file_public() if public else say.toast_file_hidden()), page)
-
-
-def _refusal(case: Case) -> Text | None:
-    own = case.entry.submitter_id == case.visit.person
-    if By.REVIEWER not in stands_as(case.role, own):
-        return say.toast_not_your_role()
-    return say.toast_own_entry() if own else None
 
 
 def _page(case: Case, number: int, file: PublicFile, to: int | None, edit: bool = False) -> Reply:

@@ -3,13 +3,12 @@
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import select
-
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.review import PUBLISHABLE, SETTLED
 from bot.services.following import follow_news
 from bot.services.review import approvals, carding, placing, telling
+from bot.services.review.standing_record import PUBLIC, standing_version
 from db.entries import Entry, Move, move
 from db.facts import register_changed
 from db.history import Event
@@ -19,7 +18,6 @@ from db.vocabulary import Action, Kind, NameKind, News, Origin, Proof, Status
 from messages import say
 from messages.text import Text
 
-PUBLIC = (Status.PUBLISHED, Status.SUSPENDED)
 NOT_ASKED = ("gender", "body", "themes")  # what forms do not ask goes on with the next version
 
 
@@ -27,11 +25,11 @@ def columns(desk: Desk, entry: Entry, proof: Proof | None) -> dict[str, Any]:
     """What the last approval sets besides the status, in the same UPDATE."""
     known: dict[str, Any] = {"decided_at": desk.now, "proof": approvals.proof_of(desk, entry, proof)}
     if entry.kind in SETTLED:
-        gone = _standing_version(desk, entry.about_id) if entry.kind is Kind.REMOVAL else None
+        gone = standing_version(desk, entry.about_id) if entry.kind is Kind.REMOVAL else None
         return known | ({"about_id": gone.id} if gone else {})
     public = known | {"public_from": desk.now + timedelta(seconds=desk.house.settings.undo_seconds)}
     public |= {"place_id": placing.place_for(desk, entry), "as_of": as_of(desk, entry)}
-    older = _standing_version(desk, entry.replaces_id)
+    older = standing_version(desk, entry.replaces_id)
     public |= {"replaces_id": older.id} if older else {}
     if older is not None and older.leader_key == entry.leader_key:
         kept = {key: older.public[key] for key in NOT_ASKED if key in older.public}
@@ -52,10 +50,10 @@ def lacks(entry: Entry) -> Text | None:
 
 def make_way(desk: Desk, entry: Entry, actor: int) -> None:
     """The older version steps aside, or a record goes off the list as its leader asked."""
-    older = _standing_version(desk, entry.replaces_id)
+    older = standing_version(desk, entry.replaces_id)
     if older is not None:
         _aside(desk, older.id, Action.REPLACE, Status.REPLACED, actor, entry)
-    gone = _standing_version(desk, entry.about_id) if entry.kind is Kind.REMOVAL else None
+    gone = standing_version(desk, entry.about_id) if entry.kind is Kind.REMOVAL else None
     if gone is not None:
         _aside(desk, gone.id, Action.WITHDRAW, Status.WITHDRAWN, actor, entry)
 
@@ -67,18 +65,6 @@ def after(desk: Desk, entry: Entry) -> None:
     if entry.kind is not Kind.REPORT:
         touched = (entry.id, entry.replaces_id, entry.about_id)
         register_changed(desk.db, entries=[record for record in touched if record is not None])
-
-
-def _standing_version(desk: Desk, record: int | None) -> Entry | None:
-    """The record to be replaced or taken off, or what has replaced it meanwhile: two changes may wait side by side."""
-    found = desk.db.get(Entry, record) if record else None
-    while found is not None and found.status is Status.REPLACED:
-        newer = select(Entry).where(Entry.replaces_id == found.id, Entry.status.in_((*PUBLIC, Status.REPLACED)))
-        following = desk.db.scalars(newer.order_by(Entry.id.desc()).limit(1)).first()
-        if following is None:
-            break
-        found = following
-    return found
 
 
 def _aside(desk: Desk, record: int, action: Action, to: Status, actor: int, because: Entry) -> None:

@@ -13,7 +13,7 @@ from bot.services.answers.paging import Leaf, in_rows, leaf
 from bot.services.people import states
 from bot.services.people.reaching import reachable
 from bot.services.people.welcoming import old_button, unknown_command
-from bot.services.review import card_buttons, card_face, carding, news
+from bot.services.review import card_buttons, card_face, carding, news, own_matters
 from bot.services.review.case import Answers, Case
 from bot.services.review.colleagues import called
 from bot.services.staff.staff_door import admitted, language_here
@@ -85,7 +85,8 @@ def _is_for(case: Case, entry: Entry) -> bool:
         Decision.entry_id == entry.id, Decision.round == entry.round, Decision.reviewer_id == case.visit.person
     )
     elsewhere = card_face.is_held(case.desk, entry) and entry.holder_id != case.visit.person
-    return entry.submitter_id != case.visit.person and not elsewhere and not case.desk.db.scalar(select(decided))
+    own = case.visit.person in own_matters.whose(case.desk, entry)
+    return not own and not elsewhere and not case.desk.db.scalar(select(decided))
 
 
 def _line(desk: Desk, entry: Entry) -> Text:

@@ -14,7 +14,7 @@ from sqlalchemy import Select, select
 
 from bot import taps
 from bot.services.people import states
-from bot.services.review import card_buttons, card_face, carding, deciding, reasons
+from bot.services.review import card_buttons, card_face, carding, deciding, own_matters, reasons
 from bot.services.review.case import Answers, Case, done, locked, on_card, refusal, refuse
 from bot.visit import Button
 from db.entries import Entry
@@ -100,9 +100,14 @@ def _all(case: Case, code: str, what: Sweep) -> list[Entry]:
     """What goes together and the reason fits, this entry among it; the oldest first."""
     if case.entry.submitter_id is None or case.entry.origin is not Origin.PERSON:
         return []
-    fitting = [one for one in what.beside(case) if reasons.may_be_given(case.desk, code, one.kind, Action.DECLINE)]
+    fitting = [one for one in what.beside(case) if _fits(case, one, code)]
     others = [one for one in fitting if one.id != case.entry.id]
     return sorted((case.entry, *others[: MOST - 1]), key=lambda one: one.id) if len(others) < len(fitting) else []
+
+
+def _fits(case: Case, one: Entry, code: str) -> bool:
+    own = case.visit.person in own_matters.whose(case.desk, one)
+    return not own and reasons.may_be_given(case.desk, code, one.kind, Action.DECLINE)
 
 
 def _of_sender(case: Case) -> Iterable[Entry]:

@@ -170,7 +170,7 @@ class Turns:
         row = self._contents.find(visit, standing.drafting)
         desk = self._desk(db, visit, standing)
         if visit.where is Chat.PRIVATE and visit.kind != "blocked":
-            arriving.note(db, visit, standing, desk.language, now)
+            arriving.note(db, visit, standing, desk.language, self._guessed(visit), now)
         service = self._service(row, visit, repeated)
         answers = _run(service, row, visit, desk, standing)
         db.flush()
@@ -191,12 +191,17 @@ class Turns:
 
     def _desk(self, db: Session, visit: Visit, standing: arriving.Standing) -> Desk:
         house = self._present.house
-        language = arriving.spoken(standing, visit.client_language, self._offered, house.settings.default_language)
+        language = arriving.spoken(standing, visit, self._offered, house.settings.default_language)
         return Desk(db, house, self._clock(), language)
 
+    def _guessed(self, visit: Visit) -> str:
+        return arriving.guessed(visit.client_language, self._offered, self._present.house.settings.default_language)
+
     def _understood(self, arrival: Arrival) -> Arrival:
-        """The same; a typed word that stands for a button says so."""
+        """The same; a typed word that stands for a button says so, and a keyboard which language it is in."""
         visit = arrival.visit
+        if read_in := self._catalogue.language_of(visit.labels):
+            return replace(arrival, visit=replace(visit, read_in=read_in))
         meaning = self._catalogue.meaning(visit.text) if visit.kind == "text" else None
         return replace(arrival, visit=replace(visit, meaning=meaning)) if meaning else arrival
 
@@ -210,13 +215,8 @@ class Turns:
 
         reference = f"Q-{await self._transactions.write(quarantined)}"
         log.error("quarantined as %s, of %s", reference, key_of(raw))
-        language = self._desk_language(arrival)
+        language = self._guessed(arrival.visit) if arrival else self._present.house.settings.default_language
         return Told((Reply((say.turn_failed(reference=reference),)),), language, wrote=True)
-
-    def _desk_language(self, arrival: Arrival | None) -> str:
-        otherwise = self._present.house.settings.default_language
-        client = arrival.visit.client_language if arrival else ""
-        return arriving.spoken(arriving.STRANGER, client, self._offered, otherwise)
 
 
 def _run(

@@ -49,6 +49,8 @@ class Visit:
     album: str = ""  # messages of one album share this word
     meaning: str = ""  # back, skip, cancel, done, help, language, menu: typed words that stand for a button
     kind: str = "text"  # what sort of message: text, photo, document, sticker, voice, poll, location, edited …
+    labels: tuple[str, ...] = ()  # what stands on the buttons below the message of which one was pressed
+    read_in: str = ""  # the language these labels are in, where they tell
     message: int | None = None  # the message typed, or the one whose button was pressed
     chat_title: str = ""
     new_chat: int | None = None  # a group became this supergroup

@@ -13,7 +13,7 @@ from typing import cast
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 
-from messages import typed_words
+from messages import button_labels, typed_words
 from messages.direction import UNFENCED, led, settled, without_fences, without_needless_isolates
 from messages.language_book import LanguageBook
 from messages.languages import ENGLISH, Language, language
@@ -80,6 +80,14 @@ class Catalogue:
             for meaning, words in typed_words.MEANINGS.items()
         }
         return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})
+
+    def language_of(self, labels: Iterable[str]) -> str:
+        """The language, of those offered, that a keyboard with these labels is in; nothing where none tells."""
+        return button_labels.language_of(labels, self._labels) if labels else ""
+
+    @cached_property
+    def _labels(self) -> dict[str, str]:
+        return button_labels.index((each.code, self._books[each.code]) for each in self._whole)
 
     def _spoken(self, message_id: str, reader: str) -> str:
         for code in (reader, ENGLISH):

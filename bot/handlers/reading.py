@@ -120,9 +120,15 @@ def _press(update_id: int, query: Json, now: datetime) -> Arrival:
         kind="press",
         tap=taps.decode(query.get("data", "")),
         message=message.get("message_id"),
+        labels=_labels(message),
         chat_title=chat.get("title", ""),
     )
     return Arrival(update_id, visit, press=query["id"])
+
+
+def _labels(message: Json) -> tuple[str, ...]:
+    keyboard = (message.get("reply_markup") or {}).get("inline_keyboard", ())
+    return tuple(button["text"] for row in keyboard for button in row)
 
 
 def _membership(update_id: int, change: Json, now: datetime) -> Arrival | None:

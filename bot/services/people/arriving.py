@@ -80,24 +80,34 @@ def _standing(row: Row | None) -> Standing:
     )
 
 
-def spoken(standing: Standing, client_language: str, offered: Collection[str], otherwise: str) -> str:
-    """The visitor's language: chosen, or guessed from their client until they choose."""
-    if standing.language in offered:
-        return standing.language
+def guessed(client_language: str, offered: Collection[str], otherwise: str) -> str:
+    """The language of somebody's client, where the house speaks it."""
     guess = client_language.lower().replace("_", "-").split("-")[0]
     return guess if guess in offered else otherwise
 
 
-def note(db: Session, visit: Visit, standing: Standing, language: str, now: datetime) -> None:
-    """Write down who was here in private; what waited for somebody unreachable is due again."""
+def spoken(standing: Standing, visit: Visit, offered: Collection[str], otherwise: str) -> str:
+    """The visitor's language: chosen; until they choose, the one of the buttons they press, or of their client."""
+    if standing.language in offered:
+        return standing.language
+    return visit.read_in or guessed(visit.client_language, offered, otherwise)
+
+
+def note(db: Session, visit: Visit, standing: Standing, language: str, guess: str, now: datetime) -> None:
+    """Write down who was here in private; what waited for somebody unreachable is due again.
+
+    Whoever asks in Arabic on an English telephone and presses on below the answer has chosen Arabic by it.
+    """
+    chosen = {"language": language, "language_chosen": True} if not standing.language and language != guess else {}
     if not standing.known:
-        db.add(Person(id=visit.person, name=visit.name, language=language, first_seen=now, last_seen=now))
+        seen = {"name": visit.name, "language": language, "first_seen": now, "last_seen": now}
+        db.add(Person(id=visit.person, **seen | chosen))
         db.flush()
         unpark(db, visit.person)  # somebody may have told them something before they ever wrote
         return
     if standing.unreachable:
         unpark(db, visit.person)
     lately = standing.last_seen is not None and now - standing.last_seen < SEEN_EVERY
-    if not lately or standing.unreachable or standing.name != visit.name:
-        seen = {"name": visit.name, "last_seen": now, "unreachable_since": None}
+    if not lately or standing.unreachable or standing.name != visit.name or chosen:
+        seen = {"name": visit.name, "last_seen": now, "unreachable_since": None, **chosen}
         db.execute(update(Person).where(Person.id == visit.person).values(seen))

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.commands.gazetteer.cleaning import everyday
-from bot.commands.gazetteer.curated import keep, renamed, united
+from bot.commands.gazetteer.curated import is_region, keep, renamed, united
 from bot.commands.gazetteer.gathering import Gathered
 from bot.commands.gazetteer.packing import packed_lines
 from bot.commands.gazetteer.quarters import without_quarters
@@ -75,10 +75,24 @@ def test_a_table_of_ours_corrects_the_label_of_a_source(tmp_path: Path) -> None:
     assert added(table, {"7": {"ar": "زرقاء"}}) == {"7": {"ar": "الزرقاء", "ar-2": "الزرقا"}}
 
 
-def test_every_name_of_our_own_tables_is_of_a_place_that_ships_and_finds_it() -> None:
+def test_every_name_of_our_own_tables_is_of_a_place_or_region_that_ships_and_finds_it() -> None:
     for number, names in called(SHIPPED / "known_as.tsv").items():
-        assert world().place(int(number)), number
-        assert all(int(number) in world().named(fold(name)).places for name in names), names
+        region = is_region(number)
+        assert world().region(number) if region else world().place(int(number)), number
+        for found in (world().named(fold(name)) for name in names):
+            assert number in found.regions if region else int(number) in found.places, names
+
+
+@pytest.mark.parametrize(
+    ("province", "region"), [("Bukidnon", "PH.10"), ("Gironde", "FR.75"), ("Bizkaia", "ES.59"), ("Halland", "SE.06")]
+)
+def test_a_province_stands_for_the_region_around_it(province: str, region: str) -> None:
+    assert world().named(fold(province)).regions == (region,)
+
+
+def test_a_town_called_like_its_province_is_found_as_the_town() -> None:
+    assert world().named("tarlac").regions == ()
+    assert world().named("tarlac").places
 
 
 def test_every_usual_name_is_the_one_that_is_shown() -> None:

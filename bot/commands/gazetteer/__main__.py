@@ -20,7 +20,7 @@ from bot.commands.gazetteer.sources import (
 )
 from db.gazetteer.unpacking import PACKED, SHIPPED
 
-MORE_NAMES, REGION_NAMES = "more_names.tsv", "region_names.tsv"
+MORE_NAMES, REGION_NAMES, PROVINCES = "more_names.tsv", "region_names.tsv", "provinces.tsv"
 USUAL_NAMES, KNOWN_AS, ONE_PLACE = "usual_names.tsv", "known_as.tsv", "one_place.tsv"
 
 
@@ -36,7 +36,8 @@ def main() -> int:
         names = added(SHIPPED / USUAL_NAMES, names)
         single = united(raw_places(), called(SHIPPED / ONE_PLACE, "same_as"), names)
         places = list(renamed(single, added(SHIPPED / USUAL_NAMES, {}), names))
-        gathered = gather(places, names, OrdinaryWords(word_counts()), called(SHIPPED / KNOWN_AS))
+        known_as, provinces = called(SHIPPED / KNOWN_AS), called(SHIPPED / PROVINCES)
+        gathered = gather(places, names, OrdinaryWords(word_counts()), known_as, provinces)
         about = pack(gathered, SHIPPED, {**versions(), LABELS: options.names_version})
     except SourceMissing as missing:
         print(f"The gazetteer cannot be built: {missing}.", file=sys.stderr)

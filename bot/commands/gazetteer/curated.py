@@ -44,7 +44,12 @@ def united(places: Iterable[RawPlace], twins: Mapping[str, Iterable[str]], label
 
 
 def keep(names: dict[str, set[str]], known_as: Mapping[str, Iterable[str]]) -> None:
-    """Add what places are called besides: no rule drops NOLA as a code, or Охрид as a word."""
+    """Add what places and regions are called besides: no rule drops NOLA as a code, or Охрид as a word."""
     for number, called in known_as.items():
         for name in called:
             names.setdefault(fold(name), set()).add(number)
+
+
+def is_region(number: str) -> bool:
+    """Whether it is a region's code, such as "US.IL", and no place's number."""
+    return "." in number

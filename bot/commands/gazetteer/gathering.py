@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from babel.languages import get_official_languages
 
 from bot.commands.gazetteer.cleaning import arabic, cleaned, everyday, is_in_script_of, is_romanised
-from bot.commands.gazetteer.curated import keep
+from bot.commands.gazetteer.curated import is_region, keep
 from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.quarters import without_quarters
 from bot.commands.gazetteer.sources import RawPlace
@@ -60,8 +61,11 @@ def gather(
     labels: Mapping[str, Mapping[str, str]],
     words: OrdinaryWords,
     known_as: Mapping[str, Iterable[str]],
+    provinces: Mapping[str, Iterable[str]] = MappingProxyType({}),
 ) -> Gathered:
-    """Everything that is kept. `known_as` are names that are kept without a question, by the place's number."""
+    """Everything that is kept. `known_as` are names that are kept without a question, by the place's number or the
+    region's code; `provinces` what lies in a region and is named with its places, by the region's code.
+    """
     gathered = Gathered()
     places = [place for place in places if cleaned(place.name)]
     spelled = [_spellings(place, labels.get(str(place.number), {})) for place in places]
@@ -80,7 +84,7 @@ def gather(
         for name in _at_home(spellings, labels.get(str(place.number), {})) - meant:
             gathered.rather_words.setdefault(name, set()).add(str(place.number))
     gathered.places = len(gathered.records)
-    keep(gathered.names, known_as)
+    keep(gathered.names, {number: called for number, called in known_as.items() if not is_region(number)})
     for name in gathered.rather_words.keys() & gathered.names.keys():
         gathered.rather_words[name] -= gathered.names[name]
     by_number = {str(place.number): place for place in places}
@@ -88,6 +92,8 @@ def gather(
         for name, found in names.items():
             names[name] = without_quarters(found, by_number)
     _add_regions(gathered, places, labels, words)
+    keep(gathered.names, {code: called for code, called in known_as.items() if is_region(code)})
+    _add_provinces(gathered, provinces, words)
     return gathered
 
 
@@ -190,8 +196,26 @@ def _add_regions(
         most = max(people.get(code, 0) for code in found)
         few = len({code.partition(".")[0] for code in found}) < _MANY
         namesakes = (by_number[number] for number in gathered.names.get(name, ()))
-        if few and words.is_clear_for_region(name, most) and not any(_outshines(one, most, found) for one in namesakes):
+        spoken = set[str]().union(*(get_official_languages(code.partition(".")[0]) for code in found))
+        if (
+            few
+            and words.is_clear_for_region(name, most, spoken)
+            and not any(_outshines(one, most, found) for one in namesakes)
+        ):
             gathered.names[name] = found
+
+
+def _add_provinces(gathered: Gathered, provinces: Mapping[str, Iterable[str]], words: OrdinaryWords) -> None:
+    """Their names stand for the first-level region around them: Victoria, Bukidnon lies in Northern Mindanao. Not those
+    of places, nor words.
+    """
+    codes: dict[str, set[str]] = {}
+    for code, called in provinces.items():
+        spoken = set(get_official_languages(code.partition(".")[0]))
+        for name in as_typed(called) - gathered.names.keys():
+            if words.is_clear_for_region(name, 0, spoken):
+                codes.setdefault(name, set()).add(code)
+    gathered.names.update(codes)
 
 
 def _outshines(place: RawPlace, people: int, regions: set[str]) -> bool:

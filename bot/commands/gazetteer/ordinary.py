@@ -52,7 +52,10 @@ class OrdinaryWords:
             return needed
         return _MILLION if short else needed * _NICKNAME
 
-    def is_clear_for_region(self, folded: str, people: int) -> bool:
-        """Whether a region of so many people is meant by this name, rather than the word."""
+    def is_clear_for_region(self, folded: str, people: int, languages: Set[str]) -> bool:
+        """Whether a region of so many people, where they speak these languages, is meant by this name, rather than the
+        word.
+        """
         clear = len(folded) >= _CLEAR or not folded.isascii()
-        return not self.people_needed(folded) or (clear and people >= _MILLION)
+        there = self.is_known_there(folded, languages)
+        return there or not self.people_needed(folded) or (clear and people >= _MILLION)

@@ -154,6 +154,18 @@ area-name = { $area ->
     [mediterranean] The Mediterranean countries
     [mercosur] Mercosur
     [sadc] The SADC countries
+    [ecowas] The ECOWAS countries
+    [eac] The East African Community
+    [igad] The IGAD countries
+    [saarc] The SAARC countries
+    [cis] The Commonwealth of Independent States
+    [sco] The Shanghai Cooperation Organisation
+    [western-balkans] The Western Balkans
+    [oic] The Organisation of Islamic Cooperation
+    [oecd] The OECD countries
+    [council-of-europe] The Council of Europe
+    [euro-area] The euro area
+    [caricom] The Caribbean Community
    *[horn-of-africa] The Horn of Africa
   }
 

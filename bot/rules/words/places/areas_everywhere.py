@@ -8,13 +8,9 @@ AREA_NAMES = {
     "Балканите, บอลข่าน, คาบสมุทรบอลข่าน, คาบสมุทรบอลข่าน, বলকান অঞ্চল, பால்கன், బాల్కన్, ਬਾਲਕਨ, "
     "બાલ્કન, ਬਾਲਕਨ ਦੇਸ਼, बाल्कन देश, बाल्कन क्षेत्र, ባልካን, የባልካን, Balkani, nchi za Balkani, Balkangebied, "
     "Balkanlanden, Balkanlande, Balkanlandene, Balkanländerna, Balkanmaat, Balkanin maissa, Balkani riikides, "
-    "Balkani riigid, Balkanhalvøya, Balkanhalvøen, Balkanhalvön, Balkanhalbinsel, Δυτικά Βαλκάνια, Δυτικών "
-    "Βαλκανίων, "
+    "Balkani riigid, Balkanhalvøya, Balkanhalvøen, Balkanhalvön, Balkanhalbinsel, "
     "Gjiriu i Ballkanit, Gadishulli Ballkanik, Ballkanin, Ballkanit, rajoni i Ballkanit, Balkan ülkeleri, "
-    "Balkan ülkelerinde, Balkan yarımadası, بلقان, بالقان, Västra Balkan, Länsi-Balkan, Länsi-Balkanilla, "
-    "Западные Балканы, Западных Балканах, Західні Балкани, Західних Балканах, Западните Балкани, Western Balkan, "
-    "Zahodni Balkan, Zahodnem Balkanu, Bałkany Zachodnie, Bałkanach Zachodnich, západní Balkán, západním Balkáně, "
-    "Balcanii de Vest, Balcani occidentali, Balcanes Occidentales, Balcãs Ocidentais, Balkans occidentaux",
+    "Balkan ülkelerinde, Balkan yarımadası, بلقان, بالقان",
     "sahel": "yankin Sahel, Sahelu, Sahelissa, Sáhel, Sáhelu, Száhel, Száhel-övezet, Σαχέλ, סאהל, הסאהל, ซาเฮล, "
     "사헬, "
     "사헬 지역, サヘル地域, 萨赫勒地区, 薩赫爾, 撒哈拉以南萨赫勒, साहेल, সাহেল, ساحل ممالک, Sahili, eneo la Sahel, "

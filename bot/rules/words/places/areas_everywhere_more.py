@@ -42,8 +42,8 @@ AREA_NAMES = {
     "ആസിയാൻ, தென்கிழக்கு ஆசிய, دول آسيان, الآسيان, Asia ya Kusini Mashariki",
     "034": "தெற்காசிய, தெற்காசியாவில், தெற்காசிய நாடுகள், దక్షిణాసియాలో, ದಕ್ಷಿಣ ಏಷ್ಯಾದ, ദക്ഷിണേഷ്യയിൽ, ദക്ഷിണേഷ്യൻ, "
     "දකුණු ආසියානු, दक्षिण एशियाई, दक्षिण आशियाई, दक्षिण एसियाली, দক্ষিণ এশীয়, দক্ষিণ এশিয়ার, برصغیر, "
-    "جنوبی ایشیائی, भारतीय उपमहाद्वीप, উপমহাদেশ, উপমহাদেশের, Indian subcontinent, the subcontinent, SAARC, "
-    "SAARC countries, सार्क, সার্ক, شبه القارة الهندية, شبه قاره هند, 南亚国家, 南アジア諸国, 남아시아 국가, "
+    "جنوبی ایشیائی, भारतीय उपमहाद्वीप, উপমহাদেশ, উপমহাদেশের, Indian subcontinent, the subcontinent, "
+    "شبه القارة الهندية, شبه قاره هند, 南亚国家, 南アジア諸国, 남아시아 국가, "
     "เอเชียใต้",
     "visegrad": "Grupa Wyszehradzka, Grupie Wyszehradzkiej, vyšehradská štvorka, vyšehradskej štvorke, vyšehradská "
     "skupina, "
@@ -80,19 +80,18 @@ AREA_NAMES = {
     "dach": "DACH-Raum, DACH-Länder, DACH countries, DACH-Region, D-A-CH-Raum, deutschsprachigen Ländern, "
     "deutschsprachige Länder, pays germanophones, kraje niemieckojęzyczne, německy mluvící země, Duitstalige landen",
     "011": "Afirka ta Yamma, Yammacin Afirka, África do Oeste, oeste africano, África del Oeste, Wes-Afrika, "
-    "西アフリカ諸国, 西非国家, 西非, ECOWAS, CEDEAO, دول غرب أفريقيا, بلدان غرب أفريقيا, Afrika ya Magharibi, "
+    "西アフリカ諸国, 西非国家, 西非, دول غرب أفريقيا, بلدان غرب أفريقيا, Afrika ya Magharibi, "
     "Afrique de l’Ouest, "
     "Ìwọ̀ Oòrùn Áfríkà, Iwo-oorun Afirika, Ọdịda Anyanwụ Afrịka, Vest-Afrika, Vestafrika, Afryka Zachodnia",
-    "014": "Afirka ta Gabas, Gabashin Afirka, Bariga Afrika, Afrika Mashariki, Afrika ya Mashariki, East African "
-    "Community, "
-    "EAC, 东非, 東非, 東アフリカ, 동아프리카, Afurika y'Iburasirazuba, Oos-Afrika, East-Afrika, Est-Afrika",
+    "014": "Afirka ta Gabas, Gabashin Afirka, Bariga Afrika, Afrika Mashariki, Afrika ya Mashariki, "
+    "东非, 東非, 東アフリカ, 동아프리카, Afurika y'Iburasirazuba, Oos-Afrika, East-Afrika, Est-Afrika",
     "015": "Arewacin Afirka, North African, norteafricanas, norteafricanos, 北非, 北アフリカ, 북아프리카, Afrika "
     "Kaskazini, "
     "Noord-Afrika, Waqooyiga Afrika, tamurt n tefriqt",
     "017": "Tsakiyar Afirka, Afrique équatoriale, 中部アフリカ, 中非地区, 중앙아프리카, Afrika ya Kati, "
     "Sentraal-Afrika, "
     "Afrika Hagati, Bartamaha Afrika",
-    "018": "Kusini mwa Afrika, nchi za Kusini mwa Afrika, Kusini mwa Afrika, Suider-Afrika, zuidelijk Afrika, SADC, "
+    "018": "Kusini mwa Afrika, nchi za Kusini mwa Afrika, Kusini mwa Afrika, Suider-Afrika, zuidelijk Afrika, "
     "zuidelijke Afrika, eteläinen Afrikka, eteläisessä Afrikassa, södra Afrika, sørlige Afrika, sydlige Afrika, "
     "południu Afryki, południe Afryki, jihu Afriky, юг Африки, юге Африки, півдні Африки, 南部非洲, 南部アフリカ, "
     "남부 아프리카, "
@@ -129,7 +128,7 @@ AREA_NAMES = {
     "ex-soviet": "бывшие советские республики, Ehemalige Sowjetrepubliken, eks-sovjetiske, były ZSRR, byłego ZSRR, "
     "postsowieckie, bývalého SSSR, eski Sovyet ülkeleri, eski Sovyetler, 前苏联, 旧ソ連, 구소련, пострадянські, "
     "пострадянських, "
-    "постсоветские страны, постсоветских странах, стран СНГ, CIS countries",
+    "постсоветские страны, постсоветских странах",
 }
 
 OF_AREA = declined(

@@ -49,7 +49,7 @@ AREA_NAMES = {
     "ex-Jugoslavia, Jugoslavia, Yugoslavya, eski Yugoslavya, ish-Jugosllavia, ish-Jugosllavisë, يوغوسلافيا, "
     "يوغوسلافيا السابقة, ex Yugoslav, former Yugoslav, jugoslavenski, jugoslovenski, zemlje bivše Jugoslavije",
     "ex-soviet": "former Soviet Union, ex-USSR, ex USSR, ex-Soviet, post-Soviet, former USSR, Soviet Union, USSR, "
-    "СССР, бывшего СССР, СНГ, странах СНГ, страны СНГ, постсоветского пространства, постсоветские, постсоветских, "
+    "СССР, бывшего СССР, постсоветского пространства, постсоветские, постсоветских, "
     "бывшего Советского Союза, ex-URSS, antigua Unión Soviética, ehemaligen Sowjetunion, ehemalige Sowjetunion, "
     "الاتحاد السوفيتي السابق, الاتحاد السوفييتي السابق",
     "andes": "Andes, the Andes, Andean countries, países andinos, Andean, andina, andinas, andino, andinos, andines, "

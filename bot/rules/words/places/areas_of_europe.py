@@ -100,14 +100,12 @@ AREA_NAMES = {
     "039": "Southern Europe, Europe du Sud, Europa del Sur, sur de Europa, Südeuropa, Europa meridionale, "
     "Sud Europa, Zuid-Europa, Южной Европе, "
     "جنوب أوروبا, Europa do Sul",
-    "balkans": "Balkans, the Balkans, Western Balkans, les Balkans, los Balcanes, Balcanes, Balcani, Balcãs, "
+    "balkans": "Balkans, the Balkans, les Balkans, los Balcanes, Balcanes, Balcani, Balcãs, "
     "Balcanii, Balcani, Balkan, Balkanie, Balkany, "
     "Bałkany, Bałkanach, Bałkanów, Balkánon, Balkán, Balkáne, Balkánu, Balkanlar, Balkanlarda, Balkanların, "
     "Βαλκάνια, Βαλκανίων, Ballkan, Ballkani, "
-    "Ballkanin, Ballkanit Perëndimor, Ballkanin Perëndimor, Zapadni Balkan, Западни Балкан, Западен Балкан, "
-    "Балканите, Балканах, Балкани, Балканам, "
-    "Балканів, البلقان, دول البلقان, بالکان, הבלקן, ბალკანეთი, Balkanil, Balkanilla, Balkanum, West-Balkan, "
-    "Westbalkan, Nyugat-Balkán",
+    "Ballkanin, Балканите, Балканах, Балкани, Балканам, "
+    "Балканів, البلقان, دول البلقان, بالکان, הבלקן, ბალკანეთი, Balkanil, Balkanilla, Balkanum",
     "arab-world": "Arab world, Arab countries, Arab states, الوطن العربي, العالم العربي, الدول العربية, "
     "البلدان العربية, البلاد العربية, "
     "بلاد دول عربية, بلدان عربية, المنطقة العربية, monde arabe, pays arabes, mundo árabe, países árabes, "

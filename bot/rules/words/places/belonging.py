@@ -134,8 +134,7 @@ OF_AREA = {
     "013": "Central American, centroamericanas, centro-americanas, zentralamerikanische",
     "419": "Latin American, لاتينية, latino-américaines, latinoamericanas, latinoamericane, lateinamerikanische, "
     "латиноамериканские",
-    "balkans": "Western Balkan, balcaniques, balcánicas, balkanische, balcaniche, балканские, balkanski, балкански, "
-    "ballkanike",
+    "balkans": "balcaniques, balcánicas, balkanische, balcaniche, балканские, balkanski, балкански, ballkanike",
     "middle-east": "Middle Eastern, شرق أوسطية",
     "034": "South Asian",
     "035": "Southeast Asian",

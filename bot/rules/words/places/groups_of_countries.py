@@ -1,6 +1,7 @@
 """Groups that countries have made, or that a language or a sea makes of them: their members, and what people call them.
 
-Members as of 2025. Not the bare word NATO: « nato » is "born" in Italian.
+Members as of November 2026; of the BRICS those who have taken their seat (Saudi Arabia has not). Those of other
+organisations are in `unions_of_countries.py`. Not the bare word NATO: « nato » is "born" in Italian.
 """
 
 MEMBERS = {

@@ -103,9 +103,9 @@ AREA_NAMES = {
     "030": "East Asia, شرق آسيا",
     "143": "Central Asia, آسيا الوسطى",
     "145": "West Asia, غرب آسيا",
-    "balkans": "Balkans, The Balkans, Western Balkans, البلقان, غرب البلقان, Ballkani, Balkanlar, "
+    "balkans": "Balkans, The Balkans, البلقان, Ballkani, Balkanlar, "
     "Balkan, Балкан, Балканы, Balkanu, Balkana, Balkanie, Балкану, Балканах, Ballkan, "
-    "Ballkanin, Ballkanit, Западном Балкану, Zapadnom Balkanu",
+    "Ballkanin, Ballkanit",
     "arab-world": "Arab world, Arab countries, Arab states, العالم العربي, الدول العربية, الوطن العربي, "
     "البلدان العربية, mundo árabe, monde arabe, arabische Welt, арабском мире",
     "middle-east": "Middle East, MENA, الشرق الأوسط, Moyen-Orient, Oriente Medio, Oriente Médio, Ближний "

@@ -6,6 +6,7 @@ from bot.rules.folding import fold
 from bot.rules.index import BELONGING, Kind, to_the_letter
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.words.beside.bodies_of_a_name import ALONE, BODIES, CAPITAL, LONGEST, SORTS
 from bot.rules.words.beside.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
 from bot.rules.words.cues import Cue
 
@@ -29,6 +30,8 @@ def not_what_is_named_after(sentence: Sentence, mention: Mention, book: Book, ta
     if _is_a_sort(sentence, mention, book, taken):
         return None
     if mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE):
+        if _is_a_body(sentence, mention.last + 1) and not sentence.is_parted(mention.last):
+            return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
         ends = (mention.first - 1, mention.last + 1)
         eaten = any(_is_companion(sentence, at) for at in ends) and _asks_nothing(sentence, mention)
         return None if eaten else mention
@@ -61,8 +64,8 @@ def _is_ours(word: str, book: Book) -> bool:
 
 def _is_in_a_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     before, behind = mention.first - 1, mention.last + 1
-    thing = _is_companion(sentence, behind) or _is_of(sentence, behind)
-    if thing and behind not in taken and not sentence.is_parted(mention.last):  # Columbus United States
+    thing = behind not in taken and (_is_companion(sentence, behind) or _is_of(sentence, behind))
+    if (thing or _is_a_body(sentence, behind)) and not sentence.is_parted(mention.last):  # Columbus United States
         return True
     if before < 0 or sentence.is_parted(before):
         return False
@@ -85,6 +88,17 @@ def _asks_nothing(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_companion(sentence: Sentence, at: int) -> bool:
     return 0 <= at < len(sentence.words) and sentence.words[at].word in _COMPANIONS
+
+
+def _is_a_body(sentence: Sentence, at: int) -> bool:
+    """Whether a body of the name before it ends there, or behind words for its sort: Berlin Charter Township."""
+    first = at
+    while at < min(first + LONGEST, len(sentence.words)) and sentence.words[at].word in SORTS:
+        at += 1
+    if at >= len(sentence.words) or any(map(sentence.is_parted, range(first, at))):
+        return False
+    end = sentence.words[at]
+    return end.word in (BODIES if at > first else ALONE) or (end.word in CAPITAL and end.raw[:1].isupper())
 
 
 def _lies_there(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:

@@ -1,4 +1,4 @@
-"""Places that only say where another place lies: Moratuwa in Colombo District, Versailles near Paris."""
+"""Places that only say where another place lies, or what it is: Moratuwa in Colombo District, Cape Town Metro."""
 
 from collections.abc import Sequence, Set
 
@@ -7,6 +7,7 @@ from bot.rules.index import Kind
 from bot.rules.regions import is_sort
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span
+from bot.rules.words.beside.bodies_of_a_name import METRO
 from bot.rules.words.beside.companions import NEAR, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.cues import Cue
 
@@ -23,8 +24,19 @@ _WHERE = frozenset(
 
 
 def without_whereabouts(sentence: Sentence, spans: Sequence[Span]) -> list[Span]:
-    """The names without those that a word for a region makes one, right behind the place they describe."""
-    return [span for at, span in enumerate(spans) if not at or not _says_where(sentence, spans[at - 1], span)]
+    """The names without those that a word for a region makes one, right behind the place they describe, and without
+    a village that is rather a word for it.
+    """
+    told = [span for span in spans if not _says_what(sentence, span, spans)]
+    return [span for at, span in enumerate(told) if not at or not _says_where(sentence, told[at - 1], span)]
+
+
+def _says_what(sentence: Sentence, span: Span, spans: Sequence[Span]) -> bool:
+    """Whether it says that the city beside it is a large one: Durban Metro, the Metro Municipality of eThekwini."""
+    if span.names or span.first < span.last or sentence.words[span.first].word not in METRO:
+        return False
+    named = (one for one in spans if one is not span and any(name.kind is Kind.PLACE for name in one.names))
+    return any(-_AWAY <= span.first - one.last <= 1 for one in named if not sentence.is_parted(span.first - 1))
 
 
 def _says_where(sentence: Sentence, place: Span, span: Span) -> bool:

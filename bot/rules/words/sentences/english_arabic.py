@@ -18,7 +18,7 @@ TABLE: Table = {
         "districts mayors leaders governors countries country locals everyone everybody all_of_it show_all "
         "show_me_all list_all give_me_all see_all all_of_them capital region state province local_leaders "
         "local_leader signer signers endorser endorsers village municipal people citys full_list whole_list "
-        "entire_list complete_list",
+        "entire_list complete_list township townships",
         Cue.LEADER: "mayor mayors_office governor leader councillor lord_mayor chair chairperson",
         Cue.DO: "do doing done does example* action actions implement* project* programme* program* practice* work "
         "works working handle handles handling tackle tackles tackling fight fights fighting respond responding "

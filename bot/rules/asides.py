@@ -7,6 +7,7 @@ question by itself, only the rest is read. Whatever may be asked, or says which 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.rules.corrected import is_a_correction
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
 from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
@@ -106,7 +107,7 @@ def _is_told(sentence: Sentence, clause: _Clause, mentions: Sequence[Mention], b
     """Whether nothing in the clause is about cities, signing or a place, nor asked."""
     words = clause.words
     least = _SHORTEST if Cue.AND not in sentence.cues[words[0]] else _SHORT + 1
-    if len(words) < least:
+    if len(words) < least or (words[0] and is_a_correction(sentence, words)):
         return False
     said = _said(sentence, words)
     if not said.isdisjoint(_KEPT):

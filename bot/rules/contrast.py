@@ -4,9 +4,11 @@ They are left out only where another name is there to be asked for.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from bot.rules.corrected import taken_back
 from bot.rules.index import Kind
-from bot.rules.mentions import Mention
+from bot.rules.mentions import Mention, Sure
 from bot.rules.not_meant import is_even, is_not_meant
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import INSIDE
@@ -14,6 +16,7 @@ from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERL
 from bot.rules.words.cues import Cue
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
+_EXCEPT = 3  # words before what an excepted city of one word lies in
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
 _ASKING = ("?", "？", "؟")
@@ -27,9 +30,18 @@ def without_denied(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[
     wondered = [one for one in mentions if is_even(sentence, one)]
     asked = [one for one in mentions if one not in wondered]
     denied = [one for one in asked if is_not_meant(sentence, one) or _is_denied(sentence, one, mentions)]
+    denied += taken_back(sentence, [one for one in asked if one not in denied])
     denied += [one for one in mentions if one not in denied and _lies_in_one(sentence, one, denied)]
-    meant = [one for one in mentions if one not in denied]
+    meant = [_without_near(one, denied) for one in mentions if one not in denied]
     return meant or mentions
+
+
+def _without_near(mention: Mention, denied: Sequence[Mention]) -> Mention:
+    """The mention, which is no slip of what is not meant: Kreševo? Not Preševo."""
+    if not mention.near or mention.sure is Sure.NEAR:
+        return mention
+    others = {(name.kind, name.subject) for one in denied for name in one.names}
+    return replace(mention, near=tuple(hit for hit in mention.near if (hit.name.kind, hit.name.subject) not in others))
 
 
 def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -38,16 +50,27 @@ def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
         behind += 1  # the ending of Berlin'i
     if behind < len(sentence.words) and _denies(sentence, behind, DENIED_BEHIND):
         return not sentence.is_parted(mention.last) and _is_contrasted(sentence, behind, mention, mentions)
-    for at in range(mention.first - 1, max(mention.first - _FAR - 1, -1), -1):
+    return _is_denied_before(sentence, mention, mentions)
+
+
+def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether "not" stands before it, with little words between, or one that says which: not the American Buffalo."""
+    right_before = mention.first - 1
+    for at in range(right_before, max(right_before - _FAR, -1), -1):
         if sentence.is_parted(at):
             return False
         if _denies(sentence, at, DENIED_BEFORE):
-            return _begins(sentence, at, mentions) or (at == mention.first - 1 and _ends(sentence, mention))
-        if at == mention.first - 1 and _denies(sentence, at, FORMERLY):
+            return _begins(sentence, at, mentions) or (at == right_before and _ends(sentence, mention))
+        if at == right_before and _denies(sentence, at, FORMERLY):
             return True
-        if not sentence.cues[at] <= _LITTLE or not sentence.cues[at]:
+        if not _is_passed_over(sentence, at, which=at == right_before):
             return False
     return False
+
+
+def _is_passed_over(sentence: Sentence, at: int, *, which: bool) -> bool:
+    parts = sentence.cues[at]
+    return parts <= _LITTLE and (which or bool(parts))
 
 
 def _denies(sentence: Sentence, at: int, table: dict[str, frozenset[str]]) -> bool:
@@ -85,8 +108,15 @@ def _is_contrasted(sentence: Sentence, at: int, mention: Mention, mentions: Sequ
 
 
 def _lies_in_one(sentence: Sentence, mention: Mention, denied: Sequence[Mention]) -> bool:
-    """Whether it only says where a city that is not meant lies: Paris, Texas, not Paris in France."""
-    if not mention.has(*_LANDS) or mention.has(*_PLACES):
+    """Whether it only says where a city that is not meant lies: Paris, Texas, not Paris in France; also in the name of
+    a larger city that nothing is listed of: no el Mont-ral de Tarragona.
+    """
+    if mention.has(*_PLACES) or not (mention.has(*_LANDS) or mention.elsewhere):
         return False
-    around = (mention.first - 1, mention.first - 1 - (sentence.words[mention.first - 1].word in INSIDE))
+    inside = sentence.words[mention.first - 1].word in INSIDE
+    around = (mention.first - 1 - inside, mention.first - 1 if mention.has(*_LANDS) else -1)
+    if not (inside or mention.has(*_LANDS)):
+        return False
+    if inside and mention.first > _EXCEPT and Cue.EXCEPT in sentence.cues[mention.first - _EXCEPT]:
+        return True  # no el París de Texas
     return any(one.last in around and (one.has(*_PLACES) or one.elsewhere) for one in denied)

@@ -9,8 +9,12 @@ _BEFORE = {
     "lt": "ne", "lv": "ne nevis", "pl": "nie", "cs": "ne nikoli", "sk": "nie", "sl": "ne", "hr": "ne", "bs": "ne",
     "sr": "ne не", "mk": "не", "bg": "не", "ru": "не", "uk": "не", "be": "не", "hu": "nem", "sq": "jo", "el": "όχι οχι",
     "ga": "ní seachas", "cy": "nid dim", "mt": "mhux", "id": "bukan", "ms": "bukan", "jv": "dudu", "su": "sanes",
-    "tl": "hindi", "fil": "hindi", "ceb": "dili", "vi": "không_phải chứ_không_phải", "sw": "si sio siyo", "ha": "ba",
-    "yo": "kì_í_ṣe", "ig": "ọ_bụghị", "zu": "hhayi", "xh": "hayi", "so": "ma_aha", "ht": "pa", "eo": "ne", "rw": "si",
+    "tl": "hindi", "fil": "hindi", "ceb": "dili", "vi": "không_phải chứ_không_phải", "sw": "si sio siyo",
+    "ha": "ba", "ny": "osati", "tum": "osati", "sn": "kwete osati hazvisi", "nd": "hatshi", "st": "eseng",
+    "tn": "eseng",
+    "lg": "si", "wo": "du", "mg": "tsy fa_tsy", "tpi": "i_no", "mi": "ehara", "haw": "ʻaʻole", "sm": "e_lē_o",
+    "yo": "kì_í_ṣe kìí_ṣe kí_í_ṣe kii_se", "ig": "ọ_bụghị", "zu": "hhayi", "xh": "hayi", "so": "ma_aha", "ht": "pa",
+    "eo": "ne", "rw": "si",
     "ar": "ليس وليس مش مو موش لا", "he": "לא ולא", "fa": "نه", "ku": "ne", "pcm": "no_be not",
 }  # fmt: skip
 _BEHIND = {

@@ -7,52 +7,64 @@ from bot.rules.words.cues import Cue, Table
 from bot.rules.words.phrases import phrases
 
 _BEFORE = {
-    "en": "i_always_confuse i_confuse i_keep_confusing i_always_mix_up i_mix_up i_keep_mixing_up always_confuse "
+    "en": "named_after named_for called_after named_after_the_one_in named_after_the_city_of namesake_of "
+    "i_always_confuse i_confuse i_keep_confusing i_always_mix_up i_mix_up i_keep_mixing_up always_confuse "
     "i_don_t_mean i_dont_mean i_do_not_mean don_t_mean dont_mean not_talking_about i_m_not_talking_about "
     "im_not_talking_about not_asking_about i_m_not_asking_about im_not_asking_about not_to_be_confused_with "
     "don_t_confuse_with not_confusing_with don_t_mix_up_with i_didn_t_mean i_didnt_mean i_did_not_mean didn_t_mean "
     "didnt_mean i_didn_t_say i_didnt_say i_said_not wasn_t_asking_about wasnt_asking_about as_opposed_to forget "
     "forget_about never_mind it_s_not its_not it_isn_t that_s_not thats_not it_is_not that_is_not this_is_not "
     "not_the_same_as unlike nothing_to_do_with not_like not_to_confuse_with don_t_want not_interested_in no_not",
-    "fr": "je_confonds je_confonds_toujours je_ne_parle_pas_de je_parle_pas_de parle_pas_de parle_pas_d "
+    "fr": "nommée_d_après nommé_d_après nommée_ainsi_d_après qui_porte_le_nom_de je_confonds je_confonds_toujours "
+    "je_ne_parle_pas_de je_parle_pas_de parle_pas_de parle_pas_d "
     "je_ne_veux_pas_dire je_veux_pas_dire je_dis_pas je_ne_dis_pas je_ne_demande_pas je_demande_pas c_est_pas "
     "c_est_pas_à ce_n_est_pas pas_confondre_avec à_ne_pas_confondre_avec ne_pas_confondre_avec et_non_pas et_non "
     "et_pas non_pas pas_à pas_pour surtout_pas pas_la_ville_de rien_à_voir_avec oublie oubliez mais_pas",
-    "es": "confundo siempre_confundo me_confundo_con no_digo no_dije no_quiero_decir no_me_refiero_a no_me_refería_a "
+    "es": "llamada_así_por llamado_así_por que_se_llama_como nombrada_por confundo siempre_confundo me_confundo_con "
+    "no_digo no_dije no_quiero_decir no_me_refiero_a no_me_refería_a "
     "no_hablo_de no_estoy_hablando_de no_pregunto_por no_es no_confundir_con no_confundas_con sin_confundir_con y_no "
     "que_no_es no_a no_en olvida olvídate_de nada_que_ver_con no_era no_la_de no_hablamos_de",
     "ca": "no_dic no_em_refereixo_a no_parlo_de no_és i_no no_confondre_amb no_confonguis_amb no_pas",
     "gl": "non_digo non_me_refiro_a non_falo_de non_é e_non",
-    "pt": "confundo sempre_confundo não_é não_digo não_disse não_quis_dizer não_quero_dizer não_me_refiro_a "
+    "pt": "batizada_em_homenagem_a que_tem_o_nome_de confundo sempre_confundo não_é não_digo não_disse "
+    "não_quis_dizer não_quero_dizer não_me_refiro_a "
     "não_falo_de não_falo_do não_estou_falando_de não_tô_falando_de não_to_falando_de não_estou_a_falar_de "
     "não_pergunto_por e_não e_não_em não_confundir_com nada_a_ver_com esquece esqueça não_era não_em nao_e nao_eh "
     "nada_de",
-    "it": "confondo confondo_sempre non_dico non_parlo_di non_sto_parlando_di non_intendo non_mi_riferisco_a "
+    "it": "che_prende_il_nome_da chiamata_come confondo confondo_sempre non_dico non_parlo_di non_sto_parlando_di "
+    "non_intendo non_mi_riferisco_a "
     "non_voglio_dire non_è e_non non_confondere_con da_non_confondere_con non_confonderla_con non_chiedo_di "
     "niente_a_che_vedere_con mica non_a",
-    "ro": "nu_vorbesc_de nu_vorbesc_despre nu_mă_refer_la nu_zic nu_spun nu_e nu_este și_nu nu_confunda_cu "
+    "ro": "numit_după numită_după nu_vorbesc_de nu_vorbesc_despre nu_mă_refer_la nu_zic nu_spun nu_e nu_este și_nu "
+    "nu_confunda_cu "
     "a_nu_se_confunda_cu nu_întreb_de",
-    "de": "ich_verwechsle verwechsle_ich ich_verwechsle_immer ich_verwechsel_immer ich_meine_nicht ich_mein_nicht "
+    "de": "benannt_nach namensvetter_von ich_verwechsle verwechsle_ich ich_verwechsle_immer ich_verwechsel_immer "
+    "ich_meine_nicht ich_mein_nicht "
     "meine_nicht meine_ich_nicht ich_rede_nicht_von rede_nicht_von ich_spreche_nicht_von ich_frage_nicht_nach "
     "ich_will_nicht nicht_verwechseln_mit nicht_zu_verwechseln_mit verwechsel_es_nicht_mit bitte_nicht das_ist_nicht "
     "ist_nicht_das und_nicht also_nicht vergiss vergesst es_geht_nicht_um mir_geht_s_nicht_um und_ned und_net statt "
     "anstatt anstelle_von",
-    "nl": "ik_verwar ik_verwar_altijd ik_bedoel_niet bedoel_niet niet_te_verwarren_met niet_verwarren_met "
+    "nl": "genoemd_naar vernoemd_naar ik_verwar ik_verwar_altijd ik_bedoel_niet bedoel_niet niet_te_verwarren_met "
+    "niet_verwarren_met "
     "ik_heb_het_niet_over heb_het_niet_over het_gaat_niet_om en_niet dus_niet dat_is_niet het_is_niet "
     "ik_vraag_niet_naar vergeet in_plaats_van",
     "af": "ek_bedoel_nie ek_praat_nie_van en_nie nie_van",
-    "sv": "jag_blandar_ihop jag_menar_inte menar_inte jag_pratar_inte_om pratar_inte_om inte_att_förväxla_med "
+    "sv": "uppkallad_efter uppkallat_efter jag_blandar_ihop jag_menar_inte menar_inte jag_pratar_inte_om "
+    "pratar_inte_om inte_att_förväxla_med "
     "och_inte alltså_inte det_är_inte jag_frågar_inte_om förväxla_inte_med strunta_i glöm i_stället_för istället_för",
-    "da": "jeg_forveksler jeg_mener_ikke mener_ikke jeg_taler_ikke_om jeg_snakker_ikke_om ikke_at_forveksle_med "
+    "da": "opkaldt_efter jeg_forveksler jeg_mener_ikke mener_ikke jeg_taler_ikke_om jeg_snakker_ikke_om "
+    "ikke_at_forveksle_med "
     "og_ikke altså_ikke det_er_ikke glem i_stedet_for",
-    "nb": "jeg_forveksler jeg_mener_ikke mener_ikke jeg_snakker_ikke_om snakker_ikke_om ikke_å_forveksle_med og_ikke "
+    "nb": "oppkalt_etter jeg_forveksler jeg_mener_ikke mener_ikke jeg_snakker_ikke_om snakker_ikke_om "
+    "ikke_å_forveksle_med og_ikke "
     "altså_ikke det_er_ikke eg_meiner_ikkje og_ikkje glem i_stedet_for",
     "is": "ég_meina_ekki ég_er_ekki_að_tala_um og_ekki það_er_ekki",
     "fi": "en_tarkoita en_tarkoittanut en_puhu en_kysy ei_siis eikä ei_pidä_sekoittaa ei_ole",
     "et": "ma_ei_mõtle ei_mõtle ma_ei_räägi mitte_segi_ajada ja_mitte see_ei_ole",
     "lt": "neturiu_omenyje neturiu_omeny nekalbu_apie neklausiu_apie ne_apie o_ne nesumaišyti_su nepainioti_su tai_ne",
     "lv": "es_nedomāju nedomāju nerunāju_par nejautāju_par nejaukt_ar un_ne bet_ne tā_nav nevis",
-    "pl": "mylę zawsze_mylę mylę_z nie_chodzi_mi_o nie_chodzi_o nie_mówię_o nie_pytam_o nie_mylić_z nie_mam_na_myśli "
+    "pl": "nazwane_na_cześć nazwana_na_cześć mylę zawsze_mylę mylę_z nie_chodzi_mi_o nie_chodzi_o nie_mówię_o "
+    "nie_pytam_o nie_mylić_z nie_mam_na_myśli "
     "a_nie ale_nie to_nie tylko_nie nie_o zamiast",
     "cs": "pletu_si nemyslím nemluvím_o neptám_se_na nejde_mi_o nemám_na_mysli neplést_s nepleťte_s a_ne ale_ne "
     "to_není ne_ten místo",
@@ -89,6 +101,7 @@ _BEFORE = {
     "ceb": "dili_ang dili_sa",
     "vi": "không_phải_là không_phải_ở chứ_không_phải không_phải tôi_không_nói mình_không_nói không_nói đừng_nhầm_với "
     "không_hỏi",
+    "yo": "kì_í_ṣe kìí_ṣe kí_í_ṣe kii_ṣe", "ig": "ọ_bụghị",
     "sw": "simaanishi sizungumzii si_ile_ya sio_ile_ya siulizii na_si na_sio sisemi usichanganye_na siyo",
     "so": "kama_hadlayo kama_jeedo ma_aha ma_ahan", "ha": "ba_ina_nufin ba_ina_maganar ba_wai",
     "ht": "m_pa_pale_de mwen_pa_di se_pa", "eo": "ne_temas_pri mi_ne_parolas_pri", "pcm": "no_be i_no_mean i_no_talk",
@@ -117,17 +130,20 @@ _BEHIND = {
     "nb": "mener_jeg_ikke", "af": "bedoel_ek_nie", "hu": "nem_érdekel t_nem_kérdeztem ra_nem_gondolok re_nem_gondolok",
     "eu": "ez", "en": "is_not_what_i_mean isn_t_what_i_mean is_not_what_i_asked",
     "so": "ma_aha ma_ahan maaha maahan ma_ah kama_hadlayo",
-    "hi": "नहीं नही नहीं_बोला नहीं_पूछा नहीं_बोल_रहा नहीं_बोल_रही नहीं_कह_रहा नहीं_कह_रही की_नहीं का_नहीं वाला_नहीं "
+    "hi": "से_नहीं से_नही नहीं नही नहीं_बोला नहीं_पूछा नहीं_बोल_रहा नहीं_बोल_रही नहीं_कह_रहा नहीं_कह_रही की_नहीं "
+    "का_नहीं वाला_नहीं "
     "वाली_नहीं की_बात_नहीं की_बात_नहीं_कर_रहा की_बात_नहीं_कर_रही नहीं_पूछ_रहा नहीं_पूछ_रही के_बारे_में_नहीं",
-    "hi-Latn": "nahi nahin nai nhi wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi nahi_bola nahi_bol_raha "
+    "hi-Latn": "se_nahi se_nahin nahi nahin nai nhi wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi nahi_bola "
+    "nahi_bol_raha "
     "nahi_bol_rahi nahi_pucha nahi_puch_raha",
-    "ur": "نہیں نھیں نہیں_کہا نہیں_پوچھا نہیں_کہہ_رہا کی_بات_نہیں کی_نہیں کا_نہیں والا_نہیں والی_نہیں "
+    "ur": "سے_نہیں نہیں نھیں نہیں_کہا نہیں_پوچھا نہیں_کہہ_رہا کی_بات_نہیں کی_نہیں کا_نہیں والا_نہیں والی_نہیں "
     "کی_بات_نہیں_کر_رہا نئیں",
-    "ur-Latn": "nahi nahin wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi",
-    "bn": "নয় নয়_কিন্তু নয়তো র_কথা_না র_কথা_বলছি_না এর_কথা_বলছি_না বলি_নাই বলিনি বলছি_না এর_কথা_না",
+    "ur-Latn": "se_nahi se_nahin nahi nahin wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi",
+    "bn": "থেকে_না থেকে_নয় নয় নয়_কিন্তু নয়তো র_কথা_না র_কথা_বলছি_না এর_কথা_বলছি_না বলি_নাই বলিনি বলছি_না এর_কথা_না",
     "bn-Latn": "noy noi er_kotha_na bolchi_na", "as": "নহয়", "or": "ନୁହେଁ",
-    "mr": "नाही नव्हे नको बद्दल_नाही म्हणत_नाही", "ne": "होइन हैन भनेको_होइन भनेको_हैन",
-    "gu": "નહીં નહિ નથી_કહેતો ની_વાત_નથી", "pa": "ਨਹੀਂ ਦੀ_ਗੱਲ_ਨਹੀਂ",
+    "mr": "हून_नाही मधून_नाही नाही नव्हे नको बद्दल_नाही म्हणत_नाही",
+    "ne": "बाट_होइन बाट_हैन होइन हैन भनेको_होइन भनेको_हैन",
+    "gu": "થી_નહીં માંથી_નહીં નહીં નહિ નથી_કહેતો ની_વાત_નથી", "pa": "ਤੋਂ_ਨਹੀਂ ਨਹੀਂ ਦੀ_ਗੱਲ_ਨਹੀਂ",
     "ta": "இல்லை இல்ல அல்ல இல்லை_ங்க இல்லீங்க ஐ_சொல்லவில்லை கேட்கவில்லை", "te": "కాదు కాదండి గురించి_కాదు",
     "kn": "ಅಲ್ಲ ಅಲ್ವಾ ಬಗ್ಗೆ_ಅಲ್ಲ", "ml": "അല്ല അല്ലാട്ടോ അല്ലാ", "si": "නෙවෙයි නෙමෙයි නොවේ නෙවේ",
     "ka": "არა კი_არა არ_ვგულისხმობ ზე_არ_ვამბობ", "hy": "չէ ը_չէ ի_մասին_չէ չեմ_ասում ն_չէ",

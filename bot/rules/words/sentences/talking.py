@@ -1,6 +1,6 @@
 """The tables of words as people of the West, of Africa and of the Pacific talk around their question."""
 
-from bot.rules.words.beside import neighbourhood, not_meant
+from bot.rules.words.beside import correcting, neighbourhood, not_meant
 from bot.rules.words.cues import Table
 from bot.rules.words.sentences import (
     behind_it,
@@ -26,4 +26,5 @@ TABLES: tuple[Table, ...] = (
     beside_matters.TABLE,
     neighbourhood.TABLE,
     not_meant.TABLE,
+    correcting.TABLE,
 )

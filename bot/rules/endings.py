@@ -75,7 +75,9 @@ _MIXED = frozenset({"hr", "sr", "bs", "sl"})  # what is written in one is taken 
 
 
 def without_chat_article(word: str) -> Iterator[str]:
-    """The word of the Arabic chat alphabet without the article or a little word before it: alrabat, bilrabat."""
+    """A word of the Arabic chat alphabet without the article or a little word before it: alrabat, bilrabat; rrabat."""
+    if word[:1] == word[1:2] and len(word) > _LONG_ENOUGH:
+        yield word[1:]
     for before in _CHAT_ARTICLES:
         if word.startswith(before) and len(word) - len(before) >= _LONG_ENOUGH + (len(before) == 1):
             yield word[len(before) :]

@@ -24,6 +24,7 @@ from bot.rules.neighbours import with_neighbours
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.short_names import without_strangers
+from bot.rules.side_by_side import is_owning
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
@@ -39,6 +40,7 @@ _IN = "in"  # means "and" in Slovenian, and there alone
 _OPENING = ("(", "（", "[")
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
+_SORTS = frozenset({Cue.FILL, Cue.CITY})
 _LONGEST_NAME = 3  # words
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
@@ -100,7 +102,7 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
-        one = at > 0 and _is_told_where(sentence, between, mention)
+        one = at > 0 and (_is_told_where(sentence, between, mention) or _is_owned_behind(sentence, mention))
         little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
         if one:
             yield replace(mention, tied=True, around=True)
@@ -136,9 +138,31 @@ def _is_told_where(sentence: Sentence, between: range, mention: Mention) -> bool
         return sentence.words[mention.first].raw.startswith(_OPENING)
     if sentence.words[between[0]].raw in AS_WRITTEN and len(between) == 1:
         return True
-    words = sentence.typed(between[0], between[-1])
+    if _is_a_city_in(sentence, between):
+        return True
+    parted = (at + 1 for at in reversed(between) if sentence.is_parted(at))  # is Aurora in, the Ohio one?
+    first = next(parted, between[0])
+    if first > between[-1]:
+        return False
+    words = sentence.typed(first, between[-1])
     behind = sentence.words[mention.last + 1].word if mention.last + 1 < len(sentence.words) else ""
     return words in THE_ONE_IN or (words, behind) in THE_OTHER_ONE
+
+
+def _is_owned_behind(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it only says behind the question whose city is meant: সাতকানিয়া আছে নাকি, চাটগাঁর?"""
+    last = mention.first == mention.last == len(sentence.words) - 1
+    return last and sentence.is_parted(mention.first - 1) and is_owning(mention)
+
+
+def _is_a_city_in(sentence: Sentence, between: range) -> bool:
+    """Whether these words only say what the place before them is, and that it lies in what stands behind them: Čair,
+    the municipality in Skopje.
+    """
+    *words, last = between
+    parts = [sentence.cues[at] for at in words]
+    only = all(part and part <= _SORTS for part in parts) and any(Cue.CITY in part for part in parts)
+    return only and len(words) <= _WITH_AN_ARTICLE and sentence.words[last].word in INSIDE
 
 
 def _is_also(sentence: Sentence, before: Mention, mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from bot.rules.heard import heard
 from bot.rules.index import BELONGING, TO_THE_LETTER, Kind, Near, to_the_letter
 from bot.rules.keyboards import retyped
 from bot.rules.mentions import Book, Mention, Sure
-from bot.rules.plain_words import is_plain_word
+from bot.rules.plain_words import is_asked_to_be_in, is_plain_word
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.spans import Span, mention_of
 from bot.rules.words.beside.tales import TALES
@@ -35,7 +35,7 @@ _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cu
 
 def guesses(sentence: Sentence, book: Book, taken: set[int]) -> list[Mention]:
     """One mention for each stretch of strange words: the nearest names, or nothing known."""
-    alone = not taken and (len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence))
+    alone = not taken and _is_likely(sentence)
     runs = [*_strange(sentence, book, taken)]
     if not runs and not taken and _asks_of_one(sentence):
         return [mention_of(sentence, Span(at, at, ()), Sure.NONE) for at in _foreign(sentence)]
@@ -171,7 +171,7 @@ def _is_one_surname(typed: str, known: str) -> bool:
 
 def _is_likely(sentence: Sentence) -> bool:
     """Whether a strange word of the sentence is rather a name than not."""
-    return len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence)
+    return len(sentence.words) < _SHORT_TEXT or _expects_a_name(sentence) or is_asked_to_be_in(sentence, 1)
 
 
 def _may_be_a_name(sentence: Sentence, at: int, typed: str) -> bool:

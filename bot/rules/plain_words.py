@@ -91,7 +91,7 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if not _ABOUT_CITIES.isdisjoint(sentence.said):
         return False
-    if lies_somewhere(sentence, book, at) or _is_asked_to_be_in(sentence, at) or _is_in_a_row(sentence, book, at):
+    if lies_somewhere(sentence, book, at) or is_asked_to_be_in(sentence, at) or _is_in_a_row(sentence, book, at):
         return False
     first = at == 0 and (not sentence.is_parted(at) or Cue.THANK in sentence.said)
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages
@@ -112,7 +112,7 @@ def _is_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
     return any(name.kind is Kind.PLACE for name in book.register.exact(sentence.words[at - 2].word))
 
 
-def _is_asked_to_be_in(sentence: Sentence, at: int) -> bool:
+def is_asked_to_be_in(sentence: Sentence, at: int) -> bool:
     """Whether the text asks nothing but whether it is there, or what it does: is Aurora in, is bend on it, what does
     cologne do.
     """
@@ -124,18 +124,26 @@ def _is_asked_to_be_in(sentence: Sentence, at: int) -> bool:
 
 def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether it is a word that cities are called by, and a country or a region stands behind it: Essen in Belgium,
-    Victoria, Seychelles; Vittoria, quella in Sicilia.
+    Victoria, Seychelles; Vittoria, quella in Sicilia; aurora illinois.
     """
     behind = at + 1
     one = next((end for end in range(at + 4, at, -1) if _says_which(sentence, behind, end)), at)
     named = sentence.words[at].raw[:1].isupper()
     if one == at and not (sentence.is_parted(at) or named or _is_inside(sentence, behind)):
-        return False
+        return _is_in_a_region(sentence, book, at)
     behind = one + 1 if one > at else behind + _is_inside(sentence, behind)
     ends = range(behind, min(behind + _LONGEST_LAND, len(sentence.words)))
     spans = [(first, last) for last in ends for first in (behind, behind + 1) if first <= last]
     known = bool(ordinary(sentence.words[at].word))
     return known and any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
+
+
+def _is_in_a_region(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a region stands right behind it, and neither is a word of the tables: aurora illinois, though?"""
+    beside = range(at, min(at + 2, len(sentence.words)))
+    if len(beside) == 1 or not all(map(sentence.is_strange, beside)) or not ordinary(sentence.words[at].word):
+        return False
+    return any(name.kind is Kind.REGION for name in book.exact(sentence.words[at + 1].word))
 
 
 def _says_which(sentence: Sentence, first: int, last: int) -> bool:

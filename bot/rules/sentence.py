@@ -62,12 +62,14 @@ class Sentence:
         return self.text[self.words[first].start : self.words[last].end].strip(WRAPPING)
 
     def is_strange(self, at: int) -> bool:
-        """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de)."""
+        """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de), nor
+        one letter held down (aaaa).
+        """
         if self.cues[at]:
             return False
         token = self.words[at]
         hung = token.glued and is_ending(token.word)
-        return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw))
+        return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw) or _HELD.fullmatch(token.word))
 
     def is_one_word(self, first: int, last: int) -> bool:
         """Whether an apostrophe inside a word with a capital is all that parts them: Ma'an is neither "ma" nor "an"."""
@@ -77,9 +79,10 @@ class Sentence:
 
     def is_parted(self, at: int) -> bool:
         """Whether a comma or the like stands behind the word there."""
-        token = self.words[at]
-        same = at + 1 < len(self.words) and self.words[at + 1].glued
-        return not _COMMAS.isdisjoint(token.raw if same else token.raw[-1:])
+        token, behind = self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None
+        if behind is not None and not behind.glued and behind.start > token.end + 1:
+            return not _COMMAS.isdisjoint(self.text[token.end - 1 : behind.start])  # a signé ? Pas le Paris texan
+        return not _COMMAS.isdisjoint(token.raw if behind is not None and behind.glued else token.raw[-1:])
 
 
 def is_number(word: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.rules.atlas import Atlas, Place, ids_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
+from bot.rules.mentions import Mention
 from bot.rules.verdicts import Finding, Listed, Near, NotListed, Several, Verdict
 from bot.rules.words.endings.cases_of_the_east import GENITIVES
 
@@ -32,10 +33,12 @@ def _is_answered(verdict: Verdict, listed: set[int]) -> bool:
 def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     """What is left of the two."""
     if second.mention.close:
-        namesakes = _namesakes_there(first, second, atlas)
-        return [Finding(first.mention, namesakes) if namesakes else first]
+        told = _namesakes_there(first, second, atlas) or _the_one_beside(first, second, atlas)
+        return [Finding(first.mention, told) if told else first]
     beside = second.mention.tied or second.mention.first - first.mention.last == 1
     if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
+        return [first]
+    if second.mention.around and (_says_where(second.verdict, first.verdict) or _owns(second, first, atlas)):
         return [first]
     if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
         return [second]
@@ -45,6 +48,16 @@ def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     if owned:
         return [Finding(second.mention, owned)]
     return _told_apart(first, second, atlas)
+
+
+def _the_one_beside(first: Finding, second: Finding, atlas: Atlas) -> Listed | None:
+    """The one of several that lies in the region of what it is said to be near: Aurora next to Denver."""
+    one, other = first.verdict, second.verdict
+    if not isinstance(one, Several) or not isinstance(other, Listed | NotListed) or other.place is None:
+        return None
+    near = atlas[other.place]
+    there = [at for at in one.places if (atlas[at].country, atlas[at].region) == (near.country, near.region)]
+    return Listed(there[0], atlas.parts_of(atlas[there[0]])) if len(there) == 1 and atlas[there[0]].listed else None
 
 
 def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
@@ -91,9 +104,13 @@ def _owns(first: Finding, second: Finding, atlas: Atlas) -> bool:
     one, other = first.verdict, second.verdict
     if second.mention.also or not isinstance(one, NotListed) or not isinstance(other, Listed) or one.place is None:
         return False
-    typed = first.mention.typed
-    owning = typed.endswith(GENITIVES) and all(fold(name.text) != typed for name in first.mention.elsewhere)
-    return owning and _may_lie_in(atlas[one.place], atlas[other.place])
+    return is_owning(first.mention) and _may_lie_in(atlas[one.place], atlas[other.place])
+
+
+def is_owning(mention: Mention) -> bool:
+    """Whether a place elsewhere is named in its genitive."""
+    cut = all(fold(name.text) != mention.typed for name in mention.elsewhere)
+    return cut and mention.typed.endswith(GENITIVES)
 
 
 def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:

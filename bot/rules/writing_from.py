@@ -1,14 +1,15 @@
 """Where somebody writes from, who asks about another place: "London here! Did Leeds sign?", saludos desde Medellín.
 
-It is told in a part of the text that asks nothing, and every part that asks names a place of its own.
+It is told in a part of the text that asks nothing, and every part that asks names a place of its own. Or the place that
+is asked for was told as well, beside others: from Delhi but living in Noida, did Noida sign?
 """
 
 from collections.abc import Sequence
 from functools import cache
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.mentions import Mention
+from bot.rules.index import Kind, SubjectId
+from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.writing_from import HAILING
 from bot.rules.words.cues import Cue
@@ -18,6 +19,8 @@ _ASKING = frozenset(
 )
 _SIGNS = frozenset("\n.,;:!?—–…")
 _SIGNING = frozenset({Cue.SIGN, Cue.LIST})
+_NOT_TOLD = _SIGNING | {Cue.MANY, Cue.SHOW, Cue.POINT, Cue.LEADER}
+_TOLD, _STEM = 3, 4  # words around two names; letters
 _LONGEST = 3  # words of a phrase
 _PLACES = (Kind.PLACE, Kind.PART)
 
@@ -26,12 +29,46 @@ def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence
     """The mentions without the places that people only write from."""
     if len(mentions) < 2:
         return mentions
+    if told_before := _told_before(sentence, mentions):
+        return [one for one in mentions if one.first >= told_before]
     parts = _parts(sentence)
     asking = [part for part in parts if not _SIGNING.isdisjoint(_said(sentence, part, mentions))]
     if not asking or not all(_places(part, mentions) for part in asking):
         return mentions
     told = [part for part in parts if part not in asking and _is_hailing(sentence, part, mentions)]
     return [one for one in mentions if not any(one.first in part and _is_a_place(one) for part in told)]
+
+
+def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:
+    """The word behind what is only told, where the one place that is named behind it had been named there beside
+    others; 0 where nothing is told so.
+    """
+    again = [one for one in mentions if any(_is_the_same(one, two) for two in mentions if two.first > one.last)]
+    end = again[-1].last + 1 if again else 0
+    places = [one for one in mentions if _is_a_place(one)]
+    others = [one for one in places if not _is_the_same(one, again[-1])] if again else []
+    if not others or others[-1].first >= end or _words_told(mentions, again[-1]) < _TOLD:
+        return 0
+    before, behind = (_said(sentence, part, mentions) for part in (range(end), range(end, len(sentence.words))))
+    return end if before.isdisjoint(_NOT_TOLD) and not behind.isdisjoint(_SIGNING) else 0
+
+
+def _words_told(mentions: Sequence[Mention], place: Mention) -> int:
+    """How many words stand around the places until this one is named again."""
+    again = next(one for one in reversed(mentions) if _is_the_same(place, one))
+    places = [one for one in mentions if one.first < again.first and (_is_a_place(one) or _is_the_same(one, place))]
+    return again.first - sum(len(one.words) for one in places)
+
+
+def _is_the_same(one: Mention, other: Mention) -> bool:
+    """Whether both may be one place, perhaps in two cases; also where nobody knows it."""
+    if one.sure is other.sure is Sure.NONE:
+        return len(one.typed) >= _STEM and one.typed[:_STEM] == other.typed[:_STEM]
+    return _is_a_place(one) and not _subjects(one).isdisjoint(_subjects(other))
+
+
+def _subjects(mention: Mention) -> frozenset[SubjectId]:
+    return frozenset(name.subject for name in (*mention.names, *mention.elsewhere))
 
 
 def _parts(sentence: Sentence) -> list[range]:

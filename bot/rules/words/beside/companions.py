@@ -99,7 +99,10 @@ THE_OTHER_ONE = frozenset({("the", "one"), ("a", "one"), ("that", "one")})
 
 # What stands between a name and what lies in it: Usulután's Berlin.
 OWNING = frozenset(
-    map(fold, "s का की के वाला वाली वाले का_वाला 的 那个 的那个 の ka ki wala wali daki deki ndaki ndeki".split())
+    map(
+        fold,
+        "s का की के वाला वाली वाले का_वाला 的 那个 的那个 の ka ki wala wali daki deki taki teki ndaki ndeki".split(),
+    )
 )
 TELLING = THE_ONE_IN | OWNING | {"the"}
 

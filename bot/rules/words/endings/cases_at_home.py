@@ -11,6 +11,13 @@ def _each(before: str, behind: str) -> str:
 _KOREAN = "인데 인데요 입니다 이에요 예요 이야 인데여 임 인 이라 이라서"
 _IN_TAMIL = "காரன் காரன்தான் காரி காரங்க காரர் காரர்கள் காரனுங்க"
 CASES = {
+    "sk": "ciach=ce iciam=ice icami=ice",
+    "uk": "цах=ці|це цями=ці|це ицям=иці|ице іцам=іце|іці",
+    "lt": "imis=ys|is omis=a|os ais=as|ai|us iais=is|iai|ys|ius ėmis=ė|ės yse=ys uose=as|us|ai ims=ys ams=as|ai "
+    "oms=a|os",
+    "lv": "iem=s|i|is ām=a|as ēm=e|es os=i|as ās=as|a ēs=es|e em=i īm=is",
+    "hu": "kal=- kel=- tal=- tel=- sal=- sel=- ral=- rel=- dal=- del=- gal=- gel=- mal=- mel=- lal=- lel=- zal=- zel=- "
+    "ról=- ból=- tól=-",
     "ko": f"{_KOREAN} {_each('시민 사람 주민 토박이 출신 구민 도민 군민', f'{_KOREAN} 이 으로서')} "
     "사는 에사는 에서사는 살아요 시민 사람 주민 토박이 출신 쪽 쪽은 네 조차 마저 까지도 까지요 조차도 라고 이라고",
     "ml": "യിലാണ്=- ിലാണ്=്|- നിലാണ്=ൻ ലിലാണ്=ൽ രിലാണ്=ർ ളിലാണ്=ൾ ത്തിലാണ്=ം ത്താണ്=ം ട്ടാണ്=ട് റ്റിലാണ്=റ് "

@@ -61,5 +61,6 @@ CASES = {
     "sl": "u=er|ec|e a=er|ec|e om=er|ec em=ec|e",
     "eu": "ngo=n",
     "qu": "pas pi manta ta pa wan piqa",
-    "gn": "pe gua pegua me ygua",
+    "gn": "pe gua pegua me ygua gui guigua ndive kuéra",
+    "ay": "na ta txa nxa ru nkiri nkir taki mpi ankiri nakiri",
 }

@@ -106,9 +106,13 @@ REGION_NAMES = {
     "SO-BN": "Banaadir, Banadir, gobolka Banaadir, Benadir",
     "ZA-KZN": "KZN, eKwaZulu-Natal, eKwaZulu Natal, waKwaZulu-Natal, yaKwaZulu-Natal, iKwaZulu-Natal, KwaZulu "
     "Natal, iKwaZulu Natali",
-    "ZA-EC": "iMpuma Koloni, Mpuma Koloni, eMpuma Koloni, iMpumalanga Kapa, Mpumalanga Koloni, Oos-Kaap",
+    "ZA-EC": "iMpuma Koloni, Mpuma Koloni, eMpuma Koloni, iMpumalanga Kapa, Mpumalanga Koloni, Oos-Kaap, "
+    "yaseMpuma Koloni, zaseMpuma Koloni, baseMpuma Koloni, aseMpuma Koloni, waseMpuma Koloni, aseMpumalanga Koloni, "
+    "aseMpumalanga Kapa, yaseMpumalanga Koloni, eMpumalanga Koloni, eMpumalanga Kapa, Kapa Botjhabela, Kapa Botlhaba",
     "ZA-WC": "iNtshona Koloni, Ntshona Koloni, eNtshona Koloni, Intshonalanga Kapa, iNtshonalanga Kapa, Wes-Kaap, "
-    "Bophirima Kapa",
+    "Bophirima Kapa, yaseNtshona Koloni, zaseNtshona Koloni, baseNtshona Koloni, aseNtshona Koloni, "
+    "waseNtshona Koloni, aseNtshonalanga Kapa, yaseNtshonalanga Kapa, eNtshonalanga Kapa, zaseNtshonalanga Kapa, "
+    "Kapa Bophirima, Kapa Bophirimela",
     "ZA-GP": "eGauteng, iGauteng",
     "TZ-01": "mkoa wa Arusha, Arusha region",
     "CN-GD": "广东, 广东省, 廣東, 廣東省, 広東省, 광둥성",

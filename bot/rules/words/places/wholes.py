@@ -113,8 +113,10 @@ NAMES = {
     "فلاندرز, فلندرا, الفلاندرز, Фландрии, "
     "Фландрією, Flandrii, Flandrisch, Flaanderi, Flandria",
     "BE-WAL": "ワロン地域, ワロニア, 瓦隆, 왈롱, والونيا, والونية, Валлонии, Walonii",
-    "GB-WLS": "Gymreig, Cymreig, Chymreig, Walesissä, Walesin, ウェールズ, 威尔士, 웨일스",
-    "GB-SCT": "Albanach, Albannach, スコットランド, 苏格兰, 스코틀랜드, Skotlannissa, Skotlannin",
+    "GB-WLS": "a’ Chuimrigh, sa Chuimrigh, anns a’ Chuimrigh, sa Bhreatain Bheag, an Bhreatain Bheag, "
+    "Gymreig, Cymreig, Chymreig, Walesissä, Walesin, ウェールズ, 威尔士, 웨일스",
+    "GB-SCT": "ann an Alba, à Alba, an Alba, na h-Alba, Albain, in Albain, "
+    "Albanach, Albannach, スコットランド, 苏格兰, 스코틀랜드, Skotlannissa, Skotlannin",
     "PL-24": "Oberschlesien, Upper Silesia, Górny Śląsk, Górnym Śląsku, Górnego Śląska, Alta Silesia, Haute-Silésie, "
     "Верхняя Силезия, Horní Slezsko, Slezsko, Slezsku, Szilézia, سيليزيا",
     "US-NC": "N Carolina, N. Carolina, No. Carolina, NCarolina, شمال كارولينا",

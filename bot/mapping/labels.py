@@ -46,7 +46,7 @@ def room_for(wish: Wish, discs: Iterable[Disc], taken: Iterable[Box], room: Box,
     free = (
         box
         for box in _beside(wish, from_right)
-        if _within(box, room) and not _touches(box, taken) and not _touches(_apart(box), strangers)
+        if _within(box, room) and not _touches(_after_a_blank(box), taken) and not _touches(_apart(box), strangers)
     )
     return next(free, None)
 
@@ -70,6 +70,12 @@ def _apart(box: Box) -> Box:
     """The box with some air around it: a third of a line at its ends, less above and below."""
     height = box[3] - box[1]
     return box[0] - height / 3, box[1] - height / 6, box[2] + height / 3, box[3] + height / 6
+
+
+def _after_a_blank(box: Box) -> Box:
+    """The box and a blank at its ends: two names side by side would be read as one."""
+    blank = (box[3] - box[1]) / 5
+    return box[0] - blank, box[1], box[2] + blank, box[3]
 
 
 def _within(box: Box, room: Box) -> bool:

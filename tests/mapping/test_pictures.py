@@ -196,6 +196,17 @@ def test_no_two_names_lie_over_each_other_or_over_another_dot() -> None:
     assert not [pair for pair in combinations(taken, 2) if _over(*pair)]
 
 
+def test_two_names_side_by_side_are_not_read_as_one() -> None:
+    disc = Disc(100, 100, 9)
+    free = Wish(disc, 90, 30)
+    stands = room_for(free, [disc], [], (0, 0, 800, 600), from_right=False)
+    assert stands is not None
+    close = (stands[2] + 1, stands[1], stands[2] + 91, stands[3])  # another name begins a pixel after its end
+    assert room_for(free, [disc], [close], (0, 0, 800, 600), from_right=False) != stands
+    away = (stands[2] + 8, stands[1], stands[2] + 98, stands[3])
+    assert room_for(free, [disc], [away], (0, 0, 800, 600), from_right=False) == stands
+
+
 def test_a_name_without_room_is_left_out() -> None:
     disc = Disc(50, 50, 9)
     assert room_for(Wish(disc, 200, 30), [disc], [], (0, 0, 100, 100), from_right=False) is None

@@ -17,7 +17,7 @@ from bot.services.answers.answering import standing
 from bot.services.answers.counting import country_totals, totals
 from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.answers.place_lines import listed_lines, not_listed_lines, reach
-from bot.services.answers.place_links import place_link
+from bot.services.answers.start_links import place_link
 from bot.visit import Button, Card, Rows, Visit
 from messages import say
 from messages.text import Country, Listing
@@ -40,11 +40,16 @@ def inline(visit: Visit, desk: Desk) -> tuple[Card, ...]:
 
 
 def _found(desk: Desk, typed: str, question: Question) -> Iterator[Card]:
-    """What is named exactly, what the letters begin, real places elsewhere of that name, what is nearly named."""
+    """What is named exactly, what the letters begin, real places elsewhere of that name, what is nearly named.
+
+    Where a name is on the list and another place of it was meant ("paris tx"), the one that was meant comes first.
+    """
     register = desk.house.register
     exact, near = _verdicts(question, register)
-    yield from _places(desk, (at for at in exact if at in register.places))
-    yield from _cards(desk, (name for mention in question.mentions for name in mention.names if not mention.near))
+    certain = [name for mention in question.mentions for name in mention.names if not mention.near]
+    told_apart = any(name.kind in LOCAL[:2] for name in certain)
+    yield from _places(desk, (at for at in exact if told_apart or at in register.places))
+    yield from _cards(desk, certain)
     yield from _cards(desk, Beginnings.of(register.book.register, *LOCAL).starting(typed, MOST))
     yield from _cards(desk, Beginnings.of(register.book.world, Kind.COUNTRY).starting(typed, FEW, least=3))
     yield from _places(desk, (*exact, *near))

@@ -23,6 +23,14 @@ def test_a_place_is_found_while_it_is_typed(ruth: Resident, typed: str) -> None:
     assert card.buttons[0][0].url.startswith("https://t.me/endorse_bot?start=place-")
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("paris tx", "Paris, Texas"), ("Birmingham, Alabama", "Birmingham, Alabama"), ("باريس تكساس", "Paris, Texas")],
+)
+def test_the_namesake_that_was_meant_comes_before_the_one_on_the_list(ruth: Resident, typed: str, meant: str) -> None:
+    assert CATALOGUE.plain(ruth.types(typed)[0].title, "en").startswith(meant)
+
+
 def test_cards_are_in_the_askers_language(rana: Resident) -> None:
     (card, *_) = rana.types("masaka")
     assert "فلورنس نامايانجا" in rana.worded(card)

@@ -135,7 +135,7 @@ async def _page(world: World, port: int, catalogue: Catalogue) -> AppRunner:
     except OSError as reason:
         raise CommandFailed(
             f"Port {port} cannot be used ({os.strerror(reason.errno or 0)}): is a demo running already? "
-            "--port takes another one."
+            f"Another one: python -m bot demo --port {port + 1}"
         ) from None
 
 

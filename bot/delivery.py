@@ -20,7 +20,7 @@ from bot.outbox import Outbox
 from bot.results import results
 from bot.sending import Sender, Sent
 from bot.transactions import NotNow
-from bot.visit import Answer, Card, Menus, Notice, Reply, Toast
+from bot.visit import Answer, Card, Chat, Menus, Notice, Reply, Toast
 from bot.wording import as_html, page
 from messages import say
 from messages.catalogue import Catalogue
@@ -84,9 +84,8 @@ class Delivery:
                     return None
                 call = {"method": "sendMessage", "chat_id": chat, "protect_content": reply.protect}
                 call |= as_html(words.parts[0])
-                if reply.reply_to is not None:
-                    under = {"message_id": reply.reply_to, "allow_sending_without_reply": True}
-                    call["reply_parameters"] = under
+                if (under := _under(reply, arrival)) is not None:
+                    call["reply_parameters"] = {"message_id": under, "allow_sending_without_reply": True}
                 return call | ({"reply_markup": words.keyboard} if words.keyboard else {})
         return None
 
@@ -115,7 +114,7 @@ class Delivery:
         reached = True
         for reply in _of(told, Reply):
             notice = as_notice(reply, arrival, told.language)
-            failure = CROWDED if crowded else await self._say(notice, reply.reply_to)
+            failure = CROWDED if crowded else await self._say(notice, _under(reply, arrival))
             if failure is not None:
                 log.warning("reply not sent at once: %s", failure.reason)
                 await self._keep(notice, told.wrote, failure)
@@ -202,6 +201,16 @@ def as_notice(reply: Reply, arrival: Arrival, language: str) -> Notice:
         document=reply.document,
         picture=reply.picture,
     )
+
+
+def _under(reply: Reply, arrival: Arrival) -> int | None:
+    """Below which message a reply stands: in a group below what it answers, or where a group has topics it would stand
+    in another one.
+    """
+    visit = arrival.visit
+    if visit.where is Chat.PRIVATE or reply.to is not None:
+        return reply.reply_to
+    return reply.reply_to or visit.message
 
 
 def _of(told: Told, kind: type[A]) -> list[A]:

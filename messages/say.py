@@ -2518,6 +2518,11 @@ def invite_how(*, letters: int) -> Text:
     return Text("invite-how", {"letters": letters})
 
 
+def invite_privately() -> Text:
+    """✉️ The letter comes in our private chat, ready to forward to the leader’s office."""
+    return Text("invite-privately")
+
+
 def invite_which() -> Text:
     """✉️ I have a letter for a mayor’s office, ready to forward, in the language spoken there. <"""
     return Text("invite-which")

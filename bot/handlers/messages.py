@@ -41,7 +41,7 @@ def split_command(words: str, username: str) -> tuple[str, str, bool]:
 
 def addressed_words(message: Json, words: str, bot_id: int, username: str) -> str | None:
     """In a group: what was said to us, our name left out, or None when it was said to others."""
-    mention = re.compile(rf"@{re.escape(username)}\b", re.IGNORECASE)
+    mention = re.compile(rf"(?<!\w)@{re.escape(username)}\b", re.IGNORECASE)  # an e-mail address is none
     if mention.search(words):
         return mention.sub(" ", words).strip(" ,:،\n")
     answered = (message.get("reply_to_message") or {}).get("from") or {}

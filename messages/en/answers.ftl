@@ -241,6 +241,8 @@ invite-how = { $letters ->
     [one] Forward the next message to the leader’s office
    *[other] Forward the next two messages, which say the same in two languages, to the leader’s office
   }, or copy the link into an e-mail. The letter says that you would like your place to be on the list, and how to endorse.
+# In a group, where the letter is not shown; below it the button to a private chat.
+invite-privately = ✉️ The letter comes in our private chat, ready to forward to the leader’s office.
 # Somebody wants to invite a mayor and has named no city.
 invite-which = ✉️ I have a letter for a mayor’s office, ready to forward, in the language spoken there. <b>For which city?</b> Write its name. If it is not on the list yet, the letter will name it.
 button-letter-anywhere = ✉️ A letter without a name

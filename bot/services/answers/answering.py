@@ -9,12 +9,12 @@ from bot.rules.maps import picture_with
 from bot.rules.places import NotListed, Verdict, about
 from bot.rules.register import PlaceFact, Signatory
 from bot.services.answers.gazetteer import fact_of
-from bot.services.answers.inviting import invitation
+from bot.services.answers.inviting import invitation, invitation_privately
 from bot.services.answers.listed_as import listed_as
 from bot.services.answers.paging import in_place
 from bot.services.answers.place_lines import crowded_lines, listed_lines, not_listed_lines
 from bot.services.following.follow_buttons import follow_place
-from bot.visit import Button, Reply, Rows, Visit
+from bot.visit import Button, Chat, Reply, Rows, Visit
 from messages import say
 from messages.text import Country
 
@@ -23,11 +23,11 @@ MOST_BUTTONS = 8
 
 
 def show_place(visit: Visit, desk: Desk) -> Reply | tuple[Reply, ...]:
-    """A place by its button: its card, or the invitation to its leader."""
+    """A place by its button: its card, or the invitation to its leader, which is long and nobody else's matter."""
     tap = visit.tap
     assert isinstance(tap, taps.ShowPlace)
     if tap.part == "invite":
-        return invitation(desk, tap.place)
+        return invitation(desk, tap.place) if visit.where is Chat.PRIVATE else invitation_privately(desk, tap.place)
     return in_place(visit, place_card(desk, tap.place) or gone())
 
 

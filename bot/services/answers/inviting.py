@@ -7,6 +7,7 @@ from bot.desk import Desk
 from bot.rules.register import PlaceFact
 from bot.rules.spoken import languages_of
 from bot.services.answers.gazetteer import fact_of
+from bot.services.answers.start_links import place_link
 from bot.visit import Button, Reply
 from messages import say
 from messages.languages import ENGLISH
@@ -22,6 +23,12 @@ def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
     how = Reply((say.invite_how(letters=len(languages)),), ((Button(say.button_copy_link(), copy=link),),))
     letter = Reply((_letter(desk, fact),), ((Button(say.button_invitation_open(), url=link),),))
     return (how, *(replace(letter, language=language) for language in languages))
+
+
+def invitation_privately(desk: Desk, place_id: int) -> Reply:
+    """From a group the way to where the letter comes."""
+    link = f"https://t.me/{desk.house.username}?start={place_link('invite', place_id)}"
+    return Reply((say.invite_privately(),), ((Button(say.button_write_privately(), url=link),),))
 
 
 def which_city(desk: Desk) -> Reply:

@@ -1,6 +1,7 @@
 """The screens that a menu button opens, by the word the button carries."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
@@ -10,7 +11,7 @@ from bot.services.following import following
 from bot.services.forms import submissions
 from bot.services.people import privacy, reading_declaration, welcoming
 from bot.services.review import queueing
-from bot.visit import Answer, Visit
+from bot.visit import Answer, Chat, Visit
 
 Service = Callable[[Visit, Desk], Answer | tuple[Answer, ...] | None]
 
@@ -27,10 +28,13 @@ SCREENS: Mapping[str, Service] = {
     "queue": queueing.queue,
     "following": following.following,
 }
+FOR_ALL = ("cities", "commitments", "help", "queue")  # what a group may read; the queue asks who presses
 
 
 def open_screen(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
-    """A menu button."""
+    """A menu button. In a group it shows nobody what is somebody's own, whoever presses it, however it came there."""
     tap = visit.tap
     assert isinstance(tap, taps.Go)
+    if visit.where is Chat.GROUP and tap.screen not in FOR_ALL:
+        return replace(welcoming.group_hello(desk), edit=True)
     return SCREENS.get(tap.screen, welcoming.old_button)(visit, desk)

@@ -13,7 +13,7 @@ from bot.services.people import states
 from bot.services.people.operators import operator_of
 from bot.services.staff.joining import join
 from bot.services.staff.standing import role_of, staff_chat
-from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Visit
+from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Toast, Visit
 from db.drafts import Draft
 from db.people import Person
 from db.vocabulary import DraftState, Role
@@ -27,7 +27,7 @@ INVITATION = re.compile(r"join-([A-Za-z0-9_-]{20,64})")
 def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     """/start, with or without what a start link carries."""
     if visit.where is Chat.GROUP:
-        return Reply((say.group_hello(),), ((_privately(desk),),))
+        return group_hello(desk)
     if visit.argument in FORM_LINKS:
         return starting.begin(visit, desk, visit.argument)
     if invited := INVITATION.fullmatch(visit.argument):
@@ -35,6 +35,11 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     if found := opened(desk, visit.argument):
         return found
     return (*at_the_door(visit, desk), Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk))))
+
+
+def group_hello(desk: Desk) -> Reply:
+    """What can be asked in a group; everything else has its place in a chat of one's own."""
+    return Reply((say.group_hello(),), ((_privately(desk),),))
 
 
 def _greeting(desk: Desk) -> Text:
@@ -97,14 +102,16 @@ def ids(visit: Visit, desk: Desk) -> Reply:
 
 
 def unknown_command(visit: Visit, desk: Desk) -> Reply | None:
-    """A command this version does not have. Groups hear nothing: it may have been for another bot."""
+    """A command this version does not have, or not here. In a group another bot may be meant."""
     if visit.where is Chat.GROUP:
-        return None
+        return group_hello(desk) if f"@{desk.house.username}".lower() in visit.text.lower() else None
     return Reply((say.command_unknown(),), _menu(visit, desk))
 
 
-def old_button(visit: Visit, desk: Desk) -> Reply:
-    """A button of a version long gone, or a forged one."""
+def old_button(visit: Visit, desk: Desk) -> Reply | Toast:
+    """A button of a version long gone, or a forged one. In a group only who presses it hears so."""
+    if visit.where is Chat.GROUP:
+        return Toast(say.old_button())
     return Reply((say.old_button(),), ((Button(say.button_menu(), taps.Go("menu")),),))
 
 

@@ -1,0 +1,95 @@
+"""The bot among residents in a public group: what it says there, below what, and what it keeps for private chats."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+
+import pytest
+from sqlalchemy import Engine
+
+from bot import taps
+from bot.button_data import encode
+from bot.sandbox import Group
+from messages import say
+from tests.chat import Visitor
+from tests.town import Town
+
+GROUP = -700
+
+
+@dataclass
+class Square:
+    """A group with two residents and the bot."""
+
+    group: Group
+    ann: Visitor
+    layla: Visitor
+
+    def heard(self) -> int:
+        """How many messages of the bot stand there."""
+        return len(self.ann.screen(self.group))
+
+
+@pytest.fixture
+async def square(database: Engine) -> AsyncIterator[Square]:
+    async with Town(database) as town:
+        ann, layla = town.visitor(11, "en"), town.visitor(12, "ar")
+        group = town.group(GROUP, [ann, layla])
+        await town.settles()
+        yield Square(group, ann, layla)
+
+
+@pytest.mark.parametrize("screen", ["menu", "status", "mine", "privacy", "following", "language"])
+async def test_no_button_shows_a_group_what_is_somebodys_own(square: Square, screen: str) -> None:
+    await square.layla.says("/cities", square.group)
+    await square.ann.forges(encode(taps.Go(screen)), square.ann.last(square.group))
+    shown = square.ann.sees(say.group_hello, square.group)
+    assert [button["url"] for button in shown.buttons] == ["https://t.me/endorsement_bot"]
+
+
+async def test_of_an_old_button_only_who_presses_it_hears(square: Square) -> None:
+    before = square.heard()
+    await square.layla.forges("zz-of-an-older-version", square.layla.last(square.group))
+    square.layla.hears(say.old_button)
+    assert square.heard() == before
+
+
+@pytest.mark.parametrize("command", ["/cities", "/help", "/map", "/endorse", "/start"])
+async def test_what_a_command_asks_for_stands_below_it(square: Square, command: str) -> None:
+    """In a group with topics it would stand in another topic otherwise."""
+    asked = await square.ann.says(command, square.group)
+    assert square.ann.last(square.group).reply_to == asked.id
+
+
+async def test_what_a_button_adds_stands_below_its_message(square: Square) -> None:
+    await square.ann.says("/map", square.group)
+    pressed = square.ann.last(square.group)
+    await square.layla.taps("📍 Africa", pressed, square.group)
+    assert square.layla.last(square.group).reply_to == pressed.id
+
+
+async def test_the_letter_to_a_mayor_comes_in_private(square: Square) -> None:
+    await square.ann.says("@endorsement_bot did Kampala sign?", square.group)
+    before = square.heard()
+    await square.layla.taps("✉️ Invite the leader", chat=square.group)
+    way = square.layla.sees(say.invite_privately, square.group)
+    assert square.heard() == before + 1
+    (button,) = way.buttons
+    await square.layla.opens(button["url"].partition("?start=")[2])
+    square.layla.sees(say.invitation)
+
+
+async def test_a_private_command_is_answered_where_the_bot_is_named_with_it(square: Square) -> None:
+    before = square.heard()
+    await square.ann.says("/status", square.group)  # another bot may be meant
+    assert square.heard() == before
+    await square.ann.says("/status@endorsement_bot", square.group)
+    square.ann.sees(say.group_hello, square.group)
+
+
+async def test_an_address_that_ends_like_the_bots_name_is_no_call(square: Square) -> None:
+    square.group.promotes_bot(square.ann.person)  # and hears everything
+    before = square.heard()
+    await square.ann.says("Write to info@endorsement_bot.org about Masaka", square.group)
+    assert square.heard() == before
+    await square.ann.says("Masaka, (@Endorsement_Bot)?", square.group)
+    square.ann.sees(say.answer_source_page, square.group)

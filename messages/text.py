@@ -14,6 +14,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
 
+_NO_VALUES: Mapping[str, Any] = MappingProxyType({})  # one for all: every other text has none
 ListStyle: TypeAlias = Literal["and", "or", "unit", "lines"]
 
 
@@ -75,13 +76,14 @@ class Text:
     """One message of the catalogue with its values; made by the functions of `messages.say`, not by hand."""
 
     id: str
-    values: Mapping[str, Word | int] = field(default_factory=dict)
+    values: Mapping[str, Word | int] = field(default_factory=lambda: _NO_VALUES)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
+        if self.values is not _NO_VALUES:
+            object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
 
     def __hash__(self) -> int:
-        return hash((self.id, frozenset(self.values.items())))
+        return hash((self.id, frozenset(self.values.items()))) if self.values else hash(self.id)
 
     def to_json(self) -> dict[str, Any]:
         """Plain values that `json.dumps` takes and `from_json` reads back."""

@@ -71,5 +71,5 @@ def _spoken(index: Index) -> tuple[list[str], list[Name]]:
 
 @lru_cache(maxsize=128)
 def _beginning(letter: str, index: Index) -> Sequence[str]:
-    """Every folded name with this first letter. To fold all names at once takes longer than somebody should wait."""
-    return [name for name in index.starting(letter) if any(fold(meant.text) == name for meant in index.exact(name))]
+    """Every spelling with this first letter, of which most are names: what is only a part of one falls out later."""
+    return list(index.starting(letter))

@@ -36,7 +36,7 @@ _LONGEST_REMEMBERED = 40
 def fold(text: str) -> str:
     """The comparable form of any text: small letters without accents, ASCII digits, single spaces. Idempotent."""
     if text.isascii():
-        return " ".join(text.lower().translate(_ASCII).split())
+        return text.lower() if text.isalnum() else " ".join(text.lower().translate(_ASCII).split())
     if len(text) <= _LONGEST_REMEMBERED:
         return _fold_short(text)
     return _fold(text)

@@ -56,11 +56,12 @@ class Texts(Sequence[str]):
 class Table(Mapping[str, Sequence[int]]):
     """Some numbers, or none, for each text; `texts` are sorted."""
 
-    __slots__ = ("_ends", "_firsts", "_letters", "_numbers", "_slots", "texts")
+    __slots__ = ("_count", "_ends", "_firsts", "_letters", "_numbers", "_slots", "texts")
 
     def __init__(self, packed: memoryview) -> None:
         slots, firsts, numbers, texts = apart(packed)
         self._slots, self._firsts, self._numbers = (each.cast("I") for each in (slots, firsts, numbers))
+        self._count = len(self._slots)
         self.texts = Texts(texts)
         self._ends, self._letters = self.texts.ends, self.texts.letters
 
@@ -91,13 +92,13 @@ class Table(Mapping[str, Sequence[int]]):
 
     def get(self, text: str, default: Any = None) -> Any:
         """Its numbers, or the default."""
-        letters, slots, ends = text.encode(), self._slots, self._ends
-        slot = crc32(letters) % len(slots)
+        letters, slots = text.encode(), self._slots
+        slot, size = crc32(letters) % self._count, len(letters)
         while behind := slots[slot]:
-            at = behind - 1
-            if self._letters[ends[at] : ends[behind]] == letters:
-                return self._numbers[self._firsts[at] : self._firsts[behind]]
-            slot = (slot + 1) % len(slots)
+            first = self._ends[behind - 1]
+            if self._ends[behind] - first == size and self._letters[first : first + size] == letters:
+                return self._numbers[self._firsts[behind - 1] : self._firsts[behind]]
+            slot = (slot + 1) % self._count
         return default
 
 

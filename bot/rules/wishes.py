@@ -112,8 +112,8 @@ def _spaced(words: list[tuple[str, int]]) -> Iterable[tuple[_Sort, set[int]]]:
     """Which sorts of phrases stand there, and on which typed words."""
     found: dict[_Sort, set[int]] = defaultdict(set)
     known, said = _phrases(), tuple(word for word, _ in words)
-    for start, word in enumerate(said):
-        for phrase in known.get(word, ()):
+    for start in range(len(said)):
+        for phrase in (*known.get(said[start : start + 1], ()), *known.get(said[start : start + 2], ())):
             end = start + len(phrase.words)
             if said[start:end] == phrase.words and (start == 0 or not phrase.first):
                 found[phrase.sort] |= {at for _, at in words[start:end]}
@@ -133,12 +133,12 @@ def _without(text: str, signs: list[str]) -> str:
 
 
 @cache
-def _phrases() -> Mapping[str, tuple[_Phrase, ...]]:
-    """By their first word."""
-    known: dict[str, list[_Phrase]] = defaultdict(list)
+def _phrases() -> Mapping[tuple[str, ...], tuple[_Phrase, ...]]:
+    """By their first two words, or the only one."""
+    known: dict[tuple[str, ...], list[_Phrase]] = defaultdict(list)
     for sort, entry in _entries():
         words = tuple(fold(entry).split())
-        known[words[0]].append(_Phrase(words, sort, entry.startswith(_FIRST)))
+        known[words[:2]].append(_Phrase(words, sort, entry.startswith(_FIRST)))
     return {word: tuple(phrases) for word, phrases in known.items()}
 
 

@@ -100,6 +100,13 @@ class Seen:
         return self.named(Kind.THEME) and self.every(Cue.WHICH, Cue.CITY)
 
     @property
+    def asks_terms(self) -> bool:
+        """Whether it asks what signing costs, or until when: of a ticket, or of one city, it does not."""
+        if not self.some(Cue.TERMS) or self.placed or self.named(Kind.LEADER):
+            return False
+        return self.some(Cue.SIGN, Cue.PLEDGE, Cue.LEADER) or not (self.strange or self.names or self.some(Cue.ELSE))
+
+    @property
     def bare(self) -> bool:
         """Whether nothing says that it is about anybody or anything in particular."""
         return not (self.strange or self.placed or self.some(Cue.SHOW, Cue.WHO, Cue.MANY, Cue.DO, Cue.WHICH, Cue.LIST))
@@ -112,6 +119,8 @@ class Seen:
 
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
+    (Asked.HOW_TO_SIGN, lambda s: s.asks_terms),
+    (Asked.DECLARATION, lambda s: s.some(Cue.BINDS) and not (s.placed or s.names or s.strange > _ODD)),
     (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not (s.placed or s.asks_for_cities)),
     (
         Asked.LIST,

@@ -9,6 +9,9 @@ from bot.rules.words.themes import (
     caucasus,
     east_africa,
     east_asia,
+    everyday,
+    everyday_beyond,
+    everyday_east,
     germanic,
     india,
     india_more,
@@ -45,6 +48,9 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     middle_east.THEMES,
     caucasus.THEMES,
     more.THEMES,
+    everyday.THEMES,
+    everyday_east.THEMES,
+    everyday_beyond.THEMES,
 )
 
 

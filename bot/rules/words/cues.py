@@ -24,6 +24,8 @@ class Cue(StrEnum):
     OUR = "our"  # my, our, can I
     PLEDGE = "pledge"  # the declaration
     POINT = "point"  # commitment
+    TERMS = "terms"  # what signing costs, and until when
+    BINDS = "binds"  # whether the declaration binds anybody
     START = "start"  # started, launched, organised
     WHEN = "when"
     GREET = "greet"

@@ -46,6 +46,7 @@ from bot.rules.words.sentences import (
     chat_africa,
     chats,
     commitments,
+    conditions,
     dialects_of_the_west,
     east_asia,
     eastern_europe,
@@ -61,6 +62,7 @@ from bot.rules.words.sentences import (
     hearsay,
     helping,
     in_passing,
+    in_tongues,
     joining,
     joining_eastern_europe,
     joining_west,
@@ -72,6 +74,7 @@ from bot.rules.words.sentences import (
     northern_europe,
     other_talk,
     other_talk_beyond,
+    plainly,
     polite,
     sayings,
     small_africa,
@@ -159,6 +162,9 @@ TABLES: tuple[Table, ...] = (
     *chats.TABLES,
     *talking.TABLES,
     why_i_ask.TABLE,
+    *plainly.TABLES,
+    conditions.TABLE,
+    in_tongues.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **western.COMMON,

@@ -1,0 +1,140 @@
+"""What people say instead of a theme's name, in the Middle East, Asia and Africa: هربوا من الحرب, 肌の色, waliokimbia
+vita. Commas part the words.
+"""
+
+THEMES = {
+    "ar": {
+        "refugees": "هربوا, هربو, هربت, هاربين, الهاربين, فارين, الفارين, فروا من, من الحرب, هربوا من الحرب, "
+        "هربت من الحرب, نزحوا, تهجروا, المهجرين",
+        "youth": "ولاد صغار, رأي المراهقين",
+        "antiracism": "لون بشرته, لون بشرتها, لون بشرتي, لون البشرة, لون جلده, لون جلدها, لون الجلد, محجبة, الغجر",
+        "faith": "الشيخ والخوري, شيخ وخوري, الخوري, القسيس, الشيخ والقسيس, القسيس والشيخ, المطران, الحاخام",
+        "disputes": "بيتخانقوا, بتخانقو, خناقات, بيتقاتلوا",
+        "dialogue": "على طاولة وحدة, على نفس الطاولة",
+    },
+    "he": {
+        "refugees": "ברחו, שברחו, בורחים, נמלטו, שנמלטו, מהמלחמה",
+        "youth": "בני נוער, לבני נוער, מבני נוער, מתבגרים",
+        "antiracism": "צבע העור, צבע עור",
+        "faith": "כומר, אימאם",
+    },
+    "fa": {
+        "refugees": "از جنگ, فرار کردن, فرار کردند, فرار کرده, جنگ زده",
+        "antiracism": "رنگ پوست, رنگ پوستش",
+        "faith": "آخوند, کشیش, خاخام",
+        "disputes": "دعوا",
+    },
+    "ps": {"refugees": "له جګړې تښتېدلي, تښتېدلي"},
+    "ku": {"refugees": "ji şer reviyane, reviyane"},
+    "ckb": {"refugees": "لە شەڕ هەڵاتوون, هەڵاتوون"},
+    "hi": {
+        "refugees": "जंग से, युद्ध से, भागकर आए, भाग कर आए",
+        "youth": "किशोर, किशोरों, नौजवान",
+        "women": "लड़कियां, लड़कियों, बेटियां, बेटियों",
+        "antiracism": "त्वचा का रंग, चमड़ी का रंग, रंग की वजह, रंगभेद, जाति की वजह, जात की वजह",
+        "faith": "पंडित, मौलवी, पादरी, पुजारी, इमाम",
+        "disputes": "झगड़ा, झगड़े, झगड़ते, लड़ते",
+    },
+    "ur": {
+        "refugees": "جنگ سے, بھاگ کر آنے, بھاگ کر آئے, بھاگ کر",
+        "women": "لڑکیاں, بیٹیاں, بچیاں",
+        "antiracism": "رنگ کی وجہ, جلد کا رنگ, رنگت کی وجہ",
+        "faith": "مولوی, پادری, پنڈت",
+        "disputes": "جھگڑا, جھگڑے, لڑتے",
+    },
+    "bn": {
+        "refugees": "যুদ্ধ থেকে, পালিয়ে আসা, পালিয়ে এসেছে, পালিয়ে এসেছেন",
+        "youth": "ছেলেমেয়ে, ছেলেমেয়েদের, কিশোর, কিশোরদের, কিশোরী",
+        "women": "মেয়েরা, মেয়েদের",
+        "antiracism": "গায়ের রং, গায়ের রঙ, গায়ের রঙের",
+        "faith": "ইমাম, পুরোহিত, মৌলভী",
+        "disputes": "ঝগড়া, মারামারি",
+    },
+    "mr": {
+        "refugees": "युद्धातून, पळून आलेल्या, पळून आलेले",
+        "women": "मुलींना, मुली, मुलींसाठी, बायकांना, बायका",
+        "antiracism": "कातडीचा रंग, रंगामुळे, जातीमुळे",
+    },
+    "gu": {"refugees": "યુદ્ધમાંથી, ભાગીને આવેલા", "women": "છોકરીઓ, છોકરીઓને", "antiracism": "ચામડીનો રંગ"},
+    "pa": {"refugees": "ਜੰਗ ਤੋਂ, ਭੱਜ ਕੇ ਆਏ", "women": "ਕੁੜੀਆਂ, ਧੀਆਂ"},
+    "ne": {"refugees": "युद्धबाट, भागेर आएका", "women": "छोरीहरू, केटीहरू", "antiracism": "छालाको रंग"},
+    "ta": {
+        "refugees": "போரிலிருந்து, போரில் இருந்து, தப்பி வந்த, தப்பி வந்தவர்களுக்கு",
+        "youth": "பதின்ம வயதினர், பதின்ம வயதினரின், பசங்களோட கருத்து",
+        "women": "பெண்பிள்ளைகள், பொண்ணுங்க",
+        "antiracism": "தோல் நிறம், தோல் நிறத்தால், சாதி",
+    },
+    "te": {
+        "refugees": "యుద్ధం నుంచి, యుద్ధం నుండి, పారిపోయి వచ్చిన",
+        "youth": "టీనేజర్లు, టీనేజర్ల",
+        "women": "ఆడపిల్లలు, ఆడపిల్లల, ఆడవాళ్ళు, ఆడవాళ్లు, ఆడవారు, అమ్మాయిలు, అమ్మాయిల",
+        "antiracism": "చర్మం రంగు, ఒంటి రంగు, కులం",
+    },
+    "kn": {"refugees": "ಯುದ್ಧದಿಂದ, ಓಡಿ ಬಂದ, ಓಡಿಬಂದ", "women": "ಹೆಣ್ಣುಮಕ್ಕಳು, ಹುಡುಗಿಯರು", "antiracism": "ಚರ್ಮದ ಬಣ್ಣ"},
+    "ml": {
+        "refugees": "യുദ്ധത്തിൽ നിന്ന്, രക്ഷപ്പെട്ട് വന്ന",
+        "women": "പെൺകുട്ടികൾ, പെൺകുട്ടികൾക്ക്, പെണ്ണുങ്ങൾ",
+        "antiracism": "തൊലിയുടെ നിറം, തൊലിനിറം",
+    },
+    "si": {"refugees": "යුද්ධයෙන්, අවතැන් වූ", "antiracism": "හමේ පාට"},
+    "zh": {
+        "refugees": "逃离战争, 逃離戰爭, 躲避战争, 躲避戰爭, 逃难, 逃難, 战乱, 戰亂, 逃亡, 刚来的人",
+        "youth": "十几岁, 十幾歲, 中学生, 中學生",
+        "antiracism": "肤色, 膚色",
+        "disputes": "吵架, 邻里纠纷, 鄰里糾紛",
+    },
+    "ja": {
+        "refugees": "戦争から逃げてきた, 戦争から逃れた, 戦争から逃れてきた, 逃げてきた人, 避難してきた, 避難民, 戦争",
+        "youth": "中高生, 十代, ティーン, 若い子",
+        "antiracism": "肌の色, 皮膚の色",
+        "disputes": "喧嘩, もめ事, 近所トラブル",
+    },
+    "ko": {
+        "refugees": "전쟁을 피해, 전쟁을, 전쟁에서, 피난 온, 피난민, 피란민",
+        "youth": "십대, 십대들, 10대들, 중고등학생",
+        "antiracism": "피부색, 피부색 때문에, 피부 색깔",
+        "disputes": "다툼, 싸움",
+    },
+    "id": {
+        "refugees": "lari dari perang, kabur dari perang, menghindari perang, melarikan diri dari perang, "
+        "korban perang, "
+        "pendatang baru",
+        "youth": "remaja, suara remaja, abg",
+        "antiracism": "warna kulit, kulit hitam, kulit gelap",
+        "faith": "ustaz, ustadz, pendeta, kiai, kyai",
+        "disputes": "berantem, bertengkar, tawuran",
+        "dialogue": "satu meja, duduk bareng",
+    },
+    "vi": {
+        "refugees": "chạy trốn chiến tranh, trốn chiến tranh, tránh chiến tranh, chạy loạn",
+        "antiracism": "màu da",
+    },
+    "th": {"refugees": "หนีสงคราม, หนีภัยสงคราม, หนีตาย", "youth": "วัยรุ่น", "antiracism": "สีผิว"},
+    "km": {"refugees": "ភៀសសង្គ្រាម, រត់គេចពីសង្គ្រាម"},
+    "lo": {"refugees": "ໜີສົງຄາມ, ຫນີສົງຄາມ"},
+    "my": {"refugees": "စစ်ပြေး, စစ်ဘေးရှောင်"},
+    "tl": {"refugees": "tumakas sa giyera, tumakas sa gyera, lumikas", "antiracism": "kulay ng balat"},
+    "sw": {
+        "refugees": "waliokimbia vita, wanaokimbia vita, waliokimbia, wanaokimbia",
+        "youth": "vijana balehe, vijana wadogo",
+        "antiracism": "rangi ya ngozi, ngozi nyeusi",
+        "faith": "shehe na padri, sheikh na padri, shehe, padri",
+        "disputes": "wanagombana, ugomvi",
+        "dialogue": "meza moja",
+    },
+    "am": {
+        "refugees": "ከጦርነት, ከጦርነት የሸሹ, የሸሹ, የተፈናቀሉ, ተፈናቃዮች",
+        "antiracism": "የቆዳ ቀለም, በቆዳ ቀለም",
+        "faith": "ቄስ, ሼህ, ቄስና ሼህ",
+    },
+    "ti": {"refugees": "ካብ ኲናት ዝሃደሙ, ዝሃደሙ, ዝተመዛበሉ"},
+    "om": {"refugees": "waraana baqatan, lola baqatan, baqattoota"},
+    "so": {
+        "refugees": "dagaalka ka soo qaxay, ka soo qaxay, soo qaxay, qaxay, barakacay",
+        "antiracism": "midabka jirka",
+    },
+    "ha": {"refugees": "guje wa yaki, gudun yaki", "antiracism": "launin fata"},
+    "zu": {"refugees": "ababalekele impi, ababalekela impi", "antiracism": "umbala wesikhumba, ibala lesikhumba"},
+    "rw": {"refugees": "bahunze intambara, bahunze"},
+    "mg": {"refugees": "nandositra ny ady"},
+}

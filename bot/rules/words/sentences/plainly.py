@@ -4,18 +4,20 @@ In languages of Europe and the Americas. What the other tables had of them alrea
 """
 
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.sentences import plainly_beyond
+from bot.rules.words.sentences import both_of_them, plainly_beyond
 
 _EUROPE: Table = {
     "sq": {
         Cue.FILL: "aty atje gjindet gjendet ndodhet figuron brenda apo s_osht sosht s_eshte seshte s_është s_asht "
         "jetoj jetojna jetojmë banoj ndersa ndërsa kete_pune këtë_punë ket_pune qet_pune ksaj_pune "
         "ne_kete_pune me_ket_pune për_këtë_punë per_kete_pune me_kete_pune bre be more hajt hajde qe_ne a_din "
-        "emri emrin qyteti_im e_keni keni e_kini kini cilin_vit cilit",
+        "emri emrin qyteti_im jan jane janë krejt mrena o e_keni keni e_kini kini cilin_vit cilit",
         Cue.WHEN: "kur ne_cilin_vit në_cilin_vit cilin_vit ne_qfar_viti në_çfarë_viti cfare_viti çfare_viti "
         "ne_cfare_viti ne_çfare_viti qfar_viti",
         Cue.START: "shpallur shpall u_shpall ka_shpall shpalli shpallen shpallën nisur e_nisi filloi_kjo",
-        Cue.SIGN: "o_aty osht_aty asht_aty gjindet_aty gjendet_aty futur_aty hyri hy_brenda",
+        Cue.SIGN: "nenshkrujt nënshkrujt ka_nenshkrujt o_mrena asht_mrena osht_mrena o_aty osht_aty asht_aty "
+        "gjindet_aty gjendet_aty futur_aty hyri hy_brenda",
+        Cue.MANY: "sa_qytete sa_komuna sa_veta",
         Cue.DO: "po_bon po_bën po_ben ka_bo ka_bere ka_bërë çka_bon qka_bon cka_bon",
     },
     "lv": {
@@ -77,23 +79,34 @@ _EUROPE: Table = {
         Cue.FILL: "sam_bith bith ann an anns na am air sa san",
         Cue.SIGN: "a_bheil_ann tha_ann air_a_liosta chuir_ainm",
         Cue.WHO: "cò cò_na",
+        Cue.MANY: "cia_mheud cia_mhiad mheud",
+        Cue.SHOW: "seall seall_dhomh",
     },
     "gsw": {
         Cue.FILL: "us_de us_em us_dr us_der us_s us_dem us_em_kanton us_da öpper eigentlich gäll weisch hät het händ",
         Cue.SIGN: "druff debii debi derbi drin mit_debii isch_druff",
         Cue.WHICH: "weli wellä weles weli_stedt",
+        Cue.START: "agfange aagfange gstartet",
+        Cue.THANK: "merci_vilmol",
     },
     "bar": {Cue.FILL: "aus_da aus_de wos is san ham ned", Cue.SIGN: "dabei drauf unterschriebn"},
     "nds": {
         Cue.WHO: "wokeen wokeen_all keen",
+        Cue.SHOW: "wies wies_mi wiest",
+        Cue.LIST: "list hele_list",
+        Cue.CITY: "städer stadt städte öörd gemeenden",
+        Cue.MANY: "wo_veel wo_vääl woveel",
+        Cue.START: "anfungen anfangen begunnen",
         Cue.DO: "maakt maken deit doot wat_maakt wat_deit doon wat_hett_doon wat_hebbt_doon daan",
         Cue.WHAT: "wat",
-        Cue.FILL: "ut dor dar denn so ok ook hett hebbt steiht steit in dat is op de us ünner",
+        Cue.FILL: "ut dor dar denn so ok ook hett hebbt steiht steit in dat is op de us ünner sünd un för van",
         Cue.SIGN: "dorbi dorop daarop ünnerschreven unnerschreven ünnerschreev mitmaakt op_de_list",
     },
     "pdt": {
         Cue.FILL: "haft daut uk es dan waut en de dee aula nich steit woa hia",
-        Cue.SIGN: "unjaschräwe unjaschrewe unjaschreewe unjateatjent mettjemoakt opp_de_list opp_dee_list",
+        Cue.CITY: "städa staut staude dorp",
+        Cue.WHICH: "woone woon",
+        Cue.SIGN: "doabie doabi unjaschräwe unjaschrewe unjaschreewe unjateatjent mettjemoakt opp_de_list opp_dee_list",
         Cue.WHO: "wäa",
         Cue.DO: "deit doot",
     },
@@ -131,7 +144,7 @@ _EUROPE: Table = {
     },
     "gn": {
         Cue.FILL: "oĩpa oĩ oime oimépa",
-        Cue.SIGN: "ofirmáva ofirma ofirmáma ofirmámapa ofirmavaekue omboheraguapyva",
+        Cue.SIGN: "ofirmáva ofirma ofirmáma ofirmámapa ofirmavaekue omboheraguapyva oñemboheraguapy oñemboheraguapýva",
         Cue.WHO: "mávapa máva avápa",
         Cue.CITY: "táva tavakuéra",
     },
@@ -140,7 +153,18 @@ _EUROPE: Table = {
         Cue.SIGN: "firmawayi firmapxi firmapxiwa firmapxatayna",
         Cue.CITY: "marka markas",
     },
-    "qu": {Cue.WHO: "pi pitaq pikuna pikunataq pillapas", Cue.SIGN: "firmarqachu firmarqanchu firmarqan rurukurqa"},
+    "qu": {
+        Cue.WHICH: "mayqin mayqen mayqinkuna mayqenkuna",
+        Cue.CITY: "llaqta llaqtakuna llaqtakunataq llaqtakunam",
+        Cue.FILL: "hinaspa",
+        Cue.WHO: "pi pitaq pikuna pikunataq pillapas",
+        Cue.SIGN: "firmarqachu firmarqanchu firmarqan firmarqanku",
+    },
+    "mt": {
+        Cue.FILL: "hemm hemmhekk qegħda qiegħda qegħdin hemm_fil u l fil",
+        Cue.SIGN: "hemm_fil_lista qegħda_hemm qiegħed_hemm",
+        Cue.START: "beda bdieh",
+    },
     "gv": {Cue.CITY: "balley baljyn", Cue.FILL: "vel erbee ayns er y yn", Cue.SIGN: "er_y_rolley er_y_rolley"},
 }
-TABLES: tuple[Table, ...] = (_EUROPE, plainly_beyond.TABLE)
+TABLES: tuple[Table, ...] = (_EUROPE, plainly_beyond.TABLE, both_of_them.TABLE)

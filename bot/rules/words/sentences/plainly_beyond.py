@@ -10,7 +10,9 @@ TABLE: Table = {
         "byateekako yateeka_omukono bateeka_omukono",
     },
     "nyn": {
-        Cue.FILL: "byombi bombi zombi byona kandi",
+        Cue.FILL: "byombi bombi zombi byona kandi ki",
+        Cue.CITY: "ebigo n_ebigo orurembo endembo",
+        Cue.LIST: "orukarara",
         Cue.SIGN: "*teekaho bikateekaho yaateekaho kirimu birimu *teireho",
     },
     "rw": {
@@ -31,6 +33,7 @@ TABLE: Table = {
         Cue.SIGN: "kusaina *saina wali_kusaina ghali_kusaina",
         Cue.MANY: "ghalinga zilinga",
         Cue.WHO: "njani mbanjani",
+        Cue.WHICH: "nguni ngani vingani",
     },
     "bem": {
         Cue.SHOW: "njebeniko mbebako tulangeni ndangeni",
@@ -38,6 +41,7 @@ TABLE: Table = {
         Cue.FILL: "yonse iyo uwo fyonse",
         Cue.MANY: "inga shinga",
         Cue.WHO: "nani bani",
+        Cue.WHICH: "nshi inshi",
     },
     "sn": {Cue.SHOW: "ndiratidzei ndiudzei tiudzei", Cue.FILL: "ose zvese rose zvose dzose ese"},
     "sw": {
@@ -53,6 +57,8 @@ TABLE: Table = {
     "zu": {Cue.FILL: "nakho kokubili womabili zombili", Cue.WHO: "ubani obani"},
     "ckb": {
         Cue.PLEDGE: "ڕاگەیەندراو* بەیاننامە* جاڕنامە* ڕاگەیاندن*",
+        Cue.LIST: "لیست* لیستەکە لیستەکەم",
+        Cue.SHOW: "پیشان_بدە نیشان_بدە پیشانم_بدە",
         Cue.WHAT: "چییە چیە باسی_چی چی_دەڵێت چی_دەڵێ",
         Cue.START: "دەست_پێکرد دەستی_پێکرد دەستپێکرد دایمەزراند دەستی_پێ_کرد",
         Cue.WHO: "کێ کێن",
@@ -69,18 +75,24 @@ TABLE: Table = {
         Cue.FILL: "దీన్ని ఇది ఇదంతా దీనిని దీనికి ఇదే",
         Cue.START: "మొదలుపెట్టింది మొదలుపెట్టారు ప్రారంభించింది మొదలైంది ప్రారంభమైంది",
     },
-    "kn": {Cue.FILL: "ಇದನ್ನು ಇದು ಇದನ್ನ ಇದೆಲ್ಲ", Cue.START: "ಪ್ರಾರಂಭಿಸಿದರು ಪ್ರಾರಂಭಿಸಿದ್ದು ಶುರುಮಾಡಿದರು ಶುರು_ಮಾಡಿದ್ದು ಆರಂಭಿಸಿದರು"},
+    "kn": {Cue.FILL: "ಇದನ್ನು ಇದು ಇದನ್ನ ಇದೆಲ್ಲ", Cue.START: "ಪ್ರಾರಂಭಿಸಿದರು ಪ್ರಾರಂಭಿಸಿದ್ದು ಶುರುಮಾಡಿದರು ಶುರು_ಮಾಡಿದ್ದು "
+    "ಆರಂಭಿಸಿದರು"},
     "ml": {Cue.FILL: "ഇത് ഇതിനെ ഇതൊക്കെ", Cue.START: "തുടങ്ങിയത് ആരംഭിച്ചത് തുടങ്ങി"},
     "or": {Cue.FILL: "ଏହା ଏହାକୁ ଇଏ", Cue.START: "ଆରମ୍ଭ ଆରମ୍ଭ_କଲା ଆରମ୍ଭ_କରିଥିଲା ଆରମ୍ଭ_କଲେ", Cue.WHO: "କିଏ"},
-    "ta": {Cue.FILL: "ரெண்டும் இரண்டும் ரெண்டுமே", Cue.START: "ஆரம்பித்தார்கள் ஆரம்பிச்சது தொடங்கியது"},
+    "ta": {Cue.FILL: "இத இதை இதெல்லாம்", Cue.START: "ஆரம்பித்தார்கள் ஆரம்பிச்சது தொடங்கியது ஆரம்பிச்சா "
+    "ஆரம்பிச்சாங்க ஆரம்பிச்சவங்க"},
     "ne": {
         Cue.FILL: "ल लौ हैन ए भन भन_न भन्नुस् भन्नुस्_न भन्नु छैन छ कि अनि अँ",
     },
     "hi": {Cue.FILL: "बोलो बोलो_न बोलो_ना बता_दो बताओ_ना हाँ अरे रहता रहती"},
     "bn": {Cue.FILL: "এই বলেন বলেন_না বলো_না ভাই থাকি"},
     "arz": {
-        Cue.SIGN: "mamdiya mamdia mamdiyya mamdiyin mdat mdaw mda sinat sinaw sa77et sa77it sah7et dayra_f dakhla_f",
-        Cue.FILL: "rahi rah raha wela wella wla walla lala dayra dayr kayna kayn mazal",
+        Cue.SIGN: "mamdiya mamdia mamdiyya mamdiyin mdat mdaw mda mada2it madit mada2 masniya msiniya msinya "
+        "mssiniya sinat sinaw sa77et sa77it sa7et sa7it sah7et dayra_f dakhla_f",
+        Cue.SHOW: "wrini warini werrini wrili",
+        Cue.OUR: "dyalna dyali ta3na",
+        Cue.HOW: "kifach kifash kifeh",
+        Cue.FILL: "hadchi had_chi ga3 rahi rah raha wela wella wla walla lala dayra dayr kayna kayn mazal",
     },
     "ar": {Cue.FILL: "عايش عايشة ساكن ساكنة راهي راه ولا_لالا", Cue.SIGN: "ممضية ممضي مضات مضاو مضا"},
 }

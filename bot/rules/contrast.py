@@ -6,7 +6,7 @@ They are left out only where another name is there to be asked for.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.rules.corrected import taken_back
+from bot.rules.corrected import is_a_correction, taken_back
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.not_meant import is_even, is_not_meant
@@ -50,7 +50,16 @@ def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
         behind += 1  # the ending of Berlin'i
     if behind < len(sentence.words) and _denies(sentence, behind, DENIED_BEHIND):
         return not sentence.is_parted(mention.last) and _is_contrasted(sentence, behind, mention, mentions)
+    if behind < len(sentence.words) - 1 and _is_no(sentence, mention, behind, mentions):
+        return True
     return _is_denied_before(sentence, mention, mentions)
+
+
+def _is_no(sentence: Sentence, mention: Mention, behind: int, mentions: Sequence[Mention]) -> bool:
+    """Whether "no" and a sign part it from another name: Rabat no, Casablanca."""
+    if sentence.is_parted(mention.last) or not sentence.is_parted(behind):
+        return False
+    return _denies(sentence, behind, DENIED_BEFORE) and any(one.first == behind + 1 for one in mentions)
 
 
 def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -60,6 +69,8 @@ def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[M
         if sentence.is_parted(at):
             return False
         if _denies(sentence, at, DENIED_BEFORE):
+            if is_a_correction(sentence, range(at, mention.first)):
+                return False  # no, sorry, Rome
             return _begins(sentence, at, mentions) or (at == right_before and _ends(sentence, mention))
         if at == right_before and _denies(sentence, at, FORMERLY):
             return True

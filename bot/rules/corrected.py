@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from bot.rules.index import Kind
+from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.correcting import CORRECTING
@@ -37,7 +37,8 @@ def _is_a_place(mention: Mention) -> bool:
 def _is_in_a_phrase(sentence: Sentence, mention: Mention) -> bool:
     """Whether it is no name but a word of such a phrase, which no other table has."""
     starts = range(max(0, mention.first - CORRECTING.longest), mention.first + 1)
-    return mention.sure is not Sure.EXACT and any(_ends(sentence, at, mention.last) for at in starts)
+    known = mention.sure is Sure.EXACT and mention.names
+    return not known and any(_ends(sentence, at, mention.last) for at in starts)
 
 
 def _is_corrected(sentence: Sentence, first: int, behind: Mention) -> bool:
@@ -48,7 +49,9 @@ def _is_corrected(sentence: Sentence, first: int, behind: Mention) -> bool:
     if not first <= last < first + _AWAY:
         return False
     said = next(((at, end) for at in range(first, last + 1) if (end := _end(sentence, at, last)) is not None), None)
-    if said is None or _is_denied(sentence, said[0]) or (behind.sure is Sure.NONE and said[1] < last):
+    if said is None or (behind.sure is Sure.NONE and said[1] < last):
+        return False
+    if said[0] > first + 1 and _is_denied(sentence, said[0]):
         return False
     rest = [sentence.cues[at] for at in (*range(first, said[0]), *range(said[1] + 1, last + 1))]
     return sum(not parts for parts in rest) <= _MORE and all(parts.isdisjoint(_ONE_MORE) for parts in rest)
@@ -62,7 +65,8 @@ def _is_denied(sentence: Sentence, at: int) -> bool:
 
 def _end(sentence: Sentence, at: int, last: int) -> int | None:
     """Where the longest phrase ends that begins there."""
-    if sentence.words[at].word not in CORRECTING.first:
+    word = sentence.words[at].word
+    if word not in CORRECTING.first and not writes_no_spaces(word):
         return None
     ends = range(min(at + CORRECTING.longest - 1, last), at - 1, -1)
     return next((end for end in ends if _ends(sentence, at, end)), None)

@@ -10,17 +10,21 @@ from bot.rules.around_names import is_before, is_behind
 from bot.rules.index import Kind, to_the_letter
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.words.beside.borders import BORDER, BORDER_BEHIND
+from bot.rules.words.beside.companions import NEAR
 from bot.rules.words.beside.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
 from bot.rules.words.cues import Cue
 
 _PLACES = (Kind.PLACE, Kind.PART)
 _NAME = frozenset("name names nom noms nombre nombres nome nomes nomi namen naam namn navn emri imie ime".split())
 _OF_A_TOWN = frozenset({Cue.SIGN, Cue.CITY, Cue.OUR})
+_AND = 3  # letters
 _STRANGE = 4  # letters of a name that nobody knows
 
 
 def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions; those that another one only lies near are marked so."""
+    mentions = _without_borders(sentence, mentions)
     near = [one for one in mentions if _is_a_place(one) and _is_beside(sentence, one)]
     between = [one for one in mentions if _is_a_place(one) and is_behind(sentence, one, BETWEEN)]
     between = [two for one in between for two in (one, *_other_end(sentence, one, mentions))]
@@ -32,6 +36,22 @@ def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Men
     if not asked:
         return [_asked_back(one) if one in near else one for one in mentions]
     return [replace(one, close=True) if one in (*near, *between) else one for one in mentions]
+
+
+def _without_borders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """The mentions without the countries, rivers and mountains that a place before them only lies beside."""
+    first = next((one.last for one in mentions if one.sure is Sure.EXACT and _is_a_place(one)), len(sentence.words))
+    beside = [one for one in mentions if one.first > first and _is_on_a_border(sentence, one)]
+    return [one for one in mentions if one not in beside] if beside else mentions
+
+
+def _is_on_a_border(sentence: Sentence, mention: Mention) -> bool:
+    if mention.has(Kind.COUNTRY, Kind.REGION) and not mention.has(*_PLACES):
+        short = len(sentence.words[mention.first - 1].word) < _AND  # "u" is at in Czech, and in elsewhere
+        near = sentence.words[mention.first - 1].word in NEAR
+        beside = near or (not short and is_behind(sentence, mention, BESIDE))
+        return beside or is_behind(sentence, mention, BORDER) or is_before(sentence, mention, BORDER_BEHIND)
+    return not mention.names and is_behind(sentence, mention, BORDER)
 
 
 def _asks_for_somebody(sentence: Sentence) -> bool:
@@ -58,7 +78,12 @@ def _is_beside(sentence: Sentence, mention: Mention) -> bool:
 
 def _other_end(sentence: Sentence, one: Mention, mentions: Sequence[Mention]) -> list[Mention]:
     """The name behind "and": between Skopje and Tirana."""
-    return [two for two in mentions if two.first - one.last - 1 == 1 and Cue.AND in sentence.cues[two.first - 1]]
+    return [two for two in mentions if two.first - one.last - 1 == 1 and _is_and(sentence, two.first - 1)]
+
+
+def _is_and(sentence: Sentence, at: int) -> bool:
+    """Whether the word there is "and"; so short a word it also is where another language's is heard."""
+    return Cue.AND in sentence.cues[at] or (bool(sentence.cues[at]) and len(sentence.words[at].word) <= _AND)
 
 
 def _asked_back(mention: Mention) -> Mention:

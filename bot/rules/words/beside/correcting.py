@@ -77,7 +77,8 @@ _CORRECTING = {
     "sq": "më_fal me_fal falni jo_jo jo_prit prit_jo doja_të_them doja_te_them desha_të_them dua_të_them domethënë "
     "pardon "
     "ups e_kisha_fjalën_për më_saktë gabova",
-    "el": "συγγνώμη συγνώμη συγγνωμη σόρι σόρρυ όχι_περίμενε περίμενε_όχι εννοώ εννοούσα ήθελα_να_πω θέλω_να_πω δηλαδή "
+    "el": "συγγνώμη συγνώμη συγγνωμη σόρι σόρρυ όχι_περίμενε περίμενε_όχι εννοώ εννοούσα ήθελα_να_πω θέλω_να_πω "
+    "δηλαδή "
     "ουπς μάλλον ή_μάλλον όχι_όχι λάθος",
     "eu": "barkatu ez_itxaron esan_nahi_dut esan_nahi_nuen hobeto_esanda",
     "ga": "gabh_mo_leithscéal is_é_atá_i_gceist_agam", "cy": "sori mae_n_ddrwg_gen_i na_aros dw_i_n_feddwl",
@@ -100,9 +101,11 @@ _CORRECTING = {
     "ps": "بښنه وبښئ زما_مطلب", "ku": "bibore na_bisekine mebesta_min yanî", "ckb": "ببورە مەبەستم نا_ڕاوەستە",
     "ur": "معاف_کیجیے معاف_کرنا سوری نہیں_سوری سوری_نہیں میرا_مطلب میرا_مطلب_ہے نہیں_رکو غلطی_سے نہیں_نہیں معذرت بلکہ",
     "ur-Latn": "sorry nahi_sorry maaf_karna mera_matlab matlab nahi_ruko nahi_nahi balke",
-    "hi": "सॉरी सौरी नहीं_सॉरी सॉरी_नहीं माफ़_करना माफ_करना माफ़_कीजिए माफ_कीजिए मेरा_मतलब मेरा_मतलब_है मतलब नहीं_रुको "
+    "hi": "सॉरी सौरी नहीं_सॉरी सॉरी_नहीं माफ़_करना माफ_करना माफ़_कीजिए माफ_कीजिए मेरा_मतलब मेरा_मतलब_है मतलब "
+    "नहीं_रुको "
     "नहीं_नहीं ग़लती_से गलती_से बल्कि अरे_नहीं",
-    "hi-Latn": "sorry nahi_sorry sorry_nahi maaf_karna mera_matlab matlab nahi_ruko nahi_nahi arre_nahi are_nahi balki",
+    "hi-Latn": "sorry nahi_sorry sorry_nahi maaf_karna mera_matlab matlab nahi_ruko nahi_nahi arre_nahi are_nahi "
+    "balki",
     "bn": "সরি না_সরি সরি_না দুঃখিত না_দুঃখিত মানে আমি_বলতে_চাইছি না_না ভুল_হয়েছে ভুল_বললাম আসলে_না থুক্কু না_থুক্কু",
     "bn-Latn": "sorry na_sorry mane na_na thukku", "pa": "ਸੌਰੀ ਮਾਫ਼_ਕਰਨਾ ਮੇਰਾ_ਮਤਲਬ ਨਹੀਂ_ਨਹੀਂ ਨਹੀਂ_ਸੌਰੀ",
     "gu": "સોરી માફ_કરજો મારો_મતલબ ના_ના ના_સોરી", "mr": "सॉरी माफ_करा म्हणजे मला_म्हणायचंय नाही_सॉरी नाही_नाही",
@@ -117,9 +120,11 @@ _CORRECTING = {
     "tl": "ay_mali mali sorry ay_sorry este ay_este ibig_kong_sabihin ay_hindi hindi_pala pala ay_teka teka",
     "ceb": "ay_sayop sayop sorry ay_sorry este pasabot_nako",
     "vi": "xin_lỗi à_nhầm nhầm ý_tôi_là ý_mình_là à_không không_phải_mà ý_em_là quên",
-    "zh": "不对 不對 啊不 不是 哦不 我是说 我是說 说错了 說錯了 打错了 打錯了 应该是 應該是 抱歉 对不起 口误",
-    "ja": "すみません ごめん ごめんなさい 間違えた 間違えました じゃなくて いや 違う 違った あ違う もとい 失礼",
-    "ko": "죄송 죄송해요 죄송합니다 미안 아니 아니아니 앗 잘못_썼어요 아_아니",
+    "zh": "哦不对 啊不对 不不 不是不是 等等 等一下 不对 不對 啊不 不是 哦不 我是说 我是說 说错了 說錯了 打错了 "
+    "打錯了 应该是 應該是 抱歉 对不起 口误",
+    "ja": "いや間違えた いや違う いや違った あ間違えた あごめん いやごめん すみません ごめん ごめんなさい 間違えた "
+    "間違えました じゃなくて いや 違う 違った あ違う もとい 失礼",
+    "ko": "아니_죄송 아니_미안 아_미안 죄송 죄송해요 죄송합니다 미안 아니 아니아니 앗 잘못_썼어요 아_아니",
     "sw": "samahani hapana_samahani samahani_hapana namaanisha nilimaanisha hapana_subiri la_hasha yaani pole "
     "nimekosea "
     "ngoja nilitaka_kusema", "so": "raali_noqo iga_raali_noqo maya_sug waxaan_ula_jeeday waan_ka_xumahay",

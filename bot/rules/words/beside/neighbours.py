@@ -4,7 +4,9 @@ Those of two letters that say much else as well (ved, bij, uz) are left out. Bla
 """
 
 BEFORE = {
-    "en": "next_to next_door_to right_next_to next_door_from beside close_to near_to opposite across_from "
+    "en": "bridge_from border_from river_from bay_from water_from lake_from ferry_from tracks_from town_from "
+    "up_the_road_from down_the_road_from up_the_coast_from down_the_coast_from upriver_from downriver_from next_to "
+    "next_door_to right_next_to next_door_from beside close_to near_to opposite across_from "
     "across_the_river_from over_the_river_from across_the_border_from across_the_bay_from across_the_water_from "
     "across_the_lake_from across_the_bridge_from hour_from hours_from minutes_from mins_from min_from miles_from "
     "mile_from km_from kilometres_from kilometers_from drive_from ride_from hour_away_from drive_away_from north_of "
@@ -12,7 +14,8 @@ BEFORE = {
     "outside_of suburb_of suburbs_of outskirts_of outskirts_to edge_of neighbour_of neighbor_of neighbour_to "
     "neighbours_of neighbors_of neighbouring_to bordering adjacent_to adjoining far_from road_from corner_from "
     "throw_from twin_of the_one_by the_one_beside not_far_from near_by",
-    "fr": "à_côté_de à_côté_du à_côté_d à_coté_de à_coté_d juste_à_côté_de collé_à collée_à voisine_de voisin_de "
+    "fr": "juste_au_dessus_de au_dessus_de au_dessous_de à_côté_de à_côté_du à_côté_d à_coté_de à_coté_d "
+    "juste_à_côté_de collé_à collée_à voisine_de voisin_de "
     "voisine_d voisin_d voisine_du voisine_immédiate_de limitrophe_de en_face_de en_face_d face_à près_de près_d "
     "proche_de proche_d aux_portes_de aux_portes_d au_nord_de au_sud_de à_l_est_de à_l_ouest_de au_nord_d au_sud_d "
     "banlieue_de banlieue_d heure_de heures_de minutes_de km_de kilomètres_de loin_de loin_d environs_de "
@@ -29,17 +32,20 @@ BEFORE = {
     "colado_em colada_em colada_a vizinha_de vizinho_de vizinha_do vizinha_da vizinho_do vizinha_a em_frente_a "
     "próximo_a próxima_a próximo_de ao_norte_de ao_sul_de a_norte_de a_sul_de nos_arredores_de arredores_de "
     "subúrbio_de periferia_de hora_de horas_de minutos_de km_de quilômetros_de longe_de grudada_em grudado_em",
-    "it": "accanto_a vicino_a vicina_a vicino vicina affianco_a a_fianco_di di_fianco_a di_fronte_a confinante_con "
+    "it": "sopra_a appena_fuori_da fuori_da accanto_a vicino_a vicina_a vicino vicina affianco_a a_fianco_di "
+    "di_fianco_a di_fronte_a confinante_con "
     "confina_con attaccato_a attaccata_a alle_porte_di a_nord_di a_sud_di a_est_di a_ovest_di periferia_di ora_da "
     "minuti_da km_da chilometri_da lontano_da dintorni_di nei_pressi_di nei_pressi_della pressi_di a_due_passi_da",
     "ro": "lângă langă vizin_cu vecin_cu vecină_cu vecina vecinul aproape_de în_apropiere_de vizavi_de la_nord_de "
     "la_sud_de la_est_de la_vest_de la_marginea la_periferia departe_de",
-    "de": "direkt_bei gleich_bei direkt_neben gleich_neben in_der_nähe_von nahe_bei nahe_an unweit_von nachbar_von "
+    "de": "kurz_vor gleich_hinter kurz_hinter direkt_bei gleich_bei direkt_neben gleich_neben in_der_nähe_von "
+    "nahe_bei nahe_an unweit_von nachbar_von "
     "nachbarort_von nachbarstadt_von nachbarin_von nachbarstadt_zu gegenüber_von gegenüber angrenzend_an "
     "vor_den_toren_von am_rand_von am_stadtrand_von vorort_von nördlich_von südlich_von östlich_von westlich_von "
     "stunde_von stunden_von minuten_von km_von kilometer_von weit_von neben das_neben die_neben über_den_fluss_von "
     "dicht_bei",
-    "nl": "vlak_bij vlakbij dicht_bij dichtbij net_naast pal_naast buurgemeente_van buurstad_van buur_van tegenover "
+    "nl": "boven net_boven onder net_onder vlak_boven vlak_onder vlak_bij vlakbij dicht_bij dichtbij net_naast "
+    "pal_naast buurgemeente_van buurstad_van buur_van tegenover "
     "tegenaan in_de_buurt_van ten_noorden_van ten_zuiden_van ten_oosten_van ten_westen_van buiten net_buiten "
     "voorstad_van uur_van uurtje_van minuten_van km_van ver_van aan_de_rand_van grenzend_aan nabij",
     "af": "langs langsaan naby teenoor buite buurdorp_van buurstad_van noord_van suid_van",

@@ -5,11 +5,14 @@ Blanks are "_", also between a name and an ending that an apostrophe parts from 
 
 BEHIND = {
     "en": "s_neighbour s_neighbor s_next_door_neighbour s_next_door_neighbor s_twin s_suburb suburb next_door_s",
-    "tr": "yanındaki yanında yanindaki yaninda yakınındaki yakınında yakinindaki yakininda komşusu komsusu "
+    "tr": "ın_yanı in_yanı un_yanı ün_yanı nın_yanı nin_yanı nun_yanı nün_yanı ın_yanıbaşı ın_yani in_yani un_yani "
+    "nin_yani nın_yani ın_dibi in_dibi yanındaki yanında yanindaki yaninda yakınındaki yakınında yakinindaki "
+    "yakininda komşusu komsusu "
     "bitişiğindeki bitişiğinde dibindeki dibinde karşısındaki karşısında civarındaki civarında kuzeyindeki "
     "güneyindeki doğusundaki batısındaki yanı_başındaki ya_komşu ye_komşu a_komşu e_komşu komşu yakını "
     "yakinlarindaki yakınlarındaki ya_yakın ye_yakın a_yakın e_yakın",
-    "az": "yanında yanındakı yaxınlığında yaxınlığındakı yaxınlığındaki qonşusu qonşuluğunda qonşuluğundakı "
+    "az": "ın_yanı in_yanı nın_yanı nin_yanı yanında yanındakı yaxınlığında yaxınlığındakı yaxınlığındaki qonşusu "
+    "qonşuluğunda qonşuluğundakı "
     "kənarında kənarındakı qarşısındakı ya_yaxın ə_yaxın",
     "uz": "yonida yonidagi yaqinida yaqinidagi qo_shnisi qo_shni qoshnisi ёнидаги ёнида яқинида яқинидаги қўшниси",
     "tk": "ýanyndaky golaýyndaky goňşusy",

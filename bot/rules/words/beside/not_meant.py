@@ -116,13 +116,16 @@ _BEFORE = {
     "zh": "不是 而不是 并不是 並不是 不是说 不是說 不是指 我没说 我沒說 别跟我说", "am": "ሳይሆን",
 }  # fmt: skip
 _BEHIND = {
-    "tr": "ı_karıştırıyorum i_karıştırıyorum yi_karıştırıyorum yı_karıştırıyorum ile_karıştırıyorum değil degil "
+    "tr": "değilim değiliz degilim degiliz ı_karıştırıyorum i_karıştırıyorum yi_karıştırıyorum yı_karıştırıyorum "
+    "ile_karıştırıyorum değil degil "
     "demiyorum demedim kastetmiyorum kastetmedim sormuyorum sormadım sormuyorum_ama değildi diil dil_mi i_demiyorum "
     "ı_demiyorum yi_demiyorum yı_demiyorum i_kastetmiyorum ı_kastetmiyorum yi_kastetmiyorum yı_kastetmiyorum "
     "ile_karıştırma i_sormuyorum ı_sormuyorum yi_sormuyorum yı_sormuyorum yerine",
-    "az": "deyil demirəm demirem demədim demedim nəzərdə_tutmuram soruşmuram sorusmuram yox demirik",
-    "uz": "emas demayapman demadim demoqchi_emasman ni_aytmayapman haqida_emas эмас", "tk": "däl",
-    "kk": "емес демеймін демедім туралы_емес айтып_отырған_жоқпын", "ky": "эмес дебейм", "tt": "түгел", "ba": "түгел",
+    "az": "deyiləm deyilem deyilik deyil demirəm demirem demədim demedim nəzərdə_tutmuram soruşmuram sorusmuram yox "
+    "demirik",
+    "uz": "emasman emasmiz emas demayapman demadim demoqchi_emasman ni_aytmayapman haqida_emas эмас", "tk": "däl",
+    "kk": "емеспін емес демеймін демедім туралы_емес айтып_отырған_жоқпын", "ky": "эмесмин эмес дебейм",
+    "tt": "түгел", "ba": "түгел",
     "ug": "ئەمەس", "fi": "en_tarkoita en_tarkoittanut en_tarkota ei_tarkoiteta en_kysy en_kysynyt",
     "et": "ma_ei_mõtle ei_mõelnud ei_mõtle",
     "de": "meine_ich_nicht mein_ich_nicht meine_ich_ned nicht_gemeint ist_nicht_gemeint mein_i_ned mein_i_net",
@@ -155,7 +158,7 @@ _BEHIND = {
     "ko": "헷갈려 헷갈려요 헷갈리는데 말고 말고요 아니고 아니고요 아니라 아니에요 아닙니다 이아니라 가아니라 "
     "이_아니라 가_아니라 이_아니고 가_아니고 아닌 아님 얘기가_아니라 말하는_게_아니라",
     "zh": "我总搞混 总搞混 我老搞混 老是搞混 搞混 弄混 我总分不清 分不清 除外 不算",
-    "fa": "نه نیست رو_نمیگم را_نمیگم رو_نمی_گم رو_نگفتم را_نمی_گویم منظورم_نیست رو_نپرسیدم منظورم_نبود",
+    "fa": "نیستم نیستیم نه نیست رو_نمیگم را_نمیگم رو_نمی_گم رو_نگفتم را_نمی_گویم منظورم_نیست رو_نپرسیدم منظورم_نبود",
     "ku": "nabêjim", "ps": "نه نه_وایم", "sd": "نه نہ",
 }  # fmt: skip
 _EVEN = {

@@ -18,6 +18,7 @@ HUNG_BEHIND = tuple("와 과 하고 랑 ና ும் ും".split())  # the fi
 _ARTICLES = frozenset({"la", "a", "the"})
 _BEFORE_A_NAME = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 _WRAPPING = ".,;:!?()"
+_CALLED_BY_INITIALS = frozenset({"KL", "LA", "DC", "SF", "JB"})
 _SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
 _OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL})  # o porto já aderiu
@@ -141,12 +142,30 @@ def is_asked_about(sentence: Sentence, at: int) -> bool:
     if is_named_between(sentence, at):
         return True
     token, behind = sentence.words[at], sentence.cues[at + 1 : at + 2]
-    shouted = token.raw.isupper() and len(token.raw) > _INITIALS and not sentence.text.isupper()
-    if shouted and not sentence.phrases[at]:
+    if not sentence.phrases[at] and (_is_shouted(sentence, at) or _is_first_before_signing(sentence, at)):
         return True  # NOLA is no word of this language
+    if _is_shouted(sentence, at) and len(sentence.words) == 1:
+        return True  # KL
+    if any(parts == {Cue.FILL} for parts in behind):
+        behind = sentence.cues[at + 2 : at + 3]  # o porto já assinou
     alone = sentence.cues[at] == {Cue.NOT} and at > 0 and any(Cue.SIGN in parts for parts in behind)
     article = len(sentence.words) <= _FEW or sentence.words[at - 1].word in _BEFORE_A_NAME
     return alone and (token.raw[:1].isupper() or article)
+
+
+def _is_shouted(sentence: Sentence, at: int) -> bool:
+    """Whether it is written in capitals as nothing else is, and is no longer word of two letters than what some call
+    their city: did KL sign?
+    """
+    raw = sentence.words[at].raw.strip(_WRAPPING)
+    alone = len(sentence.words) == 1 or not sentence.text.isupper()
+    return alone and raw.isupper() and (len(raw) > _INITIALS or raw in _CALLED_BY_INITIALS)
+
+
+def _is_first_before_signing(sentence: Sentence, at: int) -> bool:
+    """Whether it is the subject of the sentence, by its place and capital: Jos ta sa hannu."""
+    behind = sentence.cues[1:2]
+    return at == 0 and sentence.words[0].raw[:1].isupper() and any(Cue.SIGN in parts for parts in behind)
 
 
 def _is_a_capital(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:

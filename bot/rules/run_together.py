@@ -14,7 +14,7 @@ _WORD = 16  # letters of the longest word looked for
 _SHORTEST_NAME, _SHORTEST_GAP, _SHORTEST_SIGN = 4, 3, 4
 _PIECES_WITH_GAP = 3
 _SURE_NAME = 8  # letters: shorter ones are dearer, some village is called like nearly anything
-_ONE_LETTER = frozenset("aàyeoiu")
+_ONE_LETTER = frozenset("aàyeoiuаиуяо")
 _CLOSE = 1  # more that a cut may cost which asks for the list, not for a name
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.SHOW, Cue.MANY})
 _NAME, _SIGN, _LONG, _SHORT, _LETTER, _GAP = 1, 1, 2, 3, 7, 9  # what a piece costs: few long ones are likelier
@@ -79,11 +79,18 @@ def _is_a_list(piece: str, lexicon: Lexicon) -> bool:
     return len(piece) >= _SHORTEST_SIGN and any(cue is Cue.LIST for cue, _ in found)
 
 
+def _makes_a_name(piece: str, lexicon: Lexicon) -> bool:
+    """Whether it is a word that only makes another name of the one beside it, and may be one itself: porto."""
+    return all(cue is Cue.NOT for cue, _ in lexicon.whole.get(piece, ()))
+
+
 def _sorts(piece: str, lexicon: Lexicon, is_name: Callable[[str], bool]) -> Iterator[tuple[int, Found]]:
     """What a piece may be, and what it costs."""
     if _is_signing(piece, lexicon) or _is_a_list(piece, lexicon):
         yield _SIGN, (True, False, False)
     elif lexicon.whole.get(piece):
+        if len(piece) >= _SHORTEST_NAME and _makes_a_name(piece, lexicon) and is_name(piece):
+            yield _SURE_NAME - len(piece), (False, True, False)
         letter = len(piece) == 1
         if not letter or piece in _ONE_LETTER:
             yield (_LETTER if letter else _LONG if len(piece) >= _SHORTEST_NAME else _SHORT), (False, False, False)

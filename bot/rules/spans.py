@@ -6,9 +6,11 @@ A stretch is read as it stands, and else without the little words and endings it
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.rules.as_written import as_written, is_only_like_a_name
 from bot.rules.cutting import ENDING, PREFIX, bare_names
 from bot.rules.endings import DECLINING, FAMOUS, without_ending
-from bot.rules.index import Kind, Name, Near, writes_no_spaces
+from bot.rules.holding import holds_a_name
+from bot.rules.index import Kind, Name, Near, to_the_letter, writes_no_spaces
 from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
 from bot.rules.mentions import NOTHING, Book, Mention, Sure
 from bot.rules.of_cities import city_of
@@ -87,7 +89,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     if longer or _ends_inside(sentence, first, last) or is_a_state_and_a_hall(sentence, book, first, last):
         return  # "New York declaration" names the declaration
     phrase = sentence.typed(first, last)
-    named = book.found(phrase) is not NOTHING
+    known = as_written(sentence, first, last, book.exact(phrase))
+    named = bool(known or book.elsewhere(phrase))
     found = [*_without_what_hangs_on(sentence, book, first, last, named=named)]
     yield from found
     if found or not named:
@@ -98,7 +101,7 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     asked = asked or another or sentence.is_one_word(first, last)
     spoken = all(said[first : last + 1]) and not asked  # "Novi Sad" is no word either
-    names = () if rather else book.exact(phrase)
+    names = () if rather else known
     elsewhere = () if spoken or _is_known(sentence, book, first, last, names) else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
     weak = weak and not asked and not is_dealt_with(sentence, first, names)
@@ -122,7 +125,7 @@ def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:
 def _is_known(sentence: Sentence, book: Book, first: int, last: int, names: tuple[Name, ...]) -> bool:
     """Whether something else is meant than a village called so."""
     if not names:
-        return _holds_a_name(sentence, book, first, last)
+        return holds_a_name(sentence, book, first, last)
     meant = any(map(_rather, names)) and not is_beside_a_city(sentence, book, first, names)
     return meant and not _is_said_to_sign(sentence, names)
 
@@ -202,30 +205,6 @@ def _stem_of(word: str) -> int:
     return _SHORT_STEM if writes_no_spaces(word) else _LONG_STEM - ("\u0370" <= word[:1] <= "\u06ff")
 
 
-def _holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:
-    """Whether it is a place of the register with plain words around it: "ville du Cap" is no town in Asia; or a country
-    behind an article or a side of it: la Argentina, south Lebanon.
-    """
-    if first < last and _is_a_land(sentence, book, first, last):
-        return True
-    parts = range(first, last + 1)
-    core = [at for at in parts if not sentence.cues[at] or Cue.NOT in sentence.cues[at]]
-    if not core or len(core) == len(parts):
-        return False
-    name = sentence.typed(core[0], core[-1])
-    ours = any(one.kind is Kind.PLACE for one in book.register.exact(name))
-    all_of = {one.subject for one in book.elsewhere(sentence.typed(first, last))}
-    return ours and not (all_of and all_of <= {one.subject for one in book.elsewhere(name)})  # Daejeon-si is Daejeon
-
-
-def _is_a_land(sentence: Sentence, book: Book, first: int, last: int) -> bool:
-    if sentence.words[first].raw == sentence.words[last].raw:
-        return False  # fort-de-france
-    plain = (sentence.words[at].raw[:1].islower() and sentence.cues[at] for at in range(first, last))
-    small = all(plain) and not any(Cue.CITY in sentence.cues[at] for at in range(first, last))
-    return small and any(name.kind is Kind.COUNTRY for name in book.world.exact(sentence.words[last].word))
-
-
 def _rather(name: Name) -> bool:
     """Whether the name is meant rather than a village called so."""
     return name.kind in _RATHER or is_of_the_table(name)
@@ -241,4 +220,6 @@ def mention_of(sentence: Sentence, span: Span, sure: Sure = Sure.EXACT, near: tu
     typed = sentence.typed(span.first, span.last)
     text = sentence.shown(span.first, span.last)
     names = as_vowelled(text, span.names)
+    if is_only_like_a_name(sentence, span.cost, names):
+        sure, near = Sure.NEAR, to_the_letter(names)
     return Mention(text, typed, span.first, span.last, sure, names, span.elsewhere, near)

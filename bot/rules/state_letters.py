@@ -6,7 +6,8 @@ from bot.rules.regions import by_letters
 from bot.rules.sentence import WRAPPING, Sentence
 from bot.rules.tokens import Token
 
-_LETTERS = 2
+_LETTERS, _ENGLISH = 2, "en"
+_BETWEEN_NAMES = frozenset({"de", "la"})  # la berlín de new hampshire
 
 
 def may_be_letters(token: Token) -> bool:
@@ -23,9 +24,18 @@ def state_of_letters(sentence: Sentence, book: Book, at: int) -> tuple[Name, ...
         return by_letters(letters)
     named = book.exact(sentence.words[at - 1].word)
     capital = sentence.words[at].raw.isupper() and not sentence.text.isupper()
-    ours = any(name.kind is Kind.PLACE for name in named)
+    ours = any(name.kind in (Kind.PLACE, Kind.PART) for name in named)
     beside = (capital or not sentence.cues[at]) and (ours or _is_said_again(sentence, book, at))
-    return by_letters(letters.upper()) if beside else ()
+    return by_letters(letters.upper()) if beside or _is_american(sentence, book, at) else ()
+
+
+def _is_american(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a town stands before them, and they are no word of English: did springfield il sign."""
+    if sentence.words[at].word in _BETWEEN_NAMES:
+        return False
+    return (
+        sentence.language == _ENGLISH and not sentence.phrases[at] and bool(book.elsewhere(sentence.words[at - 1].word))
+    )
 
 
 def _is_said_again(sentence: Sentence, book: Book, at: int) -> bool:

@@ -31,6 +31,7 @@ REMEMBERED, SHOWN = 4096, 512  # places
 _LARGE = 100_000  # people: so many know its name
 _LONG_NAME, _VERY_LONG_NAME = 5, 9  # letters: in a shorter one every slip makes another word; may have two slips
 _WITH_VOWELS = (("\u0370", "\u058f"), ("\u10a0", "\u10ff"))  # Greek, Cyrillic, Armenian; Georgian
+_NO_LANGUAGE = "und"
 _WEIGHED = 100  # names a slip or two away whose places are looked up
 
 
@@ -229,7 +230,7 @@ def _official_languages(country: str) -> tuple[str, ...]:
 
 def _is_foreign(mention: Mention, country: str) -> bool:
     """Whether the name is not written as they write it there: صيدا is Sidon alone, and Saïda is سعيدة."""
-    spoken = _official_languages(country)
+    spoken = (*_official_languages(country), _NO_LANGUAGE)  # Cbus is no Columbus of another language
     return not any(name.language in spoken for name in mention.names if name.kind is Kind.PLACE)
 
 

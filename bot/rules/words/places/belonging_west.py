@@ -23,6 +23,7 @@ _WHOLE = {
     "EE": "eistneskar, эстонскія, Eesti, eesti, Igaunijas, Estijos",
     "LV": "lettneskar, латвійскія, Läti, Latvijas, latvijas",
     "LT": "litháískar, літоўскія, Leedu, Lietuvos",
+    "MT": "maltin, maltija",
     "MW": "emuMalawi, emumalawi, ku Malawi",
     "ZW": "remuZimbabwe, remuzimbabwe, emuZimbabwe, emuzimbabwe",
     "ZA": "aseNingizimu Afrika, zaseMzantsi Afrika, emuSouth Africa",

@@ -151,7 +151,7 @@ _TABLE: Table = {
         Cue.MANY: "cəmi ümumilikdə",
     },
     "eu": {Cue.SIGN: "barruan_dago barruan_daude parte_da", Cue.FILL: "orain_arte", Cue.MANY: "guztira denera"},
-    "mt": {Cue.SIGN: "parti_minn_dan ffirmat ffirmaw huwa_parti", Cue.FILL: "s_issa", Cue.MANY: "b_kollox"},
+    "mt": {Cue.SIGN: "parti_minn_dan ffirmat ffirmaw huwa_parti", Cue.FILL: "s_issa hemm", Cue.MANY: "b_kollox"},
     "cy": {Cue.SIGN: "yn_rhan rhan_o_hyn", Cue.FILL: "hyd_yn_hyn"},
     "ga": {Cue.SIGN: "páirteach mar_chuid_de", Cue.FILL: "go_dtí_seo"},
     "id": {

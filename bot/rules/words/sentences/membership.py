@@ -3,7 +3,8 @@
 from bot.rules.words.cues import Cue, Table
 
 _SIGN = {
-    "en": "listed on_the_list in_the_list part_of_it included participating participates taking_part joins joining "
+    "en": "covered counted_in does_it_cover does_this_cover does_the_list_cover "
+    "listed on_the_list in_the_list part_of_it included participating participates taking_part joins joining "
     "committed commits onboard on_board among_the_signatories signatory signatories signees signee appear appears "
     "belongs belong inked endorsers endorser signd sined sighned singed signt siged sgined sinned_up siging "
     "endorsd endorced indorsed",

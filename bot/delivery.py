@@ -114,17 +114,17 @@ class Delivery:
         reached = True
         for reply in _of(told, Reply):
             notice = as_notice(reply, arrival, told.language)
-            failure = CROWDED if crowded else await self._say(notice, _under(reply, arrival))
+            failure = CROWDED if crowded else await self._say(notice)
             if failure is not None:
                 log.warning("reply not sent at once: %s", failure.reason)
                 await self._keep(notice, told.wrote, failure)
                 reached = reached and not failure.unreachable
         return reached
 
-    async def _say(self, notice: Notice, reply_to: int | None) -> Failure | None:
+    async def _say(self, notice: Notice) -> Failure | None:
         if self._is_behind(notice.chat):
             return Failure(Fate.TEMPORARY, "others wait before it")
-        outcome = await self._sender.attempt(notice, notice.language, PATIENCE, reply_to)
+        outcome = await self._sender.attempt(notice, notice.language, PATIENCE)
         if not isinstance(outcome, Sent):
             return outcome
         await self._outbox.remember(notice, outcome)
@@ -135,7 +135,7 @@ class Delivery:
         try:
             if failure.new_chat is not None:
                 await self._outbox.follow(notice.chat, failure.new_chat)
-                notice = replace(notice, chat=failure.new_chat, edit_message=None)
+                notice = replace(notice, chat=failure.new_chat, edit_message=None, reply_to=None)
             if failure.unreachable and notice.chat > 0:
                 await self._outbox.park(notice.chat)
             if failure.fate is Fate.PERMANENT:
@@ -200,6 +200,7 @@ def as_notice(reply: Reply, arrival: Arrival, language: str) -> Notice:
         language=reply.language or language,
         document=reply.document,
         picture=reply.picture,
+        reply_to=_under(reply, arrival),
     )
 
 

@@ -42,6 +42,7 @@ def to_json(notice: Notice) -> Json:
         "language": notice.language,
         "fallback": list(notice.fallback),
         "picture": notice.picture,
+        "reply_to": notice.reply_to,
         "document": [document.name, base64.b64encode(document.content).decode()] if document else None,
     }
     return {name: value for name, value in body.items() if value}
@@ -62,6 +63,7 @@ def from_json(chat: int, body: Json) -> Notice:
         fallback=tuple(body.get("fallback", ())),
         document=Document(name, base64.b64decode(content)) if name else None,
         picture=body.get("picture", ""),
+        reply_to=body.get("reply_to"),
     )
 
 

@@ -50,13 +50,11 @@ class Sender:
         self.catalogue = catalogue
         self._gallery = gallery
 
-    async def attempt(
-        self, notice: Notice, language: str, seconds: float, reply_to: int | None = None
-    ) -> Sent | Failure:
+    async def attempt(self, notice: Notice, language: str, seconds: float) -> Sent | Failure:
         """One attempt to send the notice, or to edit the message it names, within so many seconds."""
         try:
             async with asyncio.timeout(seconds):
-                return Sent(await self._send(notice, notice.language or language, reply_to))
+                return Sent(await self._send(notice, notice.language or language))
         except TelegramError as error:
             return judged(error)
         except TimeoutError:
@@ -65,7 +63,7 @@ class Sender:
             log.exception("a notice cannot be put into words")
             return Failure(Fate.PERMANENT, type(error).__name__)
 
-    async def _send(self, notice: Notice, language: str, reply_to: int | None) -> int | None:
+    async def _send(self, notice: Notice, language: str) -> int | None:
         words = page(self.catalogue, notice.lines, notice.buttons, language)
         old = notice.edit_message
         editable = not notice.uploads and not notice.picture and len(words.parts) == 1
@@ -77,8 +75,8 @@ class Sender:
             file = InputFile(notice.document.content, filename=notice.document.name)
             await self.account.call("sendDocument", _to(notice) | {"document": file})
         if notice.picture and (picture := await self._drawn(notice.picture, language)):
-            return await self._photo(_to(notice) | _answering(reply_to), picture, words)
-        return await self._words(notice, words, reply_to)
+            return await self._photo(_to(notice) | _answering(notice.reply_to), picture, words)
+        return await self._words(notice, words)
 
     async def _drawn(self, name: str, language: str) -> Picture | None:
         """A map by its name; None where it cannot be drawn: the words come all the same."""
@@ -105,12 +103,12 @@ class Sender:
         self._gallery.is_at_telegram(picture, sent["photo"][-1]["file_id"])
         return int(sent["message_id"])
 
-    async def _words(self, notice: Notice, words: Page, reply_to: int | None) -> int | None:
+    async def _words(self, notice: Notice, words: Page) -> int | None:
         if not notice.lines:
             return None
         message: int | None = None
         for number, part in enumerate(words.parts):
-            fields = _to(notice) | _answering(reply_to if number == 0 else None)
+            fields = _to(notice) | _answering(notice.reply_to if number == 0 else None)
             if number == len(words.parts) - 1:
                 fields |= {"reply_markup": words.keyboard}
             message = (await self._said("sendMessage", part, fields))["message_id"]

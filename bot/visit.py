@@ -54,6 +54,7 @@ class Visit:
     message: int | None = None  # the message typed, or the one whose button was pressed
     chat_title: str = ""
     new_chat: int | None = None  # a group became this supergroup
+    named: bool = True  # called by name, or in private; in a group a message may only answer one of ours
     anonymous: bool = False  # an anonymous admin, a channel or a bot speaks: never privileged
     reply_to: int | None = None  # the message this one answers
 
@@ -159,3 +160,4 @@ class Notice:
     fallback: tuple[int, ...] = field(default=())  # who hears of it if this chat can no longer be reached
     document: Document | None = None
     picture: str = ""
+    reply_to: int | None = None  # the message below which it stands

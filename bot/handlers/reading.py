@@ -74,7 +74,7 @@ def _message(update_id: int, message: Json, now: datetime, bot_id: int, username
         return Arrival(update_id, _said(message, now, kind="moved", new_chat=new_chat))
     kind = kind_of(message)
     private = message["chat"]["type"] == "private"
-    words = message.get("text") or message.get("caption") or ""
+    typed = words = message.get("text") or message.get("caption") or ""
     command, argument, ours = split_command(words, username)
     if not private:
         heard = words if command else addressed_words(message, words, bot_id, username)
@@ -87,7 +87,8 @@ def _message(update_id: int, message: Json, now: datetime, bot_id: int, username
         return None  # a card of ours that somebody posted: an answer, not a question
     if command:
         return Arrival(update_id, _said(message, now, kind="command", text=words, command=command, argument=argument))
-    return Arrival(update_id, _said(message, now, kind=kind, text=words, uploads=uploads_of(message)))
+    named = private or words != typed
+    return Arrival(update_id, _said(message, now, kind=kind, text=words, named=named, uploads=uploads_of(message)))
 
 
 def _said(message: Json, now: datetime, **more: Any) -> Visit:

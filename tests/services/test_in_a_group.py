@@ -78,6 +78,28 @@ async def test_the_letter_to_a_mayor_comes_in_private(square: Square) -> None:
     square.layla.sees(say.invitation)
 
 
+@pytest.mark.parametrize("remark", ["lol", "👍", "great news!", "no", "Thanks!", "hello", "ههههه", "cancel"])
+async def test_remarks_below_an_answer_are_left_to_people(square: Square, remark: str) -> None:
+    await square.ann.says("@endorsement_bot did Masaka sign?", square.group)
+    before, answer = square.heard(), square.ann.last(square.group)
+    await square.layla.says(remark, square.group, reply_to=answer)
+    assert square.heard() == before
+
+
+async def test_a_question_below_an_answer_is_answered(square: Square) -> None:
+    await square.ann.says("@endorsement_bot did Masaka sign?", square.group)
+    await square.layla.says("وعمّان؟", square.group, reply_to=square.ann.last(square.group))
+    square.layla.sees(say.answer_source_page, square.group)
+    await square.layla.says("@endorsement_bot thanks", square.group, reply_to=square.ann.last(square.group))
+    square.layla.sees(say.answer_you_are_welcome, square.group)
+
+
+async def test_whoever_asks_how_to_endorse_is_led_to_the_form(square: Square) -> None:
+    await square.ann.says("@endorsement_bot how can I endorse?", square.group)
+    shown = square.ann.sees(say.answer_how_to_sign, square.group)
+    assert "https://t.me/endorsement_bot?start=endorse" in [button.get("url") for button in shown.buttons]
+
+
 async def test_a_private_command_is_answered_where_the_bot_is_named_with_it(square: Square) -> None:
     before = square.heard()
     await square.ann.says("/status", square.group)  # another bot may be meant

@@ -23,6 +23,7 @@ from bot.services.people.reading_declaration import declaration
 from bot.visit import Answer, Chat, Reply, Visit
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
+REMARKS = (Asked.UNKNOWN, Asked.GREETING, Asked.THANKS)  # between people, below something of ours
 NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
 Answering = Callable[[Question, Visit, Desk], Reply]
 
@@ -31,11 +32,13 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     """Answer a text that belongs to no form, in the language it was asked in where the house speaks it."""
     text = visit.text[:LONGEST]
     if visit.meaning in NO_QUESTION or not text.strip():
-        return _fitting(visit, small_talk.no_question(visit, desk))
+        return _fitting(visit, small_talk.no_question(visit, desk)) if visit.named else ()
     wish = wished(text)
     mapped = without_map(wish.rest)
     question = read(wish.rest if mapped is None else mapped, desk.house.register.book)
     whole = question if wish.rest == text else read(text, desk.house.register.book)
+    if not visit.named and wish.wish is None and whole.asked in REMARKS and not whole.mentions:
+        return ()
     desk = replace(desk, language=tongues.language_of(whole, text, desk))
     picture = mapping.in_words(question, desk) if mapped is not None else None
     reply = picture or wishing.instead(wish.wish, question, visit, desk)
@@ -129,7 +132,7 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.COMMITMENT: _commitment,
     Asked.DECLARATION: lambda question, visit, desk: declaration(visit, desk),
     Asked.ORIGIN: lambda question, visit, desk: background.origin(desk),
-    Asked.HOW_TO_SIGN: lambda question, visit, desk: background.how_to_sign(desk),
+    Asked.HOW_TO_SIGN: lambda question, visit, desk: background.how_to_sign(visit, desk),
     Asked.GREETING: lambda question, visit, desk: small_talk.hello(desk),
     Asked.THANKS: lambda question, visit, desk: small_talk.you_are_welcome(desk),
     Asked.HELP: lambda question, visit, desk: welcoming.help(visit, desk),

@@ -162,6 +162,7 @@ class Outbox:
         unsure = failure.fate is Fate.AMBIGUOUS
         if failure.new_chat is not None:
             outgoing.follow_chat(db, row.chat_id, failure.new_chat, self._staff_chat)
+            outgoing.release(db, row.id, self._clock())
         elif failure.unreachable and row.chat_id > 0 and not notice.fallback:
             outgoing.park(db, row.chat_id, self._clock())
         elif failure.fate is Fate.PERMANENT or (unsure and row.unsure + 1 >= UNSURE_TRIES):

@@ -67,7 +67,7 @@ class Sender:
         words = page(self.catalogue, notice.lines, notice.buttons, language)
         old = notice.edit_message
         editable = not notice.uploads and not notice.picture and len(words.parts) == 1
-        if old is not None and editable and await self._edited(notice.chat, old, words):
+        if old is not None and old > 0 and editable and await self._edited(notice.chat, old, words):
             return old
         for upload in notice.uploads:
             await self._file(notice, upload, language)

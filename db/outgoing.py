@@ -16,6 +16,8 @@ from db.mailbox import Outgoing
 from db.people import Person
 
 STAFF_CHAT = "staff_chat_id"
+CAME_FROM = "staff chats that became supergroups"  # the fact: each one's id, as a word, and the new one's
+CARDS_AGAIN = "cards to be shown again"  # the fact that tells how far it has come, and whether they are sent anew
 UNREACHABLE = "unreachable"
 POSTED = "something waits in the outbox"  # the name under which a session notes it
 _OPEN = and_(Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
@@ -104,21 +106,46 @@ def unpark(db: Session, chat: int) -> None:
 def follow_chat(db: Session, old: int, new: int, named: int | None) -> None:
     """A group has become a supergroup: everything that names it names the new one, in this one transaction. `named` is
     the operator's staff group, which counts as long as none was chosen in chat.
+
+    A row that is on its way at this moment keeps its claim: had it just arrived, it would be sent twice.
     """
     chosen = known(db, STAFF_CHAT)
     if (named if chosen is None else chosen) == old:
         learn(db, STAFF_CHAT, new)
-    db.execute(
-        update(Outgoing)
-        .where(Outgoing.chat_id == old, Outgoing.sent_at.is_(None))
-        .values(chat_id=new, claimed_until=None)
-    )
+        learn(db, CAME_FROM, (known(db, CAME_FROM) or {}) | {str(old): new})
+        learn(db, CARDS_AGAIN, (known(db, CARDS_AGAIN) or {"anew": False}) | {"done": 0})
+    standing = _cards_moved(db, old, new)
+    for row in db.scalars(select(Outgoing).where(Outgoing.chat_id == old, Outgoing.sent_at.is_(None))).all():
+        row.chat_id = new
+        if row.body.get("edit"):
+            _redirected(db, row, standing)
+    db.flush()
     db.info[POSTED] = True
-    # Should the new group have a card of the same message id already, the old one gives way.
-    db.execute(
-        delete(Card).where(Card.chat_id == new, Card.message_id.in_(select(Card.message_id).where(Card.chat_id == old)))
-    )
-    db.execute(update(Card).where(Card.chat_id == old).values(chat_id=new))
+
+
+def _cards_moved(db: Session, old: int, new: int) -> dict[int, int]:
+    """Which message shows each entry in the new group. The old group's own can be edited by nobody, and under its
+    number another message would be written over: so it gets one below zero, and is sent anew with its next change.
+    """
+    there = select(Card.entry_id, func.max(Card.message_id)).where(Card.chat_id == new).group_by(Card.entry_id)
+    left = select(Card.entry_id, -func.max(Card.message_id)).where(Card.chat_id == old).group_by(Card.entry_id)
+    standing = {entry: message for question in (left, there) for entry, message in db.execute(question)}
+    known_there = select(Card.entry_id).where(Card.chat_id == new)
+    latest = select(func.max(Card.message_id)).where(Card.chat_id == old).group_by(Card.entry_id)
+    superseded = or_(Card.entry_id.in_(known_there), Card.message_id.not_in(latest))
+    db.execute(delete(Card).where(Card.chat_id == old, superseded))
+    db.execute(update(Card).where(Card.chat_id == old).values(chat_id=new, message_id=-Card.message_id))
+    return standing
+
+
+def _redirected(db: Session, row: Outgoing, standing: dict[int, int]) -> None:
+    """An edit of an old message: of a card, the one that stands for it by now; what else concerned an entry is over."""
+    if row.entry_id in standing and row.body.get("keep"):
+        row.body = row.body | {"edit": standing[row.entry_id]}
+    elif row.entry_id is not None:
+        db.delete(row)
+    else:
+        row.body = {name: value for name, value in row.body.items() if name != "edit"}
 
 
 def forget_sent(db: Session, before: datetime) -> int:

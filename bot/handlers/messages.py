@@ -52,3 +52,12 @@ def moved_to(message: Json) -> int | None:
     """The supergroup that this group has become."""
     chat = message.get("migrate_to_chat_id")
     return int(chat) if chat is not None else None
+
+
+def from_the_old(message: Json) -> Json:
+    """Both chats are told of the change, and either may be heard first: the new one's word as the old one says it."""
+    old = message.get("migrate_from_chat_id")
+    if old is None:
+        return message
+    chat = message["chat"]
+    return {**message, "chat": {**chat, "id": int(old)}, "migrate_to_chat_id": chat["id"]}

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot import taps
 from bot.button_data import LARGEST
-from bot.handlers.messages import addressed_words, kind_of, moved_to, split_command, uploads_of
+from bot.handlers.messages import addressed_words, from_the_old, kind_of, moved_to, split_command, uploads_of
 from bot.receiving.fetching import ALLOWED_UPDATES
 from bot.rules.clean import one_line
 from bot.visit import Chat, Visit
@@ -70,6 +70,7 @@ def read(raw: Json, now: datetime, bot_id: int, username: str) -> Arrival | None
 
 
 def _message(update_id: int, message: Json, now: datetime, bot_id: int, username: str) -> Arrival | None:
+    message = from_the_old(message)
     if new_chat := moved_to(message):
         return Arrival(update_id, _said(message, now, kind="moved", new_chat=new_chat))
     kind = kind_of(message)

@@ -15,10 +15,10 @@ from db.entries import Entry
 from db.facts import forget, held, learn
 from db.history import Card
 from db.mailbox import Outgoing
+from db.outgoing import CARDS_AGAIN
 from db.vocabulary import Status
 
 AT_A_TIME = 10  # cards
-UNFINISHED = "cards to be shown again"  # the fact that tells how far it has come, and whether they are sent anew
 
 
 def post_missing(desk: Desk) -> None:
@@ -36,20 +36,20 @@ def post_missing(desk: Desk) -> None:
 
 def after_silence(desk: Desk, since: datetime) -> None:
     """Presses that nobody heard are gone: the cards show again how it stands. Those that are sent anew do so anyway."""
-    plan = held(desk.db, UNFINISHED)
+    plan = held(desk.db, CARDS_AGAIN)
     if not (plan and plan["anew"]):
         _show(desk, 0, anew=False)
 
 
 def send_anew(desk: Desk) -> None:
     """Staff look elsewhere from now on."""
-    held(desk.db, UNFINISHED)
+    held(desk.db, CARDS_AGAIN)
     _show(desk, 0, anew=True)
 
 
 def go_on(desk: Desk) -> None:
     """The next of them, if there are any."""
-    if (plan := held(desk.db, UNFINISHED)) is not None:
+    if (plan := held(desk.db, CARDS_AGAIN)) is not None:
         _show(desk, plan["done"], plan["anew"])
 
 
@@ -59,6 +59,6 @@ def _show(desk: Desk, done: int, anew: bool) -> None:
     for entry in entries:
         (carding.post if anew else carding.refresh)(desk, entry)
     if len(entries) < AT_A_TIME:
-        forget(desk.db, UNFINISHED)
+        forget(desk.db, CARDS_AGAIN)
     else:
-        learn(desk.db, UNFINISHED, {"done": entries[-1].id, "anew": anew})
+        learn(desk.db, CARDS_AGAIN, {"done": entries[-1].id, "anew": anew})

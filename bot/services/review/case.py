@@ -116,6 +116,7 @@ def on_card(case: Case, lines: tuple[Text, ...], buttons: Rows) -> Reply:
     """A choice shown in place of the card; a group reads the house's language, whoever pressed. What time alone would
     change on the card (an undo is over) does not take the choice away from whoever is about to make it.
     """
-    drop_edits(case.desk.db, case.visit.chat, case.entry.id, case.visit.message)
+    if case.visit.message is not None:
+        drop_edits(case.desk.db, case.visit.chat, case.entry.id, case.visit.message)
     language = language_here(case.visit, case.desk)
     return Reply(lines, buttons, edit=True, language=language)

@@ -21,7 +21,7 @@ from bot.services.review import (
     undoing,
 )
 from bot.services.review.case import Answers, Case, locked, refuse
-from bot.services.staff.staff_door import admitted
+from bot.services.staff.staff_door import admitted, where_it_is_now
 from bot.visit import Toast, Visit
 from db.asked import forget
 from db.entries import Entry
@@ -33,7 +33,7 @@ VERSIONS = 2**31 - 1  # what the columns hold: a question for words remembers wh
 
 def pressed(visit: Visit, desk: Desk) -> Answers:
     """One step on one entry."""
-    tap = visit.tap
+    tap, visit = visit.tap, where_it_is_now(visit, desk)
     assert isinstance(tap, taps.ReviewStep)
     if visit.anonymous:
         return Toast(say.toast_anonymous(), alert=True)

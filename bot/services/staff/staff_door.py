@@ -1,8 +1,12 @@
 """Who gets in: staff, by the person they are at this moment, in private or in the staff group, and nowhere else."""
 
+from dataclasses import replace
+
 from bot.desk import Desk
 from bot.services.staff.standing import role_of, staff_chat
 from bot.visit import Chat, Visit
+from db.facts import known
+from db.outgoing import CAME_FROM
 from db.vocabulary import Role
 
 
@@ -11,6 +15,16 @@ def admitted(visit: Visit, desk: Desk) -> Role | None:
     if visit.anonymous or (visit.where is Chat.GROUP and visit.chat != staff_chat(desk)):
         return None
     return role_of(desk, visit.person)
+
+
+def where_it_is_now(visit: Visit, desk: Desk) -> Visit:
+    """A press on a card from before the staff's group became a supergroup is a press in that; the card itself stays
+    behind, where nothing can be edited.
+    """
+    if visit.where is not Chat.GROUP or visit.chat == staff_chat(desk):
+        return visit
+    now = (known(desk.db, CAME_FROM) or {}).get(str(visit.chat))
+    return replace(visit, chat=now, message=None) if now is not None else visit
 
 
 def administrator(visit: Visit, desk: Desk) -> bool:

@@ -158,7 +158,7 @@ def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdi
         return NotListed(None, contains=listed)
     if countries and meant and not narrowing:
         return Several(tuple(place.id for place in meant), tuple(dict.fromkeys(countries)))
-    if meant and not fitting:
+    if not fitting and (meant or (others and not mention.has(Kind.PART))):
         return NotListed(None, near=tuple(place.id for place in meant if place.listed))
     if others and not meant and not narrowing and (larger := _larger(mention, others, atlas)):
         return Near((*larger, max(others, key=lambda known: known.people).id))

@@ -65,6 +65,8 @@ def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
     if inside:
         return [Finding(first.mention, inside)]
+    if there := _in_its_region(first, second, atlas):
+        return [Finding(first.mention, there), second]
     if isinstance(first.verdict, Listed) and _may_lie_there(first, second, atlas):
         return [Finding(first.mention, Near((first.verdict.place,))), second]
     return [first, second]
@@ -134,6 +136,36 @@ def _may_lie_there(first: Finding, second: Finding, atlas: Atlas) -> bool:
         return False
     meant, there = atlas[first.verdict.place], atlas[other.place]
     return meant.country != there.country and there.people < _CITY
+
+
+def _in_its_region(first: Finding, second: Finding, atlas: Atlas) -> NotListed | None:
+    """Of several places called so the one in the region of the town behind it, which a province is called like as well:
+    Victoria, Tarlac. Not where one of those that are rather meant lies there.
+    """
+    one, other = first.verdict, second.verdict
+    beside = second.mention.first - first.mention.last == 1 and not second.mention.also
+    if not beside or not isinstance(other, NotListed) or other.place is None:
+        return None
+    around, meant = atlas[other.place], _small_or_several(one, atlas)
+    there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and _is_in_its_region(atlas[at], around)]
+    if not meant or not there or not set(there).isdisjoint(meant):
+        return None
+    if any(_is_in_its_region(atlas[at], around) for at in meant):
+        return None
+    largest = max(there, key=lambda at: atlas[at].people)
+    return NotListed(largest, near=tuple(at for at in meant if atlas[at].listed))
+
+
+def _small_or_several(verdict: Verdict, atlas: Atlas) -> tuple[int, ...]:
+    """The places that a verdict leaves open, or the town that it names; none where it is a city that is meant."""
+    if isinstance(verdict, Several):
+        return verdict.places if not verdict.countries else ()
+    small = isinstance(verdict, NotListed) and verdict.place is not None and atlas[verdict.place].people < _CITY
+    return (verdict.place,) if small else ()
+
+
+def _is_in_its_region(place: Place, around: Place) -> bool:
+    return place.id != around.id and bool(place.region) and _may_lie_in(place, around)
 
 
 def _may_lie_in(place: Place, other: Place) -> bool:

@@ -108,7 +108,7 @@ LATER = (
     "db/migrating.py",  # Alembic, where there is a step to take
     "db/conflicts.py",  # of SQLAlchemy's dialects the one in use
     "bot/settings_file.py",  # what reads .env, where there is one
-    "bot/app.py",  # the web server, where there is a webhook or somebody watches
+    *("bot/app.py", "bot/commands/house.py"),  # the web server, where there is a webhook or somebody watches
     "bot/mapping/gallery.py",  # the drawing room, when a map is drawn
     "bot/commands/gazetteer/sources.py",  # packages that only who packs the gazetteer has
 )

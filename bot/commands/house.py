@@ -4,7 +4,9 @@ import asyncio
 import errno
 import logging
 import socket
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, contextmanager, nullcontext
+from importlib import import_module
 from time import monotonic
 from typing import Any
 
@@ -42,10 +44,22 @@ async def run(settings: Settings, line: Line, stop: asyncio.Event) -> None:
 async def _built(settings: Settings, engine: Engine, line: Line) -> App:
     telling = asyncio.create_task(_not_ready_yet())
     try:
-        await preparing.words()
-        return await build(settings, engine, line=line)
+        async with AsyncExitStack() as doors:
+            with _listening():
+                await doors.enter_async_context(_answering(settings))
+            await preparing.words()
+            return await build(settings, engine, line=line)
     finally:
         telling.cancel()
+
+
+def _answering(settings: Settings) -> AbstractAsyncContextManager[None]:
+    """Where somebody may ask after the bot, they are told that it is starting. A bot that polls needs no web server."""
+    posted_to = settings.webhook_listen if settings.webhook_url else ""
+    addresses = [address for address in (posted_to, settings.metrics_listen) if address]
+    if not addresses:
+        return nullcontext()
+    return import_module("bot.receiving.waiting_room").answering(addresses)  # type: ignore[no-any-return]
 
 
 async def _not_ready_yet() -> None:
@@ -58,8 +72,15 @@ async def _not_ready_yet() -> None:
 
 
 async def _served(app: App, stop: asyncio.Event) -> None:
-    try:
+    with _listening():
         await serve(app, stop)
+
+
+@contextmanager
+def _listening() -> Iterator[None]:
+    """An address that cannot be had becomes one line."""
+    try:
+        yield
     except OSError as reason:
         nobody = isinstance(reason, socket.gaierror)  # a host that has no address
         if not nobody and reason.errno not in (errno.EADDRINUSE, errno.EADDRNOTAVAIL, errno.EACCES):

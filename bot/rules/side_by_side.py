@@ -160,8 +160,9 @@ def _small_or_several(verdict: Verdict, atlas: Atlas) -> tuple[int, ...]:
     """The places that a verdict leaves open, or the town that it names; none where it is a city that is meant."""
     if isinstance(verdict, Several):
         return verdict.places if not verdict.countries else ()
-    small = isinstance(verdict, NotListed) and verdict.place is not None and atlas[verdict.place].people < _CITY
-    return (verdict.place,) if small else ()
+    if not isinstance(verdict, NotListed) or verdict.place is None or atlas[verdict.place].people >= _CITY:
+        return ()
+    return (verdict.place,)
 
 
 def _is_in_its_region(place: Place, around: Place) -> bool:

@@ -4,11 +4,11 @@ The rules are a list in order of precedence: the first that fits decides.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
+from bot.rules.seen import Seen
 from bot.rules.sentence import Sentence, is_number
 from bot.rules.signing_here import says_to_sign, says_to_sign_for
 from bot.rules.strange_places import says_country, says_region
@@ -43,78 +43,6 @@ class Asked(StrEnum):
     THANKS = "thanks"
     HELP = "help"
     UNKNOWN = "unknown"
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What the rules look at: the parts played by words outside names, and the kinds of names found."""
-
-    cues: frozenset[Cue]
-    names: frozenset[Kind]
-    numbers: tuple[int, ...]  # of commitments
-    strange: int  # words that mean nothing to us
-    alone: bool  # nothing but one stretch of strange words
-    counted: bool  # a number that is none of a commitment: "all 230 cities"
-    all: bool  # nothing is wished for but the whole list
-
-    def some(self, *cues: Cue) -> bool:
-        """Whether a word plays one of these parts."""
-        return not self.cues.isdisjoint(cues)
-
-    def every(self, *cues: Cue) -> bool:
-        """Whether all of these parts are played."""
-        return self.cues.issuperset(cues)
-
-    def named(self, *kinds: Kind) -> bool:
-        """Whether a name of one of these kinds was found."""
-        return not self.names.isdisjoint(kinds)
-
-    @property
-    def placed(self) -> bool:
-        """Whether a place, country, area or region was named."""
-        return self.named(Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.REGION)
-
-    @property
-    def about_the_list(self) -> bool:
-        """Whether it may be about who signed: "how old are you" is not."""
-        return not self.strange or self.placed or self.some(Cue.SIGN, Cue.CITY, Cue.LEADER)
-
-    @property
-    def about_cities(self) -> bool:
-        """Whether it is about the list, or what stands on it."""
-        return self.some(Cue.LIST, Cue.CITY, Cue.SIGN, Cue.LEADER)
-
-    @property
-    def about_whom(self) -> bool:
-        """Whether it asks for those who signed rather than for what they signed."""
-        return self.some(Cue.WHO, Cue.WHICH, Cue.CITY, Cue.LEADER, Cue.LIST, Cue.SHOW, Cue.MANY, Cue.HOW, Cue.OUR)
-
-    @property
-    def asks_what(self) -> bool:
-        """Whether it asks for what somebody does: "my brother works for Paris, did it sign?" does not."""
-        return self.some(Cue.WHAT, Cue.WHICH, Cue.SHOW, Cue.HOW) or self.named(Kind.THEME, Kind.COMMITMENT)
-
-    @property
-    def asks_for_cities(self) -> bool:
-        """Whether it asks which cities do something about a theme, whatever it is asked for: homework."""
-        return self.named(Kind.THEME) and self.every(Cue.WHICH, Cue.CITY)
-
-    @property
-    def asks_terms(self) -> bool:
-        """Whether it asks what signing costs, or until when: of a ticket, or of one city, it does not."""
-        if not self.some(Cue.TERMS) or self.placed or self.named(Kind.LEADER):
-            return False
-        return self.some(Cue.SIGN, Cue.PLEDGE, Cue.LEADER) or not (self.strange or self.names or self.some(Cue.ELSE))
-
-    @property
-    def bare(self) -> bool:
-        """Whether nothing says that it is about anybody or anything in particular."""
-        return not (self.strange or self.placed or self.some(Cue.SHOW, Cue.WHO, Cue.MANY, Cue.DO, Cue.WHICH, Cue.LIST))
-
-    @property
-    def local(self) -> bool:
-        """Whether a single place was named."""
-        return self.named(Kind.PLACE, Kind.PART)
 
 
 Rule = tuple[Asked, Callable[[Seen], bool]]
@@ -153,7 +81,11 @@ RULES: tuple[Rule, ...] = (
     (Asked.HOW_MANY, lambda s: s.counted and s.some(Cue.SIGN, Cue.CITY) and not (s.placed or s.named(Kind.THEME))),
     (
         Asked.ORIGIN,
-        lambda s: s.some(Cue.START) and not s.some(Cue.DO) and (s.some(Cue.PLEDGE) or not (s.placed or s.strange)),
+        lambda s: (
+            s.some(Cue.START)
+            and not s.some(Cue.DO)
+            and (s.some(Cue.PLEDGE) or s.by_some_mayor or not (s.placed or s.strange or s.named(Kind.THEME)))
+        ),
     ),
     (
         Asked.ORIGIN,

@@ -14,6 +14,7 @@ from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.regions import parts_of
+from bot.rules.respelled import is_clearer, respelled
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT, Token
 from bot.rules.words.cues import Cue
@@ -118,6 +119,15 @@ def read(text: str, book: Book) -> Question:
 
 
 def _read(text: str, book: Book) -> Question:
+    words, question = _understood(text, book)
+    if mended := respelled(words, question.mentions, question.asked):
+        again, other = _understood(mended, book)
+        if is_clearer(again, other.mentions, other.asked):
+            return other
+    return question
+
+
+def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
     words = _words(text, book)
     mentions = find(words, book)
     language = words.language
@@ -130,7 +140,7 @@ def _read(text: str, book: Book) -> Question:
     numbers = _commitments(words)
     if numbers:
         mentions = without_numbers(words, mentions)
-    return Question(intent(words, mentions, numbers), mentions, numbers, language)
+    return words, Question(intent(words, mentions, numbers), mentions, numbers, language)
 
 
 def _words(text: str, book: Book) -> Sentence:

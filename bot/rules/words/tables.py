@@ -76,6 +76,7 @@ from bot.rules.words.sentences import (
     other_talk_beyond,
     plainly,
     polite,
+    said_at_home,
     sayings,
     small_africa,
     small_asia,
@@ -165,6 +166,7 @@ TABLES: tuple[Table, ...] = (
     *plainly.TABLES,
     conditions.TABLE,
     in_tongues.TABLE,
+    said_at_home.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **western.COMMON,

@@ -33,7 +33,8 @@ PARTS: Mapping[str, Callable[[Plan], Awaitable[list[Row]]]] = {
 def main() -> int:
     """Print the table. The exit code is 0 also where an aim is missed: a busy machine is no mistake."""
     parser = ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="only these; all, if none is named")
+    help = f"only these of {', '.join(PARTS)}; all, if none is named"
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], metavar="PART", help=help)
     parser.add_argument("--rounds", type=int, default=5, help="of each comparison (%(default)s)")
     parser.add_argument("--seconds", type=float, default=2.0, help="of each side in each round (%(default)s)")
     options = parser.parse_args()

@@ -36,6 +36,7 @@ def _attacks(kills: int, seconds: float) -> bool:
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
     print(HEAD, flush=True)
+    print(f"(the kills come first: their rows after {seconds:.0f} s at most)", file=sys.stderr, flush=True)
 
     async def all_of_them() -> bool:
         return all([_printed(row) async for row in Attacks(ground).all(kills, seconds)])
@@ -63,4 +64,7 @@ def _plants(names: tuple[str, ...]) -> bool:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit(130)  # what a shell expects

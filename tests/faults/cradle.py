@@ -27,7 +27,12 @@ class Nursery:
     async def __aenter__(self) -> "Nursery":
         pipe, programme = asyncio.subprocess.PIPE, ("-m", "tests.faults.nursery", self._warm)
         self._process = await asyncio.create_subprocess_exec(
-            sys.executable, *programme, cwd=ROOT, stdin=pipe, stdout=pipe
+            sys.executable,
+            *programme,
+            cwd=ROOT,
+            stdin=pipe,
+            stdout=pipe,
+            start_new_session=True,  # a Ctrl-C is meant for the attacks: they wait for its word that a bot has ended
         )
         self._listening = asyncio.create_task(self._listen())
         return self

@@ -41,6 +41,7 @@ ABOUT = (
 MORE = """Settings come from the environment or from a file .env; .env.example explains each.
 `python -m bot COMMAND --help` explains a command.
 Exit codes: 0 done; 1 it failed, or something needs attention; 2 wrong usage or settings."""
+WRONG_USAGE = 2
 INTERRUPTED = 130  # what a shell expects after Ctrl-C
 
 
@@ -49,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     try:
         chosen = next((word for word in given if word in COMMANDS), None)
+        if not given:
+            _parser(None, None).print_help(sys.stderr)
+            return WRONG_USAGE
         module = _imported(COMMANDS[chosen].module) if chosen else None
         options = _parser(chosen, module).parse_args(given)
         return int(module.run(options)) if module else 0

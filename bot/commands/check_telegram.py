@@ -3,7 +3,7 @@
 from typing import Any
 
 from bot.commands.findings import Finding, fine, wrong
-from bot.commands.telegram_api import Telegram, Unanswered
+from bot.commands.telegram_api import Telegram, Unanswered, Unreachable
 from bot.settings import Settings
 
 MAY_WRITE = ("creator", "administrator", "member")
@@ -16,6 +16,8 @@ async def look_at_telegram(settings: Settings, staff_chat: int | None) -> list[F
     async with Telegram(settings) as telegram:
         try:
             me = await telegram.ask("getMe")
+        except Unreachable as error:
+            return [wrong("token", str(error), "is this machine on the network, and BOT_API_URL right?")]
         except Unanswered as error:
             return [wrong("token", str(error), "compare BOT_TOKEN with what @BotFather says, and look at BOT_API_URL")]
         token = fine(f"token: it is @{me['username']}")

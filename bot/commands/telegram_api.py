@@ -13,6 +13,10 @@ class Unanswered(Exception):
     """Telegram refused or did not answer; the message is fit for a terminal."""
 
 
+class Unreachable(Unanswered):
+    """Nobody answered at that address."""
+
+
 class Telegram:
     """Asks the Bot API that the settings name, inside `async with`."""
 
@@ -37,9 +41,9 @@ class Telegram:
             async with self._session.post(f"{self._address}/{method}", json=values) as answer:
                 said = await answer.json(content_type=None)
         except TimeoutError:
-            raise Unanswered(f"{self._host} did not answer in time") from None
+            raise Unreachable(f"{self._host} did not answer in time") from None
         except (aiohttp.ClientError, OSError) as error:
-            raise Unanswered(f"{self._host} cannot be reached ({type(error).__name__})") from None
+            raise Unreachable(f"{self._host} cannot be reached ({type(error).__name__})") from None
         except ValueError:
             raise Unanswered(f"{self._host} does not answer like a Bot API server") from None
         return _result(said)

@@ -29,18 +29,19 @@ class Line:
         self.counts = Counts()
         self.account = _account(settings, self.counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
         self._is_polled = not settings.webhook_url
+        self._host = settings.bot_api_url
         self._introducing: asyncio.Task[None] | None = None
         self._fetching: asyncio.Task[list[dict[str, Any]]] | None = None
 
     def begin(self) -> None:
         """Be introduced, and fetch, from now on and beside whatever else is done."""
-        self._introducing = asyncio.create_task(_introduce(self.account))
+        self._introducing = asyncio.create_task(_introduce(self.account, self._host))
         if self._is_polled:
             self._fetching = asyncio.create_task(self._fetch())
 
     async def introduced(self) -> None:
         """Wait until the bot knows its own name. Raises `InvalidToken` when Telegram refuses the token."""
-        await (self._introducing or _introduce(self.account))
+        await (self._introducing or _introduce(self.account, self._host))
 
     async def first(self) -> list[dict[str, Any]]:
         """The first updates."""
@@ -70,7 +71,7 @@ def _account(settings: Settings, counts: Counts, requests: tuple[BaseRequest, Ba
     )
 
 
-async def _introduce(account: Account) -> None:
+async def _introduce(account: Account, host: str) -> None:
     """Let the bot learn its own name. While Telegram is away it waits: so does everybody who writes."""
     pause = 1.0
     while True:
@@ -79,7 +80,7 @@ async def _introduce(account: Account) -> None:
         except InvalidToken:
             raise
         except TelegramError as error:
-            log.warning("Telegram cannot be reached yet: %s", judged(error).reason)
+            log.warning("Telegram cannot be reached yet at %s: %s", host, judged(error).reason)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
         else:

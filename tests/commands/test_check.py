@@ -202,6 +202,7 @@ async def test_nothing_that_check_prints_holds_the_token(
     assert await check() == 1
     said = "".join(capsys.readouterr())
     assert "✗ token: http://127.0.0.1:9 cannot be reached" in said
+    assert "is this machine on the network, and BOT_API_URL right?" in said
     assert TOKEN not in said
     assert TOKEN.split(":")[1] not in said
 

@@ -71,6 +71,13 @@ def test_a_start_does_not_import_what_it_seldom_needs() -> None:
     assert not seldom & set(printed("import sys, bot.commands.run; print(*sys.modules)").split())
 
 
+def test_whoever_names_no_command_sees_which_there_are(capsys: Out) -> None:
+    assert main([]) == 2
+    said = capsys.readouterr().err
+    assert all(command.help.split()[0] in said for command in COMMANDS.values())
+    assert all(f"    {name}" in said for name in COMMANDS)
+
+
 def test_an_unknown_command_is_wrong_usage(capsys: Out) -> None:
     with pytest.raises(SystemExit) as done:
         main(["launch"])

@@ -104,11 +104,15 @@ async def _until_up(process: asyncio.subprocess.Process, telegram: Telegram, por
 
 
 async def _listens(port: int) -> None:
+    """Ours answers 503 as long as it is starting, the bare one nothing."""
     while True:
         with suppress(OSError):
-            _, writer = await asyncio.open_connection("127.0.0.1", port)
+            reader, writer = await asyncio.open_connection("127.0.0.1", port)
+            writer.write(b"GET /readyz HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")
+            answered = await reader.readline()
             writer.close()
-            return
+            if answered and b" 503 " not in answered:
+                return
         await asyncio.sleep(0.02)
 
 

@@ -66,10 +66,12 @@ async def visited(folder: Path, warm: str, url: str, expected: End) -> Visits:
 async def _open(session: ClientSession, door: str) -> None:
     while True:
         try:
-            async with session.get(door.removesuffix("/hook") + "/healthz"):
-                return
+            async with session.get(door.removesuffix("/hook") + "/readyz") as answer:
+                if answer.status == 200:
+                    return
         except ClientConnectionError:
-            await asyncio.sleep(0.05)
+            pass
+        await asyncio.sleep(0.05)
 
 
 async def _forges(session: ClientSession, door: str, found: Visits) -> None:

@@ -28,6 +28,7 @@ from bot.rules.side_by_side import is_owning
 from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
+from bot.rules.things import only_a_thing
 from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
@@ -60,7 +61,9 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if span.names and {name.kind for name in span.names} <= set(_LANDS)}
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention)) for mention in exact)
-    doubts = (_told(sentence, mention, taken, lands) for mention in meant)
+    doubts = [_told(sentence, mention, taken, lands) for mention in meant]
+    if thing := only_a_thing(sentence, doubts):
+        return thing
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
     ours = (mention for mention in sure if mention is not None)

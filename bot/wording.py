@@ -11,7 +11,7 @@ from bot.visit import Button, Rows
 from messages.catalogue import Catalogue
 from messages.text import Text
 
-REMEMBERED = 4096  # texts
+REMEMBERED = 2048  # texts
 LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
 Json = dict[str, Any]
 

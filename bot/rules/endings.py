@@ -182,7 +182,13 @@ def _spoken(first: str, ascii_only: bool, languages: frozenset[str]) -> frozense
         spoken |= _FAMILY if not spoken - _FAMILY else set()
     elif not ascii_only:
         spoken |= {language for language in _OTHER_SCRIPTS if _is_written(first, language)}
-    return frozenset(spoken)
+    return _one(frozenset(spoken))
+
+
+@lru_cache(maxsize=1024)
+def _one(languages: frozenset[str]) -> frozenset[str]:
+    """The same set for the same languages: what is remembered by them takes less room."""
+    return languages
 
 
 # Languages whose alphabet is nobody else's, or is shared by a few that are alike.

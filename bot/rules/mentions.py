@@ -11,7 +11,7 @@ from bot.rules.latest import Latest
 from bot.rules.words import Lexicon
 
 CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
-READINGS, STRETCHES = 2000, 16384  # that are remembered
+READINGS, STRETCHES = 2000, 8192  # that are remembered
 
 
 class Sure(StrEnum):

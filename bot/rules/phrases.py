@@ -64,13 +64,13 @@ def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase:
     return _known(longest, lexicon) if longest else alone
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _begun(said: str, lexicon: Lexicon) -> tuple[bool, bool]:
     """Whether these words are a phrase of the tables, and whether a longer one begins so."""
     return said in lexicon.whole, lexicon.goes_on(said)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _single(word: str, lexicon: Lexicon) -> Phrase:
     goes_on = lexicon.goes_on(word)
     if found := lexicon.whole.get(word):
@@ -86,10 +86,17 @@ def _known(phrase: str, lexicon: Lexicon) -> Phrase:
     return _phrase(phrase.count(" ") + 1, lexicon.whole[phrase], whole=True, goes_on=False)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool, goes_on: bool) -> Phrase:
     meanings: dict[str, frozenset[Cue]] = {}
     for cue, language in found:
         meanings[language] = meanings.get(language, frozenset()) | {cue}
-    cues = frozenset(cue for cue, _ in found)
-    return Phrase(length, whole, cues, meanings, tuple(one for one in meanings if one != ANY), goes_on)
+    shared = {language: _one(cues) for language, cues in meanings.items()}
+    cues = _one(frozenset(cue for cue, _ in found))
+    return Phrase(length, whole, cues, shared, tuple(one for one in shared if one != ANY), goes_on)
+
+
+@lru_cache(maxsize=1024)
+def _one(cues: frozenset[Cue]) -> frozenset[Cue]:
+    """The same set for the same parts: there are some hundreds of them, and each takes more room than a word."""
+    return cues

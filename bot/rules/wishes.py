@@ -105,7 +105,7 @@ def _wished(text: str) -> Wished:
     return Wished(Wish.OWN_CITY if mine or alone else None, text)
 
 
-_short = lru_cache(maxsize=4096)(_wished)
+_short = lru_cache(maxsize=2048)(_wished)
 
 
 def _spaced(words: list[tuple[str, int]]) -> Iterable[tuple[_Sort, set[int]]]:

@@ -1,9 +1,13 @@
-"""Sorted lines in a file, found by what they begin with. The file is mapped, not read: processes share its pages."""
+"""Sorted lines in a file, found by what they begin with. They are read where somebody asks, in one piece of a few
+thousand bytes: of a mapped file the system holds sixteen pages around each that was ever looked at, soon all of it.
+"""
 
+import os
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from mmap import ACCESS_READ, MADV_DONTNEED, mmap
+from mmap import ACCESS_READ, mmap
 from typing import BinaryIO
+from weakref import finalize
 
 _BLOCK = 2048  # bytes: one key in so many is remembered, the rest is searched where it lies
 _TAB = b"\t"
@@ -13,14 +17,15 @@ _END = b"\n"
 class SortedLines:
     """Lines of a key, a tab and a value, sorted by their bytes, keys unique. Safe to ask from several threads."""
 
-    __slots__ = ("_firsts", "_map", "_starts")
+    __slots__ = ("__weakref__", "_file", "_firsts", "_starts")
 
     def __init__(self, file: BinaryIO) -> None:
-        self._map = mmap(file.fileno(), 0, access=ACCESS_READ)
-        starts = self._blocks()
-        self._firsts = [self._map[at : self._map.find(_TAB, at)] for at in starts]
-        self._starts = [*starts, len(self._map)]
-        self._map.madvise(MADV_DONTNEED)  # it was looked at from end to end; from now on, only where somebody asks
+        self._file = os.dup(file.fileno())  # whoever gave the other may close it
+        finalize(self, os.close, self._file)
+        with mmap(self._file, 0, access=ACCESS_READ) as whole:
+            starts = _blocks(whole)
+            self._firsts = [whole[at : whole.find(_TAB, at)] for at in starts]
+            self._starts = [*starts, len(whole)]
 
     def find(self, key: str) -> str | None:
         """The value of the line with this key."""
@@ -28,13 +33,12 @@ class SortedLines:
         block = bisect_right(self._firsts, wanted) - 1
         if block < 0:
             return None
-        start, line = self._starts[block], wanted + _TAB
+        lines, line, start = self._read(block), wanted + _TAB, 0
         if self._firsts[block] != wanted:
-            before = self._map.find(_END + line, start, self._starts[block + 1])
-            if before < 0:
+            start = lines.find(_END + line) + 1
+            if not start:
                 return None
-            start = before + 1
-        return self._map[start + len(line) : self._map.find(_END, start)].decode()
+        return lines[start + len(line) : lines.find(_END, start)].decode()
 
     def begins(self, start: str) -> bool:
         """Whether some key begins with this."""
@@ -42,20 +46,25 @@ class SortedLines:
         block = bisect_left(self._firsts, wanted)
         if block < len(self._firsts) and self._firsts[block].startswith(wanted):
             return True
-        return block > 0 and self._map.find(_END + wanted, self._starts[block - 1], self._starts[block]) >= 0
+        return block > 0 and _END + wanted in self._read(block - 1)
 
     def all(self) -> Iterator[tuple[str, str]]:
         """Every key and its value, in order."""
-        at = 0
-        while (end := self._map.find(_END, at)) >= 0:
-            key, _, value = self._map[at:end].decode().partition("\t")
-            yield key, value
-            at = end + 1
+        for block in range(len(self._firsts)):
+            for line in self._read(block).split(_END)[:-1]:
+                key, _, value = line.decode().partition("\t")
+                yield key, value
 
-    def _blocks(self) -> list[int]:
-        """Where the first whole line of each block begins."""
-        size = len(self._map)
-        starts = {0}
-        for at in range(_BLOCK, size, _BLOCK):
-            starts.add(self._map.find(_END, at) + 1)
-        return sorted(start for start in starts if start < size)
+    def _read(self, block: int) -> bytes:
+        """The lines of a block, whole."""
+        start = self._starts[block]
+        return os.pread(self._file, self._starts[block + 1] - start, start)
+
+
+def _blocks(whole: mmap) -> list[int]:
+    """Where the first whole line of each block begins."""
+    size = len(whole)
+    starts = {0}
+    for at in range(_BLOCK, size, _BLOCK):
+        starts.add(whole.find(_END, at) + 1)
+    return sorted(start for start in starts if start < size)

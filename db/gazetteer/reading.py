@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from sys import intern
 from typing import BinaryIO
 
 from db.gazetteer.lines import SortedLines
@@ -109,7 +110,7 @@ def world() -> World:
 
 
 def _by_language(english: str, others: list[str]) -> dict[str, str]:
-    return {"en": english, **{at: _plain(name) for at, name in zip(others[::2], others[1::2], strict=True)}}
+    return {"en": english, **{intern(at): _plain(name) for at, name in zip(others[::2], others[1::2], strict=True)}}
 
 
 def _plain(name: str) -> str:

@@ -14,6 +14,7 @@ from bot.rules.words.ordinary import ORDINARY, RATHER
 SHORTEST_STEM = 3
 SHORTEST_NUMBER = 5  # letters: shorter ones may be anything in another language
 ANY = "und"  # the language of words that tell none
+_NOWHERE: frozenset[str] = frozenset()  # one for all: most words are in no table
 Meaning = tuple[Cue, str]  # the part a word plays, and in which language
 
 
@@ -42,7 +43,7 @@ class Lexicon:
 @lru_cache(maxsize=4096)
 def ordinary(folded: str) -> frozenset[str]:
     """The languages in which a word that names a city is an ordinary word as well."""
-    return frozenset(language for language, words in _ordinary().items() if folded in words)
+    return frozenset(language for language, words in _ordinary().items() if folded in words) or _NOWHERE
 
 
 @cache

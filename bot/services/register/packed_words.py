@@ -1,7 +1,9 @@
 """What words mean, packed: the tables' words with the number of what they mean, which many words share."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from itertools import chain
+from sys import intern
 from typing import Any
 
 from bot.rules.packed import Table, Texts, apart, joined
@@ -38,9 +40,14 @@ class _Meanings(dict[int, Meanings]):
         self._texts = texts
 
     def __missing__(self, number: int) -> Meanings:
-        pairs = (meaning.split(" ") for meaning in self._texts[number].split(","))
-        self[number] = found = tuple((_CUES[cue], language) for cue, language in pairs)
+        self[number] = found = tuple(map(_meaning, self._texts[number].split(",")))
         return found
+
+
+@cache  # there are as many as parts and languages, and thousands of words share them
+def _meaning(written: str) -> Meaning:
+    cue, language = written.split(" ")
+    return _CUES[cue], intern(language)
 
 
 def _written(found: Meanings) -> str:

@@ -16,7 +16,22 @@ _LONGEST_LAND = 3  # words: "the United States"
 _SHORT = 4  # words
 _DOING = 3  # words: does something against extremism
 _IN_IT = frozenset(
-    {"in", "in it", "in this", "in on it", "in on this", "on it", "on board", "on there", "there", "part of it"}
+    {
+        "in",
+        "in it",
+        "in this",
+        "on this",
+        "on this list",
+        "on the list",
+        "on that",
+        "in on it",
+        "in on this",
+        "on it",
+        "on board",
+        "on there",
+        "there",
+        "part of it",
+    }
 )
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
@@ -130,7 +145,7 @@ def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
     one = next((end for end in range(at + 4, at, -1) if _says_which(sentence, behind, end)), at)
     named = sentence.words[at].raw[:1].isupper()
     if one == at and not (sentence.is_parted(at) or named or _is_inside(sentence, behind)):
-        return _is_in_a_region(sentence, book, at)
+        return _is_in_a_land(sentence, book, at)
     behind = one + 1 if one > at else behind + _is_inside(sentence, behind)
     ends = range(behind, min(behind + _LONGEST_LAND, len(sentence.words)))
     spans = [(first, last) for last in ends for first in (behind, behind + 1) if first <= last]
@@ -138,12 +153,13 @@ def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
     return known and any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
 
 
-def _is_in_a_region(sentence: Sentence, book: Book, at: int) -> bool:
-    """Whether a region stands right behind it, and neither is a word of the tables: aurora illinois, though?"""
+def _is_in_a_land(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether a land stands right behind it, and neither is a word of the tables: aurora illinois, though?"""
     beside = range(at, min(at + 2, len(sentence.words)))
     if len(beside) == 1 or not all(map(sentence.is_strange, beside)) or not ordinary(sentence.words[at].word):
         return False
-    return any(name.kind is Kind.REGION for name in book.exact(sentence.words[at + 1].word))
+    kinds = _LAND if "de" not in sentence.languages else {Kind.REGION}
+    return any(name.kind in kinds for name in book.exact(sentence.words[at + 1].word))
 
 
 def _says_which(sentence: Sentence, first: int, last: int) -> bool:

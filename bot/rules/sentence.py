@@ -31,6 +31,7 @@ _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an endin
 _LATIN_I, _CYRILLIC_I = "і", "ијй"
 _HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
 WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"  # what stands around words
+_CRIED = re.compile(r"\w?([^\W\d_])\1{2,}h*")  # aaaa, ooooh, ayyyy
 _COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 
@@ -69,7 +70,7 @@ class Sentence:
             return False
         token = self.words[at]
         hung = token.glued and is_ending(token.word)
-        return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw) or _HELD.fullmatch(token.word))
+        return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw) or _CRIED.fullmatch(token.word))
 
     def is_one_word(self, first: int, last: int) -> bool:
         """Whether an apostrophe inside a word with a capital is all that parts them: Ma'an is neither "ma" nor "an"."""

@@ -20,7 +20,7 @@ _ASKING = frozenset(
 _SIGNS = frozenset("\n.,;:!?—–…")
 _SIGNING = frozenset({Cue.SIGN, Cue.LIST})
 _NOT_TOLD = _SIGNING | {Cue.MANY, Cue.SHOW, Cue.POINT, Cue.LEADER}
-_TOLD, _STEM = 3, 4  # words around two names; letters
+_TOLD, _STEM = 2, 4  # words around two names; letters
 _LONGEST = 3  # words of a phrase
 _PLACES = (Kind.PLACE, Kind.PART)
 
@@ -50,7 +50,8 @@ def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:
     if not others or others[-1].first >= end or _words_told(mentions, again[-1]) < _TOLD:
         return 0
     before, behind = (_said(sentence, part, mentions) for part in (range(end), range(end, len(sentence.words))))
-    return end if before.isdisjoint(_NOT_TOLD) and not behind.isdisjoint(_SIGNING) else 0
+    asked = not behind.isdisjoint(_SIGNING) or sentence.is_parted(end - 1)
+    return end if asked and before.isdisjoint(_NOT_TOLD) else 0
 
 
 def _words_told(mentions: Sequence[Mention], place: Mention) -> int:

@@ -4,7 +4,7 @@ In languages of Europe and the Americas. What the other tables had of them alrea
 """
 
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.sentences import both_of_them, plainly_beyond
+from bot.rules.words.sentences import both_of_them, plainly_beyond, which_towns
 
 _EUROPE: Table = {
     "sq": {
@@ -132,7 +132,9 @@ _EUROPE: Table = {
     },
     "jam": {
         Cue.START: "who_start who_start_up who_staat who_mek a_who_start start_dis start_up_dis a_who_mek",
-        Cue.FILL: "a dis dis_ting ting ya an dem di fi weh inna pon dis_ya dat_deh",
+        Cue.FILL: "a dis dis_ting ting ya an dem di fi inna pon dis_ya dat_deh",
+        Cue.WHAT: "weh wah wha",
+        Cue.DO: "a_do do a_duh deh_do",
         Cue.WHEN: "wen an_wen an_when wen_dem when_it_start",
     },
     "bzj": {Cue.START: "da_hoo_staat hoo_staat da_who_staat", Cue.FILL: "da dis ting dis_ting"},
@@ -167,4 +169,4 @@ _EUROPE: Table = {
     },
     "gv": {Cue.CITY: "balley baljyn", Cue.FILL: "vel erbee ayns er y yn", Cue.SIGN: "er_y_rolley er_y_rolley"},
 }
-TABLES: tuple[Table, ...] = (_EUROPE, plainly_beyond.TABLE, both_of_them.TABLE)
+TABLES: tuple[Table, ...] = (_EUROPE, plainly_beyond.TABLE, both_of_them.TABLE, which_towns.TABLE)

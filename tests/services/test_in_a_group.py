@@ -100,6 +100,15 @@ async def test_whoever_asks_how_to_endorse_is_led_to_the_form(square: Square) ->
     assert "https://t.me/endorsement_bot?start=endorse" in [button.get("url") for button in shown.buttons]
 
 
+async def test_whoever_wants_news_gets_to_the_page_in_private_that_has_the_button(square: Square) -> None:
+    await square.ann.says("@endorsement_bot tell me when Kampala signs", square.group)
+    shown = square.ann.last(square.group)
+    (link,) = [button["url"] for button in shown.buttons if "?start=place-" in button.get("url", "")]
+    await square.ann.opens(link.partition("?start=")[2])
+    await square.ann.taps("🔔 Tell me when it signs")
+    square.ann.hears(say.toast_following)
+
+
 async def test_a_private_command_is_answered_where_the_bot_is_named_with_it(square: Square) -> None:
     before = square.heard()
     await square.ann.says("/status", square.group)  # another bot may be meant

@@ -17,7 +17,9 @@ from bot.services.answers.answering import menu_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.inviting import invitation, which_city
 from bot.services.answers.place_lines import reach
+from bot.services.answers.start_links import place_link
 from bot.visit import Button, Chat, Reply, Visit
+from db.vocabulary import Followed
 from messages import say
 
 TALK = (Asked.UNKNOWN, Asked.GREETING, Asked.THANKS, Asked.HELP)
@@ -41,10 +43,10 @@ def granted(wish: Wish | None, question: Question, visit: Visit, desk: Desk, rep
     """The answer, with what is wished for in front of it or in its place."""
     if wish is Wish.ABSENT and question.asked in LISTS:
         return (_only_those_who_did(desk, reply),)
-    if visit.where is Chat.GROUP:  # what follows, and the letter, belong to a private chat
-        return (reply,)
     if wish is Wish.FOLLOW:
-        return (_with_follow_first(reply),)
+        return (_with_follow_first(reply, desk, visit),)
+    if visit.where is Chat.GROUP:  # the letter belongs to a private chat
+        return (reply,)
     return _letters(desk, reply) if wish is Wish.INVITE else (reply,)
 
 
@@ -55,13 +57,23 @@ def _only_those_who_did(desk: Desk, reply: Reply) -> Reply:
     return replace(reply, lines=(say.answer_only_signatories(), *reply.lines, reach(desk)))
 
 
-def _with_follow_first(reply: Reply) -> Reply:
+def _with_follow_first(reply: Reply, desk: Desk, visit: Visit) -> Reply:
     follow = _first(reply, lambda tap: isinstance(tap, taps.Follow) and tap.step == "on")
-    if follow is None:
+    way = follow if follow is None or visit.where is Chat.PRIVATE else _in_private(follow, desk)
+    if follow is None or way is None:
         return reply
     rows = (tuple(button for button in row if button != follow) for row in reply.buttons)
     said = say.follow_how(button=follow.label)
-    return replace(reply, lines=(*reply.lines, said), buttons=((follow,), *(row for row in rows if row)))
+    return replace(reply, lines=(*reply.lines, said), buttons=((way,), *(row for row in rows if row)))
+
+
+def _in_private(follow: Button, desk: Desk) -> Button | None:
+    """News comes in private: from a group to the page of the place, which has the button."""
+    tap = follow.tap
+    if not isinstance(tap, taps.Follow) or tap.kind != Followed.PLACE.value:
+        return None
+    link = place_link("place", int(tap.subject))
+    return Button(follow.label, url=f"https://t.me/{desk.house.username}?start={link}")
 
 
 def _letters(desk: Desk, reply: Reply) -> tuple[Reply, ...]:

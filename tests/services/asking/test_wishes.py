@@ -39,9 +39,13 @@ def test_who_names_nothing_to_follow_is_asked_what(ruth: Resident) -> None:
     assert ruth.offers(taps.Go("following"))
 
 
-def test_a_group_is_not_offered_news(house: House) -> None:
+def test_a_group_is_offered_news_in_private_only(house: House) -> None:
     group = Resident(house, where=Chat.GROUP)
     group.asks("follow Beirut")
+    group.sees(say.follow_how)
+    assert not [button for button in group.buttons if isinstance(button.tap, taps.Follow)]
+    assert group.buttons[0].url.startswith(f"https://t.me/{house.username}?start=place-")
+    group.asks("follow Uganda")
     assert "follow-how" not in [line.id for line in group.reply.lines]
 
 

@@ -42,7 +42,7 @@ drill: $(VENV)/.dev ## back up and restore 100,000 entries on both databases, be
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	DRILL_ENTRIES=100000 $(BIN)/python -m pytest --durations=4 tests/commands/test_backup.py -k comes_back_whole
 
-quality: $(VENV)/.dev ## ask every question of the set, in over 70 languages: how many answers are right
+quality: $(VENV)/.dev ## ask every question of the set, in over 100 languages: how many answers are right
 	@$(BIN)/python -m tests.quality
 
 bench: $(VENV)/.dev $(VENV)/.bench ## measure speed and memory beside a bare echo bot: a table of ratios (some minutes)

@@ -2888,6 +2888,11 @@ def pause_ended() -> Text:
     return Text("pause-ended")
 
 
+def pause_hint() -> Text:
+    """To tell people why, or until when, write it behind the command: /pause We are back at noon"""
+    return Text("pause-hint")
+
+
 def pause_none() -> Text:
     """There is no pause."""
     return Text("pause-none")

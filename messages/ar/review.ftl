@@ -73,7 +73,7 @@ card-files = { $count ->
 card-own = ℹ️ <b>هذا الطلب يخصكم:</b> أنتم من أرسله أو من أرسل السجل المتعلق به، فالقرار فيه لزملائكم. وإن لم يكن عددهم كافيًا، يستطيع المشرف دعوة آخرين عبر /staff
 card-barred = 🚫 المُرسِل محظور.
 card-import = 📥 طلب مستورد، والمسؤول عن الاستيراد: { $who }.
-card-moved-down = <code>{ $reference }</code>: بطاقته الأحدث أدناه.
+card-moved-down = <code>{ $reference }</code>: انظروا بطاقته الأحدث.
 card-reference = <code>{ $reference }</code>
 # An entry in one line: whose it is or what it says, and its place.
 entry-title = { $what } – { $place }

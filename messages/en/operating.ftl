@@ -12,6 +12,8 @@ paused = We are taking a short break from receiving submissions, so this was not
 # The administrator's own words, below.
 pause-words = <blockquote>{ $words }</blockquote>
 pause-begun = ⏸ Paused. From now on nothing is taken in from people; their forms stay as they are. Questions are still answered, and the team can go on working. /resume ends the pause.
+# Below the line above, where the administrator gave no words for people.
+pause-hint = To tell people why, or until when, write it behind the command: /pause We are back at noon.
 pause-told = ⏸ { $name } has begun a pause: nothing is taken in from people until an administrator ends it with /resume.
 pause-none = There is no pause.
 pause-ended = ▶️ The pause is over. Whoever was in a form sees it again.

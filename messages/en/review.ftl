@@ -244,6 +244,7 @@ toast-file-hidden = It stays private.
 ## The queue and the history
 
 queue-head = 🗂 <b>{ $part }</b>: { $count ->
+    [0] nothing waits.
     [one] one entry waits.
    *[other] { $count } entries wait.
 }

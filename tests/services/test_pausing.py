@@ -49,6 +49,7 @@ async def test_after_the_pause_the_question_is_shown_again_and_its_form_has_lost
     touched = draft(town).touched_at
     await chief.opens()
     await chief.says("/pause")
+    chief.sees(say.pause_hint())
     await town.passes(days=30)
     assert draft(town).asked == "role"
     salma.does_not_see(say.draft_reminder)

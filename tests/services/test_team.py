@@ -143,7 +143,7 @@ async def test_only_administrators_change_the_team(town: Town, chief: Visitor) -
     await omar.opens(await invited(chief))
     await salma.says("/staff")
     salma.sees(say.staff_head)
-    assert salma.labels() == []
+    assert set(salma.labels()) == town.words(say.button_menu(), "en")
     await chief.says("/staff")
     menu = chief.sees(say.staff_head)
     for data in ("sf:m:remove", "sf:m:make-administrator", "sf:0:reviewer", "er::new", "er:duplicate:switch"):
@@ -296,6 +296,34 @@ async def test_an_administrator_adds_words_and_switches_off_reasons(town: Town, 
 
 
 # --- what staff are asked in private ---
+
+
+async def test_whoever_drops_a_question_is_led_back_to_where_it_came_from(town: Town, chief: Visitor) -> None:
+    await chief.says("/staff")
+    await chief.taps(say.button_reasons)
+    await chief.taps(say.button_add_reason)
+    await chief.taps(say.button_cancel)
+    await chief.taps(say.button_back)
+    chief.sees(say.reasons_head)
+    await sends(town.visitor(LEADER))
+    await chief.taps(say.button_note)
+    await chief.says("/cancel")
+    dropped = chief.sees(say.own_words_dropped)
+    await chief.taps(chief.labels(dropped)[0], dropped)
+    chief.sees(say.card_head)
+
+
+async def test_staffs_lists_lead_back_to_the_menu_in_private_and_have_no_such_button_in_the_group(
+    town: Town, chief: Visitor
+) -> None:
+    group = town.group(GROUP, [chief], kind="group")
+    await town.settles()
+    await chief.taps(say.button_use_group, chat=group)
+    for command in ("/queue", "/stats", "/demand", "/unanswered", "/staff"):
+        await chief.says(command)
+        assert chief.offers(say.button_menu)
+        await chief.says(command, chat=group)
+        assert not chief.offers(say.button_menu, chief.last(group))
 
 
 async def test_a_question_to_staff_lapses_when_they_go_on_with_a_form_of_their_own(town: Town, chief: Visitor) -> None:

@@ -2,7 +2,9 @@
 
 from bot.desk import Desk
 from bot.rules import naming
+from bot.services.answers.answering import menu_button
 from bot.services.answers.gazetteer import fact_of
+from bot.services.answers.paging import public
 from bot.services.people.welcoming import unknown_command
 from bot.services.staff.staff_door import admitted, language_here
 from bot.visit import Answer, Reply, Visit
@@ -31,4 +33,4 @@ def demand(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     unlisted = [(fact_of(register, at), count) for at, count in wanted if at not in register.by_place]
     lines = [say.demand_line(place=naming.place(fact), count=count) for fact, count in unlisted[:MOST] if fact]
     head = say.demand_head(least=str(LEAST)) if lines else say.demand_none(least=str(LEAST))
-    return Reply((head, *lines), language=language_here(visit, desk))
+    return public(visit, Reply((head, *lines), ((menu_button(),),), language=language_here(visit, desk)))

@@ -82,7 +82,7 @@ def _list(visit: Visit, desk: Desk) -> Reply:
     ]
     given = (Button(say.button_given_names(), taps.NameStep(0, 0, "list")),)
     buttoned = (*in_rows(buttons, 4), given) if mine else ()
-    shown = Reply((head, *lines), buttoned, language=language_here(visit, desk))
+    shown = Reply((head, *lines), (*buttoned, (menu_button(),)), language=language_here(visit, desk))
     return in_place(visit, shown)
 
 

@@ -52,8 +52,7 @@ def pause(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     learn(desk.db, FACT, {"since": before["since"] if before else desk.now.isoformat(), "words": said})
     if not before:
         news.to_administrators(desk, say.pause_told(name=visit.name), but=visit.person)
-    own = (say.pause_words(words=said),) if said else ()
-    return Reply((say.pause_begun(), *own))
+    return Reply((say.pause_begun(), say.pause_words(words=said) if said else say.pause_hint()))
 
 
 def resume(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:

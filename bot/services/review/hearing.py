@@ -9,7 +9,7 @@ from bot.services.forms import drafting
 from bot.services.review import barring, card_buttons, correcting, holding, overruling, own_words, reasons, turning_down
 from bot.services.review.case import Answers, Case, locked
 from bot.services.staff.staff_door import admitted
-from bot.visit import Reply, Toast, Visit
+from bot.visit import Button, Reply, Rows, Toast, Visit
 from db.asked import Asked, awaited, forget, form_mark
 from db.drafts import open_draft
 from db.entries import Entry
@@ -56,9 +56,21 @@ def cancel(visit: Visit, desk: Desk) -> Answers:
 
 
 def unask(visit: Visit, desk: Desk) -> Answers:
-    """Never mind."""
+    """Never mind: back to where the question came from."""
+    rows = _way_back(desk, awaited(desk.db, visit.person, desk.now))
     forget(desk.db, visit.person)
-    return Reply((say.own_words_dropped(),), edit=visit.tap is not None)
+    return Reply((say.own_words_dropped(),), rows, edit=visit.tap is not None)
+
+
+def _way_back(desk: Desk, asked: Asked | None) -> Rows:
+    entry = desk.db.get(Entry, asked.entry_id) if asked is not None and asked.entry_id else None
+    if entry is not None:
+        return (card_buttons.open_again(entry),)
+    lists: Mapping[str, taps.Tap] = {
+        "reason": taps.EditReason("", "list"),
+        "alias": taps.UnansweredStep(0, 0, "list"),
+    }
+    return ((Button(say.button_back(), lists[asked.step]),),) if asked is not None and asked.step in lists else ()
 
 
 def _carried_out(visit: Visit, desk: Desk, asked: Asked) -> Answers:

@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, and_, exists, func, select
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
-from bot.services.answers.paging import Leaf, in_rows, leaf
+from bot.services.answers.answering import menu_button
+from bot.services.answers.paging import Leaf, in_rows, leaf, public
 from bot.services.people import states
 from bot.services.people.reaching import reachable
 from bot.services.people.welcoming import old_button, unknown_command
@@ -44,7 +45,7 @@ def queue(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     head = say.queue_head(part=OF[part](), count=len(waiting))
     lines = (head, *(_line(desk, entry) for entry in shown.items), *shown.foot())
     language = language_here(visit, desk)
-    return Reply(lines, _buttons(shown, part), edit=tap is not None, language=language)
+    return public(visit, Reply(lines, _buttons(shown, part), edit=tap is not None, language=language))
 
 
 def following(case: Case) -> Answers:
@@ -107,7 +108,7 @@ def _buttons(shown: Leaf[Entry], part: str) -> tuple[tuple[Button, ...], ...]:
     ]
     parts = [Button(word(), taps.QueuePage(code, 0)) for code, word in OF.items() if code != part]
     turning = shown.turning(lambda number: taps.QueuePage(part, number))
-    return (*in_rows(entries, 4), *turning, *in_rows(parts, 3))
+    return (*in_rows(entries, 4), *turning, *in_rows(parts, 3), (menu_button(),))
 
 
 def remind_overdue(desk: Desk) -> None:

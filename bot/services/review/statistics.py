@@ -3,6 +3,8 @@
 from sqlalchemy import func, select
 
 from bot.desk import Desk
+from bot.services.answers.answering import menu_button
+from bot.services.answers.paging import public
 from bot.services.forms import waiting
 from bot.services.people import states
 from bot.services.people.welcoming import unknown_command
@@ -20,7 +22,7 @@ def stats(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:
     if admitted(visit, desk) is None:
         return unknown_command(visit, desk)
     lines = (say.stats_head(), *(_kind(desk, kind) for kind in Kind), *shortage.warnings(desk))
-    return Reply(lines, language=language_here(visit, desk))
+    return public(visit, Reply(lines, ((menu_button(),),), language=language_here(visit, desk)))
 
 
 def _kind(desk: Desk, kind: Kind) -> Text:

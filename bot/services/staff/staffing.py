@@ -7,7 +7,8 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.answers.paging import in_rows
+from bot.services.answers.answering import menu_button
+from bot.services.answers.paging import in_rows, public
 from bot.services.people.reaching import reachable
 from bot.services.people.welcoming import old_button, unknown_command
 from bot.services.review import news, shortage
@@ -53,9 +54,9 @@ def _list(visit: Visit, desk: Desk) -> Reply:
     rows = desk.db.scalars(select(Staff).order_by(Staff.since, Staff.person_id)).all()
     listed = [say.staff_line(who=_who(desk, one.person_id), role=ROLES[one.role]()) for one in rows]
     lines = (say.staff_head(), *floor, *listed, *shortage.warnings(desk))
-    language = language_here(visit, desk)
+    language, menu = language_here(visit, desk), (menu_button(),)
     if visit.where is Chat.GROUP or not administrator(visit, desk):
-        return Reply(lines, edit=visit.tap is not None, language=language)
+        return public(visit, Reply(lines, (menu,), edit=visit.tap is not None, language=language))
     people = [
         Button(say.button_named(name=_who(desk, one.person_id)), taps.StaffStep(one.person_id, "one")) for one in rows
     ]
@@ -64,7 +65,8 @@ def _list(visit: Visit, desk: Desk) -> Reply:
     ]
     reasons = (Button(say.button_reasons(), taps.EditReason("", "list")),)
     names = (Button(say.button_given_names(), taps.NameStep(0, 0, "list")),)
-    return Reply(lines, (*in_rows(people), *in_rows(invitations, 1), reasons, names), edit=visit.tap is not None)
+    buttons = (*in_rows(people), *in_rows(invitations, 1), reasons, names, menu)
+    return Reply(lines, buttons, edit=visit.tap is not None)
 
 
 def _who(desk: Desk, person: int) -> str:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from bot.rules.index import Kind
 from bot.rules.words.cues import Cue
 
+_TOLD = 2  # strange words beside which a theme is only spoken of
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -72,6 +74,13 @@ class Seen:
         """Whether it guesses which city's mayor began it: was it the mayor of New York who started this?"""
         asks = self.some(Cue.SIGN, Cue.LIST, Cue.WHICH, Cue.MANY) or self.named(Kind.THEME, Kind.LEADER)
         return self.every(Cue.START, Cue.LEADER) and self.local and not asks
+
+    @property
+    def told(self) -> bool:
+        """Whether a theme is only spoken of: my children have been ill all week."""
+        asking = (Cue.DO, Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.SHOW, Cue.HOW, Cue.MANY, Cue.DID, Cue.HELP, Cue.EXCEPT)
+        theme = self.named(Kind.THEME) and self.strange > _TOLD
+        return theme and not (self.about_cities or self.some(*asking, Cue.POINT, Cue.PLEDGE))
 
     @property
     def bare(self) -> bool:

@@ -4,13 +4,17 @@ from bot.rules.words.cues import Cue, Table
 
 # Who else is signed, and what else: a striker, a lease.
 _SIGNED_ELSEWHERE = {
-    "en": "striker goalkeeper goalie quarterback pitcher midfielder defender winger footballer forward player players "
+    "en": "keeper keepers goalkeepers fullback shortstop linebacker rookie striker goalkeeper goalie "
+    "quarterback pitcher midfielder defender winger footballer forward player players "
     "contract lease mortgage score scores match fixture",
-    "fr": "attaquant gardien_de_but joueur joueurs footballeur contrat mercato match score",
-    "es": "delantero portero jugador jugadores futbolista contrato fichaje fichajes fichó fichado partido marcador",
+    "fr": "gardien_but footballeurs milieu_de_terrain attaquant gardien_de_but joueur joueurs footballeur contrat "
+    "mercato match score",
+    "es": "arquero goleador volante_nuevo delantero portero jugador jugadores futbolista contrato fichaje fichajes "
+    "fichó fichado partido marcador",
     "pt": "atacante goleiro avançado jogador jogadores futebolista contrato jogo placar",
     "it": "attaccante portiere giocatore giocatori calciatore contratto calciomercato partita",
-    "de": "stürmer torwart spieler verteidiger fußballer vertrag mietvertrag spielstand bundesliga",
+    "de": "keeper angreifer mittelfeldspieler stürmer torwart spieler verteidiger fußballer vertrag mietvertrag "
+    "spielstand bundesliga",
     "nl": "spits doelman speler spelers voetballer contract huurcontract",
     "sv": "anfallare målvakt spelare kontrakt",
     "pl": "napastnik napastnika bramkarz bramkarza piłkarz piłkarza zawodnika kontrakt mecz",
@@ -25,6 +29,25 @@ _SIGNED_ELSEWHERE = {
     "zh": "球员 前锋 门将 合同 比分",
     "ja": "選手 契約 試合",
     "ko": "선수를 계약 경기",
+    "sq": "trajner trajnerin trajneri lojtar lojtarë lojtarin sulmues portier ndeshje ndeshja transferim",
+    "nb": "spiss keeper kontrakt",
+    "da": "angriber målmand spiller kontrakt",
+    "fi": "hyökkääjän maalivahdin pelaajan sopimuspelaaja",
+    "hu": "csatárt kapust játékost focistát mérkőzés",
+    "ro": "atacant portar jucător jucători fotbalist meci",
+    "el": "επιθετικό τερματοφύλακα παίκτη παίχτη ποδοσφαιριστή προπονητή αγώνα",
+    "mk": "напаѓач голман фудбалер играч тренер натпревар",
+    "bg": "нападател вратар футболист играч треньор мач",
+    "cs": "útočníka brankáře hráče fotbalistu zápas",
+    "sk": "útočníka brankára hráča futbalistu zápas",
+    "bs": "napadača golmana fudbalera igrača trenera",
+    "vi": "tiền_đạo thủ_môn cầu_thủ trận_đấu",
+    "he": "חלוץ שוער שחקן שחקנים משחק כדורגלן",
+    "ur": "کھلاڑی میچ",
+    "hi": "खिलाड़ी मैच",
+    "sw": "mchezaji mshambuliaji mechi",
+    "so": "ciyaaryahan goolhaye kubadda",
+    "bn": "খেলোয়াড় ম্যাচ",
 }
 SIGNED_ELSEWHERE = frozenset(word for words in _SIGNED_ELSEWHERE.values() for word in words.split() if "_" not in word)
 TABLE: Table = {language: {Cue.ELSE: words} for language, words in _SIGNED_ELSEWHERE.items()}

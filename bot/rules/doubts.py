@@ -4,6 +4,7 @@ from collections.abc import Set
 from dataclasses import replace
 
 from bot.rules.endings import is_ending
+from bot.rules.first_names import is_a_first_name
 from bot.rules.index import Kind, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.other_matters import asks_then
@@ -20,6 +21,7 @@ _LITTLE = frozenset({Cue.FILL, Cue.AND})
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
+_ASKING = ("?", "？", "؟")
 _LONG_TEXT = 5  # words: a shorter text asks for the city and nothing else
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
 _MANY = frozenset({Cue.MANY})
@@ -104,7 +106,9 @@ def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
     """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
     strange = [at for at in range(len(sentence.words)) if at not in taken and sentence.is_strange(at)]
     spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
-    return spaced and len(strange) > 1 and not _looks_like_signing(sentence, taken)
+    asking = any(sign in sentence.text for sign in _ASKING) or not _ASKED.isdisjoint(sentence.said)
+    told = len(sentence.words) >= _LONG_TEXT and not asking
+    return spaced and len(strange) > (0 if told else 1) and not _looks_like_signing(sentence, taken)
 
 
 def _looks_like_signing(sentence: Sentence, taken: set[int]) -> bool:
@@ -233,12 +237,9 @@ def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int])
 
 
 def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
-    """Whether a place's name is somebody's surname: Michael Jordan, François Hollande, Jack London; or a region's the
-    first name: Virginia Raggi. A city beside words about cities is meant all the same.
-    """
-    if mention.has(Kind.REGION) and not mention.has(Kind.PLACE) and mention.typed in GIVEN_NAMES:
-        behind = sentence.words[mention.last + 1 : mention.last + 2]
-        return any(one.raw[:1].isupper() for one in behind) and sentence.is_strange(mention.last + 1)
+    """Whether a place's name is somebody's surname, François Hollande, or first name; not beside words about cities."""
+    if is_a_first_name(sentence, mention):
+        return True
     if not mention.first or sentence.is_parted(mention.first - 1):
         return False
     if not mention.elsewhere and not mention.has(Kind.COUNTRY, Kind.PLACE):

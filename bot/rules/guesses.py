@@ -14,7 +14,7 @@ from bot.rules.sentence import Sentence, is_number
 from bot.rules.spans import Span, mention_of
 from bot.rules.words.beside.tales import TALES
 from bot.rules.words.cues import Cue
-from bot.rules.words.people.given_names import GIVEN_NAMES
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
 _LONGEST_NEAR_NAME = 4  # words
 _OF_CITIES = frozenset({Cue.CITY, Cue.WHICH, Cue.MANY, Cue.LEADER})  # beside these a word says of what country
@@ -28,6 +28,7 @@ _SAME_SHORT_WORD = 80.0
 _A_COUNTRY = 82.0  # of 100: Ferenze sounds like France, and is a slip of Firenze
 _FAR_LETTERS = "\u0900"  # scripts of India and those behind them
 _SAME_WORD = 70.0  # of 100: two spellings of a surname
+_FIRST_NAMES = GIVEN_NAMES | MORE_GIVEN_NAMES
 _NO_SLIPS = GIVEN_NAMES | frozenset(map(fold, TALES))
 # Only beside these is a strange word of a sentence so surely a name that its sound is enough to guess by.
 _BESIDE_NAMES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER, Cue.WHO, Cue.DO})
@@ -114,7 +115,7 @@ def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> 
 def _is_a_person(sentence: Sentence, run: tuple[int, int]) -> bool:
     """Whether the strange words look like somebody's name, whose first half is no slip of a country's."""
     raw = [sentence.words[at].raw for at in range(run[0], run[1] + 1)]
-    if len(raw) > 1 and sentence.words[run[0]].word in GIVEN_NAMES:
+    if len(raw) > 1 and (sentence.words[run[0]].word in _FIRST_NAMES or "-" in raw[-1]):
         return True
     return len(raw) > 1 and all(word[:1].isupper() and not word.isupper() for word in raw)
 

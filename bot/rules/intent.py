@@ -6,6 +6,7 @@ The rules are a list in order of precedence: the first that fits decides.
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 
+from bot.rules.fled_from import tells_of_whom
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.seen import Seen
@@ -105,6 +106,7 @@ RULES: tuple[Rule, ...] = (
     (Asked.IN_COUNTRY, lambda s: s.named(Kind.COUNTRY)),
     (Asked.IN_REGION, lambda s: s.named(Kind.REGION)),
     (Asked.IN_AREA, lambda s: s.named(Kind.AREA)),
+    (Asked.UNKNOWN, lambda s: s.told),
     (Asked.THEME, lambda s: s.named(Kind.THEME)),
     (Asked.COMMITMENT, lambda s: s.named(Kind.COMMITMENT) or s.some(Cue.POINT)),
     (Asked.LIST, lambda s: s.some(Cue.SHOW) and s.about_cities and s.strange <= _ODD),
@@ -152,6 +154,8 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     if kinds == {Kind.COUNTRY} and any(says_country(one, mentions, cues) for one in strange):
         kinds = frozenset()
     if Kind.REGION in kinds and _is_only_where(mentions):
+        kinds -= {Kind.COUNTRY}
+    if kinds >= {Kind.COUNTRY, Kind.THEME} and Cue.SIGN not in cues and tells_of_whom(asked_for):
         kinds -= {Kind.COUNTRY}
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in asked_for) else set()
     counted = any(len(token.word) > 1 and is_number(token.word) for token in sentence.words)

@@ -16,7 +16,8 @@ _PIECES_WITH_GAP = 3
 _SURE_NAME = 8  # letters: shorter ones are dearer, some village is called like nearly anything
 _ONE_LETTER = frozenset("aàyeoiuаиуяо")
 _CLOSE = 1  # more that a cut may cost which asks for the list, not for a name
-_ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.SHOW, Cue.MANY})
+_LONG_PLEDGE = 8  # letters: "carta" begins Cartagena
+_ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.SHOW, Cue.MANY, Cue.WHAT})
 _NAME, _SIGN, _LONG, _SHORT, _LETTER, _GAP = 1, 1, 2, 3, 7, 9  # what a piece costs: few long ones are likelier
 
 # Who is on the list is asked for by these; "specialist" is not.
@@ -65,6 +66,8 @@ def _speaks_of_signing(word: str, lexicon: Lexicon) -> bool:
 
 def _is_signing(piece: str, lexicon: Lexicon) -> bool:
     found = lexicon.whole.get(piece, ())
+    if len(piece) >= _LONG_PLEDGE and any(cue is Cue.PLEDGE for cue, _ in found):
+        return True  # what does the declaration say
     return len(piece) >= _SHORTEST_SIGN and any(cue is Cue.SIGN for cue, _ in found)
 
 

@@ -29,6 +29,7 @@ from bot.rules.words.sentences import (
     about_the_bot,
     africa,
     another,
+    anywhere,
     asking_africa,
     asking_americas,
     asking_central_asia,
@@ -167,6 +168,7 @@ TABLES: tuple[Table, ...] = (
     conditions.TABLE,
     in_tongues.TABLE,
     said_at_home.TABLE,
+    anywhere.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **western.COMMON,

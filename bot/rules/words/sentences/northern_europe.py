@@ -19,7 +19,7 @@ TABLE: Table = {
         Cue.PLEDGE: "deklarationen deklaration förklaringen text uttalande",
         Cue.POINT: "åtagande åtaganden löfte löften punkt",
         Cue.START: "startade startat började grundade skapade initierade ligger_bakom",
-        Cue.WHEN: "när datum sedan_när år",
+        Cue.WHEN: "när datum sedan_när vilket_år",
         Cue.GREET: "hej hejsan god_morgon god_dag tjena hallå",
         Cue.THANK: "tack tack_så_mycket hejdå",
         Cue.HELP: "hjälp",

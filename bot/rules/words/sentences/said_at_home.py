@@ -54,6 +54,7 @@ TABLE: Table = {
     },
     "nl": {
         Cue.LEADER: "burgervader",
+        Cue.SIGN: "zit_erbij zitten_erbij zit zitten",
         Cue.START: "bedacht verzonnen opgezet",
         Cue.FILL: "allebei alle_twee beide",
     },
@@ -61,7 +62,7 @@ TABLE: Table = {
     "cs": {Cue.FILL: "obě oba obojí", Cue.WHAT: "je_napsáno napsáno"},
     "sk": {Cue.FILL: "obe oba obidve obidva"},
     "sl": {Cue.FILL: "oba obe obe_mesti sta"},
-    "hr": {Cue.FILL: "oba obje obe oboje obadva obadvije оба обе обје обоје обадва jel јел"},
+    "hr": {Cue.FILL: "oba obje obe oboje obadva obadvije оба обе обје обоје обадва jel јел јесу јесу_ли jesu_li"},
     "mk": {Cue.FILL: "двата двете двајцата обата обете и_двата и_двете"},
     "bg": {Cue.FILL: "двата двете двамата и_двата и_двете", Cue.WHAT: "пише_вътре написано"},
     "ru": {
@@ -90,4 +91,11 @@ TABLE: Table = {
     "ar": {Cue.FILL: "الثنتين التنتين التنين كلاهما الاثنتان الاثنين_مع_بعض"},
     "id": {Cue.FILL: "dua_duanya keduanya"},
     "hi": {Cue.FILL: "दोनों"},
+    "ka": {Cue.SIGN: "არის_სიაში სიაში_არის სიაშია", Cue.FILL: "ხომ არ ხომ_არ ორივე"},
+    "hy": {Cue.FILL: "երկուսն_էլ երկուսը"},
+    "el": {Cue.FILL: "και_οι_δύο και_τα_δύο"},
+    "fa": {Cue.FILL: "هردو هر_دو جفتشون"},
+    "sv": {Cue.FILL: "båda bägge båda_två"},
+    "da": {Cue.FILL: "begge begge_to"},
+    "fi": {Cue.FILL: "molemmat kumpikin"},
 }

@@ -1,0 +1,45 @@
+"""I don't care about Y, Y ist mir egal, Y me da igual: phrases before a name, or behind it, that leave it aside."""
+
+BEFORE = {
+    "en": "don_t_care_about dont_care_about do_not_care_about not_bothered_about couldn_t_care_less_about "
+    "don_t_give_a_damn_about no_interest_in skip leave_out",
+    "fr": "je_m_en_fiche_de je_m_en_fous_de m_en_fiche_de peu_importe laisse_tomber",
+    "es": "no_me_importa no_me_interesa me_da_igual paso_de",
+    "pt": "não_me_interessa tanto_faz não_quero_saber_de nem_ligo_pra",
+    "it": "non_mi_interessa me_ne_frego_di lascia_stare",
+    "de": "mir_egal_ist interessiert_mich_nicht",
+    "nl": "geef_niet_om kan_me_niet_schelen",
+    "pl": "nie_obchodzi_mnie nie_interesuje_mnie",
+    "ru": "мне_не_важен не_интересует мне_всё_равно_на плевать_на",
+    "uk": "не_цікавить мене_не_цікавить",
+    "hr": "ne_zanima_me nije_mi_bitan не_занима_ме",
+    "ar": "ما_بهمني ما_يهمني مو_مهم ما_بدي",
+}
+BEHIND = {
+    "en": "doesn_t_matter doesnt_matter not_interested is_irrelevant don_t_care dont_care",
+    "fr": "m_intéresse_pas ne_m_intéresse_pas je_m_en_fiche je_m_en_fous on_s_en_fout",
+    "es": "me_da_igual no_me_importa no_me_interesa da_igual",
+    "pt": "não_me_interessa tanto_faz não_interessa não_importa",
+    "it": "non_mi_interessa non_importa non_m_interessa",
+    "de": "interessiert_mich_nicht interessiert_mi_ned interessiert_mich_net ist_mir_egal ist_egal mir_egal "
+    "is_mir_egal ist_mir_wurscht is_mir_wurscht interessiert_nicht",
+    "nl": "interesseert_me_niet boeit_me_niet maakt_me_niet_uit",
+    "sv": "bryr_jag_mig_inte_om spelar_ingen_roll",
+    "da": "er_ligegyldig er_ligegyldigt interesserer_mig_ikke",
+    "pl": "mnie_nie_obchodzi mnie_nie_interesuje nieważne nieważny",
+    "cs": "mě_nezajímá je_mi_jedno",
+    "sk": "ma_nezaujíma je_mi_jedno",
+    "ru": "меня_не_интересует не_интересует не_важен не_важно мне_всё_равно мне_все_равно неважно",
+    "uk": "мене_не_цікавить не_цікавить байдуже неважливо",
+    "hr": "me_ne_zanima ne_zanima_me nebitan nije_bitan nije_bitno ме_не_занима не_занима_ме није_битно",
+    "hu": "nem_érdekel mindegy",
+    "ro": "nu_mă_interesează nu_contează",
+    "sq": "s_më_intereson nuk_më_intereson ska_rëndësi s_ka_rëndësi",
+    "el": "δεν_με_νοιάζει δεν_με_ενδιαφέρει",
+    "tr": "umurumda_değil beni_ilgilendirmiyor ilgilendirmiyor önemli_değil fark_etmez",
+    "ar": "ما_بتهمني ما_بيهمني مش_مهمه مو_مهمه ما_تهمني مش_مهم مو_مهم",
+    "fa": "مهم_نیست برام_مهم_نیست",
+    "hi": "से_मतलब_नहीं की_परवाह_नहीं",
+    "id": "gak_penting nggak_penting ga_penting terserah",
+    "sw": "haijalishi sijali",
+}

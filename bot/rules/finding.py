@@ -165,7 +165,13 @@ def _is_a_city_in(sentence: Sentence, between: range) -> bool:
     *words, last = between
     parts = [sentence.cues[at] for at in words]
     only = all(part and part <= _SORTS for part in parts) and any(Cue.CITY in part for part in parts)
-    return only and len(words) <= _WITH_AN_ARTICLE and sentence.words[last].word in INSIDE
+    inside = sentence.words[last].word in INSIDE or _is_in_albanian(sentence, last)
+    return only and inside and len(words) <= _WITH_AN_ARTICLE
+
+
+def _is_in_albanian(sentence: Sentence, at: int) -> bool:
+    """Whether it is "në", typed without its sign; elsewhere that is "not"."""
+    return sentence.words[at].word == "ne" and "sq" in sentence.languages
 
 
 def _is_also(sentence: Sentence, before: Mention, mention: Mention) -> bool:

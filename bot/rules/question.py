@@ -136,11 +136,25 @@ def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
         rest = named_by_its_body(words, mentions, book)
     if rest is not None:
         words = _words(rest, book)
-        mentions = find(words, book)
+        mentions = _still_asked(find(words, book), mentions)
     numbers = _commitments(words)
     if numbers:
         mentions = without_numbers(words, mentions)
     return words, Question(intent(words, mentions, numbers), mentions, numbers, language)
+
+
+def _still_asked(mentions: tuple[Mention, ...], before: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """The mentions without places that were only told of when the whole text was read: born in Berlin."""
+    known = frozenset[SubjectId]().union(*map(_places, before))
+    if not any(one.sure is Sure.EXACT and _places(one) for one in before):
+        return mentions
+    return tuple(one for one in mentions if not _places(one) or not known.isdisjoint(_places(one)))
+
+
+def _places(mention: Mention) -> frozenset[SubjectId]:
+    """Every place it may be."""
+    named = (name.subject for name in mention.names if name.kind in (Kind.PLACE, Kind.PART))
+    return frozenset((*named, *(name.subject for name in mention.elsewhere)))
 
 
 def _words(text: str, book: Book) -> Sentence:

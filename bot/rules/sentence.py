@@ -31,7 +31,7 @@ _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an endin
 _LATIN_I, _CYRILLIC_I = "і", "ијй"
 _HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
 WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"  # what stands around words
-_CRIED = re.compile(r"\w?([^\W\d_])\1{2,}h*")  # aaaa, ooooh, ayyyy
+_CRIED = re.compile(r"([^\W\d_])\1{2,}h*")  # aaaa, ooooh
 _COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 

@@ -40,25 +40,27 @@ def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence
 
 
 def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:
-    """The word behind what is only told, where the one place that is named behind it had been named there beside
-    others; 0 where nothing is told so.
+    """Where the one place begins that is named again in the question, of those that are told of before it; 0 where
+    nothing is told so.
     """
     again = [one for one in mentions if any(_is_the_same(one, two) for two in mentions if two.first > one.last)]
-    end = again[-1].last + 1 if again else 0
+    first, end = (again[-1].first, again[-1].last + 1) if again else (0, 0)
     places = [one for one in mentions if _is_a_place(one)]
     others = [one for one in places if not _is_the_same(one, again[-1])] if again else []
-    if not others or others[-1].first >= end or _words_told(mentions, again[-1]) < _TOLD:
+    if not others or others[-1].first >= end or _words_told(sentence, mentions, again[-1]) < _TOLD:
         return 0
     before, behind = (_said(sentence, part, mentions) for part in (range(end), range(end, len(sentence.words))))
     asked = not behind.isdisjoint(_SIGNING) or sentence.is_parted(end - 1)
-    return end if asked and before.isdisjoint(_NOT_TOLD) else 0
+    return first if asked and before.isdisjoint(_NOT_TOLD) else 0
 
 
-def _words_told(mentions: Sequence[Mention], place: Mention) -> int:
-    """How many words stand around the places until this one is named again."""
+def _words_told(sentence: Sentence, mentions: Sequence[Mention], place: Mention) -> int:
+    """How many words that tell something stand around the places until this one is named again."""
     again = next(one for one in reversed(mentions) if _is_the_same(place, one))
-    places = [one for one in mentions if one.first < again.first and (_is_a_place(one) or _is_the_same(one, place))]
-    return again.first - sum(len(one.words) for one in places)
+    places = {at for one in mentions if _is_a_place(one) or _is_the_same(one, place) for at in one.words}
+    part = next(part for part in _parts(sentence) if again.first in part)
+    end = part.start if part.start > place.last else again.first
+    return sum(at not in places and Cue.AND not in sentence.cues[at] for at in range(end))
 
 
 def _is_the_same(one: Mention, other: Mention) -> bool:

@@ -167,6 +167,7 @@ _EUROPE: Table = {
         Cue.SIGN: "hemm_fil_lista qegħda_hemm qiegħed_hemm",
         Cue.START: "beda bdieh",
     },
+    "pap": {Cue.FILL: "caba kaba a_firma_caba"},
     "gv": {Cue.CITY: "balley baljyn", Cue.FILL: "vel erbee ayns er y yn", Cue.SIGN: "er_y_rolley er_y_rolley"},
 }
 TABLES: tuple[Table, ...] = (_EUROPE, plainly_beyond.TABLE, both_of_them.TABLE, which_towns.TABLE)

@@ -3,6 +3,12 @@
 from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
+    "ig": {Cue.SIGN: "bịanyegoro bịanyegoro_aka bịanyela_aka bịara_aka bịanyego"},
+    "yo": {Cue.PLEDGE: "iwe_na iwe_yi", Cue.WHAT: "kini_iwe kini", Cue.FILL: "na so"},
+    "kab": {Cue.SIGN: "testenya yestenya stenyan tesnes"},
+    "ace": {Cue.SIGN: "jipeutanda jipeutanda_jaroe peutanda_jaroe"},
+    "kk": {Cue.FILL: "мұны бұны осыны"},
+    "my": {Cue.FILL: "ဒါ ဒါကို ဒါက"},
     "lg": {
         Cue.AND: "ne na",
         Cue.FILL: "byombi bombi zombi byonna bonna zonna nabyo nakyo bulijjo nange ekyo kino gyombi",
@@ -54,7 +60,7 @@ TABLE: Table = {
         Cue.DO: "qabatay qabatey samaysay sameysay",
     },
     "xh": {Cue.FILL: "nazo naye zombini zozimbini kwaye", Cue.WHO: "ngubani ngoobani"},
-    "zu": {Cue.FILL: "nakho kokubili womabili zombili", Cue.WHO: "ubani obani"},
+    "zu": {Cue.START: "oqale oqalile uqale", Cue.FILL: "nakho kokubili womabili zombili", Cue.WHO: "ubani obani"},
     "ckb": {
         Cue.PLEDGE: "ڕاگەیەندراو* بەیاننامە* جاڕنامە* ڕاگەیاندن*",
         Cue.LIST: "لیست* لیستەکە لیستەکەم",

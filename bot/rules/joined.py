@@ -18,7 +18,9 @@ HUNG_BEHIND = tuple("와 과 하고 랑 ና ும் ും".split())  # the fi
 _ARTICLES = frozenset({"la", "a", "the"})
 _BEFORE_A_NAME = frozenset({"o", "a", "le"})  # O Porto, A Coruña, Le Havre
 _WRAPPING = ".,;:!?()"
-_CALLED_BY_INITIALS = frozenset({"KL", "LA", "DC", "SF", "JB"})
+_IN, _ENGLISH = "in", "en"
+_NEVER_A_WORD = frozenset({"KL", "DC", "SF", "JB"})  # in these capitals
+_CALLED_BY_INITIALS = _NEVER_A_WORD | {"LA"}
 _SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.MANY, Cue.OUR, Cue.DO})  # what asks something is no name
 _OF_ONE = frozenset({Cue.SIGN, Cue.DID, Cue.FILL})  # o porto já aderiu
@@ -56,6 +58,8 @@ def is_beside_a_city(sentence: Sentence, book: Book, first: int, names: Sequence
         return True
     if first < 2 or Cue.AND not in sentence.cues[first - 1]:
         return False
+    if sentence.words[first - 1].word == _IN and _ENGLISH in sentence.languages:
+        return False  # "and" in Slovenian: stamford in lincolnshire, england
     return _is_a_city(sentence.words[first - 2].word, book)
 
 
@@ -144,7 +148,7 @@ def is_asked_about(sentence: Sentence, at: int) -> bool:
     token, behind = sentence.words[at], sentence.cues[at + 1 : at + 2]
     if not sentence.phrases[at] and (_is_shouted(sentence, at) or _is_first_before_signing(sentence, at)):
         return True  # NOLA is no word of this language
-    if _is_shouted(sentence, at) and len(sentence.words) == 1:
+    if _is_shouted(sentence, at) and (len(sentence.words) == 1 or token.raw.strip(_WRAPPING) in _NEVER_A_WORD):
         return True  # KL
     if any(parts == {Cue.FILL} for parts in behind):
         behind = sentence.cues[at + 2 : at + 3]  # o porto já assinou

@@ -1,6 +1,7 @@
 """What two names side by side say about each other: one may lie in the other, or tell its namesakes apart."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.rules.atlas import Atlas, Place, ids_of
 from bot.rules.folding import fold
@@ -9,6 +10,7 @@ from bot.rules.mentions import Mention
 from bot.rules.verdicts import Finding, Listed, Near, NotListed, Several, Verdict
 from bot.rules.words.endings.cases_of_the_east import GENITIVES
 
+_FAR_FROM_ITS_PART = 4  # words: is Hackney on it, the London borough
 _CITY = 200_000  # people: so large a city is asked for beside another
 
 
@@ -38,6 +40,8 @@ def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     beside = second.mention.tied or second.mention.first - first.mention.last == 1
     if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
         return [first]
+    if part := _as_a_part(first, second, atlas):
+        return [part]
     if second.mention.around and (_says_where(second.verdict, first.verdict) or _owns(second, first, atlas)):
         return [first]
     if beside and (_says_which(first.verdict, second.verdict) or _says_where(first.verdict, second.verdict)):
@@ -84,9 +88,33 @@ def _is_told_closer(first: Finding, second: Finding, atlas: Atlas) -> bool:
     one, other = first.verdict, second.verdict
     if second.mention.also or not isinstance(one, Listed) or not isinstance(other, NotListed):
         return False
+    if second.mention.around and other.place is not None and _may_lie_in(atlas[one.place], atlas[other.place]):
+        return True  # Nansana in Wakiso
     if second.mention.tied and atlas[one.place].region in second.mention.subjects(Kind.REGION):
         return True
     return other.place is None and other.within == one.place
+
+
+def _as_a_part(first: Finding, second: Finding, atlas: Atlas) -> Finding | None:
+    """The first, where the second is the whole it lies in (Hackney, the London borough), or is said to be: Neukölln in
+    Berlin.
+    """
+    one, other = first.verdict, second.verdict
+    if not isinstance(one, NotListed) or second.mention.also or not isinstance(other, Listed | Near):
+        return None
+    whole = {other.place} if isinstance(other, Listed) else {*other.places}
+    near = second.mention.first - first.mention.last <= _FAR_FROM_ITS_PART
+    if near and not whole.isdisjoint({one.within, *ids_of(first.mention.names)}):
+        return first
+    inside = isinstance(other, Listed) and second.mention.around and one.place is not None
+    if not inside or one.place is None or not _is_in_a_city(atlas[one.place], atlas[max(whole)]):
+        return None
+    return Finding(first.mention, replace(one, within=max(whole)))
+
+
+def _is_in_a_city(place: Place, city: Place) -> bool:
+    """Whether nothing speaks against it; a city that is a region by itself lies in none."""
+    return place.country == city.country and "" in (place.region, city.region, city.region.replace(place.region, ""))
 
 
 def _says_which(several: Verdict, meant: Verdict) -> bool:
@@ -143,8 +171,8 @@ def _in_its_region(first: Finding, second: Finding, atlas: Atlas) -> NotListed |
     Victoria, Tarlac. Not where one of those that are rather meant lies there.
     """
     one, other = first.verdict, second.verdict
-    beside = second.mention.first - first.mention.last == 1 and not second.mention.also
-    if not beside or not isinstance(other, NotListed) or other.place is None:
+    beside = second.mention.tied or second.mention.first - first.mention.last == 1
+    if not beside or second.mention.also or not isinstance(other, NotListed) or other.place is None:
         return None
     around, meant = atlas[other.place], _small_or_several(one, atlas)
     there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and _is_in_its_region(atlas[at], around)]

@@ -44,7 +44,7 @@ button-to-questions = ‹ Unanswered questions
 # $words: what residents asked, which is the name now.
 button-take-name = 🗑 Take away “{ $words }”
 name-given = ✅ “{ $words }” is another name of { $place } now. Whoever asks for it finds the place.
-name-undone = ↩️ Undone: “{ $words }” leads nowhere, and stands among the questions without an answer again.
+name-undone = ↩️ Undone: “{ $words }” is no name of the place any more, and stands among the questions without an answer again.
 names-head = <b>Names given by staff</b>
     Other names of places, the newest first. Tap a number to see who gave it, or to take it away. Write /names and a place for that place alone.
 names-line = <b>{ $number }.</b> “{ $words }”: { $place }

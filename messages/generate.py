@@ -14,7 +14,7 @@ from messages.sources import Entry, Sources
 FOLDER = Path(__file__).parent
 HEAD = '''"""One function per message. Generated from messages/en by `python -m messages.generate`: do not edit."""
 
-from messages.text import Text, Word
+from messages.text import Text, Word, plain
 '''
 
 
@@ -54,7 +54,7 @@ def _function(entry: Entry, messages: dict[str, Entry]) -> str:
     needs = variables(entry, messages)
     parameters = ", ".join(f"{name}: {'int' if number else 'Word'}" for name, number in needs.items())
     values = ", ".join(f'"{name}": {name}' for name in needs)
-    call = f'Text("{entry.id}", {{{values}}})' if needs else f'Text("{entry.id}")'
+    call = f'Text("{entry.id}", {{{values}}})' if needs else f'plain("{entry.id}")'
     signature = f"{python_name(entry.id)}({'*, ' if needs else ''}{parameters})"
     return f'\n\ndef {signature} -> Text:\n    """{_first_line(entry)}"""\n    return {call}\n'
 

@@ -1,26 +1,26 @@
 """One function per message. Generated from messages/en by `python -m messages.generate`: do not edit."""
 
-from messages.text import Text, Word
+from messages.text import Text, Word, plain
 
 
 def a_moment_ago() -> Text:
     """a moment ago"""
-    return Text("a-moment-ago")
+    return plain("a-moment-ago")
 
 
 def aim_confirm() -> Text:
     """confirm the listed record"""
-    return Text("aim-confirm")
+    return plain("aim-confirm")
 
 
 def aim_correct() -> Text:
     """correct the listed record"""
-    return Text("aim-correct")
+    return plain("aim-correct")
 
 
 def aim_remove() -> Text:
     """take the record off the list"""
-    return Text("aim-remove")
+    return plain("aim-remove")
 
 
 def alarm_database(*, reason: Word) -> Text:
@@ -30,7 +30,7 @@ def alarm_database(*, reason: Word) -> Text:
 
 def alarm_database_over() -> Text:
     """🟢 The database takes in again."""
-    return Text("alarm-database-over")
+    return plain("alarm-database-over")
 
 
 def alarm_outbox(*, count: int) -> Text:
@@ -40,7 +40,7 @@ def alarm_outbox(*, count: int) -> Text:
 
 def alarm_outbox_over() -> Text:
     """🟢 No message waits longer than five minutes any more."""
-    return Text("alarm-outbox-over")
+    return plain("alarm-outbox-over")
 
 
 def alarm_pending(*, count: int) -> Text:
@@ -50,7 +50,7 @@ def alarm_pending(*, count: int) -> Text:
 
 def alarm_pending_over() -> Text:
     """🟢 The updates that waited at Telegram have been worked off."""
-    return Text("alarm-pending-over")
+    return plain("alarm-pending-over")
 
 
 def alarm_quarantine(*, references: Word) -> Text:
@@ -60,7 +60,7 @@ def alarm_quarantine(*, references: Word) -> Text:
 
 def alarm_quarantine_over() -> Text:
     """🟢 For an hour nothing more had to be set aside."""
-    return Text("alarm-quarantine-over")
+    return plain("alarm-quarantine-over")
 
 
 def alarm_staff_chat(*, reason: Word) -> Text:
@@ -70,22 +70,22 @@ def alarm_staff_chat(*, reason: Word) -> Text:
 
 def alarm_staff_chat_none() -> Text:
     """🔴 There is no staff group any more. Cards go to each reviewer in private; add me to a grou"""
-    return Text("alarm-staff-chat-none")
+    return plain("alarm-staff-chat-none")
 
 
 def alarm_staff_chat_over() -> Text:
     """🟢 The staff group can be reached again."""
-    return Text("alarm-staff-chat-over")
+    return plain("alarm-staff-chat-over")
 
 
 def another_bot() -> Text:
     """🔁 I am another bot than the one that worked with this database before: my token is a diffe"""
-    return Text("another-bot")
+    return plain("another-bot")
 
 
 def answer_a_program() -> Text:
     """🤖 I am a program, not a human being, and I make nothing up: I answer only from the list, a"""
-    return Text("answer-a-program")
+    return plain("answer-a-program")
 
 
 def answer_began(*, title: Word, date: Word) -> Text:
@@ -95,7 +95,7 @@ def answer_began(*, title: Word, date: Word) -> Text:
 
 def answer_choose_country() -> Text:
     """Choose a country:"""
-    return Text("answer-choose-country")
+    return plain("answer-choose-country")
 
 
 def answer_contains(*, places: Word) -> Text:
@@ -110,12 +110,12 @@ def answer_country_unknown(*, typed: Word) -> Text:
 
 def answer_everywhere() -> Text:
     """On the list"""
-    return Text("answer-everywhere")
+    return plain("answer-everywhere")
 
 
 def answer_file_kind() -> Text:
     """I can take photos and documents here, no videos, voice messages or stickers."""
-    return Text("answer-file-kind")
+    return plain("answer-file-kind")
 
 
 def answer_file_too_big(*, most: int) -> Text:
@@ -125,17 +125,17 @@ def answer_file_too_big(*, most: int) -> Text:
 
 def answer_files_please() -> Text:
     """Please send a photo or a document here, or tap “Skip”."""
-    return Text("answer-files-please")
+    return plain("answer-files-please")
 
 
 def answer_gone() -> Text:
     """This is no longer on the public list."""
-    return Text("answer-gone")
+    return plain("answer-gone")
 
 
 def answer_hello() -> Text:
     """Hello! Ask me whether a place or leader is on the list, who signed in a country, or what c"""
-    return Text("answer-hello")
+    return plain("answer-hello")
 
 
 def answer_how_checked(*, needed: int) -> Text:
@@ -145,12 +145,12 @@ def answer_how_checked(*, needed: int) -> Text:
 
 def answer_how_to_sign() -> Text:
     """✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it her"""
-    return Text("answer-how-to-sign")
+    return plain("answer-how-to-sign")
 
 
 def answer_latin_letters() -> Text:
     """Please use Latin letters here (A to Z, accents are fine)."""
-    return Text("answer-latin-letters")
+    return plain("answer-latin-letters")
 
 
 def answer_leader(*, leader: Word, office: Word) -> Text:
@@ -190,12 +190,12 @@ def answer_near(*, typed: Word, count: int) -> Text:
 
 def answer_needs_evidence() -> Text:
     """Please send a file, a photo, a link or an official e-mail address."""
-    return Text("answer-needs-evidence")
+    return plain("answer-needs-evidence")
 
 
 def answer_needs_link() -> Text:
     """I found no web address in that. Please paste one, for example from the city’s site."""
-    return Text("answer-needs-link")
+    return plain("answer-needs-link")
 
 
 def answer_network_cities(*, cities: int) -> Text:
@@ -205,12 +205,12 @@ def answer_network_cities(*, cities: int) -> Text:
 
 def answer_no_formula() -> Text:
     """Please don’t begin with =, +, - or @."""
-    return Text("answer-no-formula")
+    return plain("answer-no-formula")
 
 
 def answer_no_links() -> Text:
     """Please write it without links, e-mail addresses or usernames."""
-    return Text("answer-no-links")
+    return plain("answer-no-links")
 
 
 def answer_none_in(*, where: Word) -> Text:
@@ -220,17 +220,17 @@ def answer_none_in(*, where: Word) -> Text:
 
 def answer_not_a_date() -> Text:
     """I could not read that as a date. Please write a year, a month or a day: 2027, 2027-06 or 2"""
-    return Text("answer-not-a-date")
+    return plain("answer-not-a-date")
 
 
 def answer_not_a_name() -> Text:
     """That does not look like a person’s name. Please write the full name in letters, without ti"""
-    return Text("answer-not-a-name")
+    return plain("answer-not-a-name")
 
 
 def answer_not_a_place() -> Text:
     """That does not look like the name of a place. Please write it in letters."""
-    return Text("answer-not-a-place")
+    return plain("answer-not-a-place")
 
 
 def answer_not_by_itself(*, typed: Word, whole: Word) -> Text:
@@ -250,7 +250,7 @@ def answer_not_there(*, typed: Word) -> Text:
 
 def answer_not_understood() -> Text:
     """I didn’t get that, sorry. Ask me, for example:"""
-    return Text("answer-not-understood")
+    return plain("answer-not-understood")
 
 
 def answer_one_listed(*, place: Word, leaders: Word) -> Text:
@@ -290,7 +290,7 @@ def answer_only_district(*, region: Word) -> Text:
 
 def answer_only_signatories() -> Text:
     """I only know who <b>is</b> on the list, and these are. All others are not on it, which does"""
-    return Text("answer-only-signatories")
+    return plain("answer-only-signatories")
 
 
 def answer_origin(*, title: Word, date: Word, occasion: Word, leaders: int) -> Text:
@@ -305,7 +305,7 @@ def answer_own_data(*, operator: Word) -> Text:
 
 def answer_own_entries() -> Text:
     """📄 What you sent in, where it stands, and the way to change or withdraw it, is all in one p"""
-    return Text("answer-own-entries")
+    return plain("answer-own-entries")
 
 
 def answer_page(*, page: Word, pages: Word) -> Text:
@@ -325,22 +325,22 @@ def answer_parts(*, places: Word) -> Text:
 
 def answer_perhaps() -> Text:
     """I didn’t get all of that, sorry. Perhaps one of these?"""
-    return Text("answer-perhaps")
+    return plain("answer-perhaps")
 
 
 def answer_place_not_country() -> Text:
     """That is a whole country. Please write the city, municipality, district or region in it, fo"""
-    return Text("answer-place-not-country")
+    return plain("answer-place-not-country")
 
 
 def answer_place_not_person() -> Text:
     """That is the name of a person. Please write the place they speak for, for example “Lyon, Fr"""
-    return Text("answer-place-not-person")
+    return plain("answer-place-not-person")
 
 
 def answer_place_only() -> Text:
     """That does not look like the name of a place. Please write only its name and country, for e"""
-    return Text("answer-place-only")
+    return plain("answer-place-only")
 
 
 def answer_proof(*, proof: Word) -> Text:
@@ -445,7 +445,7 @@ def answer_unknown_meant(*, typed: Word, place: Word) -> Text:
 
 def answer_unknown_tips() -> Text:
     """Try the spelling used there or the English one, the larger city or district around it, or"""
-    return Text("answer-unknown-tips")
+    return plain("answer-unknown-tips")
 
 
 def answer_where(*, country: Word) -> Text:
@@ -460,7 +460,7 @@ def answer_where_region(*, region: Word, country: Word) -> Text:
 
 def answer_which_city() -> Text:
     """🏙 <b>Which city is yours?</b> Write me its name, in any language, and I will look it up. O"""
-    return Text("answer-which-city")
+    return plain("answer-which-city")
 
 
 def answer_within_listed(*, place: Word) -> Text:
@@ -475,17 +475,17 @@ def answer_within_unlisted(*, place: Word) -> Text:
 
 def answer_words_please() -> Text:
     """Please answer this one in words."""
-    return Text("answer-words-please")
+    return plain("answer-words-please")
 
 
 def answer_words_please_ask() -> Text:
     """Thank you, but I can only read words. Write me the name of a place, country or leader."""
-    return Text("answer-words-please-ask")
+    return plain("answer-words-please-ask")
 
 
 def answer_you_are_welcome() -> Text:
     """You’re welcome! Ask me anything else about the list whenever you like."""
-    return Text("answer-you-are-welcome")
+    return plain("answer-you-are-welcome")
 
 
 def area_name(*, area: Word) -> Text:
@@ -535,12 +535,12 @@ def ask_suspend(*, reference: Word) -> Text:
 
 def bot_about() -> Text:
     """Which cities signed the declaration against hate? Ask, endorse, share an example."""
-    return Text("bot-about")
+    return plain("bot-about")
 
 
 def bot_description() -> Text:
     """Ask which cities signed the mayoral declaration against hate, extremism and polarisation."""
-    return Text("bot-description")
+    return plain("bot-description")
 
 
 def button_add_of(*, label: Word) -> Text:
@@ -550,17 +550,17 @@ def button_add_of(*, label: Word) -> Text:
 
 def button_add_reason() -> Text:
     """➕ A new reason"""
-    return Text("button-add-reason")
+    return plain("button-add-reason")
 
 
 def button_add_words() -> Text:
     """✍️ Add my own words"""
-    return Text("button-add-words")
+    return plain("button-add-words")
 
 
 def button_agree() -> Text:
     """Yes, I agree"""
-    return Text("button-agree")
+    return plain("button-agree")
 
 
 def button_all_of_country(*, country: Word) -> Text:
@@ -570,17 +570,17 @@ def button_all_of_country(*, country: Word) -> Text:
 
 def button_another_leader() -> Text:
     """I am another leader there"""
-    return Text("button-another-leader")
+    return plain("button-another-leader")
 
 
 def button_another_place() -> Text:
     """Another place of that name"""
-    return Text("button-another-place")
+    return plain("button-another-place")
 
 
 def button_approve() -> Text:
     """✅ Approve"""
-    return Text("button-approve")
+    return plain("button-approve")
 
 
 def button_area(*, area: Word) -> Text:
@@ -595,17 +595,17 @@ def button_as_written(*, typed: Word) -> Text:
 
 def button_ask_changes() -> Text:
     """✏️ Ask for changes"""
-    return Text("button-ask-changes")
+    return plain("button-ask-changes")
 
 
 def button_ask_me() -> Text:
     """💬 Ask me"""
-    return Text("button-ask-me")
+    return plain("button-ask-me")
 
 
 def button_ask_your_mayor() -> Text:
     """✉️ Ask your mayor"""
-    return Text("button-ask-your-mayor")
+    return plain("button-ask-your-mayor")
 
 
 def button_attachments(*, count: Word) -> Text:
@@ -615,32 +615,32 @@ def button_attachments(*, count: Word) -> Text:
 
 def button_back() -> Text:
     """Back"""
-    return Text("button-back")
+    return plain("button-back")
 
 
 def button_back_to_card() -> Text:
     """‹ Back"""
-    return Text("button-back-to-card")
+    return plain("button-back-to-card")
 
 
 def button_bar() -> Text:
     """🚫 Block the sender"""
-    return Text("button-bar")
+    return plain("button-bar")
 
 
 def button_browse() -> Text:
     """🗺 By country"""
-    return Text("button-browse")
+    return plain("button-browse")
 
 
 def button_cancel() -> Text:
     """Cancel"""
-    return Text("button-cancel")
+    return plain("button-cancel")
 
 
 def button_change_entry() -> Text:
     """Change it"""
-    return Text("button-change-entry")
+    return plain("button-change-entry")
 
 
 def button_change_of(*, label: Word) -> Text:
@@ -655,7 +655,7 @@ def button_chosen(*, label: Word) -> Text:
 
 def button_clear() -> Text:
     """Start it again"""
-    return Text("button-clear")
+    return plain("button-clear")
 
 
 def button_commitment_number(*, number: Word) -> Text:
@@ -665,37 +665,37 @@ def button_commitment_number(*, number: Word) -> Text:
 
 def button_confidential() -> Text:
     """🔒 Proof, contacts, notes"""
-    return Text("button-confidential")
+    return plain("button-confidential")
 
 
 def button_confirm_official() -> Text:
     """This is the official wording"""
-    return Text("button-confirm-official")
+    return plain("button-confirm-official")
 
 
 def button_confirm_record() -> Text:
     """It is right"""
-    return Text("button-confirm-record")
+    return plain("button-confirm-record")
 
 
 def button_continue() -> Text:
     """Continue"""
-    return Text("button-continue")
+    return plain("button-continue")
 
 
 def button_copy_link() -> Text:
     """📋 Copy the link"""
-    return Text("button-copy-link")
+    return plain("button-copy-link")
 
 
 def button_correct_record() -> Text:
     """Correct it"""
-    return Text("button-correct-record")
+    return plain("button-correct-record")
 
 
 def button_correct_spelling() -> Text:
     """🔤 Correct spelling"""
-    return Text("button-correct-spelling")
+    return plain("button-correct-spelling")
 
 
 def button_country(*, country: Word) -> Text:
@@ -710,12 +710,12 @@ def button_country_count(*, country: Word, count: int) -> Text:
 
 def button_declaration() -> Text:
     """📜 The declaration"""
-    return Text("button-declaration")
+    return plain("button-declaration")
 
 
 def button_decline() -> Text:
     """❌ Decline"""
-    return Text("button-decline")
+    return plain("button-decline")
 
 
 def button_decline_all(*, count: int) -> Text:
@@ -735,32 +735,32 @@ def button_decline_these(*, count: int) -> Text:
 
 def button_delete_draft() -> Text:
     """Delete my answers"""
-    return Text("button-delete-draft")
+    return plain("button-delete-draft")
 
 
 def button_discard() -> Text:
     """🗑 Discard …"""
-    return Text("button-discard")
+    return plain("button-discard")
 
 
 def button_do_it() -> Text:
     """✅ Yes, like this"""
-    return Text("button-do-it")
+    return plain("button-do-it")
 
 
 def button_done() -> Text:
     """Done"""
-    return Text("button-done")
+    return plain("button-done")
 
 
 def button_endorse() -> Text:
     """✍️ Endorse"""
-    return Text("button-endorse")
+    return plain("button-endorse")
 
 
 def button_example() -> Text:
     """💡 Share an example"""
-    return Text("button-example")
+    return plain("button-example")
 
 
 def button_examples_of(*, count: Word) -> Text:
@@ -770,32 +770,32 @@ def button_examples_of(*, count: Word) -> Text:
 
 def button_file_hide() -> Text:
     """Keep it private"""
-    return Text("button-file-hide")
+    return plain("button-file-hide")
 
 
 def button_file_publish() -> Text:
     """✅ May become public"""
-    return Text("button-file-publish")
+    return plain("button-file-publish")
 
 
 def button_files() -> Text:
     """📎 Photos"""
-    return Text("button-files")
+    return plain("button-files")
 
 
 def button_follow() -> Text:
     """🔔 Follow"""
-    return Text("button-follow")
+    return plain("button-follow")
 
 
 def button_following() -> Text:
     """🔔 All I follow"""
-    return Text("button-following")
+    return plain("button-following")
 
 
 def button_for_another_leader() -> Text:
     """It is for another leader there"""
-    return Text("button-for-another-leader")
+    return plain("button-for-another-leader")
 
 
 def button_for_this_leader(*, leader: Word) -> Text:
@@ -805,12 +805,12 @@ def button_for_this_leader(*, leader: Word) -> Text:
 
 def button_given_names() -> Text:
     """🏷 Names given by staff"""
-    return Text("button-given-names")
+    return plain("button-given-names")
 
 
 def button_go_back_to_form() -> Text:
     """Back to the form"""
-    return Text("button-go-back-to-form")
+    return plain("button-go-back-to-form")
 
 
 def button_go_on_with(*, form: Word) -> Text:
@@ -820,42 +820,42 @@ def button_go_on_with(*, form: Word) -> Text:
 
 def button_help() -> Text:
     """Help"""
-    return Text("button-help")
+    return plain("button-help")
 
 
 def button_history() -> Text:
     """🕰 History"""
-    return Text("button-history")
+    return plain("button-history")
 
 
 def button_hold() -> Text:
     """🙋 I’m on it"""
-    return Text("button-hold")
+    return plain("button-hold")
 
 
 def button_i_agree_continue() -> Text:
     """I understand, go on"""
-    return Text("button-i-agree-continue")
+    return plain("button-i-agree-continue")
 
 
 def button_i_am_leader() -> Text:
     """I am the leader"""
-    return Text("button-i-am-leader")
+    return plain("button-i-am-leader")
 
 
 def button_i_prepare() -> Text:
     """I prepare it for the leader"""
-    return Text("button-i-prepare")
+    return plain("button-i-prepare")
 
 
 def button_invitation_open() -> Text:
     """✍️ Read and endorse"""
-    return Text("button-invitation-open")
+    return plain("button-invitation-open")
 
 
 def button_invite_leader() -> Text:
     """✉️ Invite the leader"""
-    return Text("button-invite-leader")
+    return plain("button-invite-leader")
 
 
 def button_invite_role(*, role: Word) -> Text:
@@ -865,17 +865,17 @@ def button_invite_role(*, role: Word) -> Text:
 
 def button_it_is_my_answer() -> Text:
     """Yes, that is my answer"""
-    return Text("button-it-is-my-answer")
+    return plain("button-it-is-my-answer")
 
 
 def button_it_was_a_question() -> Text:
     """No, I was asking"""
-    return Text("button-it-was-a-question")
+    return plain("button-it-was-a-question")
 
 
 def button_join_team() -> Text:
     """🤝 Join the team"""
-    return Text("button-join-team")
+    return plain("button-join-team")
 
 
 def button_keep_as_written(*, count: int, typed: Word) -> Text:
@@ -885,12 +885,12 @@ def button_keep_as_written(*, count: int, typed: Word) -> Text:
 
 def button_keep_for_later() -> Text:
     """Keep for later"""
-    return Text("button-keep-for-later")
+    return plain("button-keep-for-later")
 
 
 def button_language() -> Text:
     """Language"""
-    return Text("button-language")
+    return plain("button-language")
 
 
 def button_language_named(*, name: Word) -> Text:
@@ -900,7 +900,7 @@ def button_language_named(*, name: Word) -> Text:
 
 def button_letter_anywhere() -> Text:
     """✉️ A letter without a name"""
-    return Text("button-letter-anywhere")
+    return plain("button-letter-anywhere")
 
 
 def button_link_number(*, number: Word) -> Text:
@@ -920,7 +920,7 @@ def button_make(*, role: Word) -> Text:
 
 def button_map() -> Text:
     """📍 On the map"""
-    return Text("button-map")
+    return plain("button-map")
 
 
 def button_map_of(*, where: Word) -> Text:
@@ -930,12 +930,12 @@ def button_map_of(*, where: Word) -> Text:
 
 def button_menu() -> Text:
     """Menu"""
-    return Text("button-menu")
+    return plain("button-menu")
 
 
 def button_my_submissions() -> Text:
     """📄 My submissions"""
-    return Text("button-my-submissions")
+    return plain("button-my-submissions")
 
 
 def button_named(*, name: Word) -> Text:
@@ -945,17 +945,17 @@ def button_named(*, name: Word) -> Text:
 
 def button_names_of_place() -> Text:
     """🏷 All names given to it"""
-    return Text("button-names-of-place")
+    return plain("button-names-of-place")
 
 
 def button_next() -> Text:
     """Next"""
-    return Text("button-next")
+    return plain("button-next")
 
 
 def button_next_entry() -> Text:
     """⏭ Next"""
-    return Text("button-next-entry")
+    return plain("button-next-entry")
 
 
 def button_none_of_these(*, count: int) -> Text:
@@ -965,12 +965,12 @@ def button_none_of_these(*, count: int) -> Text:
 
 def button_not_a_place() -> Text:
     """🗑 Not a place: remove"""
-    return Text("button-not-a-place")
+    return plain("button-not-a-place")
 
 
 def button_note() -> Text:
     """📝 Note"""
-    return Text("button-note")
+    return plain("button-note")
 
 
 def button_number(*, number: Word) -> Text:
@@ -1000,7 +1000,7 @@ def button_open_place(*, place: Word) -> Text:
 
 def button_open_record() -> Text:
     """🔎 Open the record"""
-    return Text("button-open-record")
+    return plain("button-open-record")
 
 
 def button_other_place(*, count: int) -> Text:
@@ -1010,7 +1010,7 @@ def button_other_place(*, count: int) -> Text:
 
 def button_own_words() -> Text:
     """✍️ In my own words"""
-    return Text("button-own-words")
+    return plain("button-own-words")
 
 
 def button_part_count(*, area: Word, count: int) -> Text:
@@ -1020,27 +1020,27 @@ def button_part_count(*, area: Word, count: int) -> Text:
 
 def button_previous() -> Text:
     """Previous"""
-    return Text("button-previous")
+    return plain("button-previous")
 
 
 def button_privacy() -> Text:
     """🔒 Privacy"""
-    return Text("button-privacy")
+    return plain("button-privacy")
 
 
 def button_privacy_erase() -> Text:
     """Erase my data"""
-    return Text("button-privacy-erase")
+    return plain("button-privacy-erase")
 
 
 def button_privacy_erase_yes() -> Text:
     """Yes, erase it"""
-    return Text("button-privacy-erase-yes")
+    return plain("button-privacy-erase-yes")
 
 
 def button_privacy_export() -> Text:
     """Export my data"""
-    return Text("button-privacy-export")
+    return plain("button-privacy-export")
 
 
 def button_proof(*, proof: Word) -> Text:
@@ -1050,12 +1050,12 @@ def button_proof(*, proof: Word) -> Text:
 
 def button_queue() -> Text:
     """🗂 Review queue"""
-    return Text("button-queue")
+    return plain("button-queue")
 
 
 def button_read_all() -> Text:
     """Read all"""
-    return Text("button-read-all")
+    return plain("button-read-all")
 
 
 def button_read_wording(*, language: Word) -> Text:
@@ -1070,7 +1070,7 @@ def button_reason(*, reason: Word) -> Text:
 
 def button_reasons() -> Text:
     """📋 Reasons for declining"""
-    return Text("button-reasons")
+    return plain("button-reasons")
 
 
 def button_region(*, region: Word, country: Word) -> Text:
@@ -1080,32 +1080,32 @@ def button_region(*, region: Word, country: Word) -> Text:
 
 def button_release() -> Text:
     """Not on it any more"""
-    return Text("button-release")
+    return plain("button-release")
 
 
 def button_remove() -> Text:
     """Remove from the team"""
-    return Text("button-remove")
+    return plain("button-remove")
 
 
 def button_remove_leader() -> Text:
     """Take the leader off the list"""
-    return Text("button-remove-leader")
+    return plain("button-remove-leader")
 
 
 def button_remove_record() -> Text:
     """Take me off the list"""
-    return Text("button-remove-record")
+    return plain("button-remove-record")
 
 
 def button_reopen() -> Text:
     """🔁 Reopen"""
-    return Text("button-reopen")
+    return plain("button-reopen")
 
 
 def button_report_error() -> Text:
     """Report or object"""
-    return Text("button-report-error")
+    return plain("button-report-error")
 
 
 def button_report_error_about(*, leader: Word) -> Text:
@@ -1115,52 +1115,52 @@ def button_report_error_about(*, leader: Word) -> Text:
 
 def button_restore() -> Text:
     """▶️ Restore"""
-    return Text("button-restore")
+    return plain("button-restore")
 
 
 def button_send_for_review() -> Text:
     """✅ Send for review"""
-    return Text("button-send-for-review")
+    return plain("button-send-for-review")
 
 
 def button_share_answer() -> Text:
     """↗️ Share"""
-    return Text("button-share-answer")
+    return plain("button-share-answer")
 
 
 def button_share_example() -> Text:
     """Share an example"""
-    return Text("button-share-example")
+    return plain("button-share-example")
 
 
 def button_show_places_again() -> Text:
     """The same place: let me choose it"""
-    return Text("button-show-places-again")
+    return plain("button-show-places-again")
 
 
 def button_six_commitments() -> Text:
     """📜 The six commitments"""
-    return Text("button-six-commitments")
+    return plain("button-six-commitments")
 
 
 def button_skip() -> Text:
     """Skip"""
-    return Text("button-skip")
+    return plain("button-skip")
 
 
 def button_source() -> Text:
     """Public source"""
-    return Text("button-source")
+    return plain("button-source")
 
 
 def button_start_anew() -> Text:
     """Start anew"""
-    return Text("button-start-anew")
+    return plain("button-start-anew")
 
 
 def button_stop_all() -> Text:
     """🔕 Stop everything"""
-    return Text("button-stop-all")
+    return plain("button-stop-all")
 
 
 def button_stop_one(*, subject: Word) -> Text:
@@ -1170,17 +1170,17 @@ def button_stop_one(*, subject: Word) -> Text:
 
 def button_suspend() -> Text:
     """⏸ Suspend"""
-    return Text("button-suspend")
+    return plain("button-suspend")
 
 
 def button_switch_off() -> Text:
     """Switch off"""
-    return Text("button-switch-off")
+    return plain("button-switch-off")
 
 
 def button_switch_on() -> Text:
     """Switch on"""
-    return Text("button-switch-on")
+    return plain("button-switch-on")
 
 
 def button_switched_off(*, label: Word) -> Text:
@@ -1200,7 +1200,7 @@ def button_take_place(*, place: Word) -> Text:
 
 def button_tell_me() -> Text:
     """🔔 Tell me when it signs"""
-    return Text("button-tell-me")
+    return plain("button-tell-me")
 
 
 def button_theme(*, theme: Word, count: int) -> Text:
@@ -1215,72 +1215,72 @@ def button_this_is_me(*, leader: Word) -> Text:
 
 def button_to_questions() -> Text:
     """‹ Unanswered questions"""
-    return Text("button-to-questions")
+    return plain("button-to-questions")
 
 
 def button_type_place() -> Text:
     """✏️ Another place"""
-    return Text("button-type-place")
+    return plain("button-type-place")
 
 
 def button_unbar() -> Text:
     """Unblock the sender"""
-    return Text("button-unbar")
+    return plain("button-unbar")
 
 
 def button_undo_decision() -> Text:
     """↩️ Undo"""
-    return Text("button-undo-decision")
+    return plain("button-undo-decision")
 
 
 def button_unfollow() -> Text:
     """🔕 Stop following"""
-    return Text("button-unfollow")
+    return plain("button-unfollow")
 
 
 def button_use_group() -> Text:
     """Use this as the staff group"""
-    return Text("button-use-group")
+    return plain("button-use-group")
 
 
 def button_was_it_no() -> Text:
     """👎 No"""
-    return Text("button-was-it-no")
+    return plain("button-was-it-no")
 
 
 def button_was_it_yes() -> Text:
     """👍 Yes"""
-    return Text("button-was-it-yes")
+    return plain("button-was-it-yes")
 
 
 def button_who_signed() -> Text:
     """🔎 Who signed"""
-    return Text("button-who-signed")
+    return plain("button-who-signed")
 
 
 def button_withdraw() -> Text:
     """Withdraw it"""
-    return Text("button-withdraw")
+    return plain("button-withdraw")
 
 
 def button_withdraw_yes() -> Text:
     """Yes, withdraw it"""
-    return Text("button-withdraw-yes")
+    return plain("button-withdraw-yes")
 
 
 def button_write_place_again() -> Text:
     """Write the name again"""
-    return Text("button-write-place-again")
+    return plain("button-write-place-again")
 
 
 def button_write_privately() -> Text:
     """Write privately"""
-    return Text("button-write-privately")
+    return plain("button-write-privately")
 
 
 def cancel_nothing() -> Text:
     """There is no form open, so there is nothing to cancel. /status shows everything of yours."""
-    return Text("cancel-nothing")
+    return plain("cancel-nothing")
 
 
 def card_about(*, reference: Word, record: Word) -> Text:
@@ -1310,7 +1310,7 @@ def card_asked_before_words(*, words: Word) -> Text:
 
 def card_barred() -> Text:
     """🚫 The sender is blocked."""
-    return Text("card-barred")
+    return plain("card-barred")
 
 
 def card_changed(*, answers: Word) -> Text:
@@ -1320,17 +1320,17 @@ def card_changed(*, answers: Word) -> Text:
 
 def card_choose_field() -> Text:
     """<b>Which spelling is wrong?</b> Approvals given so far lapse with a correction, and the le"""
-    return Text("card-choose-field")
+    return plain("card-choose-field")
 
 
 def card_choose_proof() -> Text:
     """<b>How was authority checked?</b>"""
-    return Text("card-choose-proof")
+    return plain("card-choose-proof")
 
 
 def card_choose_reason() -> Text:
     """<b>Why?</b> The sender reads the reason in their own language."""
-    return Text("card-choose-reason")
+    return plain("card-choose-reason")
 
 
 def card_decided(*, what: Word, who: Word, when: Word) -> Text:
@@ -1375,27 +1375,27 @@ def card_moved_down(*, reference: Word) -> Text:
 
 def card_new_place() -> Text:
     """🆕 This place is not in the register yet."""
-    return Text("card-new-place")
+    return plain("card-new-place")
 
 
 def card_nobody_listed() -> Text:
     """Nobody is listed for this place yet."""
-    return Text("card-nobody-listed")
+    return plain("card-nobody-listed")
 
 
 def card_other_account() -> Text:
     """⚠️ <b>That record was sent in from another account.</b>"""
-    return Text("card-other-account")
+    return plain("card-other-account")
 
 
 def card_overdue() -> Text:
     """⚠️ <b>Overdue</b>"""
-    return Text("card-overdue")
+    return plain("card-overdue")
 
 
 def card_own() -> Text:
     """ℹ️ <b>A matter of your own:</b> you sent this in, or a record that it is about. Colleagues"""
-    return Text("card-own")
+    return plain("card-own")
 
 
 def card_perhaps_known(*, count: int, places: Word, name: Word) -> Text:
@@ -1465,137 +1465,137 @@ def card_sweep_place(*, count: int, reason: Word) -> Text:
 
 def card_sweep_spared() -> Text:
     """Not among them: what somebody has approved or is on. If one of these may be genuine, go ba"""
-    return Text("card-sweep-spared")
+    return plain("card-sweep-spared")
 
 
 def card_unchanged() -> Text:
     """✏️ Sent again without any change."""
-    return Text("card-unchanged")
+    return plain("card-unchanged")
 
 
 def command_cancel() -> Text:
     """Leave the form"""
-    return Text("command-cancel")
+    return plain("command-cancel")
 
 
 def command_cities() -> Text:
     """Who signed, by country"""
-    return Text("command-cities")
+    return plain("command-cities")
 
 
 def command_commitments() -> Text:
     """The six commitments"""
-    return Text("command-commitments")
+    return plain("command-commitments")
 
 
 def command_demand() -> Text:
     """Places people ask for"""
-    return Text("command-demand")
+    return plain("command-demand")
 
 
 def command_endorse() -> Text:
     """Endorse the declaration"""
-    return Text("command-endorse")
+    return plain("command-endorse")
 
 
 def command_entry() -> Text:
     """One entry by its reference"""
-    return Text("command-entry")
+    return plain("command-entry")
 
 
 def command_example() -> Text:
     """Share what your city does"""
-    return Text("command-example")
+    return plain("command-example")
 
 
 def command_following() -> Text:
     """What I follow"""
-    return Text("command-following")
+    return plain("command-following")
 
 
 def command_help() -> Text:
     """Help and a human contact"""
-    return Text("command-help")
+    return plain("command-help")
 
 
 def command_id() -> Text:
     """Ids of you and this chat"""
-    return Text("command-id")
+    return plain("command-id")
 
 
 def command_language() -> Text:
     """Change the language"""
-    return Text("command-language")
+    return plain("command-language")
 
 
 def command_map() -> Text:
     """Who signed, on a map"""
-    return Text("command-map")
+    return plain("command-map")
 
 
 def command_names() -> Text:
     """Names given to places"""
-    return Text("command-names")
+    return plain("command-names")
 
 
 def command_pause() -> Text:
     """Pause: nothing is taken in for a while"""
-    return Text("command-pause")
+    return plain("command-pause")
 
 
 def command_privacy() -> Text:
     """Your data"""
-    return Text("command-privacy")
+    return plain("command-privacy")
 
 
 def command_queue() -> Text:
     """Entries waiting for review"""
-    return Text("command-queue")
+    return plain("command-queue")
 
 
 def command_resume() -> Text:
     """End the pause"""
-    return Text("command-resume")
+    return plain("command-resume")
 
 
 def command_staff() -> Text:
     """The team"""
-    return Text("command-staff")
+    return plain("command-staff")
 
 
 def command_start() -> Text:
     """Begin here"""
-    return Text("command-start")
+    return plain("command-start")
 
 
 def command_stats() -> Text:
     """Counts and review times"""
-    return Text("command-stats")
+    return plain("command-stats")
 
 
 def command_status() -> Text:
     """My submissions"""
-    return Text("command-status")
+    return plain("command-status")
 
 
 def command_stop() -> Text:
     """Stop all news"""
-    return Text("command-stop")
+    return plain("command-stop")
 
 
 def command_unanswered() -> Text:
     """Questions without an answer"""
-    return Text("command-unanswered")
+    return plain("command-unanswered")
 
 
 def command_unknown() -> Text:
     """I don’t know that command. Here is what I can do:"""
-    return Text("command-unknown")
+    return plain("command-unknown")
 
 
 def command_wordings() -> Text:
     """Wordings of the commitments"""
-    return Text("command-wordings")
+    return plain("command-wordings")
 
 
 def commitment_examples(*, count: int) -> Text:
@@ -1615,7 +1615,7 @@ def commitment_short(*, number: Word, title: Word) -> Text:
 
 def commitments_head() -> Text:
     """<b>The six commitments</b>"""
-    return Text("commitments-head")
+    return plain("commitments-head")
 
 
 def commitments_line(*, number: Word, title: Word, count: int) -> Text:
@@ -1630,7 +1630,7 @@ def confidential_barred(*, who: Word, reason: Word) -> Text:
 
 def confidential_empty() -> Text:
     """Nothing was given."""
-    return Text("confidential-empty")
+    return plain("confidential-empty")
 
 
 def confidential_head(*, reference: Word) -> Text:
@@ -1650,7 +1650,7 @@ def confidential_sender(*, name: Word, id: Word) -> Text:
 
 def contact_unknown() -> Text:
     """(no contact has been set yet)"""
-    return Text("contact-unknown")
+    return plain("contact-unknown")
 
 
 def declaration_head(*, title: Word, started: Word, count: int) -> Text:
@@ -1665,7 +1665,7 @@ def declaration_line(*, number: Word, title: Word) -> Text:
 
 def declaration_other_language() -> Text:
     """There is no version in your language yet, so this is English."""
-    return Text("declaration-other-language")
+    return plain("declaration-other-language")
 
 
 def demand_head(*, least: Word) -> Text:
@@ -1685,82 +1685,82 @@ def demand_none(*, least: Word) -> Text:
 
 def demo_leader() -> Text:
     """Leader"""
-    return Text("demo-leader")
+    return plain("demo-leader")
 
 
 def demo_leader_note() -> Text:
     """A mayor, or somebody preparing it"""
-    return Text("demo-leader-note")
+    return plain("demo-leader-note")
 
 
 def demo_name_bot() -> Text:
     """Endorsement bot"""
-    return Text("demo-name-bot")
+    return plain("demo-name-bot")
 
 
 def demo_name_group() -> Text:
     """Secretariat"""
-    return Text("demo-name-group")
+    return plain("demo-name-group")
 
 
 def demo_name_leader() -> Text:
     """Amina Diallo"""
-    return Text("demo-name-leader")
+    return plain("demo-name-leader")
 
 
 def demo_name_operator() -> Text:
     """The demo desk"""
-    return Text("demo-name-operator")
+    return plain("demo-name-operator")
 
 
 def demo_name_other_reviewer() -> Text:
     """Omar"""
-    return Text("demo-name-other-reviewer")
+    return plain("demo-name-other-reviewer")
 
 
 def demo_name_resident() -> Text:
     """Rosa"""
-    return Text("demo-name-resident")
+    return plain("demo-name-resident")
 
 
 def demo_name_reviewer() -> Text:
     """Salma"""
-    return Text("demo-name-reviewer")
+    return plain("demo-name-reviewer")
 
 
 def demo_resident() -> Text:
     """Resident"""
-    return Text("demo-resident")
+    return plain("demo-resident")
 
 
 def demo_resident_note() -> Text:
     """Asks in any language"""
-    return Text("demo-resident-note")
+    return plain("demo-resident-note")
 
 
 def demo_say_listed() -> Text:
     """did nansana sign??"""
-    return Text("demo-say-listed")
+    return plain("demo-say-listed")
 
 
 def demo_say_not_listed() -> Text:
     """What about Madrid?"""
-    return Text("demo-say-not-listed")
+    return plain("demo-say-not-listed")
 
 
 def demo_staff() -> Text:
     """Staff group"""
-    return Text("demo-staff")
+    return plain("demo-staff")
 
 
 def demo_staff_note() -> Text:
     """Two reviewers; choose who presses"""
-    return Text("demo-staff-note")
+    return plain("demo-staff-note")
 
 
 def demo_title() -> Text:
     """Cities against hate: try it"""
-    return Text("demo-title")
+    return plain("demo-title")
 
 
 def demo_try_approve(*, first: Word, second: Word) -> Text:
@@ -1770,132 +1770,132 @@ def demo_try_approve(*, first: Word, second: Word) -> Text:
 
 def demo_try_ask() -> Text:
     """Resident: press “Start” and ask in your own words."""
-    return Text("demo-try-ask")
+    return plain("demo-try-ask")
 
 
 def demo_try_endorse() -> Text:
     """Leader: press “Start” and endorse for a place that is not listed yet, such as Nairobi in K"""
-    return Text("demo-try-endorse")
+    return plain("demo-try-endorse")
 
 
 def demo_try_example() -> Text:
     """Leader: share an example with a photo; staff approve both."""
-    return Text("demo-try-example")
+    return plain("demo-try-example")
 
 
 def demo_try_language() -> Text:
     """Every telephone has its own language: press the globe at its top."""
-    return Text("demo-try-language")
+    return plain("demo-try-language")
 
 
 def demo_try_not_listed() -> Text:
     """Resident: ask about a place that is not listed, and see the honest answer and the invitati"""
-    return Text("demo-try-not-listed")
+    return plain("demo-try-not-listed")
 
 
 def demo_try_restart() -> Text:
     """Stop the demo with Ctrl-C in the middle of a form and start it again: nothing is lost."""
-    return Text("demo-try-restart")
+    return plain("demo-try-restart")
 
 
 def did_approve() -> Text:
     """Approved"""
-    return Text("did-approve")
+    return plain("did-approve")
 
 
 def did_ask_changes() -> Text:
     """Changes asked"""
-    return Text("did-ask-changes")
+    return plain("did-ask-changes")
 
 
 def did_bar() -> Text:
     """Sender blocked"""
-    return Text("did-bar")
+    return plain("did-bar")
 
 
 def did_correct() -> Text:
     """Spelling corrected"""
-    return Text("did-correct")
+    return plain("did-correct")
 
 
 def did_decline() -> Text:
     """Declined"""
-    return Text("did-decline")
+    return plain("did-decline")
 
 
 def did_erase() -> Text:
     """Personal data erased"""
-    return Text("did-erase")
+    return plain("did-erase")
 
 
 def did_hide_file() -> Text:
     """A file stays private"""
-    return Text("did-hide-file")
+    return plain("did-hide-file")
 
 
 def did_hold() -> Text:
     """Taken on"""
-    return Text("did-hold")
+    return plain("did-hold")
 
 
 def did_note() -> Text:
     """Note"""
-    return Text("did-note")
+    return plain("did-note")
 
 
 def did_publish_file() -> Text:
     """A file may become public"""
-    return Text("did-publish-file")
+    return plain("did-publish-file")
 
 
 def did_release() -> Text:
     """Not on it any more"""
-    return Text("did-release")
+    return plain("did-release")
 
 
 def did_reopen() -> Text:
     """Reopened"""
-    return Text("did-reopen")
+    return plain("did-reopen")
 
 
 def did_replace() -> Text:
     """Replaced by a newer version"""
-    return Text("did-replace")
+    return plain("did-replace")
 
 
 def did_restore() -> Text:
     """Restored"""
-    return Text("did-restore")
+    return plain("did-restore")
 
 
 def did_resubmit() -> Text:
     """Sent again"""
-    return Text("did-resubmit")
+    return plain("did-resubmit")
 
 
 def did_submit() -> Text:
     """Sent in"""
-    return Text("did-submit")
+    return plain("did-submit")
 
 
 def did_suspend() -> Text:
     """Suspended"""
-    return Text("did-suspend")
+    return plain("did-suspend")
 
 
 def did_unbar() -> Text:
     """Sender unblocked"""
-    return Text("did-unbar")
+    return plain("did-unbar")
 
 
 def did_undo() -> Text:
     """Undone"""
-    return Text("did-undo")
+    return plain("did-undo")
 
 
 def did_withdraw() -> Text:
     """Withdrawn"""
-    return Text("did-withdraw")
+    return plain("did-withdraw")
 
 
 def digest_example(*, place: Word, title: Word) -> Text:
@@ -1915,7 +1915,7 @@ def digest_example_gone(*, place: Word) -> Text:
 
 def digest_head() -> Text:
     """🔔 <b>News of what you follow</b>"""
-    return Text("digest-head")
+    return plain("digest-head")
 
 
 def digest_more(*, count: int) -> Text:
@@ -1955,32 +1955,32 @@ def endorse_ask_aim(*, leader: Word, office: Word) -> Text:
 
 def endorse_ask_consent() -> Text:
     """<b>What becomes public</b>"""
-    return Text("endorse-ask-consent")
+    return plain("endorse-ask-consent")
 
 
 def endorse_ask_consent_aide() -> Text:
     """<b>What becomes public</b>"""
-    return Text("endorse-ask-consent-aide")
+    return plain("endorse-ask-consent-aide")
 
 
 def endorse_ask_contact() -> Text:
     """<b>Your own name and role, please</b>"""
-    return Text("endorse-ask-contact")
+    return plain("endorse-ask-contact")
 
 
 def endorse_ask_latin() -> Text:
     """<b>The same name in Latin letters, please</b>"""
-    return Text("endorse-ask-latin")
+    return plain("endorse-ask-latin")
 
 
 def endorse_ask_leader() -> Text:
     """<b>Your full name, as it should appear in public</b>"""
-    return Text("endorse-ask-leader")
+    return plain("endorse-ask-leader")
 
 
 def endorse_ask_leader_aide() -> Text:
     """<b>The leader’s full name, as it should appear in public</b>"""
-    return Text("endorse-ask-leader-aide")
+    return plain("endorse-ask-leader-aide")
 
 
 def endorse_ask_listed(*, place: Word, listed: Word) -> Text:
@@ -1990,27 +1990,27 @@ def endorse_ask_listed(*, place: Word, listed: Word) -> Text:
 
 def endorse_ask_office() -> Text:
     """<b>Which office is held?</b>"""
-    return Text("endorse-ask-office")
+    return plain("endorse-ask-office")
 
 
 def endorse_ask_proof() -> Text:
     """<b>Proof of authority</b>"""
-    return Text("endorse-ask-proof")
+    return plain("endorse-ask-proof")
 
 
 def endorse_ask_role() -> Text:
     """<b>Who is filling this in?</b>"""
-    return Text("endorse-ask-role")
+    return plain("endorse-ask-role")
 
 
 def endorse_ask_statement() -> Text:
     """<b>A short public statement</b>"""
-    return Text("endorse-ask-statement")
+    return plain("endorse-ask-statement")
 
 
 def endorse_ask_term_end() -> Text:
     """<b>When does the term of office end?</b>"""
-    return Text("endorse-ask-term-end")
+    return plain("endorse-ask-term-end")
 
 
 def endorse_consent_declaration(*, commitments: Word) -> Text:
@@ -2020,7 +2020,7 @@ def endorse_consent_declaration(*, commitments: Word) -> Text:
 
 def endorse_intro() -> Text:
     """<b>Endorse the declaration</b>"""
-    return Text("endorse-intro")
+    return plain("endorse-intro")
 
 
 def entry_title(*, what: Word, place: Word) -> Text:
@@ -2035,17 +2035,17 @@ def entry_unknown(*, reference: Word) -> Text:
 
 def entry_which() -> Text:
     """Which entry? Write its reference after the command, for example: /entry E-7K3Q"""
-    return Text("entry-which")
+    return plain("entry-which")
 
 
 def example_ask_commitments() -> Text:
     """<b>Which commitments does it carry out?</b>"""
-    return Text("example-ask-commitments")
+    return plain("example-ask-commitments")
 
 
 def example_ask_consent() -> Text:
     """<b>Before you send</b>"""
-    return Text("example-ask-consent")
+    return plain("example-ask-consent")
 
 
 def example_ask_files(*, most: int) -> Text:
@@ -2055,37 +2055,37 @@ def example_ask_files(*, most: int) -> Text:
 
 def example_ask_links() -> Text:
     """<b>Links people can open</b>"""
-    return Text("example-ask-links")
+    return plain("example-ask-links")
 
 
 def example_ask_partners() -> Text:
     """<b>With whom?</b>"""
-    return Text("example-ask-partners")
+    return plain("example-ask-partners")
 
 
 def example_ask_proof() -> Text:
     """<b>Where can staff check it?</b>"""
-    return Text("example-ask-proof")
+    return plain("example-ask-proof")
 
 
 def example_ask_sender() -> Text:
     """<b>Your name and role, please</b>"""
-    return Text("example-ask-sender")
+    return plain("example-ask-sender")
 
 
 def example_ask_since() -> Text:
     """<b>Since when?</b>"""
-    return Text("example-ask-since")
+    return plain("example-ask-since")
 
 
 def example_ask_text() -> Text:
     """<b>What does the city do, and what came of it?</b>"""
-    return Text("example-ask-text")
+    return plain("example-ask-text")
 
 
 def example_ask_title() -> Text:
     """<b>A short title</b>"""
-    return Text("example-ask-title")
+    return plain("example-ask-title")
 
 
 def example_commitments(*, commitments: Word) -> Text:
@@ -2105,7 +2105,7 @@ def example_head(*, title: Word) -> Text:
 
 def example_intro() -> Text:
     """<b>Share an example</b>"""
-    return Text("example-intro")
+    return plain("example-intro")
 
 
 def example_place(*, place: Word) -> Text:
@@ -2135,12 +2135,12 @@ def examples_none(*, about: Word) -> Text:
 
 def examples_none_more() -> Text:
     """The six commitments show what others do."""
-    return Text("examples-none-more")
+    return plain("examples-none-more")
 
 
 def file_hidden() -> Text:
     """not public"""
-    return Text("file-hidden")
+    return plain("file-hidden")
 
 
 def file_of(*, number: Word, reference: Word, state: Word) -> Text:
@@ -2150,12 +2150,12 @@ def file_of(*, number: Word, reference: Word, state: Word) -> Text:
 
 def file_public() -> Text:
     """becomes public with the example"""
-    return Text("file-public")
+    return plain("file-public")
 
 
 def file_unknown() -> Text:
     """📎 There was a file here that Telegram can no longer find. Ask its sender to send it again."""
-    return Text("file-unknown")
+    return plain("file-unknown")
 
 
 def files_count(*, files: int) -> Text:
@@ -2170,7 +2170,7 @@ def follow_how(*, button: Word) -> Text:
 
 def follow_which() -> Text:
     """🔔 What shall I keep an eye on? Write the name of a city or country, then tap the button wi"""
-    return Text("follow-which")
+    return plain("follow-which")
 
 
 def following_commitment(*, number: Word, title: Word) -> Text:
@@ -2180,7 +2180,7 @@ def following_commitment(*, number: Word, title: Word) -> Text:
 
 def following_head() -> Text:
     """🔔 <b>You follow</b>"""
-    return Text("following-head")
+    return plain("following-head")
 
 
 def following_line(*, subject: Word) -> Text:
@@ -2190,12 +2190,12 @@ def following_line(*, subject: Word) -> Text:
 
 def following_none() -> Text:
     """You follow nothing yet. Ask me about a place, a country or a commitment and tap “Follow”."""
-    return Text("following-none")
+    return plain("following-none")
 
 
 def following_nothing_to_stop() -> Text:
     """You follow nothing, so no news comes from me. Answers to your own questions always do."""
-    return Text("following-nothing-to-stop")
+    return plain("following-nothing-to-stop")
 
 
 def following_stopped(*, count: int) -> Text:
@@ -2205,7 +2205,7 @@ def following_stopped(*, count: int) -> Text:
 
 def form_after_silence() -> Text:
     """I was away for a while and may have missed a tap. Here is where we are:"""
-    return Text("form-after-silence")
+    return plain("form-after-silence")
 
 
 def form_another(*, pressed: Word, open: Word) -> Text:
@@ -2235,12 +2235,12 @@ def form_ask_country_of_unknown(*, typed: Word) -> Text:
 
 def form_ask_place() -> Text:
     """<b>Which place do you speak for?</b>"""
-    return Text("form-ask-place")
+    return plain("form-ask-place")
 
 
 def form_ask_place_about() -> Text:
     """<b>Which place is it about?</b>"""
-    return Text("form-ask-place-about")
+    return plain("form-ask-place-about")
 
 
 def form_ask_place_inside(*, count: int) -> Text:
@@ -2250,7 +2250,7 @@ def form_ask_place_inside(*, count: int) -> Text:
 
 def form_ask_place_own() -> Text:
     """<b>Which place is it about?</b>"""
-    return Text("form-ask-place-own")
+    return plain("form-ask-place-own")
 
 
 def form_ask_which_place(*, count: int, typed: Word, kept: Word) -> Text:
@@ -2265,7 +2265,7 @@ def form_cancel_sure(*, days: int) -> Text:
 
 def form_cannot_skip() -> Text:
     """This one can’t be skipped, but you can go back or keep the form for later."""
-    return Text("form-cannot-skip")
+    return plain("form-cannot-skip")
 
 
 def form_collected_files(*, count: int) -> Text:
@@ -2280,12 +2280,12 @@ def form_collected_text(*, count: int, least: int, most: int) -> Text:
 
 def form_deleted() -> Text:
     """Deleted. Nothing was sent."""
-    return Text("form-deleted")
+    return plain("form-deleted")
 
 
 def form_edited() -> Text:
     """I saw that you edited a message. Your answers stay as they were: use “Back”, or tap the an"""
-    return Text("form-edited")
+    return plain("form-edited")
 
 
 def form_enough_today(*, time: Word) -> Text:
@@ -2295,12 +2295,12 @@ def form_enough_today(*, time: Word) -> Text:
 
 def form_exists() -> Text:
     """You have an unfinished form of this kind. Go on with it, or start anew?"""
-    return Text("form-exists")
+    return plain("form-exists")
 
 
 def form_first_privately() -> Text:
     """Forms are filled in privately. Tap the button to write to me directly."""
-    return Text("form-first-privately")
+    return plain("form-first-privately")
 
 
 def form_for_place(*, form: Word, place: Word) -> Text:
@@ -2310,12 +2310,12 @@ def form_for_place(*, form: Word, place: Word) -> Text:
 
 def form_goes_on() -> Text:
     """<i>Back to your form: all your answers are kept.</i>"""
-    return Text("form-goes-on")
+    return plain("form-goes-on")
 
 
 def form_gone() -> Text:
     """That form is no longer there. It was sent or deleted."""
-    return Text("form-gone")
+    return plain("form-gone")
 
 
 def form_is_it_the_answer(*, words: Word) -> Text:
@@ -2335,32 +2335,32 @@ def form_line(*, label: Word, answer: Word) -> Text:
 
 def form_no_answer() -> Text:
     """I only know who is on the public list and what they do. For anything else, /help names a p"""
-    return Text("form-no-answer")
+    return plain("form-no-answer")
 
 
 def form_not_here() -> Text:
     """I can’t use that here, but nothing is lost. Please answer the question below."""
-    return Text("form-not-here")
+    return plain("form-not-here")
 
 
 def form_nothing_yet() -> Text:
     """Nothing has come yet. Please send it first."""
-    return Text("form-nothing-yet")
+    return plain("form-nothing-yet")
 
 
 def form_old_button() -> Text:
     """That button belonged to an earlier step. Here is where we are now."""
-    return Text("form-old-button")
+    return plain("form-old-button")
 
 
 def form_one_more() -> Text:
     """One answer is still missing:"""
-    return Text("form-one-more")
+    return plain("form-one-more")
 
 
 def form_parked() -> Text:
     """I kept your unfinished form. You find it under “My submissions”."""
-    return Text("form-parked")
+    return plain("form-parked")
 
 
 def form_present_answer(*, answer: Word) -> Text:
@@ -2370,7 +2370,7 @@ def form_present_answer(*, answer: Word) -> Text:
 
 def form_resumed() -> Text:
     """Welcome back. We go on where you stopped."""
-    return Text("form-resumed")
+    return plain("form-resumed")
 
 
 def form_step(*, step: Word, steps: Word) -> Text:
@@ -2380,12 +2380,12 @@ def form_step(*, step: Word, steps: Word) -> Text:
 
 def form_summary() -> Text:
     """<b>Please check before you send</b>"""
-    return Text("form-summary")
+    return plain("form-summary")
 
 
 def form_summary_hint() -> Text:
     """Tap an answer to change it. Nothing is sent until you press “Send for review”."""
-    return Text("form-summary-hint")
+    return plain("form-summary-hint")
 
 
 def form_titles_left_out(*, name: Word) -> Text:
@@ -2400,12 +2400,12 @@ def form_too_many(*, most: int) -> Text:
 
 def form_unchanged() -> Text:
     """Nothing was changed."""
-    return Text("form-unchanged")
+    return plain("form-unchanged")
 
 
 def form_use_buttons() -> Text:
     """Please choose one of the buttons below."""
-    return Text("form-use-buttons")
+    return plain("form-use-buttons")
 
 
 def form_which(*, form: Word) -> Text:
@@ -2415,7 +2415,7 @@ def form_which(*, form: Word) -> Text:
 
 def group_hello() -> Text:
     """Ask me which cities signed: mention me with the name of a place. To endorse or share an ex"""
-    return Text("group-hello")
+    return plain("group-hello")
 
 
 def group_lost(*, title: Word) -> Text:
@@ -2425,17 +2425,17 @@ def group_lost(*, title: Word) -> Text:
 
 def group_offer() -> Text:
     """Hello! Shall this be the staff group? Then a card for each new entry comes here. Only peop"""
-    return Text("group-offer")
+    return plain("group-offer")
 
 
 def group_used() -> Text:
     """✅ This is the staff group now."""
-    return Text("group-used")
+    return plain("group-used")
 
 
 def help_administrators() -> Text:
     """• /staff: the team, invitations, reasons for declining"""
-    return Text("help-administrators")
+    return plain("help-administrators")
 
 
 def help_contact(*, operator: Word, contact: Word) -> Text:
@@ -2445,12 +2445,12 @@ def help_contact(*, operator: Word, contact: Word) -> Text:
 
 def help_head() -> Text:
     """<b>Help</b>"""
-    return Text("help-head")
+    return plain("help-head")
 
 
 def help_team() -> Text:
     """<b>For the team</b>"""
-    return Text("help-team")
+    return plain("help-team")
 
 
 def history_corrected(*, old: Word, new: Word) -> Text:
@@ -2480,12 +2480,12 @@ def ids(*, person: Word, chat: Word) -> Text:
 
 def inline_hint() -> Text:
     """Ask about a place, country or leader"""
-    return Text("inline-hint")
+    return plain("inline-hint")
 
 
 def inline_hint_more() -> Text:
     """For example: Masaka, Kenya, Sadiq Khan"""
-    return Text("inline-hint-more")
+    return plain("inline-hint-more")
 
 
 def inline_leaders(*, leaders: Word) -> Text:
@@ -2495,7 +2495,7 @@ def inline_leaders(*, leaders: Word) -> Text:
 
 def inline_not_listed() -> Text:
     """Not on the list I have"""
-    return Text("inline-not-listed")
+    return plain("inline-not-listed")
 
 
 def inline_nothing(*, typed: Word) -> Text:
@@ -2520,22 +2520,22 @@ def invite_how(*, letters: int) -> Text:
 
 def invite_privately() -> Text:
     """✉️ The letter comes in our private chat, ready to forward to the leader’s office."""
-    return Text("invite-privately")
+    return plain("invite-privately")
 
 
 def invite_which() -> Text:
     """✉️ I have a letter for a mayor’s office, ready to forward, in the language spoken there. <"""
-    return Text("invite-which")
+    return plain("invite-which")
 
 
 def join_already() -> Text:
     """You are in the team already; the link still works for somebody else."""
-    return Text("join-already")
+    return plain("join-already")
 
 
 def join_void() -> Text:
     """This invitation has been used or is no longer valid. Please ask for a new one."""
-    return Text("join-void")
+    return plain("join-void")
 
 
 def join_welcome(*, role: Word) -> Text:
@@ -2545,27 +2545,27 @@ def join_welcome(*, role: Word) -> Text:
 
 def kind_endorsement() -> Text:
     """Endorsement"""
-    return Text("kind-endorsement")
+    return plain("kind-endorsement")
 
 
 def kind_example() -> Text:
     """Example"""
-    return Text("kind-example")
+    return plain("kind-example")
 
 
 def kind_removal() -> Text:
     """Request for removal"""
-    return Text("kind-removal")
+    return plain("kind-removal")
 
 
 def kind_report() -> Text:
     """Error report"""
-    return Text("kind-report")
+    return plain("kind-report")
 
 
 def label_aim() -> Text:
     """Wish"""
-    return Text("label-aim")
+    return plain("label-aim")
 
 
 def label_commitment_number(*, number: Word) -> Text:
@@ -2575,122 +2575,122 @@ def label_commitment_number(*, number: Word) -> Text:
 
 def label_commitments() -> Text:
     """Commitments"""
-    return Text("label-commitments")
+    return plain("label-commitments")
 
 
 def label_consent() -> Text:
     """Consent"""
-    return Text("label-consent")
+    return plain("label-consent")
 
 
 def label_contact() -> Text:
     """Contact"""
-    return Text("label-contact")
+    return plain("label-contact")
 
 
 def label_country() -> Text:
     """Country"""
-    return Text("label-country")
+    return plain("label-country")
 
 
 def label_evidence() -> Text:
     """Where to check it"""
-    return Text("label-evidence")
+    return plain("label-evidence")
 
 
 def label_files() -> Text:
     """Photos and documents"""
-    return Text("label-files")
+    return plain("label-files")
 
 
 def label_leader() -> Text:
     """Name"""
-    return Text("label-leader")
+    return plain("label-leader")
 
 
 def label_leader_latin() -> Text:
     """Name in Latin letters"""
-    return Text("label-leader-latin")
+    return plain("label-leader-latin")
 
 
 def label_links() -> Text:
     """Links"""
-    return Text("label-links")
+    return plain("label-links")
 
 
 def label_listed() -> Text:
     """Listed already"""
-    return Text("label-listed")
+    return plain("label-listed")
 
 
 def label_office() -> Text:
     """Office"""
-    return Text("label-office")
+    return plain("label-office")
 
 
 def label_partners() -> Text:
     """With"""
-    return Text("label-partners")
+    return plain("label-partners")
 
 
 def label_place() -> Text:
     """Place"""
-    return Text("label-place")
+    return plain("label-place")
 
 
 def label_proof() -> Text:
     """Proof of authority"""
-    return Text("label-proof")
+    return plain("label-proof")
 
 
 def label_record() -> Text:
     """Record"""
-    return Text("label-record")
+    return plain("label-record")
 
 
 def label_report() -> Text:
     """What is wrong"""
-    return Text("label-report")
+    return plain("label-report")
 
 
 def label_role() -> Text:
     """Filled in by"""
-    return Text("label-role")
+    return plain("label-role")
 
 
 def label_since() -> Text:
     """Since"""
-    return Text("label-since")
+    return plain("label-since")
 
 
 def label_statement() -> Text:
     """Public statement"""
-    return Text("label-statement")
+    return plain("label-statement")
 
 
 def label_term_end() -> Text:
     """Term ends"""
-    return Text("label-term-end")
+    return plain("label-term-end")
 
 
 def label_text() -> Text:
     """What the city does"""
-    return Text("label-text")
+    return plain("label-text")
 
 
 def label_title() -> Text:
     """Title"""
-    return Text("label-title")
+    return plain("label-title")
 
 
 def language_ask() -> Text:
     """<b>Language</b>"""
-    return Text("language-ask")
+    return plain("language-ask")
 
 
 def language_changed() -> Text:
     """We speak English now."""
-    return Text("language-changed")
+    return plain("language-changed")
 
 
 def language_not_yet(*, languages: Word) -> Text:
@@ -2705,7 +2705,7 @@ def leader_with_office(*, leader: Word, office: Word) -> Text:
 
 def map_caption() -> Text:
     """Each dot is a place whose leader is on the list. Names stand where there is room."""
-    return Text("map-caption")
+    return plain("map-caption")
 
 
 def map_dot(*, leaders: int) -> Text:
@@ -2735,12 +2735,12 @@ def map_place(*, place: Word) -> Text:
 
 def map_place_caption() -> Text:
     """The ring marks it. The other dots are places on the list too."""
-    return Text("map-place-caption")
+    return plain("map-place-caption")
 
 
 def map_source() -> Text:
     """Borders: Natural Earth, no position taken"""
-    return Text("map-source")
+    return plain("map-source")
 
 
 def map_title(*, where: Word) -> Text:
@@ -2750,27 +2750,27 @@ def map_title(*, where: Word) -> Text:
 
 def map_world() -> Text:
     """Around the world"""
-    return Text("map-world")
+    return plain("map-world")
 
 
 def mark_machine_translation() -> Text:
     """<i>Machine translation, not official.</i>"""
-    return Text("mark-machine-translation")
+    return plain("mark-machine-translation")
 
 
 def mark_official() -> Text:
     """<i>Official wording.</i>"""
-    return Text("mark-official")
+    return plain("mark-official")
 
 
 def mark_our_summary() -> Text:
     """<i>Summary by this bot’s team; the official wording is at the public source.</i>"""
-    return Text("mark-our-summary")
+    return plain("mark-our-summary")
 
 
 def menu_head() -> Text:
     """What would you like to do? You can also just ask me about a place, country or leader."""
-    return Text("menu-head")
+    return plain("menu-head")
 
 
 def name_given(*, words: Word, place: Word) -> Text:
@@ -2779,7 +2779,7 @@ def name_given(*, words: Word, place: Word) -> Text:
 
 
 def name_undone(*, words: Word) -> Text:
-    """↩️ Undone: “{$words}” leads nowhere, and stands among the questions without an answer agai"""
+    """↩️ Undone: “{$words}” is no name of the place any more, and stands among the questions wit"""
     return Text("name-undone", {"words": words})
 
 
@@ -2795,7 +2795,7 @@ def names_given_once(*, words: Word) -> Text:
 
 def names_head() -> Text:
     """<b>Names given by staff</b>"""
-    return Text("names-head")
+    return plain("names-head")
 
 
 def names_line(*, number: Word, words: Word, place: Word) -> Text:
@@ -2805,12 +2805,12 @@ def names_line(*, number: Word, words: Word, place: Word) -> Text:
 
 def names_none() -> Text:
     """<b>Names given by staff</b>"""
-    return Text("names-none")
+    return plain("names-none")
 
 
 def names_none_here() -> Text:
     """None."""
-    return Text("names-none-here")
+    return plain("names-none-here")
 
 
 def names_of_place(*, place: Word) -> Text:
@@ -2820,7 +2820,7 @@ def names_of_place(*, place: Word) -> Text:
 
 def names_others() -> Text:
     """Its other names come with the register, with a record, or from the gazetteer. They cannot"""
-    return Text("names-others")
+    return plain("names-others")
 
 
 def names_taken(*, words: Word, who: Word, when: Word) -> Text:
@@ -2835,7 +2835,7 @@ def names_which(*, typed: Word) -> Text:
 
 def nothing_yet() -> Text:
     """–"""
-    return Text("nothing-yet")
+    return plain("nothing-yet")
 
 
 def office_local(*, office: Word) -> Text:
@@ -2855,12 +2855,12 @@ def office_of_woman(*, office: Word) -> Text:
 
 def old_button() -> Text:
     """That button is from an older version and does nothing any more. The menu has everything."""
-    return Text("old-button")
+    return plain("old-button")
 
 
 def operator_unnamed() -> Text:
     """the team that runs this bot"""
-    return Text("operator-unnamed")
+    return plain("operator-unnamed")
 
 
 def overdue_reminder(*, count: int) -> Text:
@@ -2870,37 +2870,37 @@ def overdue_reminder(*, count: int) -> Text:
 
 def own_words_dropped() -> Text:
     """Never mind, nothing has changed."""
-    return Text("own-words-dropped")
+    return plain("own-words-dropped")
 
 
 def own_words_please() -> Text:
     """Please answer in words, or tap “Cancel”."""
-    return Text("own-words-please")
+    return plain("own-words-please")
 
 
 def pause_begun() -> Text:
     """⏸ Paused. From now on nothing is taken in from people; their forms stay as they are. Quest"""
-    return Text("pause-begun")
+    return plain("pause-begun")
 
 
 def pause_ended() -> Text:
     """▶️ The pause is over. Whoever was in a form sees it again."""
-    return Text("pause-ended")
+    return plain("pause-ended")
 
 
 def pause_hint() -> Text:
     """To tell people why, or until when, write it behind the command: /pause We are back at noon"""
-    return Text("pause-hint")
+    return plain("pause-hint")
 
 
 def pause_none() -> Text:
     """There is no pause."""
-    return Text("pause-none")
+    return plain("pause-none")
 
 
 def pause_over() -> Text:
     """We are back; thank you for waiting. Here is where we were:"""
-    return Text("pause-over")
+    return plain("pause-over")
 
 
 def pause_told(*, name: Word) -> Text:
@@ -2915,7 +2915,7 @@ def pause_words(*, words: Word) -> Text:
 
 def paused() -> Text:
     """We are taking a short break from receiving submissions, so this was not saved. Your form s"""
-    return Text("paused")
+    return plain("paused")
 
 
 def place_in_country(*, place: Word, country: Word) -> Text:
@@ -2935,22 +2935,22 @@ def place_with_people(*, people: int, place: Word) -> Text:
 
 def privacy_counted() -> Text:
     """Only that this account sent something today is kept, until tomorrow, so that nobody gets r"""
-    return Text("privacy-counted")
+    return plain("privacy-counted")
 
 
 def privacy_erase_sure() -> Text:
     """<b>Erase your data?</b>"""
-    return Text("privacy-erase-sure")
+    return plain("privacy-erase-sure")
 
 
 def privacy_erased() -> Text:
     """Done. Nothing here points to you any more."""
-    return Text("privacy-erased")
+    return plain("privacy-erased")
 
 
 def privacy_export() -> Text:
     """Everything stored about you, as a file."""
-    return Text("privacy-export")
+    return plain("privacy-export")
 
 
 def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, operator: Word) -> Text:
@@ -2970,37 +2970,37 @@ def privacy_withdrawn(*, count: int) -> Text:
 
 def procedure_change() -> Text:
     """✏️ Yes. Before you send it, the summary at the end lets you change each answer. After that"""
-    return Text("procedure-change")
+    return plain("procedure-change")
 
 
 def procedure_council() -> Text:
     """🏛 Here nobody asks for a vote: the leader endorses, and the team checks that it is really"""
-    return Text("procedure-council")
+    return plain("procedure-council")
 
 
 def procedure_council_not_asked() -> Text:
     """🏛 No, nothing here asks for a vote of your council."""
-    return Text("procedure-council-not-asked")
+    return plain("procedure-council-not-asked")
 
 
 def procedure_free() -> Text:
     """🆓 It costs nothing."""
-    return Text("procedure-free")
+    return plain("procedure-free")
 
 
 def procedure_public_endorsement() -> Text:
     """🔒 Before it is approved, only the team sees it. After that the leader’s name, office, plac"""
-    return Text("procedure-public-endorsement")
+    return plain("procedure-public-endorsement")
 
 
 def procedure_public_example() -> Text:
     """🔒 Before it is approved, only the team sees it. After that the place, commitments, title,"""
-    return Text("procedure-public-example")
+    return plain("procedure-public-example")
 
 
 def procedure_public_report() -> Text:
     """🔒 Only the team sees what you write here. It never becomes public."""
-    return Text("procedure-public-report")
+    return plain("procedure-public-report")
 
 
 def procedure_route(*, operator: Word, needed: int) -> Text:
@@ -3010,7 +3010,7 @@ def procedure_route(*, operator: Word, needed: int) -> Text:
 
 def procedure_told_here() -> Text:
     """I write to you here as soon as there is a decision."""
-    return Text("procedure-told-here")
+    return plain("procedure-told-here")
 
 
 def procedure_why_endorsement(*, days: int) -> Text:
@@ -3030,42 +3030,42 @@ def procedure_why_report(*, days: int) -> Text:
 
 def proof_called() -> Text:
     """office called"""
-    return Text("proof-called")
+    return plain("proof-called")
 
 
 def proof_claimed() -> Text:
     """claimed, not checked"""
-    return Text("proof-claimed")
+    return plain("proof-claimed")
 
 
 def proof_known() -> Text:
     """known to us in person"""
-    return Text("proof-known")
+    return plain("proof-known")
 
 
 def proof_letter() -> Text:
     """signed letter seen"""
-    return Text("proof-letter")
+    return plain("proof-letter")
 
 
 def proof_listed() -> Text:
     """listed by the Network"""
-    return Text("proof-listed")
+    return plain("proof-listed")
 
 
 def proof_official_page() -> Text:
     """official page opened"""
-    return Text("proof-official-page")
+    return plain("proof-official-page")
 
 
 def queue_all() -> Text:
     """Everything"""
-    return Text("queue-all")
+    return plain("queue-all")
 
 
 def queue_free() -> Text:
     """Nobody on it"""
-    return Text("queue-free")
+    return plain("queue-free")
 
 
 def queue_head(*, part: Word, count: int) -> Text:
@@ -3085,7 +3085,7 @@ def queue_line(*, reference: Word, kind: Word, title: Word, since: Word) -> Text
 
 def queue_mine() -> Text:
     """I’m on it"""
-    return Text("queue-mine")
+    return plain("queue-mine")
 
 
 def queue_overdue(*, reference: Word, kind: Word, title: Word, since: Word) -> Text:
@@ -3115,7 +3115,7 @@ def reason_line(*, reason: Word) -> Text:
 
 def reason_unworded() -> Text:
     """–"""
-    return Text("reason-unworded")
+    return plain("reason-unworded")
 
 
 def reason_words(*, words: Word) -> Text:
@@ -3125,7 +3125,7 @@ def reason_words(*, words: Word) -> Text:
 
 def reasons_head() -> Text:
     """<b>Reasons</b>"""
-    return Text("reasons-head")
+    return plain("reasons-head")
 
 
 def receipt(*, reference: Word) -> Text:
@@ -3135,22 +3135,22 @@ def receipt(*, reference: Word) -> Text:
 
 def receipt_next() -> Text:
     """Staff will check it, and I will tell you here whatever they decide. /status shows where it"""
-    return Text("receipt-next")
+    return plain("receipt-next")
 
 
 def removal_ask_consent() -> Text:
     """Staff will check that the request comes from the leader named, and then take the record of"""
-    return Text("removal-ask-consent")
+    return plain("removal-ask-consent")
 
 
 def report_ask_evidence() -> Text:
     """<b>Where can staff see what is right?</b>"""
-    return Text("report-ask-evidence")
+    return plain("report-ask-evidence")
 
 
 def report_ask_what() -> Text:
     """<b>What is wrong, or why should it not be there?</b>"""
-    return Text("report-ask-what")
+    return plain("report-ask-what")
 
 
 def report_ask_what_in(*, record: Word) -> Text:
@@ -3160,7 +3160,7 @@ def report_ask_what_in(*, record: Word) -> Text:
 
 def report_intro() -> Text:
     """<b>Report an error, or object</b>"""
-    return Text("report-intro")
+    return plain("report-intro")
 
 
 def resume_told(*, name: Word) -> Text:
@@ -3170,32 +3170,32 @@ def resume_told(*, name: Word) -> Text:
 
 def role_administrator() -> Text:
     """administrator"""
-    return Text("role-administrator")
+    return plain("role-administrator")
 
 
 def role_aide() -> Text:
     """somebody preparing it for the leader"""
-    return Text("role-aide")
+    return plain("role-aide")
 
 
 def role_leader() -> Text:
     """the leader in person"""
-    return Text("role-leader")
+    return plain("role-leader")
 
 
 def role_reader() -> Text:
     """reader"""
-    return Text("role-reader")
+    return plain("role-reader")
 
 
 def role_reviewer() -> Text:
     """reviewer"""
-    return Text("role-reviewer")
+    return plain("role-reviewer")
 
 
 def somebody() -> Text:
     """somebody"""
-    return Text("somebody")
+    return plain("somebody")
 
 
 def staff_changed(*, who: Word, role: Word, by: Word) -> Text:
@@ -3210,7 +3210,7 @@ def staff_floor(*, who: Word) -> Text:
 
 def staff_head() -> Text:
     """<b>The team</b>"""
-    return Text("staff-head")
+    return plain("staff-head")
 
 
 def staff_invitation(*, role: Word) -> Text:
@@ -3240,52 +3240,52 @@ def staff_too_few(*, kind: Word, needed: Word, eligible: Word) -> Text:
 
 def state_approved() -> Text:
     """☑️ approved, not public yet"""
-    return Text("state-approved")
+    return plain("state-approved")
 
 
 def state_being_replaced() -> Text:
     """✅ published, about to be replaced by a newer version"""
-    return Text("state-being-replaced")
+    return plain("state-being-replaced")
 
 
 def state_changes_asked() -> Text:
     """✏️ changes requested"""
-    return Text("state-changes-asked")
+    return plain("state-changes-asked")
 
 
 def state_declined() -> Text:
     """❌ declined"""
-    return Text("state-declined")
+    return plain("state-declined")
 
 
 def state_pending() -> Text:
     """🕓 under review"""
-    return Text("state-pending")
+    return plain("state-pending")
 
 
 def state_published() -> Text:
     """✅ published"""
-    return Text("state-published")
+    return plain("state-published")
 
 
 def state_replaced() -> Text:
     """replaced by a newer version"""
-    return Text("state-replaced")
+    return plain("state-replaced")
 
 
 def state_settled() -> Text:
     """✅ settled"""
-    return Text("state-settled")
+    return plain("state-settled")
 
 
 def state_suspended() -> Text:
     """⏸ suspended"""
-    return Text("state-suspended")
+    return plain("state-suspended")
 
 
 def state_withdrawn() -> Text:
     """↩️ withdrawn"""
-    return Text("state-withdrawn")
+    return plain("state-withdrawn")
 
 
 def stats_count(*, state: Word, count: int) -> Text:
@@ -3295,7 +3295,7 @@ def stats_count(*, state: Word, count: int) -> Text:
 
 def stats_head() -> Text:
     """<b>Numbers</b>"""
-    return Text("stats-head")
+    return plain("stats-head")
 
 
 def stats_kind(*, kind: Word, counts: Word, usual: Word) -> Text:
@@ -3315,7 +3315,7 @@ def status_draft(*, form: Word, time: Word) -> Text:
 
 def status_empty() -> Text:
     """You have not sent or begun anything yet."""
-    return Text("status-empty")
+    return plain("status-empty")
 
 
 def status_entry(*, reference: Word, kind: Word, state: Word) -> Text:
@@ -3325,7 +3325,7 @@ def status_entry(*, reference: Word, kind: Word, state: Word) -> Text:
 
 def status_head() -> Text:
     """<b>My submissions</b>"""
-    return Text("status-head")
+    return plain("status-head")
 
 
 def submitted_summary(*, reference: Word) -> Text:
@@ -3335,12 +3335,12 @@ def submitted_summary(*, reference: Word) -> Text:
 
 def the_bot() -> Text:
     """the bot"""
-    return Text("the-bot")
+    return plain("the-bot")
 
 
 def the_sender() -> Text:
     """the sender"""
-    return Text("the-sender")
+    return plain("the-sender")
 
 
 def theme_name(*, theme: Word) -> Text:
@@ -3360,12 +3360,12 @@ def toast_alias_taken(*, words: Word) -> Text:
 
 def toast_already_yours() -> Text:
     """You have already approved it in this round."""
-    return Text("toast-already-yours")
+    return plain("toast-already-yours")
 
 
 def toast_anonymous() -> Text:
     """Please turn off “Remain anonymous” first: a decision needs a person."""
-    return Text("toast-anonymous")
+    return plain("toast-anonymous")
 
 
 def toast_approved(*, given: Word, needed: Word) -> Text:
@@ -3375,17 +3375,17 @@ def toast_approved(*, given: Word, needed: Word) -> Text:
 
 def toast_asked_privately() -> Text:
     """I have asked you in our private chat."""
-    return Text("toast-asked-privately")
+    return plain("toast-asked-privately")
 
 
 def toast_bar_staff() -> Text:
     """This was sent by a colleague: staff cannot be blocked."""
-    return Text("toast-bar-staff")
+    return plain("toast-bar-staff")
 
 
 def toast_barred() -> Text:
     """Blocked. The card says so."""
-    return Text("toast-barred")
+    return plain("toast-barred")
 
 
 def toast_barred_already(*, who: Word) -> Text:
@@ -3395,7 +3395,7 @@ def toast_barred_already(*, who: Word) -> Text:
 
 def toast_changed_since() -> Text:
     """It has changed since you saw it. Here is how it stands now."""
-    return Text("toast-changed-since")
+    return plain("toast-changed-since")
 
 
 def toast_corrected(*, lapsed: int) -> Text:
@@ -3405,7 +3405,7 @@ def toast_corrected(*, lapsed: int) -> Text:
 
 def toast_country_missing() -> Text:
     """Add the country first, with “Correct spelling”."""
-    return Text("toast-country-missing")
+    return plain("toast-country-missing")
 
 
 def toast_decided(*, time: Word) -> Text:
@@ -3415,27 +3415,27 @@ def toast_decided(*, time: Word) -> Text:
 
 def toast_done() -> Text:
     """Done."""
-    return Text("toast-done")
+    return plain("toast-done")
 
 
 def toast_entry_gone() -> Text:
     """This entry no longer exists."""
-    return Text("toast-entry-gone")
+    return plain("toast-entry-gone")
 
 
 def toast_erased() -> Text:
     """The sender has erased their data: nothing is left to decide on."""
-    return Text("toast-erased")
+    return plain("toast-erased")
 
 
 def toast_file_hidden() -> Text:
     """It stays private."""
-    return Text("toast-file-hidden")
+    return plain("toast-file-hidden")
 
 
 def toast_file_public() -> Text:
     """It may become public."""
-    return Text("toast-file-public")
+    return plain("toast-file-public")
 
 
 def toast_first(*, who: Word, what: Word) -> Text:
@@ -3445,27 +3445,27 @@ def toast_first(*, who: Word, what: Word) -> Text:
 
 def toast_follow_privately() -> Text:
     """News comes in private. Open a chat with me, press Start, then tap here again."""
-    return Text("toast-follow-privately")
+    return plain("toast-follow-privately")
 
 
 def toast_following() -> Text:
     """You will get a message when something changes here, at most one a day. “Stop” ends it at a"""
-    return Text("toast-following")
+    return plain("toast-following")
 
 
 def toast_follows_enough() -> Text:
     """You follow as much as I can keep for you. /following lists it."""
-    return Text("toast-follows-enough")
+    return plain("toast-follows-enough")
 
 
 def toast_found() -> Text:
     """Glad to hear it!"""
-    return Text("toast-found")
+    return plain("toast-found")
 
 
 def toast_held() -> Text:
     """You are on it."""
-    return Text("toast-held")
+    return plain("toast-held")
 
 
 def toast_held_by(*, who: Word) -> Text:
@@ -3475,12 +3475,12 @@ def toast_held_by(*, who: Word) -> Text:
 
 def toast_last_administrator() -> Text:
     """That would leave nobody to administer the bot."""
-    return Text("toast-last-administrator")
+    return plain("toast-last-administrator")
 
 
 def toast_name_gone() -> Text:
     """This name, or its place, no longer exists."""
-    return Text("toast-name-gone")
+    return plain("toast-name-gone")
 
 
 def toast_name_taken(*, words: Word) -> Text:
@@ -3500,52 +3500,52 @@ def toast_no_longer(*, state: Word) -> Text:
 
 def toast_nobody_to_bar() -> Text:
     """Nobody can be blocked for this one."""
-    return Text("toast-nobody-to-bar")
+    return plain("toast-nobody-to-bar")
 
 
 def toast_not_barred() -> Text:
     """The sender is not blocked."""
-    return Text("toast-not-barred")
+    return plain("toast-not-barred")
 
 
 def toast_not_for_this_kind() -> Text:
     """This is not possible for this kind of entry."""
-    return Text("toast-not-for-this-kind")
+    return plain("toast-not-for-this-kind")
 
 
 def toast_not_staff() -> Text:
     """This person is not in the list."""
-    return Text("toast-not-staff")
+    return plain("toast-not-staff")
 
 
 def toast_not_your_role() -> Text:
     """Your role does not allow this."""
-    return Text("toast-not-your-role")
+    return plain("toast-not-your-role")
 
 
 def toast_noted() -> Text:
     """Noted."""
-    return Text("toast-noted")
+    return plain("toast-noted")
 
 
 def toast_old_step() -> Text:
     """That button is from an older version. Here is the present card."""
-    return Text("toast-old-step")
+    return plain("toast-old-step")
 
 
 def toast_open_private_chat() -> Text:
     """Open a private chat with me first, then press again."""
-    return Text("toast-open-private-chat")
+    return plain("toast-open-private-chat")
 
 
 def toast_own_alone() -> Text:
     """Another administrator decides on a matter of your own, and there is none yet. Make a colle"""
-    return Text("toast-own-alone")
+    return plain("toast-own-alone")
 
 
 def toast_own_entry() -> Text:
     """You sent this one in yourself, so somebody else decides."""
-    return Text("toast-own-entry")
+    return plain("toast-own-entry")
 
 
 def toast_own_few(*, needed: Word, able: Word) -> Text:
@@ -3555,7 +3555,7 @@ def toast_own_few(*, needed: Word, able: Word) -> Text:
 
 def toast_own_record() -> Text:
     """It is about a record that you sent in, so somebody else decides."""
-    return Text("toast-own-record")
+    return plain("toast-own-record")
 
 
 def toast_published(*, time: Word) -> Text:
@@ -3565,32 +3565,32 @@ def toast_published(*, time: Word) -> Text:
 
 def toast_question_gone() -> Text:
     """This question is no longer in the list."""
-    return Text("toast-question-gone")
+    return plain("toast-question-gone")
 
 
 def toast_queue_empty() -> Text:
     """Nothing else waits for you."""
-    return Text("toast-queue-empty")
+    return plain("toast-queue-empty")
 
 
 def toast_released() -> Text:
     """You are no longer on it."""
-    return Text("toast-released")
+    return plain("toast-released")
 
 
 def toast_removed() -> Text:
     """Removed."""
-    return Text("toast-removed")
+    return plain("toast-removed")
 
 
 def toast_sent() -> Text:
     """Sent for review"""
-    return Text("toast-sent")
+    return plain("toast-sent")
 
 
 def toast_sent_privately() -> Text:
     """Sent to you in our private chat."""
-    return Text("toast-sent-privately")
+    return plain("toast-sent-privately")
 
 
 def toast_settled(*, time: Word) -> Text:
@@ -3600,7 +3600,7 @@ def toast_settled(*, time: Word) -> Text:
 
 def toast_staff_only() -> Text:
     """Only staff can do this."""
-    return Text("toast-staff-only")
+    return plain("toast-staff-only")
 
 
 def toast_stands_already(*, reference: Word) -> Text:
@@ -3610,7 +3610,7 @@ def toast_stands_already(*, reference: Word) -> Text:
 
 def toast_start_privately() -> Text:
     """I need to ask you in private. Open a chat with me, press Start, then tap here again."""
-    return Text("toast-start-privately")
+    return plain("toast-start-privately")
 
 
 def toast_swept(*, count: int, time: Word) -> Text:
@@ -3620,37 +3620,37 @@ def toast_swept(*, count: int, time: Word) -> Text:
 
 def toast_unbarred() -> Text:
     """Unblocked."""
-    return Text("toast-unbarred")
+    return plain("toast-unbarred")
 
 
 def toast_undo_late() -> Text:
     """Too late to undo: the leader has been told."""
-    return Text("toast-undo-late")
+    return plain("toast-undo-late")
 
 
 def toast_undo_not_yours() -> Text:
     """Only whoever decided can undo it."""
-    return Text("toast-undo-not-yours")
+    return plain("toast-undo-not-yours")
 
 
 def toast_undo_overtaken() -> Text:
     """It cannot be undone: it has moved on since."""
-    return Text("toast-undo-overtaken")
+    return plain("toast-undo-overtaken")
 
 
 def toast_undone() -> Text:
     """Undone."""
-    return Text("toast-undone")
+    return plain("toast-undone")
 
 
 def toast_unfollowed() -> Text:
     """Done: no more news of this."""
-    return Text("toast-unfollowed")
+    return plain("toast-unfollowed")
 
 
 def toast_withdrawn() -> Text:
     """Withdrawn"""
-    return Text("toast-withdrawn")
+    return plain("toast-withdrawn")
 
 
 def toast_wording_confirmed(*, count: int) -> Text:
@@ -3720,7 +3720,7 @@ def told_taken_off(*, reference: Word) -> Text:
 
 def turn_barred() -> Text:
     """The team has paused this conversation, so nothing is taken in here for now. If you think t"""
-    return Text("turn-barred")
+    return plain("turn-barred")
 
 
 def turn_failed(*, reference: Word) -> Text:
@@ -3735,7 +3735,7 @@ def unanswered_ask_name(*, words: Word) -> Text:
 
 def unanswered_head() -> Text:
     """<b>Questions without an answer</b>"""
-    return Text("unanswered-head")
+    return plain("unanswered-head")
 
 
 def unanswered_line(*, number: Word, words: Word, count: int) -> Text:
@@ -3755,7 +3755,7 @@ def unanswered_no_place(*, typed: Word) -> Text:
 
 def unanswered_none() -> Text:
     """There is no question that was asked more than once and not answered."""
-    return Text("unanswered-none")
+    return plain("unanswered-none")
 
 
 def unanswered_one(*, words: Word, count: int) -> Text:
@@ -3765,7 +3765,7 @@ def unanswered_one(*, words: Word, count: int) -> Text:
 
 def waiting_unknown() -> Text:
     """I can’t say yet how long it takes: there have been too few decisions."""
-    return Text("waiting-unknown")
+    return plain("waiting-unknown")
 
 
 def waiting_usual(*, time: Word) -> Text:
@@ -3775,7 +3775,7 @@ def waiting_usual(*, time: Word) -> Text:
 
 def was_it_ask() -> Text:
     """Was this what you were looking for?"""
-    return Text("was-it-ask")
+    return plain("was-it-ask")
 
 
 def was_it_others(*, count: int) -> Text:
@@ -3785,7 +3785,7 @@ def was_it_others(*, count: int) -> Text:
 
 def was_it_tips() -> Text:
     """Sorry that it was not. Try the spelling used there or the English one, the larger city or"""
-    return Text("was-it-tips")
+    return plain("was-it-tips")
 
 
 def welcome(*, count: int, title: Word) -> Text:
@@ -3820,59 +3820,59 @@ def wording_whole(*, number: Word, words: Word) -> Text:
 
 def wordings_head() -> Text:
     """<b>Wordings of the commitments</b>, as readers of each language see them now:"""
-    return Text("wordings-head")
+    return plain("wordings-head")
 
 
 def words_back() -> Text:
     """back | go back | previous"""
-    return Text("words-back")
+    return plain("words-back")
 
 
 def words_cancel() -> Text:
     """cancel | quit"""
-    return Text("words-cancel")
+    return plain("words-cancel")
 
 
 def words_done() -> Text:
     """done | finished | that is all"""
-    return Text("words-done")
+    return plain("words-done")
 
 
 def words_help() -> Text:
     """help"""
-    return Text("words-help")
+    return plain("words-help")
 
 
 def words_language() -> Text:
     """language | change language"""
-    return Text("words-language")
+    return plain("words-language")
 
 
 def words_map() -> Text:
     """map | the map | a map | world map | show me the map | show me a map"""
-    return Text("words-map")
+    return plain("words-map")
 
 
 def words_menu() -> Text:
     """menu | main menu"""
-    return Text("words-menu")
+    return plain("words-menu")
 
 
 def words_no() -> Text:
     """no"""
-    return Text("words-no")
+    return plain("words-no")
 
 
 def words_skip() -> Text:
     """skip | pass"""
-    return Text("words-skip")
+    return plain("words-skip")
 
 
 def words_stop() -> Text:
     """stop | unsubscribe | unfollow | stop following | stop all | no more news"""
-    return Text("words-stop")
+    return plain("words-stop")
 
 
 def words_yes() -> Text:
     """yes | yes please | yes i agree | yes i do | yeah | yep | yup | sure | of course | certainl"""
-    return Text("words-yes")
+    return plain("words-yes")

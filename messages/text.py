@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from operator import attrgetter
 from types import MappingProxyType
 from typing import Any, Literal, TypeAlias
@@ -93,6 +93,12 @@ class Text:
     def from_json(cls, packed: Mapping[str, Any]) -> Text:
         """The text that `to_json` packed. Raises `KeyError` or `ValueError` for anything else."""
         return cls(packed["id"], {name: _unpack(value) for name, value in packed["values"].items()})
+
+
+@cache
+def plain(id: str) -> Text:
+    """The text of a message without values: every other text of an answer is one, and each is made once."""
+    return Text(id)
 
 
 # A `Word` may stand anywhere in a message; an `int` only where the English message calls it a number, so that a year

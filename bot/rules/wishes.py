@@ -71,6 +71,7 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
 _TAKEN_OUT = (Wish.FOLLOW, Wish.INVITE, Wish.PEOPLE)  # of several the first counts
 _WHOLE = (Wish.ABSENT, Wish.DATA, Wish.ENTRIES, Wish.CHECKING)  # the rest is read with their words
 _FIRST = "^"
+_NO_WORD = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,9 +112,11 @@ _short = lru_cache(maxsize=2048)(_wished)
 def _spaced(words: list[tuple[str, int]]) -> Iterable[tuple[_Sort, set[int]]]:
     """Which sorts of phrases stand there, and on which typed words."""
     found: dict[_Sort, set[int]] = defaultdict(set)
-    known, said = _phrases(), tuple(word for word, _ in words)
-    for start in range(len(said)):
-        for phrase in (*known.get(said[start : start + 1], ()), *known.get(said[start : start + 2], ())):
+    known, said = _phrases(), (*(word for word, _ in words), _NO_WORD)
+    for start, word in enumerate(said):
+        if (behind := known.get(word)) is None:
+            continue
+        for phrase in (*behind.get(_NO_WORD, ()), *behind.get(said[start + 1], ())):
             end = start + len(phrase.words)
             if said[start:end] == phrase.words and (start == 0 or not phrase.first):
                 found[phrase.sort] |= {at for _, at in words[start:end]}
@@ -133,13 +136,14 @@ def _without(text: str, signs: list[str]) -> str:
 
 
 @cache
-def _phrases() -> Mapping[tuple[str, ...], tuple[_Phrase, ...]]:
-    """By their first two words, or the only one."""
-    known: dict[tuple[str, ...], list[_Phrase]] = defaultdict(list)
+def _phrases() -> Mapping[str, Mapping[str, list[_Phrase]]]:
+    """By their first word, and the one behind it."""
+    known: dict[str, dict[str, list[_Phrase]]] = defaultdict(dict)
     for sort, entry in _entries():
         words = tuple(fold(entry).split())
-        known[words[:2]].append(_Phrase(words, sort, entry.startswith(_FIRST)))
-    return {word: tuple(phrases) for word, phrases in known.items()}
+        behind = known[words[0]].setdefault((*words, _NO_WORD)[1], [])
+        behind.append(_Phrase(words, sort, entry.startswith(_FIRST)))
+    return dict(known)
 
 
 @cache

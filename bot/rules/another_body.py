@@ -7,19 +7,26 @@ from collections.abc import Set
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind
+from bot.rules.index import Kind, to_the_letter
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.beside.companions import OF
+from bot.rules.words.beside.companions import INSIDE, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.places import other_bodies
 
 _BEFORE, _BEHIND, _INSIDE = (
     frozenset(map(fold, words)) for words in (other_bodies.BEFORE, other_bodies.BEHIND, other_bodies.INSIDE)
 )
+_QUARTER, _QUARTER_BEHIND = (
+    frozenset(map(fold, words)) for words in (other_bodies.QUARTER, other_bodies.QUARTER_BEHIND)
+)
 _GREATER = frozenset(map(fold, other_bodies.GREATER))
 _MUNICIPAL = frozenset(map(fold, other_bodies.MUNICIPAL))
+_OF = OF | {fold("العاصمة")}
+_COLONIA = ("la", "colonia")  # Roma, a quarter; Cologne has no article
 _GREAT = fold("الكبرى")
+_ASKED = frozenset({Cue.SIGN, Cue.LIST, Cue.CITY, Cue.AND, Cue.DO, Cue.WHICH})
+_OWN_NAME = 2  # words from a quarter to what parts its name from the city
 _BOTH = 2  # sides
 _LONGEST_PART = 4  # words: Gulshan-e-Iqbal Town
 
@@ -30,6 +37,8 @@ def as_another_body(sentence: Sentence, mention: Mention, taken: Set[int]) -> Me
         return mention
     if (before := _before(sentence, mention)) < mention.first:
         return _around(sentence, mention, before, mention.last)
+    if (quarter := _quarter(sentence, mention, taken)) is not None:
+        return quarter
     if _is_behind(sentence, mention, taken):
         return _around(sentence, mention, mention.first, mention.last + 1)
     if (part := _part_before(sentence, mention, taken)) < mention.first:
@@ -43,6 +52,49 @@ def is_its_municipality(sentence: Sentence, mention: Mention) -> bool:
     if not mention.names and around[-1:] == [_GREAT]:
         return True  # nobody calls a town of which nothing is listed so but its own people
     return len(around) == _BOTH and not _GREATER.isdisjoint(around) and not _MUNICIPAL.isdisjoint(around)
+
+
+def _quarter(sentence: Sentence, mention: Mention, taken: Set[int]) -> Mention | None:
+    """A quarter that bears the name, which nobody here knows: barrio París, Haagan kaupunginosa; or one of the city."""
+    before, behind = mention.first - 1, mention.last + 1
+    if Cue.DO in sentence.said:
+        return None  # what Mumbai does about its quarters
+    if before >= 0 and (sentence.words[before].word, mention.typed) == _COLONIA:
+        return _strange(sentence, mention, before, mention.last)
+    of = before > 0 and sentence.words[before].word in OF
+    if before >= of and sentence.words[before - of].word in _QUARTER and not sentence.is_parted(before):
+        first = before - of
+        if of:
+            return _inside(sentence, mention, first)
+        return _asked_back(mention) if before in taken else _strange(sentence, mention, first, mention.last)
+    if behind < len(sentence.words) and sentence.words[behind].word in _QUARTER_BEHIND:
+        if sentence.is_parted(mention.last):
+            return None
+        theme = behind in taken
+        return _asked_back(mention) if theme else _strange(sentence, mention, mention.first, behind)
+    first = _named_quarter(sentence, mention)
+    return _inside(sentence, mention, first) if first < mention.first else None
+
+
+def _asked_back(mention: Mention) -> Mention:
+    return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
+
+
+def _named_quarter(sentence: Sentence, mention: Mention) -> int:
+    """Where a quarter with a name of its own begins that lies in the city: le quartier Europe de Strasbourg."""
+    last = mention.first - 1
+    if last < _OWN_NAME or sentence.words[last].word not in OF | INSIDE or sentence.is_parted(last - 1):
+        return mention.first
+    for at in range(last - _OWN_NAME, max(last - _LONGEST_PART, -1), -1):
+        if sentence.is_parted(at) or not sentence.cues[at + 1].isdisjoint(_ASKED):
+            return mention.first
+        if sentence.words[at].word in _QUARTER:
+            return at
+    return mention.first
+
+
+def _strange(sentence: Sentence, mention: Mention, first: int, last: int) -> Mention:
+    return replace(_wider(sentence, mention, first, last), sure=Sure.NONE, names=(), elsewhere=(), near=())
 
 
 def _around(sentence: Sentence, mention: Mention, first: int, last: int) -> Mention:
@@ -61,7 +113,7 @@ def _wider(sentence: Sentence, mention: Mention, first: int, last: int) -> Menti
 def _before(sentence: Sentence, mention: Mention) -> int:
     """Where the word for the body stands before the name, with little words between."""
     at = mention.first - 1
-    while at > 0 and sentence.words[at].word in OF and sentence.words[at].word not in _BEFORE:
+    while at > 0 and sentence.words[at].word in _OF and sentence.words[at].word not in _BEFORE:
         at -= 1
     named = at >= 0 and sentence.words[at].word in _BEFORE
     return at if named and not any(map(sentence.is_parted, range(at, mention.first))) else mention.first

@@ -10,7 +10,7 @@ from bot.rules.around_names import is_before, is_behind
 from bot.rules.index import Kind, to_the_letter
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.beside.borders import BORDER, BORDER_BEHIND
+from bot.rules.words.beside.borders import BORDER, BORDER_BEHIND, CAPITAL_OF
 from bot.rules.words.beside.companions import NEAR
 from bot.rules.words.beside.neighbourhood import BESIDE, BESIDE_BEHIND, BETWEEN
 from bot.rules.words.cues import Cue
@@ -51,7 +51,7 @@ def _is_on_a_border(sentence: Sentence, mention: Mention) -> bool:
         near = sentence.words[mention.first - 1].word in NEAR
         beside = near or (not short and is_behind(sentence, mention, BESIDE))
         return beside or is_behind(sentence, mention, BORDER) or is_before(sentence, mention, BORDER_BEHIND)
-    return not mention.names and is_behind(sentence, mention, BORDER)
+    return not mention.names and (is_behind(sentence, mention, BORDER) or is_behind(sentence, mention, CAPITAL_OF))
 
 
 def _asks_for_somebody(sentence: Sentence) -> bool:

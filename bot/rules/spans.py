@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from bot.rules.as_written import as_written, is_only_like_a_name
 from bot.rules.cutting import ENDING, PREFIX, bare_names
-from bot.rules.endings import DECLINING, FAMOUS, without_ending
+from bot.rules.endings import DECLINING, FAMOUS, is_ending, without_ending
 from bot.rules.holding import holds_a_name
 from bot.rules.index import Kind, Name, Near, to_the_letter, writes_no_spaces
 from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
@@ -107,6 +107,9 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     weak = weak and not asked and not is_dealt_with(sentence, first, names)
     if weak and first == last and is_never_a_land(sentence, first, names):
         return
+    if ours := [*_case_of_ours(sentence, book, first, last, ())] if _is_a_strange_theme(sentence, names) else []:
+        yield from ours
+        return
     if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
         if not names and not weak:
@@ -119,7 +122,8 @@ def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the last of several words is the first half of another: "Montréal est-elle dedans ?"."""
     behind = sentence.words[last + 1 : last + 2]
     own = first < last and sentence.words[first].raw != sentence.words[last].raw
-    return own and any(one.raw == sentence.words[last].raw and f"-{one.word}" in one.raw for one in behind)
+    tied = any(one.raw == sentence.words[last].raw and f"-{one.word}" in one.raw for one in behind)
+    return own and tied and not ("so" in sentence.languages and is_ending(behind[0].word))  # County-ga
 
 
 def _is_known(sentence: Sentence, book: Book, first: int, last: int, names: tuple[Name, ...]) -> bool:
@@ -145,6 +149,12 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
         if names := tuple(name for name in book.register.exact(bare) if name.kind is Kind.PLACE):
             yield Span(first, last, names, villages)
             return
+
+
+def _is_a_strange_theme(sentence: Sentence, names: Sequence[Name]) -> bool:
+    """Whether it is a theme in languages that nobody here speaks: Bernu, children in Latvian, is Bern in Czech."""
+    spoken = {name.language for name in names if name.kind is Kind.THEME}
+    return bool(spoken) and len(spoken) == len({*names}) and spoken.isdisjoint(sentence.languages | {"en"})
 
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:

@@ -39,4 +39,13 @@ _BEHIND = {
     "ko": "국경 강변", "zh": "边境 边界 河畔 江边", "ka": "საზღვართან", "hy": "սահմանին", "ta": "எல்லை எல்லையில்",
     "eu": "mugan muga", "lt": "pasienyje", "lv": "pierobežā robežas",
 }  # fmt: skip
+# Behind these a city's name is rather a country's: مراکش is Marrakesh, and Morocco in Persian.
+_CAPITAL_OF = {
+    "fa": "پایتخت مرکز",
+    "ar": "عاصمة",
+    "en": "capital_of",
+    "fr": "capitale_du capitale_de",
+    "ur": "دارالحکومت",
+}
+CAPITAL_OF = phrases(_CAPITAL_OF)
 BORDER, BORDER_BEHIND = phrases(_BEFORE), phrases(_BEHIND)

@@ -143,6 +143,11 @@ def answer_how_checked(*, needed: int) -> Text:
     return Text("answer-how-checked", {"needed": needed})
 
 
+def answer_how_to_object(*, button: Word) -> Text:
+    """🛠 <b>Is a record wrong, or should it not be there?</b> Ask me about the place or leader, a"""
+    return Text("answer-how-to-object", {"button": button})
+
+
 def answer_how_to_sign() -> Text:
     """✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it her"""
     return plain("answer-how-to-sign")

@@ -14,6 +14,7 @@ from bot.rules.index import writes_no_spaces
 from bot.rules.words.sentences.about_the_bot import MAKERS
 from bot.rules.words.wishes import own_city, own_city_beyond, own_city_west
 from bot.rules.words.wishes.about_the_bot_west import MAKERS_WEST
+from bot.rules.words.wishes.objecting import OBJECTING
 from bot.rules.words.wishes.own_matters import CHECKING, DATA, ENTRIES
 from bot.rules.words.wishes.sharing import EXAMPLE, GIVE
 from bot.rules.words.wishes.to_follow_or_invite import ABSENT, FOLLOW, INVITE, PEOPLE
@@ -30,6 +31,7 @@ class Wish(StrEnum):
     DATA = "data"  # who sees my telephone number
     ENTRIES = "entries"  # where is what I sent in
     CHECKING = "checking"  # who makes sure that a mayor is one
+    OBJECTING = "objecting"  # this is wrong, take my name off
     SHARING = "sharing"  # here is an example of ours
 
 
@@ -62,6 +64,7 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     (Wish.DATA, DATA),
     (Wish.ENTRIES, ENTRIES),
     (Wish.CHECKING, CHECKING),
+    (Wish.OBJECTING, OBJECTING),
     (_Part.GIVE, GIVE),
     (_Part.EXAMPLE, EXAMPLE),
     *((_Part.MINE, words.MINE) for words in (own_city, own_city_beyond, own_city_west)),
@@ -69,7 +72,7 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
     *((_Part.HOW, words.HOW) for words in (own_city, own_city_beyond, own_city_west)),
 )
 _TAKEN_OUT = (Wish.FOLLOW, Wish.INVITE, Wish.PEOPLE)  # of several the first counts
-_WHOLE = (Wish.ABSENT, Wish.DATA, Wish.ENTRIES, Wish.CHECKING)  # the rest is read with their words
+_WHOLE = (Wish.ABSENT, Wish.OBJECTING, Wish.DATA, Wish.ENTRIES, Wish.CHECKING)  # the rest is read with their words
 _FIRST = "^"
 _NO_WORD = ""
 

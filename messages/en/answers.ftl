@@ -252,6 +252,8 @@ button-letter-anywhere = ✉️ A letter without a name
 answer-own-data = 🔒 { $operator } stores what you send here and your Telegram id. Staff see it; the public sees only what the last page of a form lists, and only after approval. Your account, your proof and your contacts are never shown to the public.
     You can see, export and erase your data at any time.
 answer-own-entries = 📄 What you sent in, where it stands, and the way to change or withdraw it, is all in one place.
+# Somebody objects to a record, or says that one is wrong, and names no place. $button: the label of the button below a record.
+answer-how-to-object = 🛠 <b>Is a record wrong, or should it not be there?</b> Ask me about the place or leader, and tap “{ $button }” below the record. Staff check it, and you hear what came of it.
 # needed: a number, how many reviewers
 answer-how-checked = Nothing becomes public before people have checked it. { $needed ->
         [one] A reviewer has

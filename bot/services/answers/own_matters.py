@@ -11,6 +11,7 @@ from bot.rules.question import Question
 from bot.rules.wishes import Wish
 from bot.services.answers.answering import menu_button
 from bot.services.answers.small_talk import privately
+from bot.services.people import welcoming
 from bot.services.people.operators import operator_of
 from bot.visit import Button, Chat, Reply, Visit
 from messages import say
@@ -18,9 +19,11 @@ from messages.text import Text
 
 
 def answer(wish: Wish | None, question: Question, visit: Visit, desk: Desk) -> Reply | None:
-    """Where it can be seen and changed. How a named place was checked stands on its own record."""
+    """Where it can be seen and changed. How a named place was checked stands on its own record, and below that the
+    button by which one reports on it or objects.
+    """
     named = any(mention.sure is Sure.EXACT for mention in question.mentions)
-    if wish is Wish.CHECKING and named:
+    if wish in (Wish.CHECKING, Wish.OBJECTING) and named:
         return None
     return ANSWERS[wish](visit, desk)
 
@@ -39,6 +42,12 @@ def _checking(visit: Visit, desk: Desk) -> Reply:
     return Reply((say.answer_how_checked(needed=needed),), ((menu_button(),),))
 
 
+def _objecting(visit: Visit, desk: Desk) -> Reply:
+    how = say.answer_how_to_object(button=say.button_report_error())
+    ways = (Button(say.button_browse(), taps.Go("cities")), menu_button())
+    return Reply((how, welcoming.a_human(desk)), ((privately(desk),) if visit.where is Chat.GROUP else ways,))
+
+
 def _sharing(visit: Visit, desk: Desk) -> Reply:
     form = Button(say.button_example(), taps.StartForm("example", 0))
     way = privately(desk) if visit.where is Chat.GROUP else form
@@ -54,5 +63,6 @@ ANSWERS: Mapping[Wish | None, Callable[[Visit, Desk], Reply]] = {
     Wish.DATA: _data,
     Wish.ENTRIES: _entries,
     Wish.CHECKING: _checking,
+    Wish.OBJECTING: _objecting,
     Wish.SHARING: _sharing,
 }

@@ -34,6 +34,43 @@ def test_who_doubts_the_list_reads_how_it_is_checked(ruth: Resident, text: str) 
     ruth.sees(say.answer_how_checked)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "report an error",
+        "I object to my name being published",
+        "please remove my name",
+        "this is wrong",
+        "how do I complain?",
+        "أريد الاعتراض على نشر اسمي",
+        "بلّغ عن خطأ",
+        "كيف أشتكي؟",
+        "je veux signaler une erreur",
+        "quiero poner una queja",
+        "хочу пожаловаться",
+    ],
+)
+def test_who_objects_reads_how_and_finds_a_human_being(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    ruth.sees(say.answer_how_to_object)
+    ruth.sees(say.help_contact)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Masaka: this is wrong", "I am the mayor of Masaka and I never signed", "في خطأ في سجل ماساكا"],
+)
+def test_who_objects_to_a_record_gets_it_with_the_button_for_that(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    assert any(isinstance(button.tap, taps.StartForm) and button.tap.form == "report" for button in ruth.buttons)
+
+
+@pytest.mark.parametrize("text", ["did Kampala sign by mistake?", "what do cities do against errors of justice", "سجل"])
+def test_a_mistake_that_is_only_told_of_is_no_objection(ruth: Resident, text: str) -> None:
+    ruth.asks(text)
+    assert "answer-how-to-object" not in ruth.words
+
+
 def test_how_one_city_was_checked_stands_on_its_record(ruth: Resident) -> None:
     ruth.asks("did Masaka sign, is it verified?")
     ruth.sees(say.answer_listed)

@@ -25,6 +25,7 @@ from bot.rules.words.themes import (
     small,
     south_asia,
     south_east_asia,
+    war_and_insults,
 )
 from bot.rules.words.themes.many import THEME_WORDS
 
@@ -51,6 +52,7 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     everyday.THEMES,
     everyday_east.THEMES,
     everyday_beyond.THEMES,
+    war_and_insults.THEMES,
 )
 
 

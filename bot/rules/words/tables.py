@@ -75,6 +75,7 @@ from bot.rules.words.sentences import (
     northern_europe,
     other_talk,
     other_talk_beyond,
+    paying,
     plainly,
     polite,
     said_at_home,
@@ -169,6 +170,7 @@ TABLES: tuple[Table, ...] = (
     in_tongues.TABLE,
     said_at_home.TABLE,
     anywhere.TABLE,
+    paying.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **western.COMMON,

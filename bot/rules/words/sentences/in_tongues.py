@@ -34,7 +34,10 @@ _TOLD = {
         "auf sprich sprichst sprechen sprechen_sie rede schreib antworte",
         "deutsch englisch französisch spanisch italienisch türkisch arabisch russisch albanisch polnisch serbisch",
     ),
-    "nl": ("in_het spreek spreekt praat praat_in_het", "nederlands engels frans duits spaans arabisch turks"),
+    "nl": (
+        "in_het spreek_je spreek_jij spreek spreekt praat praat_in_het",
+        "nederlands engels frans duits spaans arabisch turks",
+    ),
     "sv": ("på prata tala", "svenska engelska arabiska finska"),
     "pl": ("po", "polsku angielsku niemiecku rosyjsku ukraińsku francusku"),
     "ru": ("по на_языке", "русски английски украински арабски немецки узбекски казахски"),
@@ -66,7 +69,8 @@ _ALONE = {  # words that are a language and no country
     "fr": "réponds répondez parle_moi parlez_moi",
 }
 _WINNING = {
-    "en": "win_the_election win_the_elections wins_the_election won_the_election win_the_vote who_will_win who_won "
+    "en": "win_the_election win_the_elections wins_the_election won_the_election win_the_vote "
+    "winning_the_election winning_the_elections who_will_win who_won "
     "gonna_win going_to_win",
     "fr": "gagner gagnera gagne gagné remporter",
     "es": "ganar ganará gana ganó",
@@ -91,7 +95,7 @@ _HELLO = {
     "en": "asalaam_aleikum asalam_aleikum assalamu_alaikum assalam_alaikum asalamu_alaikum asalam_alaikum "
     "salaam_aleikum "
     "assalaamu_alaikum salam_aleikum salam_alaikum salam_aleykum asalam_alekum asalamalaikum as_salamu_alaykum "
-    "wa_alaikum_salam waalaikumsalam walaikum_assalam",
+    "aslm asalamualikum asalamu_alikum wa_alaikum_salam waalaikumsalam walaikum_assalam",
     "id": "assalamualaikum asalamualaikum salamualaikum assalamualaikum_wr_wb waalaikumsalam mikum askum",
     "ur": "asalam_o_alaikum assalam_o_alaikum assalamoalaikum aslam_o_alaikum",
     "bn": "assalamu_alaikum assalamualaikum আসসালামু_আলাইকুম সালাম",

@@ -17,9 +17,11 @@ TABLE: Table = {
         Cue.FILL: "tous_les_deux toutes_les_deux les_deux",
     },
     "es": {
+        Cue.SHOW: "pásame pasame enséñame",
+        Cue.LIST: "toa_la_lista toda_la_lista",
+        Cue.FILL: "ome las_dos los_dos ambas ambos",
         Cue.SIGN: "firmando van_firmando llevan_firmando están_firmando",
         Cue.WHAT: "está_escrito escrito_en",
-        Cue.FILL: "las_dos los_dos ambas ambos",
     },
     "pt": {
         Cue.SIGN: "assinando aderindo",
@@ -29,7 +31,7 @@ TABLE: Table = {
     "it": {
         Cue.SHOW: "fammi_vedere fammi_vede fammi_vedé famme_vede famme_vedé famme_vedere fame_vedar "
         "fame_vedere famm_vedé "
-        "famm_verè facce_vedé facce_vede mostrame mostrami fai_vedere famme_verè",
+        "dammi damme damm famm_verè facce_vedé facce_vede mostrame mostrami fai_vedere famme_verè",
         Cue.LIST: "tutta_a_lista tuta_la_lista tutta_la_lista tutt_a_lista tutta_'a_lista",
         Cue.LEADER: "sinnaco sinneco sindico sìnnaco",
         Cue.HOW: "come_pò comm_po comm_pò come_po comme_po",
@@ -39,17 +41,19 @@ TABLE: Table = {
         Cue.FILL: "tutte_e_due tutti_e_due entrambe entrambi tutta_a",
     },
     "de": {
-        Cue.SHOW: "zoag zoag_ma zoag_mia zoagts_ma zeig_ma zeich_ma weis_mer zaag_mer zeech_mer",
+        Cue.SHOW: "gib_ma gib_mir zoag zoag_ma zoag_mia zoagts_ma zeig_ma zeich_ma weis_mer zaag_mer zeech_mer",
         Cue.LIST: "listn lischt lischte listen_ganz",
         Cue.LEADER: "buagamoasta burgamasta bürgamasta burgermoaster bürgermoaster burjemeester börgermeester "
         "bürgermeischter burgamoasta buagamasta buergermaester borjermeister",
         Cue.SIGN: "untaschreim unterschreim untaschriem unterschriem unterschreibm unterschreibn "
         "ünnerschrieven mitmochn "
-        "mitmaache mitmachn mitmocha beitretn unnaschreibe unerschreiwe",
+        "ungerschrieve ungerschrieven ungerschribe mitmaache mitmache mitmachn mitmocha beitretn unnaschreibe "
+        "unerschreiwe",
         Cue.HOW: "wia wia_ko wia_kann wia_konn wia_kinnan wie_kenna wia_ka",
         Cue.OUR: "mei mei_buagamoasta unsa unsre uns_stadt uns",
         Cue.START: "ins_leben_gerufen angestoßen ausgedacht",
-        Cue.FILL: "gonze gonzn ganzi gonza konn ko kinnan alle_beide beide",
+        Cue.FILL: "essen_zusammen zusammen_essen zusammen_zu_essen essen_miteinander miteinander_essen gonze "
+        "gonzn ganzi gonza konn ko kinnan alle_beide beide",
         Cue.WHAT: "steht_geschrieben geschrieben_steht steht_drin",
     },
     "nl": {
@@ -74,11 +78,13 @@ TABLE: Table = {
     "ro": {Cue.FILL: "amândouă ambele amândoi", Cue.WHAT: "scrie_în scris_în"},
     "hu": {Cue.FILL: "mindkettő mindkét", Cue.WHAT: "áll_benne van_írva"},
     "tr": {Cue.FILL: "ikisi ikisi_de ikisi_birden her_ikisi her_ikisi_de", Cue.START: "başlattı_mı"},
+    "gsw": {Cue.LEADER: "stapi stadtpresi", Cue.SIGN: "mitmache", Cue.HOW: "wie_chan wie_cha", Cue.OUR: "üse üsi"},
     "sq": {
         Cue.HOW: "si_mund si_mundet qysh qysh_mundet qysh_mund qysh_mujm qysh_muj si_te si_të",
         Cue.SIGN: "firmoje firmosi firmosë firmosim firmosin nënshkru nenshkru bashkangjit bashkangjitemi "
         "bashkangjitet "
-        "bashkangjitem ju_bashkangjit bashkohet bashkohemi",
+        "bashkangjitem ju_bashkangjit bashkohet bashkohemi bo_pjese me_u_bo_pjese behemi_pjesë bëhemi_pjesë "
+        "behemi_pjese",
         Cue.CITY: "komune komunes komunës",
         Cue.OUR: "jone jonë jon e_jon jem tone tonë yne ynë",
         Cue.STEPS: "ku_firmosim ku_nënshkruajmë ku_nenshkrujm ku_firmoset",

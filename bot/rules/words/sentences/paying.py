@@ -1,0 +1,72 @@
+"""Paying for it, a penalty for whoever does not keep to it, and whether it is still possible to sign."""
+
+from bot.rules.words.cues import Cue, Table
+
+_BINDS = {
+    "en": "penalty penalties sanction sanctions get_in_trouble in_trouble keep_their_word breaking_it break_it "
+    "hold_them_to have_to_do_anything have_to_follow_it",
+    "fr": "sanction sanctions amende force_de_loi valeur_legale obligés_de",
+    "es": "sanción sanciones multa fuerza_de_ley si_no_cumplen no_cumplen",
+    "pt": "sanção sanções multa punição força_de_lei se_não_cumprir não_cumprem",
+    "it": "sanzione sanzioni obbligo obblighi obbligo_legale legale forza_di_legge",
+    "de": "strafe strafen sanktionen rechtliche rechtliche_folgen daran_halten dran_halten sich_daran_halten",
+    "nl": "boete sanctie sancties eraan_houden rechtsgeldig",
+    "pl": "kara kary sankcje",
+    "cs": "pokuta sankce právní_moc",
+    "hr": "pravnu_snagu pravna_snaga правна_снага казна kazna",
+    "bg": "правна правна_сила санкции",
+    "ru": "штраф штрафы санкции наказание юридической_силы",
+    "uk": "штраф санкції юридична_сила",
+    "el": "νομική νομική_ισχύ κυρώσεις",
+    "ro": "juridică forță_juridică forță_legală sancțiuni amendă",
+    "tr": "yaptırım yaptırımı ceza cezası hukuki_geçerliliği",
+    "ar": "عقوبه عقوبات غرامه",
+    "fa": "جریمه مجازات",
+    "hi": "सज़ा जुर्माना",
+    "zh": "处罚 惩罚 处分",
+    "ja": "罰則 罰 義務ですか",
+    "ko": "처벌 벌칙",
+    "id": "sanksi sanksinya hukuman",
+    "sw": "adhabu",
+}
+_COSTS = {
+    "en": "pay_to pays_to pay_for_it do_we_pay have_to_pay_for price the_price closed signing_close",
+    "fr": "payer faut_payer doit_payer prix encore_signer peut_encore peut_on_encore encore_adhérer",
+    "es": "pagar precio todavía_se_puede aún_se_puede todavía_podemos ya_cerró cerró",
+    "pt": "preço ainda_dá_tempo ainda_dá dá_tempo ainda_pode ainda_podemos tem_que_pagar",
+    "it": "prezzo si_può_ancora ancora_firmare bisogna_pagare possiamo_ancora",
+    "de": "bezahlen zahlen preis kann_man_noch noch_unterschreiben noch_mitmachen noch_beitreten können_wir_noch",
+    "nl": "betalen prijs nog_tekenen kan_je_nog kun_je_nog kunnen_we_nog",
+    "sv": "betala fortfarande_skriva",
+    "da": "betale stadig_skrive",
+    "nb": "betale fortsatt_signere",
+    "fi": "maksaa vielä_allekirjoittaa",
+    "pl": "płacić zapłacić cena jeszcze_podpisać można_jeszcze jeszcze_można",
+    "cs": "platit zaplatit ještě_podepsat",
+    "sk": "platiť zaplatiť",
+    "hr": "platiti plaća plaćamo platit još_potpisati platiti_nešto платити плаћа",
+    "bg": "плаща плащат плащаме още_може",
+    "mk": "плаќа плаќаме",
+    "ru": "платить заплатить оплачивать ещё_можно еще_можно можно_ещё можно_еще",
+    "uk": "платити заплатити ще_можна можна_ще",
+    "el": "πληρώνουμε πληρώσουμε πληρώνει",
+    "ro": "plătim plăti plătit mai_putem",
+    "hu": "fizetni fizetünk még_aláírhatjuk",
+    "sq": "paguajmë paguan me_pagu",
+    "tr": "para_ödüyor ödüyor ödüyoruz ödemek ödeme para_ödemek hala_imzalanabiliyor imzalanabiliyor hala_katılabilir",
+    "ar": "ندفع ندفع_شي لسا_فينا لسه_ممكن لسه_ينفع",
+    "fa": "پول_باید پول_بدیم باید_پول",
+    "he": "לשלם משלמים עדיין_אפשר",
+    "hi": "फ्री फ़्री पैसा_देना",
+    "bn": "টাকা_দিতে",
+    "vi": "mất_tiền tốn_phí đóng_tiền",
+    "zh": "交费 付费 缴费 交費 付費 还能签 还可以签",
+    "ja": "お金は お金がいる お金いる まだ署名 まだ参加",
+    "ko": "아직_서명 지금도_서명 지금도",
+    "id": "masih_bisa harus_bayar",
+    "sw": "tunalipa kulipa analipa wanalipa",
+}
+TABLE: Table = {
+    language: {Cue.BINDS: _BINDS.get(language, ""), Cue.TERMS: _COSTS.get(language, "")}
+    for language in dict.fromkeys((*_BINDS, *_COSTS))
+}

@@ -65,6 +65,11 @@ def take_away(db: Session, number: int, by: int, at: datetime) -> GivenName | No
     return taken
 
 
+def forget_taken(db: Session, before: datetime) -> None:
+    """Prune what was taken away long ago: the words were a resident's."""
+    db.execute(delete(GivenName).where(GivenName.taken_at < before))
+
+
 def in_use(db: Session) -> Sequence[GivenName]:
     """Those that places go by, the newest first."""
     return db.scalars(select(GivenName).where(GivenName.taken_at.is_(None)).order_by(GivenName.id.desc())).all()

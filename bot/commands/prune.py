@@ -1,6 +1,7 @@
 """Take away what has served its time: forms that nobody touched for DRAFT_DAYS, proof and contacts of entries decided
 RETENTION_DAYS ago (and the forms they came from), notices delivered as long ago, updates seen four days ago,
-questions to staff that nobody answered, news that was told, residents' questions that found no answer.
+questions to staff that nobody answered, news that was told, residents' questions that found no answer, names that
+places have lost.
 
 The running bot does the same every hour, so there is seldom a need. With --dry-run everything is done, counted and
 undone.
@@ -32,6 +33,7 @@ WORDS = {
     "sendings": "sendings that count for no limit any more",
     "news": "news that followers were told",
     "unanswered": "residents' questions that nobody could answer",
+    "taken names": "names given to places that were taken away again",
 }
 
 

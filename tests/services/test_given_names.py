@@ -152,6 +152,16 @@ async def test_one_name_given_again_stands_beside_its_history(town: Town) -> Non
     assert is_a_name(town)
 
 
+async def test_what_was_taken_away_long_ago_is_forgotten_and_what_is_in_use_stays(town: Town) -> None:
+    noor = town.visitor(NOOR)
+    await gives(town, noor)
+    await noor.taps(say.button_undo_decision)
+    await gives(town, noor, words="Nebbikata", place="Nebbi", times=4)
+    await town.passes(days=town.settings.retention_days + 1)
+    assert [row.words for row in given(town)] == ["nebbikata"]
+    assert is_a_name(town, "nebbikata")
+
+
 async def test_every_copy_of_the_bot_knows_that_it_is_gone(town: Town) -> None:
     async with Town(town.engine) as other:
         ruth, noor = other.visitor(RUTH), town.visitor(NOOR)

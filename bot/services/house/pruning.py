@@ -1,5 +1,5 @@
 """Forgetting what has served its time: updates that Telegram cannot send again, notices that were delivered, questions
-to staff that nobody answered, sendings that the day's limit does not count any more.
+to staff that nobody answered, sendings that the day's limit does not count any more, names that places have lost.
 """
 
 from datetime import timedelta
@@ -9,6 +9,7 @@ from bot.services.forms import per_day
 from db.asked import PATIENCE, forget_old
 from db.counts import forget_unanswered
 from db.following import forget_told
+from db.given_names import forget_taken
 from db.outgoing import forget_sent
 from db.seen import forget_seen
 from db.sendings import forget_sendings
@@ -26,3 +27,4 @@ def prune(desk: Desk) -> None:
     forget_sent(desk.db, kept_since)
     forget_told(desk.db, kept_since)
     forget_unanswered(desk.db, kept_since)
+    forget_taken(desk.db, kept_since)

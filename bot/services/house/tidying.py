@@ -17,6 +17,7 @@ from db.counts import Unanswered
 from db.drafts import Draft
 from db.entries import Entry
 from db.following import Heard
+from db.given_names import GivenName
 from db.mailbox import Outgoing, SeenUpdate
 from db.sendings import Sending
 from db.vocabulary import DraftState, Origin
@@ -32,6 +33,7 @@ KEPT: Mapping[str, Select[Any]] = {
     "sendings": select(Sending.id),
     "news": select(Heard.id),
     "unanswered": select(Unanswered.id),
+    "taken names": select(GivenName.id).where(GivenName.taken_at.is_not(None)),
 }
 
 

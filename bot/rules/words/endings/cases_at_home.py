@@ -12,7 +12,9 @@ _KOREAN = "인데 인데요 입니다 이에요 예요 이야 인데여 임 인 
 _IN_TAMIL = "காரன் காரன்தான் காரி காரங்க காரர் காரர்கள் காரனுங்க"
 CASES = {
     "sk": "ciach=ce iciam=ice icami=ice",
-    "uk": "цах=ці|це цями=ці|це ицям=иці|ице іцам=іце|іці",
+    "is": "arborg=- borg=- arborgar=-",
+    "uk": "бурзька=бург бурзький=бург бурзьке=бург бурзької=бург бурзьку=бург бурзькі=бург цах=ці|це цями=ці|це "
+    "ицям=иці|ице іцам=іце|іці",
     "lt": "imis=ys|is omis=a|os ais=as|ai|us iais=is|iai|ys|ius ėmis=ė|ės yse=ys uose=as|us|ai ims=ys ams=as|ai "
     "oms=a|os",
     "lv": "iem=s|i|is ām=a|as ēm=e|es os=i|as ās=as|a ēs=es|e em=i īm=is",

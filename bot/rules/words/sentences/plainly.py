@@ -4,7 +4,7 @@ In languages of Europe and the Americas. What the other tables had of them alrea
 """
 
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.sentences import both_of_them, plainly_beyond, which_towns
+from bot.rules.words.sentences import both_of_them, does_anybody_know, plainly_beyond, which_towns
 
 _EUROPE: Table = {
     "sq": {
@@ -47,8 +47,11 @@ _EUROPE: Table = {
     },
     "cs": {Cue.FILL: "název názvu jméno jména tam je taky také", Cue.SIGN: "je_tam tam_je figuruje"},
     "sk": {Cue.FILL: "názov názvu meno mena tam je tiež", Cue.SIGN: "je_tam tam_je figuruje"},
-    "ru": {Cue.FILL: "имя название имени названия там есть", Cue.SIGN: "есть_там там_есть значится фигурирует"},
-    "uk": {Cue.FILL: "назва ім'я імя назви там є", Cue.SIGN: "є_там там_є значиться"},
+    "ru": {
+        Cue.FILL: "случайно случаем имя название имени названия там есть",
+        Cue.SIGN: "есть_там там_есть значится фигурирует",
+    },
+    "uk": {Cue.FILL: "випадково часом назва ім'я імя назви там є", Cue.SIGN: "є_там там_є значиться"},
     "mk": {
         Cue.FILL: "таму име името има нема го_има го_нема ја_има ја_нема ама ааа бре",
         Cue.WHEN: "во_која_година која_година",
@@ -170,4 +173,10 @@ _EUROPE: Table = {
     "pap": {Cue.FILL: "caba kaba a_firma_caba"},
     "gv": {Cue.CITY: "balley baljyn", Cue.FILL: "vel erbee ayns er y yn", Cue.SIGN: "er_y_rolley er_y_rolley"},
 }
-TABLES: tuple[Table, ...] = (_EUROPE, plainly_beyond.TABLE, both_of_them.TABLE, which_towns.TABLE)
+TABLES: tuple[Table, ...] = (
+    _EUROPE,
+    plainly_beyond.TABLE,
+    both_of_them.TABLE,
+    which_towns.TABLE,
+    does_anybody_know.TABLE,
+)

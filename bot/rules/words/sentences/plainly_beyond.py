@@ -57,6 +57,7 @@ TABLE: Table = {
     "so": {
         Cue.FILL: "jeedaa ka_soo_jeeda ka_soo_jeedaa noolahay ku_noolahay deganahay ka_imid ku_dhashay hadda joogaa "
         "laakiin laakin walaal magaca magaceeda",
+        Cue.SIGN: "ku_qoran ku_qoran_yahay ku_qorantahay ma_ku_qoran",
         Cue.DO: "qabatay qabatey samaysay sameysay",
     },
     "xh": {Cue.FILL: "nazo naye zombini zozimbini kwaye", Cue.WHO: "ngubani ngoobani"},

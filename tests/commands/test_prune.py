@@ -11,8 +11,10 @@ from db.counts import Unanswered, add_unanswered
 from db.declarations import Declaration
 from db.drafts import Draft
 from db.entries import Entry
+from db.given_names import GivenName
 from db.mailbox import Outgoing, SeenUpdate
 from db.people import Person
+from db.places import Place
 from db.sendings import sent, sent_since
 from db.session import reading, writing
 from db.vocabulary import DraftState, Kind, Origin, Status
@@ -39,6 +41,9 @@ def old_things(database: Engine, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         sent(db, 7, NOW)
         add_unanswered(db, {"atlantis": 2}, LONG_AGO)
         add_unanswered(db, {"lemuria": 1}, NOW)
+        place = db.scalars(select(Place.id).order_by(Place.id)).first()
+        for taken in (LONG_AGO, NOW, None):
+            db.add(GivenName(place_id=place, words=f"hy-{taken}", asked=2, given_at=LONG_AGO, taken_at=taken))
     return database
 
 
@@ -89,7 +94,7 @@ def test_the_dry_run_prints_what_would_go_and_changes_nothing(
     assert main(["prune", "--dry-run", "--quiet"]) == 0
     said = capsys.readouterr().out
     counts = [int(line.split()[0]) for line in said.splitlines()[:-1]]
-    assert counts == [1, 0, MANY, 1, 1, 0, 1, 0, 1]
+    assert counts == [1, 0, MANY, 1, 1, 0, 1, 0, 1, 1]
     assert "Nothing was changed" in said
     assert with_contacts(old_things) == MANY + 1
 
@@ -104,6 +109,7 @@ def test_what_was_counted_goes_and_what_is_new_stays(old_things: Engine, capsys:
         assert db.scalars(select(SeenUpdate.update_id)).all() == [2]
         assert len(sent_since(db, 7, LONG_AGO - timedelta(days=1))) == 1
         assert db.scalars(select(Unanswered.words)).all() == ["lemuria"]
+        assert db.scalar(select(func.count()).select_from(GivenName)) == 2
         assert db.scalar(select(func.count()).select_from(Draft)) == 0
         (told,) = db.scalars(select(Outgoing).where(Outgoing.sent_at.is_(None)))
         assert told.chat_id == 7

@@ -6,7 +6,7 @@ from bot.rules.folding import fold
 from bot.rules.index import BELONGING, Kind, to_the_letter
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.beside.bodies_of_a_name import ALONE, BODIES, CAPITAL, LONGEST, SORTS
+from bot.rules.words.beside.bodies_of_a_name import ALONE, BODIES, CAPITAL, LONGEST, OF_PARTS, SORTS
 from bot.rules.words.beside.companions import BEFORE, COMPANIONS, LANDSCAPE, OF, REGION_SIGNS
 from bot.rules.words.cues import Cue
 
@@ -73,7 +73,13 @@ def _is_in_a_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool
     while tied >= 0 and sentence.words[tied].word in _OF:
         tied -= 1
     region = before not in taken and _is_region(sentence, before)
-    return region or _is_companion(sentence, tied) or _begins_a_name(sentence, before)
+    called = _is_companion(sentence, tied) and not _is_its_body(sentence, tied, mention)
+    return region or called or _begins_a_name(sentence, before)
+
+
+def _is_its_body(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether the word there only says what sort of a part of a city it is: the London Borough of Hackney."""
+    return sentence.words[at].word in OF_PARTS and mention.has(Kind.PART) and not mention.has(Kind.PLACE)
 
 
 def _asks_nothing(sentence: Sentence, mention: Mention) -> bool:

@@ -54,6 +54,11 @@ def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     return _told_apart(first, second, atlas)
 
 
+def _is_a_part_of_one(part: Verdict, near: Near) -> bool:
+    """Whether it lies in what was only nearly named, as a borough's name begins with its city's."""
+    return isinstance(part, NotListed) and part.within is not None and part.within in near.places
+
+
 def _the_one_beside(first: Finding, second: Finding, atlas: Atlas) -> Listed | None:
     """The one of several that lies in the region of what it is said to be near: Aurora next to Denver."""
     one, other = first.verdict, second.verdict
@@ -66,6 +71,8 @@ def _the_one_beside(first: Finding, second: Finding, atlas: Atlas) -> Listed | N
 
 def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     """Both, or the first where the second says that it lies abroad; only asked about where it may say so."""
+    if isinstance(first.verdict, Near) and _is_a_part_of_one(second.verdict, first.verdict) and not second.mention.also:
+        return [second]
     inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
     if inside:
         return [Finding(first.mention, inside)]

@@ -12,6 +12,8 @@ SORTS = frozenset(
 BODIES = frozenset("township district districts authority board commission schools library agency trust".split())
 ALONE = frozenset({"township", "townships"})
 CAPITAL = frozenset({"county", "borough", "parish"})
+# What parts of a city call themselves: the London Borough of Hackney.
+OF_PARTS = frozenset({"borough", "district", "ward", "quarter", "kreis", "okres", "powiat"})
 LONGEST = 3  # words between
 # Words for a city and what lies around it, which are villages too: Cape Town Metro, Metro Manila.
 METRO = frozenset({"metro", "metropolis", "metropole", "metropol"})

@@ -106,7 +106,7 @@ class World:
 def world() -> World:
     """The gazetteer that ships, opened once a process."""
     with open_unpacked() as file, open_sieve() as bits:
-        return World(file, Sieve(bits))  # the maps stay when the files are closed
+        return World(file, Sieve(bits))  # both are held on to when the files are closed
 
 
 def _by_language(english: str, others: list[str]) -> dict[str, str]:

@@ -33,7 +33,7 @@ def contents(shipped: Path = SHIPPED) -> Contents:
 
 
 def open_unpacked(shipped: Path = SHIPPED, cache: Path | None = None) -> BinaryIO:
-    """The unpacked file, ready to be mapped. `cache` is where to keep it; the user's cache folder if not given."""
+    """The unpacked file. `cache` is where to keep it; the user's cache folder if not given."""
     about = contents(shipped)
     return Kept("gazetteer-*.txt", about.digest, about.size, cache).opened(lambda made: _unpack(shipped / PACKED, made))
 

@@ -9,6 +9,7 @@ from bot.rules.index import Kind, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
+from bot.rules.strange_places import is_a_strange_region
 from bot.rules.whereabouts import behind_where, is_near_another, tells_where
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.beside.companions import INSIDE, SIGNING
@@ -214,9 +215,8 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
     at = behind_where(sentence, at)
     if at >= len(sentence.words) or at in taken:
         return False
-    if sentence.cues[at] == {Cue.NOT} and at + 1 in taken:
-        return True  # Edmonton in North London
-    return sentence.is_strange(at) and sentence.words[at].raw[:1].isupper()
+    north = sentence.cues[at] == {Cue.NOT} and at + 1 in taken  # Edmonton in North London
+    return north or is_a_strange_region(sentence, at, taken)
 
 
 def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:

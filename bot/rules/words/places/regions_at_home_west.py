@@ -41,7 +41,10 @@ REGION_NAMES = {
     "BR-RJ": "estado do Rio, estado do Rio de Janeiro",
     "BR-RS": "Rio Grande do Sul",
     "BR-SP": "estado de São Paulo, estado de Sao Paulo, interior de São Paulo, interior paulista",
-    "CA-BC": "Colombie-Britannique, Columbia Británica, Colúmbia Britânica, Britisch-Kolumbien",
+    "CA-BC": "Vancouver Island, île de Vancouver, l'île de Vancouver, isla de Vancouver, ilha de Vancouver, "
+    "isola di Vancouver, Vancouverinsel, wyspa Vancouver, wyspie Vancouver, جزيرة فانكوفر, остров Ванкувер, острове "
+    "Ванкувер, 温哥华岛, バンクーバー島, Colombie-Britannique, Columbia Británica, Colúmbia Britânica, "
+    "Britisch-Kolumbien",
     "CA-QC": "la Belle Province, província de Quebec",
     "CH-BE": "Kanton Bern, canton de Berne, Canton of Bern, Kanton Bärn, cantone di Berna, Cantón de Berna",
     "CH-GE": "canton de Genève, Kanton Genf",

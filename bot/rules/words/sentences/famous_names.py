@@ -4,13 +4,14 @@ from bot.rules.words.cues import Cue, Table
 
 _PEOPLE = {
     "tl": "manny_pacquiao pacquiao",
-    "en": "zohran_mamdani mamdani messi ronaldo shakira dua_lipa taylor_swift greta_thunberg ursula_von_der_leyen "
+    "en": "stamford_raffles lord_kitchener zohran_mamdani mamdani messi ronaldo shakira dua_lipa taylor_swift "
+    "greta_thunberg ursula_von_der_leyen "
     "florence_paris "
     "jimmy_columbus neymar haaland paris_hilton perez_hilton paris_jackson victoria_beckham queen_victoria "
     "christopher_columbus chris_columbus jack_london chelsea_clinton hillary_clinton bill_clinton jessica_biel "
     "jordan_peterson michael_jordan florence_pugh florence_nightingale florence_welch joe_biden biden donald_trump "
     "boris_johnson keir_starmer emmanuel_macron olaf_scholz friedrich_merz vladimir_putin elon_musk irving_berlin "
-    "isaiah_berlin brandon_johnson aurora_singer princess_aurora herbert_kitchener lord_kitchener general_kitchener "
+    "isaiah_berlin brandon_johnson aurora_singer princess_aurora herbert_kitchener general_kitchener "
     "buffalo_bill theo_london london_breed sadiq_khan_the_cricketer cristiano_ronaldo lionel_messi kylian_mbappe "
     "mo_salah mohamed_salah erling_haaland beyonce kim_kardashian narendra_modi imran_khan nawaz_sharif "
     "shah_rukh_khan salman_khan virat_kohli babar_azam zinedine_zidane pope_francis pope_leo king_charles "
@@ -37,7 +38,9 @@ _PEOPLE = {
     "دونالد_ترامب ترامب ماكرون",
     "fa": "کریستف_کلمب پاریس_هیلتون ملکه_ویکتوریا جک_لندن علی_دایی",
     "he": "כריסטופר_קולומבוס פריז_הילטון המלכה_ויקטוריה ויקטוריה_בקהאם ביבי נתניהו",
-    "hi": "मेसी अमिताभ_बच्चन क्रिस्टोफर_कोलंबस पेरिस_हिल्टन महारानी_विक्टोरिया रानी_विक्टोरिया नरेंद्र_मोदी "
+    "mr": "सावरकर वीर_सावरकर सावरकरांनी सावरकरांची",
+    "hi": "सावरकर वीर_सावरकर सावरकर_जी मेसी अमिताभ_बच्चन क्रिस्टोफर_कोलंबस पेरिस_हिल्टन महारानी_विक्टोरिया "
+    "रानी_विक्टोरिया नरेंद्र_मोदी "
     "शाहरुख_खान सलमान_खान विराट_कोहली",
     "ur": "کرسٹوفر_کولمبس پیرس_ہلٹن ملکہ_وکٹوریہ نواز_شریف عمران_خان شہباز_شریف",
     "bn": "ক্রিস্টোফার_কলম্বাস প্যারিস_হিলটন রানী_ভিক্টোরিয়া শেখ_হাসিনা সাকিব_আল_হাসান",

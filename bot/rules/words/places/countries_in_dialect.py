@@ -5,7 +5,7 @@ COUNTRY_NAMES = {
     "Switzri, Schwizz, Schwitzerland",
     "DE": "Tütschland, Dütschland, Deitschland, Düütschland, Däitschland, Tüütschland, Tytschland, Dietschland, "
     "Dütskland, Dútslân, Deutschlond, Ðóitschlond, Chermania, Todésca, Zermania, Alemagna, Nimska, Miemcy, "
-    "Dietskland, Tiskaland, Duitslaand, Jermaniya",
+    "tüütsche, tüütschi, dütschi, düütsche, deitsche, þýsku, þýskar, Dietskland, Tiskaland, Duitslaand, Jermaniya",
     "FR": "Frankriich, Frankriech, Frankräich, Frankrich, Frankriek, Fronkreich, Frånkriek, Frantza, Fransia",
     "AT": "Öschtriich, Öschtrich, Öösterriek, Éisträich, Östareich, Östarreich, Eastenryk, Öösterrich, Oesterriich, "
     "Ísturríki, Owstriya",
@@ -24,10 +24,13 @@ COUNTRY_NAMES = {
     "CL": "Chili suyu",
     "MX": "Mexihco, Mēxihco, Mehiko",
     "IE": "Nerin, Iwerzhon, Éirinn, h-Éireann, Nerhin",
-    "CA": "Chanada, Ceanada, Kanadaa",
+    "CA": "Kānata, Chanada, Ceanada, Kanadaa",
     "ES": "Shpanja, Spaanje, Spuonje, Spuanien, Schpanie",
     "PL": "Poolen, Poolska, Pôlska",
-    "AL": "Shqipni, Shqipnia, Arbëria, Shqypni, Shqypnia",
+    "SE": "sænsku, sænskar, Svøríki, Ruoŧŧa",
+    "DK": "dönsku, danskar",
+    "NO": "norsku, norskar, Noreg, Norga",
+    "AL": "Shqipnis, Shqipnisë, Shqipni, Shqipnia, Arbëria, Shqypni, Shqypnia",
     "XK": "Kosova, Kosovë, Kosovën",
     "TN": "Touness, Tounes, Tounis",
     "DZ": "Lezzayer, Eddzayer",

@@ -115,7 +115,7 @@ NAMES = {
     "BE-WAL": "ワロン地域, ワロニア, 瓦隆, 왈롱, والونيا, والونية, Валлонии, Walonii",
     "GB-WLS": "a’ Chuimrigh, sa Chuimrigh, anns a’ Chuimrigh, sa Bhreatain Bheag, an Bhreatain Bheag, "
     "Gymreig, Cymreig, Chymreig, Walesissä, Walesin, ウェールズ, 威尔士, 웨일스",
-    "GB-SCT": "ann an Alba, à Alba, an Alba, na h-Alba, Albain, in Albain, "
+    "GB-SCT": "ann an Alba, à Alba, às Alba, ás Alba, an Alba, na h-Alba, Albain, in Albain, "
     "Albanach, Albannach, スコットランド, 苏格兰, 스코틀랜드, Skotlannissa, Skotlannin",
     "PL-24": "Oberschlesien, Upper Silesia, Górny Śląsk, Górnym Śląsku, Górnego Śląska, Alta Silesia, Haute-Silésie, "
     "Верхняя Силезия, Horní Slezsko, Slezsko, Slezsku, Szilézia, سيليزيا",

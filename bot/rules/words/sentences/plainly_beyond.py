@@ -4,7 +4,7 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "ig": {Cue.SIGN: "bịanyegoro bịanyegoro_aka bịanyela_aka bịara_aka bịanyego"},
-    "yo": {Cue.PLEDGE: "iwe_na iwe_yi", Cue.WHAT: "kini_iwe kini", Cue.FILL: "na so"},
+    "yo": {Cue.PLEDGE: "iwe_na iwe_yi", Cue.WHAT: "kini", Cue.FILL: "na so"},
     "kab": {Cue.SIGN: "testenya yestenya stenyan tesnes"},
     "ace": {Cue.SIGN: "jipeutanda jipeutanda_jaroe peutanda_jaroe"},
     "kk": {Cue.FILL: "мұны бұны осыны"},

@@ -18,6 +18,7 @@ from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
 _LONGEST_NEAR_NAME = 4  # words
 _OF_CITIES = frozenset({Cue.CITY, Cue.WHICH, Cue.MANY, Cue.LEADER})  # beside these a word says of what country
+_OF_SEVERAL = _OF_CITIES - {Cue.LEADER}
 _AROUND = ((0, 1), (1, 0), (1, 1), (2, 0), (0, 2), (2, 1), (3, 0))  # plain words before and behind the strange ones
 _SHORT_NAME = 5  # letters: with a slip in it, it is an ordinary word of some language
 _SHORT_TEXT = 4  # words
@@ -85,6 +86,8 @@ def _guess(sentence: Sentence, book: Book, run: tuple[int, int], *, alone: bool)
     shortest = last - first + 1 if _is_a_person(sentence, run) else 1
     for at, length in _windows(first, last, shortest):
         near = _near(sentence, book, at, length, by_sound=alone and length == last - first + 1)
+        if length <= last - first:
+            near = [hit for hit in near if not _is_half_a_name(sentence, hit)]
         if near:
             span = Span(at, at + length - 1, tuple(hit.name for hit in near))
             return mention_of(sentence, span, Sure.NEAR, tuple(near))
@@ -148,6 +151,11 @@ def _is_hardly_heard(typed: str, hit: Near) -> bool:
     if len(typed) < _SHORT_NAME and far and not hit.slips:
         return hit.alike < TO_THE_LETTER
     return hit.name.kind is Kind.COUNTRY and not hit.slips and hit.alike < _A_COUNTRY
+
+
+def _is_half_a_name(sentence: Sentence, hit: Near) -> bool:
+    """Whether a slip of a country's name stands beside a strange word where one is asked about: armelle quéméneur."""
+    return hit.name.kind is Kind.COUNTRY and hit.slips > 0 and _OF_SEVERAL.isdisjoint(sentence.said)
 
 
 def _is_belonging(hit: Near) -> bool:

@@ -1,15 +1,18 @@
 """The words that questions are made of, as they are spelled: what a slip in one of them is compared with."""
 
 MAIN_WORDS = {
-    "en": "who which what list show signed sign signing cities mayor mayors declaration commitment commitments how "
+    "en": "who which what have list show signed sign signing cities mayor mayors declaration commitment "
+    "commitments how "
     "many started leaders does whole",
     "fr": "qui quelle quelles quels liste montre signé signer signent villes maire maires déclaration engagement "
     "engagements combien comment lancé montrez donne dit exactement",
-    "es": "quién quiénes cuáles cuántas cuántos lista muestra firmado firmaron firmar firman ciudades alcalde alcaldes "
+    "es": "quién quiénes cuáles cuántas cuántos lista muestra firmado firmaron firmar firman ciudades alcalde "
+    "alcaldes "
     "declaración compromiso compromisos cómo dice enseña",
     "pt": "quem quais quantas quantos lista mostra assinaram assinou assinar cidades prefeito prefeitos declaração "
     "compromisso compromissos como diz exatamente",
-    "it": "chi quali quante quanti lista mostra firmato firmare firmano città sindaco sindaci dichiarazione impegno "
+    "it": "chi quali quante quanti lista mostra firmato firmare firmano città sindaco sindaci dichiarazione "
+    "impegno hanno "
     "impegni come dice elenco",
     "de": "wer welche welcher welches wieviele viele liste zeig unterschrieben unterzeichnet unterschreiben "
     "unterzeichnen städte stadt bürgermeister erklärung verpflichtung verpflichtungen gemeinden insgesamt mitmachen",

@@ -17,7 +17,8 @@ THEMES = {
         "middle-east-crisis": "marches about gaza, march about gaza, marches over gaza, gaza protests, gaza rallies",
     },
     "fr": {
-        "refugees": "guerre, la guerre, à cause de la guerre, bombardements, les bombes, ont tout perdu, tout quitté, "
+        "refugees": "fuient, ceux qui fuient, fuir, accueillent, accueillir, guerre, la guerre, à cause de la "
+        "guerre, bombardements, les bombes, ont tout perdu, tout quitté, "
         "sans parler un mot, débarquent",
         "hate-speech": "insultent, se fait insulter, insulté, insultée, harcelé à l'école",
         "antiracism": "son voile, mon voile, leur voile, de son origine, son accent",
@@ -25,7 +26,8 @@ THEMES = {
         "disputes": "ça chauffe entre, se font la guerre, se détestent",
     },
     "es": {
-        "refugees": "guerra, la guerra, por la guerra, bombardeos, los bombardeos, lo perdieron todo, dejaron su país",
+        "refugees": "huyen, los que huyen, huir, acogen, acoge, guerra, la guerra, por la guerra, bombardeos, "
+        "los bombardeos, lo perdieron todo, dejaron su país",
         "hate-speech": "insultan, me insultan, lo insultan, la insultan, se burlan",
         "antiracism": "por ser moreno, por ser morena, por moreno, por mi acento, por su acento",
         "women": "sola a casa, sola de noche, miedo volver sola",
@@ -33,13 +35,15 @@ THEMES = {
         "faith": "un cura, el cura, un imán, el imán",
     },
     "pt": {
-        "refugees": "guerra, a guerra, da guerra, por causa da guerra, largou tudo, perderam tudo, bombardeios",
+        "refugees": "fogem, fugir, acolhem, acolhe, guerra, a guerra, da guerra, por causa da guerra, largou "
+        "tudo, perderam tudo, bombardeios",
         "hate-speech": "xingam, xingado, xingada, ofendem, zoam",
         "antiracism": "de macaca, de macaco, chamam de macaco, chamada de macaca, por causa da cor",
         "women": "sozinha à noite, andar sozinha à noite",
     },
     "it": {
-        "refugees": "guerra, la guerra, bombe, le bombe, dalle bombe, hanno perso tutto, lasciato il paese",
+        "refugees": "fugge, fuggono, chi fugge, fuggire, accoglie, accolgono, accoglienza, guerra, la guerra, "
+        "bombe, le bombe, dalle bombe, hanno perso tutto, lasciato il paese",
         "hate-speech": "insultano, lo insultano, prendono in giro, preso in giro, presa in giro",
         "women": "a casa da sola, casa da sola, girare da sola",
         "disputes": "si fanno la guerra, in guerra tra loro",
@@ -47,7 +51,8 @@ THEMES = {
     "ro": {"refugees": "război, războiul, războiului, din cauza războiului"},
     "ca": {"refugees": "guerra, per la guerra"},
     "de": {
-        "refugees": "Krieg, dem Krieg, den Krieg, auf der Flucht, alles verloren haben, alles verloren, Bomben",
+        "refugees": "fliehen mussten, Krieg, dem Krieg, den Krieg, auf der Flucht, alles verloren haben, alles "
+        "verloren, Bomben",
         "hate-speech": "beschimpft, beleidigt, angespuckt, gemobbt, gehänselt, angepöbelt",
         "women": "abends nicht allein, abends allein, nachts nicht raus, nicht allein raus",
         "disputes": "bekriegen, bekriegen sich, verfeindet, hassen sich",
@@ -62,7 +67,7 @@ THEMES = {
     "nb": {"refugees": "krigen, fra krigen", "hate-speech": "mobbet, mobba"},
     "pl": {
         "refugees": "wojna, wojny, wojnę, wojną, uciekać z kraju, uciekać, stracili dom",
-        "hate-speech": "wyzywają, dokuczają, wyśmiewają",
+        "hate-speech": "obrażają, wyzywają, dokuczają, wyśmiewają",
         "antiracism": "ciemny, ciemna, ciemniejszy, ciemnej karnacji",
     },
     "cs": {"refugees": "válka, války, válku, válce, válkou", "hate-speech": "nadávají, šikanují"},
@@ -91,7 +96,8 @@ THEMES = {
     },
     "ar": {
         "refugees": "الحرب, حرب, القصف, تركت بلادها, تركوا بلادهم, تركوا بيوتهم",
-        "hate-speech": "بيشتموني, بيشتموه, بيشتموا, بيسبوا, بيتنمروا, بتنمروا",
+        "hate-speech": "بيضايقوها, بيضايقوني, بيضايقوا, بيضايقوه, بيشتموني, بيشتموه, بيشتموا, بيسبوا, "
+        "بيتنمروا, بتنمروا",
         "antiracism": "لاني اسود, لانه اسود, لأنه أسود, أسود البشرة, اسود البشرة",
     },
     "fa": {"refugees": "جنگ, تو جنگ, از جنگ", "hate-speech": "فحش, مسخره می‌کنن"},

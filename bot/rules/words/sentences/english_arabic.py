@@ -43,6 +43,7 @@ TABLE: Table = {
         "valley airport university fc united metropolitan_area bridge hilton suburb outside",
         Cue.FILL: "a all an the of in on at to for from by with about regarding concerning is are was were be been "
         "am has have had did could didnt hasnt doesnt isnt will would shall should may might must it its this "
+        "my_data my_name my_info "
         "that these those there here please pls plz tell say said says know knows me you your he she they them "
         "their his her also already yet still just really actually maybe any some anyone anything anybody so then "
         "too ok okay yes no not if whether but because as up out into hate extremism polarisation polarization "

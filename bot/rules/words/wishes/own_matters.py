@@ -1,5 +1,5 @@
-"""Words by which people ask about what is theirs, or how the list is made: their data, what they sent in, the "
-        "checking.
+"""Words by which people ask about what is theirs, or how the list is made: their data, what they sent in, the
+checking.
 
 A ^ stands before what counts only at the beginning. A signature alone is not among them: "add my signature" asks how.
 """

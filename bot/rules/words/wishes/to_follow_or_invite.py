@@ -121,12 +121,15 @@ PEOPLE: Mapping[str, str] = {
     "are_you_an_ai are_you_ai is_this_ai is_this_an_ai is_this_a_bot is_it_ai are_you_chatgpt are_you_gpt "
     "are_you_a_person are_you_a_machine are_you_a_program am_i_talking_to talk_to_a_human talk_to_a_person "
     "talk_to_someone talk_to_a_real_person speak_to_a_human speak_to_someone speak_with_a_human human_please "
-    "real_person_please contact_a_human who_is_behind_this_bot who_runs_this_bot",
+    "real_person_please contact_a_human who_is_behind_this_bot who_runs_this_bot "
+    "who_can_i_talk_to who_do_i_talk_to who_can_i_contact who_do_i_contact contact_you contact_info "
+    "contact_email contact_details",
     "ar": "انت_روبوت انت_بوت انتي_روبوت انتي_بوت هل_انت_روبوت هل_انت_بوت هل_انت_انسان انت_انسان انت_بشر انت_ادمي "
     "انت_حقيقي انت_شخص انت_شخص_حقيقي انت_ذكاء_اصطناعي هل_انت_ذكاء_اصطناعي هذا_ذكاء_اصطناعي هل_هذا_ذكاء_اصطناعي "
     "انت_شات_جي_بي_تي انت_الة هذا_بوت هذا_روبوت هل_هذا_بوت هل_هذا_روبوت مين_معي مين_وراك اكلم_شخص اكلم_انسان "
     "اكلم_موظف احكي_مع_شخص احكي_مع_حدا احكي_مع_انسان اتكلم_مع_شخص اتكلم_مع_انسان التحدث_مع_شخص التحدث_الي_شخص "
-    "اتحدث_مع_شخص اتحدث_الي_انسان اتواصل_معكم اتواصل_مع_شخص التواصل_معكم",
+    "اتحدث_مع_شخص اتحدث_الي_انسان اتواصل_معكم اتواصل_مع_شخص التواصل_معكم "
+    "^تواصل للتواصل وسيلة_تواصل معلومات_التواصل",
     "fr": "es_tu_un_robot êtes_vous_un_robot es_tu_un_bot es_tu_humain êtes_vous_humain tu_es_un_robot tu_es_humain "
     "es_tu_une_ia êtes_vous_une_ia c_est_une_ia parler_à_un_humain parler_à_une_personne parler_à_quelqu_un",
     "es": "eres_un_robot eres_un_bot eres_humano eres_una_persona eres_real eres_una_ia eres_ia "

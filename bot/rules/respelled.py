@@ -18,6 +18,7 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.sentences.main_words import MAIN_WORDS
 
 _SHORTEST, _LONG = 3, 9  # letters: of a word that is looked at, of one that bears two slips
+_LONG_NAME, _OURS = 6, (Kind.PLACE, Kind.PART)  # letters
 _MOST_WORDS = 12  # a longer text that says nothing clear is about something else
 _OF_NAMES = INSIDE | FROM | NEAR
 _UNCLEAR = frozenset({Asked.UNKNOWN, Asked.SIGNED})
@@ -30,12 +31,17 @@ def respelled(sentence: Sentence, mentions: Sequence[Mention], asked: Asked) -> 
     """The text with its slips mended; nothing where it is clear enough, names something, or has no such slip."""
     if asked not in _UNCLEAR or not 1 < len(sentence.words) <= _MOST_WORDS or _is_of_another_language(sentence):
         return None
-    unknown = [one for one in mentions if one.sure is Sure.NONE or not (one.elsewhere or one.sure is Sure.EXACT)]
+    unknown = [one for one in mentions if not (one.elsewhere or one.sure is Sure.EXACT or _is_a_slip_of_ours(one))]
     strange = [at for one in unknown for at in range(one.first, one.last + 1)]
     if not strange or any(one.sure is Sure.EXACT and one.has(*_SUREST) for one in mentions):
         return None
     mended = {at: word for at in strange if (word := _meant(sentence, at))}
     return _with(sentence, mended) if mended else None
+
+
+def _is_a_slip_of_ours(mention: Mention) -> bool:
+    """Whether it is one slip away from a long name of the register: has montrel signed?"""
+    return len(mention.typed) >= _LONG_NAME and any(hit.slips == 1 for hit in mention.near if hit.name.kind in _OURS)
 
 
 def is_clearer(sentence: Sentence, mentions: Sequence[Mention], asked: Asked) -> bool:

@@ -67,7 +67,8 @@ def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[i
 def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
     """The mention of a place; nothing where it is somebody's, only near where it may be a declaration's."""
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE):
-        return mention
+        land = mention.has(Kind.REGION, Kind.COUNTRY) and _ASKED.isdisjoint(sentence.said)
+        return None if land and _is_called(sentence, mention) else mention  # my name is Georgia
     about_cities = not _ASKED.isdisjoint(sentence.said)
     called = _is_called(sentence, mention)
     if not _is_the_declaration(sentence, mention) and (

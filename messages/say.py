@@ -219,7 +219,7 @@ def answer_no_links() -> Text:
 
 
 def answer_none_in(*, where: Word) -> Text:
-    """➖ Nobody from {$where} is on the list I have."""
+    """➖ {$where}: nobody from there is on the list I have."""
     return Text("answer-none-in", {"where": where})
 
 
@@ -569,7 +569,7 @@ def button_agree() -> Text:
 
 
 def button_all_of_country(*, country: Word) -> Text:
-    """🌍 All in {$country}"""
+    """🌍 {$country}: who signed"""
     return Text("button-all-of-country", {"country": country})
 
 

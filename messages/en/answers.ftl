@@ -25,7 +25,7 @@ answer-within-unlisted = It lies within { $place }, which is not on the list its
 answer-only-district = Only this district is on the list, not the whole of { $region }.
 
 button-examples-of = 💡 Examples ({ $count })
-button-all-of-country = 🌍 All in { $country }
+button-all-of-country = 🌍 { $country }: who signed
 button-share-answer = ↗️ Share
 button-invite-leader = ✉️ Invite the leader
 button-browse = 🗺 By country
@@ -114,7 +114,7 @@ answer-region-note = <i>Each place stands for itself, not for all of { $region }
 answer-page = <i>Page { $page } of { $pages }</i>
 answer-gone = This is no longer on the public list.
 answer-choose-country = Choose a country:
-answer-none-in = ➖ Nobody from { $where } is on the list I have.
+answer-none-in = ➖ { $where }: nobody from there is on the list I have.
 # More than so many cities belong to the network behind the declaration, a number often mixed up with ours.
 answer-network-cities = <i>The network behind the declaration has more than { $cities ->
     [one] one member city

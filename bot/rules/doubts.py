@@ -9,7 +9,7 @@ from bot.rules.index import Kind, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
-from bot.rules.strange_places import is_a_strange_region
+from bot.rules.strange_places import is_a_strange_region, is_in_brackets
 from bot.rules.whereabouts import behind_where, is_near_another, tells_where
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.beside.companions import INSIDE, SIGNING
@@ -211,7 +211,7 @@ def _lies_somewhere_strange(sentence: Sentence, mention: Mention, taken: set[int
     comma = at < len(sentence.words) and sentence.words[at - 1].raw.endswith(",")
     comma = comma or (at < len(sentence.words) and sentence.words[at].raw.startswith("("))
     if comma and mention.has(Kind.PLACE) and at not in taken and sentence.is_strange(at):
-        return sentence.words[at].raw.lstrip("(")[:1].isupper()
+        return sentence.words[at].raw.lstrip("(")[:1].isupper() or is_in_brackets(sentence, at)
     at = behind_where(sentence, at)
     if at >= len(sentence.words) or at in taken:
         return False

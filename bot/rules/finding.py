@@ -10,6 +10,7 @@ from bot.rules.another_body import as_another_body, is_its_municipality
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_city_or_country
 from bot.rules.contrast import without_denied
+from bot.rules.corrected import is_a_correction
 from bot.rules.courtesy import without_thanked
 from bot.rules.doubts import doubted
 from bot.rules.folding import fold
@@ -43,6 +44,7 @@ _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
 _SORTS = frozenset({Cue.FILL, Cue.CITY})
 _LONGEST_NAME = 3  # words
+_JO_JO = 2  # words: no, no, I mean
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
 
@@ -195,7 +197,8 @@ def _lies_behind(sentence: Sentence, at: int) -> bool:
 
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
     """Whether the word before it says that all but this is asked for: "which Irish cities besides Dublin"."""
-    return mention.first > 0 and Cue.EXCEPT in sentence.cues[mention.first - 1]
+    before = range(max(0, mention.first - _JO_JO), mention.first)
+    return mention.first > 0 and Cue.EXCEPT in sentence.cues[before[-1]] and not is_a_correction(sentence, before)
 
 
 def _once(mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -38,6 +38,12 @@ def is_a_strange_region(sentence: Sentence, at: int, taken: Set[int]) -> bool:
     return at not in taken and sentence.is_strange(at) and (small or sentence.words[at].raw[:1].isupper())
 
 
+def is_in_brackets(sentence: Sentence, at: int) -> bool:
+    """Whether a long word stands in brackets by itself: strasburg (uckermark)."""
+    raw = sentence.words[at].raw
+    return raw.startswith("(") and raw.rstrip("?").endswith(")") and len(raw) > _SHORT + len("()")
+
+
 def _is_asked_of_one(strange: Mention, cues: frozenset[Cue]) -> bool:
     """Whether nothing is asked but if it signed."""
     return Cue.SIGN in cues and cues <= _OF_ONE and len(strange.typed) > _SHORT

@@ -5,15 +5,16 @@ Nothing in it is asked about a city then, nor about a theme: the thing is all th
 
 from collections.abc import Sequence
 
-from bot.rules.index import Kind
+from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import OF
 from bot.rules.words.beside.things import ARTICLES, BEFORE, BEHIND, CLUBS
 from bot.rules.words.cues import Cue
 
-_ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.POINT, Cue.CITY, Cue.PLEDGE, Cue.STEPS})
+_ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.POINT, Cue.PLEDGE, Cue.STEPS})
 _NAMED = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.REGION)
+_PIECES = 4  # a word is cut into at most
 _LONG = 4  # words of a text in which an article says something
 
 
@@ -33,8 +34,8 @@ def only_a_thing(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Menti
 def _thing(sentence: Sentence, mention: Mention) -> range | None:
     """From the word for the thing to the name, or the other way round."""
     behind, before = mention.last + 1, mention.first - 1
-    if behind < len(sentence.words) and _is_one(sentence, behind, BEHIND) and not sentence.is_parted(mention.last):
-        return range(mention.first, behind + 1)
+    if (end := _end(sentence, behind)) and not sentence.is_parted(mention.last):
+        return range(mention.first, end)
     article = before
     while before > 0 and sentence.words[before].word in OF:
         before -= 1
@@ -43,6 +44,17 @@ def _thing(sentence: Sentence, mention: Mention) -> range | None:
     if _is_one(sentence, before, BEFORE) or sentence.words[before].word in CLUBS:
         return range(before, mention.last + 1)
     return range(article, mention.last + 1) if _is_article(sentence, article, mention) else None
+
+
+def _end(sentence: Sentence, first: int) -> int:
+    """Where the word for a thing ends that begins there; 0: none does. Where no spaces part words it may be cut."""
+    if first >= len(sentence.words):
+        return 0
+    if _is_one(sentence, first, BEHIND):
+        return first + 1
+    cut = writes_no_spaces(sentence.words[first].word)
+    ends = range(first + 1, min(first + _PIECES, len(sentence.words))) if cut else ()
+    return next((end + 1 for end in ends if sentence.typed(first, end) in BEHIND), 0)
 
 
 def _is_one(sentence: Sentence, at: int, table: dict[str, frozenset[str]]) -> bool:

@@ -20,7 +20,7 @@ ORDINARY = {
     "pt": "cair saida colônia aurora vitória natal porto recife salvador fortaleza batalha",
     "it": "viti colonia vittoria bari lecce fermo",
     "pl": "kolonie rabat biel berno piła hel łódź nysa",
-    "mk": "рабатот колонија аеродром бенд",
+    "mk": "пеја рабатот колонија аеродром бенд",
     "bg": "рабата рабатът рабати колония колонии бенд",
     "ru": "колония колонии пальмира бенд",
     "sr": "колонија kolonija бенд bend аеродром aerodrom peć rabat split niš bor",

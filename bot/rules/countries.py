@@ -121,7 +121,7 @@ _BELONGING = (
 )  # fmt: skip
 _FIRST_FLAG_LETTER = 0x1F1E6
 _SEVERAL = re.compile("[a-zà-ÿ]{4,}(?:as|es|ãs)")  # of one city the word has no s: portuguesas, françaises
-_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
+_FLAG = re.compile(r"([\U0001f1e6-\U0001f1ff]{2})(?:\s*\1)*")  # or the same one again and again
 CONTINENTS = ("002", "019", "142", "150", "009")
 
 
@@ -139,13 +139,13 @@ def continent_of(country: str) -> str:
 
 
 def flags_as_names(text: str) -> str:
-    """The text with each flag spelled out as its country's English name."""
+    """The text with each flag, or row of the same, spelled out as its country's English name."""
     if _FLAG.search(text) is None:
         return text
     english = Locale.parse("en").territories
 
     def name(flag: re.Match[str]) -> str:
-        code = "".join(chr(ord(sign) - _FIRST_FLAG_LETTER + ord("A")) for sign in flag.group())
+        code = "".join(chr(ord(sign) - _FIRST_FLAG_LETTER + ord("A")) for sign in flag.group(1))
         return f" {english.get(code, '')} "
 
     return _FLAG.sub(name, text)

@@ -7,7 +7,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, to_the_letter
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
-from bot.rules.words.beside.companions import AIRPORTS, FROM, INSIDE, OF
+from bot.rules.words.beside.companions import AIRPORTS, ANYBODY, FROM, INSIDE, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.sentences.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
 
@@ -57,6 +57,8 @@ def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[i
     if len(mentions) == 1 and mentions[0].first and sentence.typed(0, mentions[0].first - 1) in _HOW_ARE_YOU:
         return mentions[0].last == len(sentence.words) - 1
     if len(mentions) != 1 or Cue.GREET not in sentence.said:
+        return False
+    if any(token.word in ANYBODY for token in sentence.words):
         return False
     before = mentions[0].first - 1
     rest = [parts for at, parts in enumerate(sentence.cues) if at not in named]

@@ -16,6 +16,7 @@ from bot.rules.tokens import Token, tokens
 from bot.rules.words import Lexicon
 from bot.rules.words.cues import Cue
 
+_FEW = 3  # words and lone signs of a text that may be one word
 # Scripts that one language of ours is written in: letters up to the code point belong to it.
 _SCRIPTS = (
     ("\u0370", "\u03ff", "el"), ("\u0530", "\u058f", "hy"), ("\u0590", "\u05ff", "he"), ("\u0600", "\u06ff", "ar"),
@@ -91,6 +92,12 @@ def is_number(word: str) -> bool:
     return bool(_NUMBER.fullmatch(word))
 
 
+def _is_one_word(text: str) -> bool:
+    """Whether all letters stand together: the French leave a space before their question mark."""
+    parts = text.split()
+    return len(parts) == 1 or (len(parts) <= _FEW and sum(any(map(str.isalnum, part)) for part in parts) == 1)
+
+
 def sentence(
     text: str, lexicon: Lexicon, is_name: Callable[[str], bool], is_place: Callable[[str], bool] | None = None
 ) -> Sentence:
@@ -98,7 +105,7 @@ def sentence(
     typed = tokens(
         text,
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
-        (lambda word: apart(word, lexicon, is_place or is_name)) if len(text.split()) == 1 else None,
+        (lambda word: apart(word, lexicon, is_place or is_name)) if _is_one_word(text) else None,
     )
     if any(token.glued and token.word[0] >= HAN for token in typed):
         typed = recut(typed, lambda word: bool(lexicon.whole.get(word)), is_place or is_name)

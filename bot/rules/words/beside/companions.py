@@ -78,6 +78,13 @@ FROM = frozenset(
     "থেকে سے".split()
 )
 
+# Who greets and asks for anybody from a place does not say where they are from themselves.
+ANYBODY = frozenset(
+    "anyone anybody someone somebody any1 alguien alguno quelqu qqn alguém alguem qualcuno jemand irgendwer wer iemand "
+    "någon nån nogen noen joku ktoś ktos někdo nekdo niekto netko neko некој някой нибудь хтось cineva valaki dikush "
+    "κανείς κανεις κάποιος biri kimse احد حدا حد اكو کسی کوئی कोई केही কেউ seseorang adakah mtu yeyote 有人 누가".split()
+)
+
 # What a place lies in stands behind these: Medellín de Badajoz, Buenos Aires in Costa Rica.
 INSIDE = frozenset(
     "in im auf of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "

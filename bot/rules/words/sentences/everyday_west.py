@@ -12,7 +12,8 @@ TABLE: Table = {
         "declined said_no "
         "said_yes turned_it_down",
         Cue.START: "since_when_has_this since_when_is_this how_long_has_this all_this_kick_off this_kick_off "
-        "it_kick_off kicked_it_off kicked_this_off came_up_with dreamt_up",
+        "it_kick_off this_kick_off this_all_kick_off it_all_kick_off "
+        "kicked_it_off kicked_this_off came_up_with dreamt_up",
         Cue.DO: "example",
         Cue.STEPS: "where_do_we_send where_do_i_send where_do_we_sign where_do_i_sign",
         Cue.FILL: "houseboat nite newspaper aide assistant secretary clerk adviser advisor staffer chief_of_staff",

@@ -98,7 +98,8 @@ _HELP = {
     "τι_ξέρεις_να_κάνεις τι_κάνεις_εσύ πώς_λειτουργεί "
     "πως_λειτουργεί πώς_λειτουργείς πως_δουλεύει πώς_δουλεύει ποιος_είσαι ποια_είσαι τι_είσαι τι_είναι_αυτό "
     "είσαι_bot είσαι_ρομπότ οδηγίες μενού",
-    "tr": "yardım yardım_et yardıma_ihtiyacım_var ne_yapabilirsin neler_yapabilirsin ne_yapabilirsiniz "
+    "tr": "yardım yardım_et yardıma_ihtiyacım_var ne_yapabilirsin neler_yapabilirsin ne_yapabiliyorsun "
+    "neler_yapabiliyorsun ne_yapabilirsiniz "
     "ne_işe_yararsın ne_yapıyorsun nasıl_çalışır nasıl_çalışıyor "
     "nasıl_çalışıyorsun nasıl_kullanılır sen_kimsin kimsin sen_nesin bu_nedir bu_ne bot_musun robot_musun "
     "talimatlar menü komutlar",

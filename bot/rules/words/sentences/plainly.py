@@ -130,7 +130,7 @@ _EUROPE: Table = {
         Cue.SIGN: "derby binne_derby is_derby docht_mei ûndertekene op_de_list stiet_op",
     },
     "lb": {Cue.FILL: "aus_der aus_de och dann", Cue.SIGN: "dobäi derbäi ënnerschriwwen op_der_lëscht"},
-    "it": {Cue.ELSE: "quanto_manca quanti_anni quanto_pesa quant_è_alto anni_hai"},
+    "it": {Cue.ELSE: "quanto_fa quanto_manca quanti_anni quanto_pesa quant_è_alto anni_hai"},
     "es": {Cue.ELSE: "cuánto_falta cuanto_falta cuántos_años cuantos_años anos_tienes años_tienes"},
     "pt": {Cue.ELSE: "quanto_falta quantos_anos anos_você_tem"},
     "ca": {Cue.ELSE: "quant_falta quants_anys"},

@@ -99,5 +99,8 @@ TABLE: Table = {
         Cue.HOW: "kifach kifash kifeh",
         Cue.FILL: "hadchi had_chi ga3 rahi rah raha wela wella wla walla lala dayra dayr kayna kayn mazal",
     },
-    "ar": {Cue.FILL: "عايش عايشة ساكن ساكنة راهي راه ولا_لالا", Cue.SIGN: "ممضية ممضي مضات مضاو مضا"},
+    "ar": {
+        Cue.FILL: "عايش عايشة ساكن ساكنة راهي راه ولا_لالا تاني انا_سعيدة انا_سعيد سعيدة_اوي سعيدة_جدا",
+        Cue.SIGN: "ممضية ممضي مضات مضاو مضا",
+    },
 }

@@ -63,7 +63,20 @@ def claim(db: Session, by: str, now: datetime, until: datetime, limit: int) -> S
         .returning(Outgoing)
         .execution_options(synchronize_session=False)
     )
-    return sorted(db.scalars(taken).all(), key=lambda row: row.id)
+    rows = sorted(db.scalars(taken).all(), key=lambda row: row.id)
+    for row in rows:
+        _as_it_stands(db, row)
+    return rows
+
+
+def _as_it_stands(db: Session, row: Outgoing) -> None:
+    """The edit of a card that stayed behind in the old group (`_cards_moved`) is one of the card that has been sent
+    since: while the group changed, two rows may have been written for the same one.
+    """
+    if (row.body.get("edit") or 0) < 0:
+        here = (Card.chat_id == row.chat_id, Card.entry_id == row.entry_id, Card.message_id > 0)
+        if shown := db.scalar(select(func.max(Card.message_id)).where(*here)):
+            row.body = row.body | {"edit": shown}
 
 
 def sent(db: Session, row_id: int, at: datetime) -> None:

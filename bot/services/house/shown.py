@@ -27,9 +27,18 @@ def remember(db: Session, notice: Notice, message: int, now: datetime) -> None:
     if keep.entry_id is not None:
         if notice.edit_message not in (None, message):
             db.execute(delete(Card).where(Card.chat_id == chat, Card.message_id == notice.edit_message))
-            drop_edits(db, chat, keep.entry_id, notice.edit_message)
+            _redirect(db, chat, keep.entry_id, notice.edit_message, message)
         db.merge(Card(chat_id=chat, message_id=message, entry_id=keep.entry_id, shown_at=now))
         db.flush()
+
+
+def _redirect(db: Session, chat: int, entry_id: int, gone: int | None, message: int) -> None:
+    """What was written meanwhile for the message that is gone is newer than this one: it is an edit of this."""
+    about = (Outgoing.chat_id == chat, Outgoing.entry_id == entry_id)
+    unsent = (Outgoing.sent_at.is_(None), Outgoing.failed_at.is_(None))
+    for row in db.scalars(select(Outgoing).where(*about, *unsent)).all():
+        if row.body.get("edit") == gone:
+            row.body = row.body | {"edit": message}
 
 
 def is_prompt(notice: Notice) -> bool:

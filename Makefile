@@ -25,7 +25,7 @@ demo: $(VENV)/.run ## play the whole story in a web page: no token, no account
 demo-reset: $(VENV)/.run ## the same, from a fresh start
 	$(BIN)/python -m bot demo --reset
 
-test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every test (seven minutes)
+test: $(VENV)/.dev $(BROWSER_SET) ## check style, types, words and run every test (eleven minutes)
 	@$(MAKE) --no-print-directory lint
 	@$(BIN)/python -m tests.postgres || $(MAKE) --no-print-directory $(VENV)/.postgres
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal

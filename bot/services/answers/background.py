@@ -11,6 +11,7 @@ from bot.services.answers.browsing import map_button
 from bot.services.answers.counting import area_name, by_part, totals
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import reach
+from bot.services.answers.start_links import address
 from bot.visit import Button, Chat, Reply, Visit
 from db.register import rows
 from messages import say
@@ -47,7 +48,7 @@ def origin(desk: Desk) -> Reply:
 def how_to_sign(visit: Visit, desk: Desk) -> Reply:
     """For leaders and their offices: here, in a chat of their own. For everybody else: a letter to forward."""
     here = visit.where is Chat.PRIVATE
-    link = "" if here else f"https://t.me/{desk.house.username}?start=endorse"
+    link = "" if here else address(desk, "endorse")
     endorse = Button(say.button_endorse(), taps.StartForm("endorse", 0) if here else None, url=link)
     invite = Button(say.button_invite_leader(), taps.ShowPlace(0, "invite"))
     return Reply((say.answer_how_to_sign(),), ((endorse,), (invite,), (menu_button(),)))

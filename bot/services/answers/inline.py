@@ -17,7 +17,7 @@ from bot.services.answers.answering import standing
 from bot.services.answers.counting import country_totals, totals
 from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.answers.place_lines import listed_lines, not_listed_lines, reach
-from bot.services.answers.start_links import place_link
+from bot.services.answers.start_links import address, place_link
 from bot.visit import Button, Card, Rows, Visit
 from messages import say
 from messages.text import Country, Listing
@@ -135,10 +135,10 @@ def _nothing(desk: Desk, typed: str) -> Card:
 
 def _buttons(desk: Desk, place: int = 0, examples: int = 0, listed: bool = True) -> Rows:
     """Into the bot, by addresses: the record, its examples, and the letter to the leader of a place."""
-    address = f"https://t.me/{desk.house.username}?start="
+    start = f"{address(desk)}?start="
     label = say.button_open_record() if place and listed else say.button_ask_me()
-    record = Button(label, url=address + (place_link("place", place) if place else ""))
-    seen = ((Button(say.button_examples_of(count=str(examples)), url=address + place_link("examples", place)),),)
+    record = Button(label, url=start + (place_link("place", place) if place else ""))
+    seen = ((Button(say.button_examples_of(count=str(examples)), url=start + place_link("examples", place)),),)
     invited = 0 if listed else place  # who reads of a place on the list thinks of their own
-    ask = Button(say.button_ask_your_mayor(), url=address + place_link("invite", invited))
+    ask = Button(say.button_ask_your_mayor(), url=start + place_link("invite", invited))
     return ((record,), *(seen if examples else ()), (ask,))

@@ -7,7 +7,7 @@ from bot.desk import Desk
 from bot.rules.register import PlaceFact
 from bot.rules.spoken import languages_of
 from bot.services.answers.gazetteer import fact_of
-from bot.services.answers.start_links import place_link
+from bot.services.answers.start_links import address, place_link, privately
 from bot.visit import Button, Reply
 from messages import say
 from messages.languages import ENGLISH
@@ -17,7 +17,7 @@ from messages.text import Text
 
 def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
     """How to use it, and then the letter: in the main language of the place, or else the asker's, and in English."""
-    link = f"https://t.me/{desk.house.username}?start=endorse"
+    link = address(desk, "endorse")
     fact = fact_of(desk.house.register, place_id)
     languages = dict.fromkeys((_main_language(fact) if fact else desk.language, ENGLISH))
     how = Reply((say.invite_how(letters=len(languages)),), ((Button(say.button_copy_link(), copy=link),),))
@@ -27,8 +27,7 @@ def invitation(desk: Desk, place_id: int) -> tuple[Reply, ...]:
 
 def invitation_privately(desk: Desk, place_id: int) -> Reply:
     """From a group the way to where the letter comes."""
-    link = f"https://t.me/{desk.house.username}?start={place_link('invite', place_id)}"
-    return Reply((say.invite_privately(),), ((Button(say.button_write_privately(), url=link),),))
+    return Reply((say.invite_privately(),), ((privately(desk, place_link("invite", place_id)),),))
 
 
 def which_city(desk: Desk) -> Reply:

@@ -10,7 +10,7 @@ from bot.rules.mentions import Sure
 from bot.rules.question import Question
 from bot.rules.wishes import Wish
 from bot.services.answers.answering import menu_button
-from bot.services.answers.small_talk import privately
+from bot.services.answers.start_links import privately
 from bot.services.people import welcoming
 from bot.services.people.operators import operator_of
 from bot.visit import Button, Chat, Reply, Visit

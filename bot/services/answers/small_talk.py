@@ -31,15 +31,10 @@ def not_understood(desk: Desk) -> Reply:
 def no_question(visit: Visit, desk: Desk) -> Reply:
     """A sticker, a voice message, a picture without words; our name alone; the way back, where there is none."""
     if visit.where is Chat.GROUP:
-        return Reply((say.group_hello(),), ((privately(desk),),))
+        return welcoming.group_hello(desk)
     if visit.meaning:
         return welcoming.menu(visit, desk)
     return Reply((say.answer_words_please_ask(),), _ways_on())
-
-
-def privately(desk: Desk) -> Button:
-    """From a group to a chat of one's own."""
-    return Button(say.button_write_privately(), url=f"https://t.me/{desk.house.username}")
 
 
 def _ways_on() -> Rows:

@@ -17,7 +17,7 @@ from bot.services.answers.answering import menu_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.inviting import invitation, which_city
 from bot.services.answers.place_lines import reach
-from bot.services.answers.start_links import place_link
+from bot.services.answers.start_links import address, place_link
 from bot.visit import Button, Chat, Reply, Visit
 from db.vocabulary import Followed
 from messages import say
@@ -72,8 +72,7 @@ def _in_private(follow: Button, desk: Desk) -> Button | None:
     tap = follow.tap
     if not isinstance(tap, taps.Follow) or tap.kind != Followed.PLACE.value:
         return None
-    link = place_link("place", int(tap.subject))
-    return Button(follow.label, url=f"https://t.me/{desk.house.username}?start={link}")
+    return Button(follow.label, url=address(desk, place_link("place", int(tap.subject))))
 
 
 def _letters(desk: Desk, reply: Reply) -> tuple[Reply, ...]:

@@ -8,6 +8,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules import form as engine
 from bot.rules.forms import FORMS
+from bot.services.answers.start_links import privately
 from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF
 from bot.services.forms.prompting import page_of, prompt
@@ -92,8 +93,7 @@ def stands_before(visit: Visit, desk: Desk) -> Reply | None:
 def _first(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
     """A group is no place for a form, and nobody fills one in before the notice of privacy."""
     if visit.where is Chat.GROUP:
-        link = f"https://t.me/{desk.house.username}?start={form}"
-        return Reply((say.form_first_privately(),), ((Button(say.button_write_privately(), url=link),),))
+        return Reply((say.form_first_privately(),), ((privately(desk, form),),))
     seen = _person(desk, visit.person).privacy_seen_at is not None
     return None if seen else _privacy(desk, form, about)
 

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from bot import taps
 from bot.desk import Desk
 from bot.services.answers.place_links import opened
+from bot.services.answers.start_links import privately
 from bot.services.answers.tongues import at_the_door
 from bot.services.forms import starting
 from bot.services.people import states
@@ -39,7 +40,7 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 
 def group_hello(desk: Desk) -> Reply:
     """What can be asked in a group; everything else has its place in a chat of one's own."""
-    return Reply((say.group_hello(),), ((_privately(desk),),))
+    return Reply((say.group_hello(),), ((privately(desk),),))
 
 
 def _greeting(desk: Desk) -> Text:
@@ -76,7 +77,7 @@ def help(visit: Visit, desk: Desk) -> Reply:
     human = a_human(desk)
     if visit.where is Chat.GROUP:  # short: most of what the bot does happens in private
         team = _help_of_the_team(role_of(desk, visit.person)) if visit.chat == staff_chat(desk) else ()
-        return Reply((say.group_hello(), *team, human), ((_privately(desk),),))
+        return Reply((say.group_hello(), *team, human), ((privately(desk),),))
     lines = (say.help_head(), *_help_of_the_team(role_of(desk, visit.person)), human)
     return Reply(lines, ((Button(say.button_menu(), taps.Go("menu")),),), edit=isinstance(visit.tap, taps.Go))
 
@@ -144,7 +145,3 @@ def _open_form(visit: Visit, desk: Desk) -> Rows:
         return ()
     go_on = say.button_go_on_with(form=states.FORMS[draft.form]())
     return ((Button(go_on, taps.FormStep(draft.id, draft.version, "resume")),),)
-
-
-def _privately(desk: Desk) -> Button:
-    return Button(say.button_write_privately(), url=f"https://t.me/{desk.house.username}")

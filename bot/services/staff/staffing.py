@@ -9,6 +9,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.services.answers.answering import menu_button
 from bot.services.answers.paging import in_rows, public
+from bot.services.answers.start_links import address
 from bot.services.people.reaching import reachable
 from bot.services.people.welcoming import old_button, unknown_command
 from bot.services.review import news, shortage
@@ -96,7 +97,7 @@ def _invite(visit: Visit, desk: Desk, tap: taps.StaffStep) -> Answers:
         return Toast(say.toast_start_privately(), alert=True)
     role = Role(tap.step)
     token = invite(desk.db, role, desk.now, desk.now + VALID, made_by=visit.person)
-    link = f"https://t.me/{desk.house.username}?start=join-{token}"
+    link = address(desk, f"join-{token}")
     copy = (Button(say.button_copy_link(), copy=link), Button(say.button_join_team(), url=link))
     return Reply((say.staff_invitation(role=ROLES[role]()),), (copy,), to=visit.person)
 

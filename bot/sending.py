@@ -65,17 +65,19 @@ class Sender:
 
     async def _send(self, notice: Notice, language: str) -> int | None:
         words = page(self.catalogue, notice.lines, notice.buttons, language)
+        picture = await self._drawn(notice.picture, language) if notice.picture else None
         old = notice.edit_message
-        editable = not notice.uploads and not notice.picture and len(words.parts) == 1
-        if old is not None and old > 0 and editable and await self._edited(notice.chat, old, words):
+        editable = not notice.uploads and len(words.parts) == 1
+        if old is not None and old > 0 and editable and await self._edited(notice.chat, old, picture, words):
             return old
         for upload in notice.uploads:
             await self._file(notice, upload, language)
         if notice.document is not None:
             file = InputFile(notice.document.content, filename=notice.document.name)
             await self.account.call("sendDocument", _to(notice) | {"document": file})
-        if notice.picture and (picture := await self._drawn(notice.picture, language)):
-            return await self._photo(_to(notice) | _answering(notice.reply_to), picture, words)
+        if picture is not None:
+            where = _to(notice) | _answering(notice.reply_to) | {"reply_markup": words.keyboard}
+            return await self._photo("sendPhoto", where, picture, words)
         return await self._words(notice, words)
 
     async def _drawn(self, name: str, language: str) -> Picture | None:
@@ -86,20 +88,17 @@ class Sender:
             log.exception("a map cannot be drawn")
             return None
 
-    async def _photo(self, where: Json, picture: Picture, words: Page) -> int:
+    async def _photo(self, method: str, where: Json, picture: Picture, words: Page) -> int:
         """The picture with the words under it: from Telegram's own store where it was sent before."""
-        content = picture.file
-        photo = content if isinstance(content, str) else InputFile(content, filename="map.png")
-        caption = {"caption": words.parts[0], "parse_mode": as_html("")["parse_mode"]}
+        as_fields = _as_photo if method == "sendPhoto" else _as_media
         try:
-            sent = await self.account.call(
-                "sendPhoto", where | caption | {"photo": photo, "reply_markup": words.keyboard}
-            )
+            sent = await self.account.call(method, where | as_fields(picture.file, words))
         except TelegramError as error:
-            if not isinstance(content, str) or not unknown_file(error):
+            if not isinstance(picture.file, str) or not unknown_file(error):
                 raise
             self._gallery.forget(picture)
-            return await self._photo(where, await self._gallery.picture(picture.name, picture.language), words)
+            drawn_anew = await self._gallery.picture(picture.name, picture.language)
+            return await self._photo(method, where, drawn_anew, words)
         self._gallery.is_at_telegram(picture, sent["photo"][-1]["file_id"])
         return int(sent["message_id"])
 
@@ -114,11 +113,14 @@ class Sender:
             message = (await self._said("sendMessage", part, fields))["message_id"]
         return message
 
-    async def _edited(self, chat: int, message: int, words: Page) -> bool:
+    async def _edited(self, chat: int, message: int, picture: Picture | None, words: Page) -> bool:
         """False when there is no such message (any more): it is sent anew."""
         where = {"chat_id": chat, "message_id": message, "reply_markup": words.keyboard}
         try:
-            await self._said("editMessageText", words.parts[0], where)
+            if picture is not None:
+                await self._photo("editMessageMedia", where, picture, words)
+            else:
+                await self._said("editMessageText", words.parts[0], where)
         except TelegramError as error:
             if vanished(error):
                 return False
@@ -146,6 +148,23 @@ class Sender:
             bare = as_html(html.unescape(_TAG.sub("", words))) | {"parse_mode": None}
             result = await self.account.call(method, fields | bare)
         return dict(result)
+
+
+def _as_photo(file: bytes | str, words: Page) -> Json:
+    """A picture with its caption, as it is sent."""
+    return {"photo": file if isinstance(file, str) else InputFile(file, filename="map.png"), **_caption(words)}
+
+
+def _as_media(file: bytes | str, words: Page) -> Json:
+    """The same as it takes another picture's place: what is uploaded is a part of its own, and is named."""
+    media = {"type": "photo", **_caption(words)}
+    if isinstance(file, str):
+        return {"media": media | {"media": file}}
+    return {"media": media | {"media": "attach://map"}, "map": InputFile(file, filename="map.png")}
+
+
+def _caption(words: Page) -> Json:
+    return {"caption": words.parts[0], "parse_mode": as_html("")["parse_mode"]}
 
 
 def _answering(message: int | None) -> Json:

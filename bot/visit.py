@@ -52,6 +52,7 @@ class Visit:
     labels: tuple[str, ...] = ()  # what stands on the buttons below the message of which one was pressed
     read_in: str = ""  # the language these labels are in, where they tell
     message: int | None = None  # the message typed, or the one whose button was pressed
+    on_picture: bool = False  # the message of which a button was pressed shows a picture
     chat_title: str = ""
     new_chat: int | None = None  # a group became this supergroup
     named: bool = True  # called by name, or in private; in a group a message may only answer one of ours

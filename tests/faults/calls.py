@@ -24,6 +24,7 @@ from bot.visit import Notice, Upload
 from db.mailbox import Outgoing, Quarantined
 from db.session import reading, writing
 from messages import say
+from messages.text import Country
 from tests.chat import Visitor
 from tests.faults.answers import BLOCKED, FAULTS
 from tests.town import Town
@@ -134,6 +135,16 @@ async def _mapped(town: Town, resident: Visitor, method: str, fault: Fault) -> b
     return 1 <= sum("photo" in message.content for message in resident.screen()) - before <= TWICE
 
 
+async def _mapped_anew(town: Town, resident: Visitor, method: str, fault: Fault) -> bool:
+    """The picture of the world becomes one of Africa, in the same message; whoever is thought to be gone taps again."""
+    await resident.says("/map")
+    shown, africa = resident.last(), Country("002")
+    town.world.faults.plan(method, fault)
+    for _ in range(2 if fault is BLOCKED else 1):
+        await resident.taps(say.button_map_of(where=africa), shown)
+    return resident.last() is shown and town.catalogue.plain(say.map_title(where=africa), "en") in shown.text
+
+
 async def _given_a_file(town: Town, resident: Visitor, method: str, fault: Fault) -> bool:
     """A notice with a file of this kind reaches its reader; one who blocked us reads it on returning."""
     words = say.ids(person=method, chat=str(len(resident.screen())))
@@ -169,5 +180,6 @@ SCENES: dict[str, Scene] = {
     "setMyCommands": _announced,
     "answerInlineQuery": _asked_inline,
     "sendPhoto": _mapped,
+    "editMessageMedia": _mapped_anew,
     **dict.fromkeys(FILES, _given_a_file),
 }

@@ -27,8 +27,8 @@ def picture(town: Town, message: Message) -> bytes:
 
 def uploads(town: Town) -> int:
     """How many pictures were sent as bytes and not by their id."""
-    sent = [values for method, values in town.request.calls if method == "sendPhoto"]
-    return sum("photo" not in values or not str(values["photo"]).startswith("photo-") for values in sent)
+    sent = [str(values) for method, values in town.request.calls if method in ("sendPhoto", "editMessageMedia")]
+    return sum("photo-" not in values for values in sent)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -51,10 +51,44 @@ async def test_a_country_s_page_leads_to_the_closest_map_and_on_to_the_others(to
     await ruth.says("/cities Kosovo")
     await ruth.taps(say.button_map)
     message = ruth.sees(say.answer_totals_countries)
-    assert "photo" in message.content
+    before = picture(town, message)
     await ruth.taps(say.button_map_of(where=Country("150")))
-    assert ruth.last().content["photo"]
-    assert picture(town, ruth.last()) != picture(town, message)
+    assert ruth.last().id == message.id
+    assert picture(town, ruth.last()) != before
+
+
+@pytest.mark.parametrize("chat", ["private", "group"])
+async def test_a_press_below_a_picture_changes_it_in_its_place(town: Town, chat: str) -> None:
+    ruth = town.visitor(7)
+    group = town.group(-500, [ruth]) if chat == "group" else None
+    await ruth.says("/map", chat=group)
+    shown = ruth.last(group)
+    messages, seen = len(ruth.screen(group)), [picture(town, shown)]
+    for where in (Country("002"), Country("014"), say.map_world()):
+        await ruth.taps(say.button_map_of(where=where), chat=group)
+        seen.append(picture(town, shown))
+    assert len(ruth.screen(group)) == messages
+    assert len(set(seen)) == 3
+    assert seen[0] == seen[-1]
+
+
+async def test_a_picture_that_is_gone_meanwhile_comes_anew(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map")
+    town.world.faults.plan("editMessageMedia", Fault.answers(400, "Bad Request: message to edit not found"))
+    await ruth.taps(say.button_map_of(where=Country("002")))
+    assert len([message for message in ruth.screen() if "photo" in message.content]) == 2
+
+
+async def test_a_picture_that_telegram_has_lost_still_takes_another_s_place(town: Town) -> None:
+    ruth = town.visitor(7)
+    await ruth.says("/map Africa")
+    await ruth.says("/map")
+    shown, before = ruth.last(), picture(town, ruth.last())
+    town.world.faults.plan("editMessageMedia", LOST)
+    await ruth.taps(say.button_map_of(where=Country("002")))
+    assert picture(town, shown) != before
+    assert uploads(town) == 3
 
 
 async def test_a_part_of_the_world_has_its_map(town: Town) -> None:

@@ -61,9 +61,9 @@ async def test_what_a_command_asks_for_stands_below_it(square: Square, command: 
 
 
 async def test_what_a_button_adds_stands_below_its_message(square: Square) -> None:
-    await square.ann.says("/map", square.group)
+    await square.ann.says("/cities Kenya", square.group)
     pressed = square.ann.last(square.group)
-    await square.layla.taps("📍 Africa", pressed, square.group)
+    await square.layla.taps("📍 On the map", pressed, square.group)
     assert square.layla.last(square.group).reply_to == pressed.id
 
 

@@ -41,7 +41,10 @@ def map_command(visit: Visit, desk: Desk) -> Reply:
 
 
 def show_map(visit: Visit, desk: Desk) -> Reply:
-    """A map by its button: of an area, or with one place marked on it."""
+    """A map by its button: of an area, or with one place marked on it.
+
+    Pressed below a picture, it takes that one's place; below words it comes after them, which are still wanted.
+    """
     tap = visit.tap
     assert isinstance(tap, taps.ShowMap)
     asked = parts_of(tap.area)
@@ -49,7 +52,7 @@ def show_map(visit: Visit, desk: Desk) -> Reply:
         return gone()
     area, place = asked
     shown = _picture(desk, area) if place is None else _position(desk, place)
-    return public(visit, shown or gone())
+    return public(visit, replace(shown or gone(), edit=visit.on_picture))
 
 
 def in_words(question: Question, desk: Desk) -> Reply | None:
@@ -94,7 +97,7 @@ def chart_of(register: Register, picture: str) -> Chart:
 
 
 def _picture(desk: Desk, area: str) -> Reply:
-    """The picture with the totals under it, and the way to the other ones; it leaves what was there before."""
+    """The picture with the totals under it, and the way to the other ones."""
     register = desk.house.register
     who = _who(register, area)
     if not who:

@@ -2348,6 +2348,11 @@ def form_not_here() -> Text:
     return plain("form-not-here")
 
 
+def form_nothing_to_stop() -> Text:
+    """No news comes to you from here: you follow nothing."""
+    return plain("form-nothing-to-stop")
+
+
 def form_nothing_yet() -> Text:
     """Nothing has come yet. Please send it first."""
     return plain("form-nothing-yet")
@@ -2381,6 +2386,11 @@ def form_resumed() -> Text:
 def form_step(*, step: Word, steps: Word) -> Text:
     """<i>Step {$step} of about {$steps}</i>"""
     return Text("form-step", {"step": step, "steps": steps})
+
+
+def form_still_open(*, button: Word) -> Text:
+    """<i>Your form stays open, with all your answers. To leave it, tap “{$button}”.</i>"""
+    return Text("form-still-open", {"button": button})
 
 
 def form_summary() -> Text:

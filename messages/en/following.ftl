@@ -90,6 +90,6 @@ toast-alias-taken = “{ $words }” is an everyday word, or the name of somethi
 toast-question-gone = This question is no longer in the list.
 toast-removed = Removed.
 
-## Words that stop all news, outside forms; separated by |. No word of another list.
+## Words that stop all news, and in a form are never an answer; separated by |. No word of another list.
 
 words-stop = stop | unsubscribe | unfollow | stop following | stop all | no more news

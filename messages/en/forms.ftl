@@ -219,6 +219,11 @@ form-not-here = I can’t use that here, but nothing is lost. Please answer the 
 form-parked = I kept your unfinished form. You find it under “My submissions”.
 # Which form the question below is about, e.g. "Endorsement: Accra, Ghana".
 form-which = 📝 <b>{ $form }</b>
+# Somebody wrote “stop” in the middle of a form: a line like “no more news will come” stands above it, and the form below
+# it. $button: the label of the button that leaves the form.
+form-still-open = <i>Your form stays open, with all your answers. To leave it, tap “{ $button }”.</i>
+# … who follows nothing. The question whether to leave the form stands below it.
+form-nothing-to-stop = No news comes to you from here: you follow nothing.
 form-cancel-sure = Stop here? Your answers are kept for { $days ->
     [one] one day
    *[other] { $days } days

@@ -215,16 +215,6 @@ async def test_a_word_stops_everything_in_any_language(hall: Hall) -> None:
     hall.ruth.sees(say.following_nothing_to_stop)
 
 
-async def test_in_a_form_the_word_is_an_answer(hall: Hall) -> None:
-    await hall.ruth.says("Who signed in Kenya?")
-    await hall.ruth.taps(say.button_follow)
-    await hall.ruth.opens("endorse")
-    await hall.ruth.taps(say.button_i_agree_continue)
-    await hall.ruth.taps(say.button_i_am_leader)
-    await hall.ruth.says("Stop")
-    assert hall.count(Follow) == 1
-
-
 async def test_the_list_shows_what_is_followed_and_ends_each_with_a_tap(hall: Hall) -> None:
     await hall.ruth.says("/following")
     hall.ruth.sees(say.following_none)

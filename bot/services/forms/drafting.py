@@ -31,6 +31,8 @@ def hear(visit: Visit, desk: Desk, draft: Draft) -> Answer | tuple[Answer, ...] 
     page = page_of(draft, desk)
     if visit.meaning in WAYS:
         return walk(page, desk, visit.meaning, edit=False)
+    if visit.meaning == "stop":
+        return leaving.stop(page, desk)
     if visit.meaning in SCREENS:
         return SCREENS[visit.meaning](visit, desk)
     if draft.asked != shown:  # nobody has seen the question that is open now

@@ -1,26 +1,39 @@
-"""Putting a form aside, taking it up again, deleting it. At most one draft of a person is open."""
+"""Putting a form aside, taking it up again, deleting it; and “stop” in the middle of one. At most one draft of a person
+is open.
+"""
 
 from sqlalchemy import update
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.forms.prompting import Page, page_of
+from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.several import named
 from bot.visit import Button, Reply
 from db.drafts import Draft, put_back, throw_away
+from db.following import unfollow_all
 from db.vocabulary import DraftState
 from messages import say
 from messages.text import Text
 
 
-def ask(page: Page, desk: Desk, edit: bool) -> Reply:
+def stop(page: Page, desk: Desk) -> Reply:
+    """The word alone is no answer. It ends all news, as is promised, and the form stays; from whoever follows nothing
+    it is the wish to leave the form.
+    """
+    count = unfollow_all(desk.db, page.draft.person_id)
+    if not count:
+        return ask(page, desk, say.form_nothing_to_stop(), edit=False)
+    return prompt(page, say.following_stopped(count=count), say.form_still_open(button=say.button_cancel()))
+
+
+def ask(page: Page, desk: Desk, *above: Text, edit: bool) -> Reply:
     """Cancel never throws anything away by itself: it asks."""
     buttons = (
         (_way(page, "resume", say.button_go_back_to_form()),),
         (_way(page, "keep", say.button_keep_for_later()), _way(page, "delete", say.button_delete_draft())),
     )
     sure = say.form_cancel_sure(days=desk.house.settings.draft_days)
-    return Reply((say.form_which(form=named(page)), sure), buttons, edit=edit)
+    return Reply((*above, say.form_which(form=named(page)), sure), buttons, edit=edit)
 
 
 def park(page: Page, desk: Desk, edit: bool) -> Reply:

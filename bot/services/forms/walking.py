@@ -83,7 +83,7 @@ def _back(page: Page, desk: Desk, edit: bool) -> Answer:
         page.draft.answers = unchanged
         return show(page, desk, None, edit, say.form_unchanged())
     earlier = engine.before(page.form, page.scene, page.draft.asked)
-    return show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit)
+    return show(page, desk, earlier.key, edit) if earlier else leaving.ask(page, desk, edit=edit)
 
 
 def _resume(page: Page, desk: Desk, edit: bool) -> Answer:
@@ -146,7 +146,7 @@ STEPS: Mapping[str, Callable[[Page, Desk, bool], Answers]] = {
     "clear": _clear,
     "take": _take,
     "drop": _drop,
-    "cancel": leaving.ask,
+    "cancel": lambda page, desk, edit: leaving.ask(page, desk, edit=edit),
     "resume": _resume,
     "keep": leaving.park,
     "delete": leaving.delete,

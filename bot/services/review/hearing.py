@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from bot import taps
 from bot.desk import Desk
 from bot.services.answers import asking, unanswered
+from bot.services.following import following
 from bot.services.forms import drafting
 from bot.services.review import barring, card_buttons, correcting, holding, overruling, own_words, reasons, turning_down
 from bot.services.review.case import Answers, Case, locked
@@ -13,6 +14,7 @@ from bot.visit import Button, Reply, Rows, Toast, Visit
 from db.asked import Asked, awaited, forget, form_mark
 from db.drafts import open_draft
 from db.entries import Entry
+from db.following import unfollow_all
 from db.vocabulary import Action
 from messages import say
 
@@ -36,9 +38,14 @@ def hear(visit: Visit, desk: Desk) -> Answers:
         return drafting.hear(visit, desk, draft)
     if asked is None:  # the question was put too long ago: this is about something else
         forget(desk.db, visit.person)
-        return asking.answer(visit, desk)
-    if visit.meaning == "cancel":
-        return unask(visit, desk)
+        return following.stop(visit, desk) if visit.meaning == "stop" else asking.answer(visit, desk)
+    return _answered(visit, desk, asked)
+
+
+def _answered(visit: Visit, desk: Desk, asked: Asked) -> Answers:
+    """What the words come to that a step has asked for."""
+    if visit.meaning in INSTEAD:
+        return INSTEAD[visit.meaning](visit, desk)
     if visit.kind != "text" or not visit.text.strip():
         return Reply((say.own_words_please(),))
     if len(visit.text) > own_words.MOST and asked.step not in LONG:
@@ -53,6 +60,15 @@ def hear(visit: Visit, desk: Desk) -> Answers:
 def cancel(visit: Visit, desk: Desk) -> Answers:
     """/cancel: the words that were asked for, or else the form."""
     return unask(visit, desk) if awaited(desk.db, visit.person, desk.now) else drafting.cancel(visit, desk)
+
+
+def _stop(visit: Visit, desk: Desk) -> Answers:
+    """It would be no reason to tell a leader. Who follows something has no more news, and the question stays."""
+    count = unfollow_all(desk.db, visit.person)
+    if not count:
+        return unask(visit, desk)
+    lines = (say.following_stopped(count=count), say.own_words_please())
+    return Reply(lines, ((Button(say.button_cancel(), taps.Unask()),),))
 
 
 def unask(visit: Visit, desk: Desk) -> Answers:
@@ -101,3 +117,6 @@ def _in_words(desk: Desk, answers: Answers, entry_id: int, decided_by: int | Non
     undo = card_buttons.undo(desk, entry, decided_by) if decided_by is not None else ()
     rows = tuple(row for row in (undo, card_buttons.open_again(entry)) if row)
     return Reply(lines or (say.toast_done(),), rows)
+
+
+INSTEAD: Mapping[str, Callable[[Visit, Desk], Answers]] = {"cancel": unask, "stop": _stop}  # words that are no answer

@@ -1,0 +1,104 @@
+"""Phrases of many languages, found in a text by their words, or by their signs where no spaces part words.
+
+A ^ stands before what counts only at the beginning of the text, a = before what counts only as the whole of it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from bot.rules.folding import fold
+from bot.rules.index import writes_no_spaces
+
+Sort = TypeVar("Sort")
+_FIRST, _ONLY = "^", "="
+_NO_WORD = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase(Generic[Sort]):
+    words: tuple[str, ...]
+    sort: Sort
+    first: bool  # counts only at the beginning
+    only: bool  # … and where nothing stands behind it
+
+
+@dataclass(frozen=True)
+class Found(Generic[Sort]):
+    """Which sorts of phrases stand in a text, on which of its words, and which signs they are among unspaced ones."""
+
+    typed: Sequence[str]
+    spaced: Mapping[Sort, set[int]]
+    unspaced: Sequence[tuple[Sort, str]]
+
+    @property
+    def sorts(self) -> set[Sort]:
+        """All of them."""
+        return {*self.spaced, *(sort for sort, _ in self.unspaced)}
+
+    def without(self, sort: Sort) -> str:
+        """The text without the phrases of this sort."""
+        words = self.spaced.get(sort, ())
+        text = " ".join(one for at, one in enumerate(self.typed) if at not in words)
+        for one, signs in self.unspaced:
+            text = text.replace(signs, " ") if one is sort else text
+        return text
+
+
+class Phrasebook(Generic[Sort]):
+    """Phrases, their words tied by underscores, by what they say. Read when first asked."""
+
+    def __init__(self, tables: Iterable[tuple[Sort, Mapping[str, str]]]) -> None:
+        self._tables = tuple(tables)
+
+    def find(self, text: str) -> Found[Sort]:
+        """Every phrase that stands there."""
+        typed = text.split()
+        words = [(word, at) for at, one in enumerate(typed) for word in fold(one).split()]
+        unspaced = [] if text.isascii() else self._unspaced(" ".join(word for word, _ in words))
+        return Found(typed, self._spaced(words), unspaced)
+
+    def _spaced(self, words: list[tuple[str, int]]) -> Mapping[Sort, set[int]]:
+        found: dict[Sort, set[int]] = defaultdict(set)
+        known, said = self._phrases, (*(word for word, _ in words), _NO_WORD)
+        for start, word in enumerate(said):
+            if (behind := known.get(word)) is None:
+                continue
+            for phrase in (*behind.get(_NO_WORD, ()), *behind.get(said[start + 1], ())):
+                end = start + len(phrase.words)
+                here = said[start:end] == phrase.words and (start == 0 or not phrase.first)
+                if here and (not phrase.only or end == len(words)):
+                    found[phrase.sort] |= {at for _, at in words[start:end]}
+        return found
+
+    def _unspaced(self, folded: str) -> list[tuple[Sort, str]]:
+        """Only those are looked for that begin with a letter that is there."""
+        begun = (each for letter in set(folded) for each in self._signs.get(letter, ()))
+        found = (each for each in begun if each[2] in folded) if writes_no_spaces(folded) else ()
+        return [(sort, signs) for _, sort, signs in sorted(found, key=lambda each: each[0])]
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, Mapping[str, list[_Phrase[Sort]]]]:
+        """By their first word, and the one behind it."""
+        known: dict[str, dict[str, list[_Phrase[Sort]]]] = defaultdict(dict)
+        for sort, entry in self._entries():
+            words, only = tuple(fold(entry).split()), entry.startswith(_ONLY)
+            behind = known[words[0]].setdefault((*words, _NO_WORD)[1], [])
+            behind.append(_Phrase(words, sort, only or entry.startswith(_FIRST), only))
+        return dict(known)
+
+    @cached_property
+    def _signs(self) -> Mapping[str, list[tuple[int, Sort, str]]]:
+        """By their first letter, each with its place in the tables."""
+        known: dict[str, list[tuple[int, Sort, str]]] = defaultdict(list)
+        for at, (sort, entry) in enumerate(self._entries()):
+            if not entry.startswith(_ONLY) and writes_no_spaces(signs := fold(entry)):
+                known[signs[0]].append((at, sort, signs))
+        return known
+
+    def _entries(self) -> Iterable[tuple[Sort, str]]:
+        for sort, table in self._tables:
+            for entries in table.values():
+                yield from ((sort, entry) for entry in entries.split())

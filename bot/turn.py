@@ -198,9 +198,9 @@ class Turns:
         return arriving.guessed(visit.client_language, self._offered, self._present.house.settings.default_language)
 
     def _understood(self, arrival: Arrival) -> Arrival:
-        """The same; a typed word that stands for a button says so, and a keyboard which language it is in."""
+        """The same; a typed word that stands for a button says so, and a pressed message which language it is in."""
         visit = arrival.visit
-        if read_in := self._catalogue.language_of(visit.labels):
+        if read_in := self._catalogue.language_of(visit.labels, visit.shown):
             return replace(arrival, visit=replace(visit, read_in=read_in))
         meaning = self._catalogue.meaning(visit.text) if visit.kind == "text" else None
         return replace(arrival, visit=replace(visit, meaning=meaning)) if meaning else arrival

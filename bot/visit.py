@@ -50,7 +50,8 @@ class Visit:
     meaning: str = ""  # back, skip, cancel, done, help, language, menu: typed words that stand for a button
     kind: str = "text"  # what sort of message: text, photo, document, sticker, voice, poll, location, edited …
     labels: tuple[str, ...] = ()  # what stands on the buttons below the message of which one was pressed
-    read_in: str = ""  # the language these labels are in, where they tell
+    shown: str = ""  # the words of that message
+    read_in: str = ""  # the language they are in, where labels or words tell
     message: int | None = None  # the message typed, or the one whose button was pressed
     on_picture: bool = False  # the message of which a button was pressed shows a picture
     chat_title: str = ""

@@ -13,7 +13,7 @@ from typing import cast
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 
-from messages import button_labels, typed_words
+from messages import button_labels, typed_words, vocabulary
 from messages.direction import UNFENCED, led, settled, without_fences, without_needless_isolates
 from messages.language_book import LanguageBook
 from messages.languages import ENGLISH, Language, language
@@ -81,13 +81,20 @@ class Catalogue:
         }
         return typed_words.index({meaning: typed_words.SEPARATOR.join(words) for meaning, words in lists.items()})
 
-    def language_of(self, labels: Iterable[str]) -> str:
-        """The language, of those offered, that a keyboard with these labels is in; nothing where none tells."""
-        return button_labels.language_of(labels, self._labels) if labels else ""
+    def language_of(self, labels: Iterable[str], shown: str = "") -> str:
+        """The language, of those offered, of a message with these labels on its buttons; where they are names only, the
+        one that the words above them are in; nothing where those do not tell either.
+        """
+        told = button_labels.language_of(labels, self._labels) if labels else ""
+        return told or (vocabulary.language_of(shown, self._vocabulary) if shown else "")
 
     @cached_property
     def _labels(self) -> dict[str, str]:
         return button_labels.index((each.code, self._books[each.code]) for each in self._whole)
+
+    @cached_property
+    def _vocabulary(self) -> dict[str, str]:
+        return vocabulary.index((each.code, self._books[each.code]) for each in self._whole)
 
     def _spoken(self, message_id: str, reader: str) -> str:
         for code in (reader, ENGLISH):

@@ -123,6 +123,7 @@ def _press(update_id: int, query: Json, now: datetime) -> Arrival:
         tap=taps.decode(query.get("data", "")),
         message=message.get("message_id"),
         labels=_labels(message),
+        shown=message.get("text") or message.get("caption") or "",
         on_picture="photo" in message,
         chat_title=chat.get("title", ""),
     )

@@ -1,5 +1,6 @@
 """The bot among residents in a public group: what it says there, below what, and what it keeps for private chats."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
@@ -14,6 +15,7 @@ from tests.chat import Visitor
 from tests.town import Town
 
 GROUP = -700
+ARABIC = re.compile("[\u0621-\u064a]")
 
 
 @dataclass
@@ -65,6 +67,39 @@ async def test_what_a_button_adds_stands_below_its_message(square: Square) -> No
     pressed = square.ann.last(square.group)
     await square.layla.taps("📍 On the map", pressed, square.group)
     assert square.layla.last(square.group).reply_to == pressed.id
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "/commitments",  # numbers
+        "@endorsement_bot Masaka > 📍 On the map",  # a place, a part of the world
+        "@endorsement_bot did Columbus sign?",  # two places
+        "@endorsement_bot Kenya and Uganda",  # countries
+        "@endorsement_bot what do cities do about refugees?",  # numbers
+        "@endorsement_bot Delhi",  # leaders
+        "@endorsement_bot how many signed?",  # parts of the world
+        "@endorsement_bot who signed in Africa?",  # countries
+    ],
+)
+async def test_a_press_by_somebody_of_another_language_leaves_the_group_its_own(square: Square, asked: str) -> None:
+    question, _, press = asked.partition(" > ")
+    await square.ann.says(question, square.group)
+    if press:
+        await square.ann.taps(press, chat=square.group)
+    shown = square.ann.last(square.group)
+    before = shown.text
+    await square.layla.taps(shown.labels[0], shown, square.group)
+    changed = square.ann.last(square.group)
+    assert changed.text != before
+    assert not ARABIC.search(changed.text)
+
+
+async def test_an_arabic_answer_stays_arabic_for_whoever_presses(square: Square) -> None:
+    await square.layla.says("@endorsement_bot من وقّع في أفريقيا؟", square.group)
+    shown = square.layla.last(square.group)
+    await square.ann.taps(shown.labels[0], shown, square.group)
+    assert ARABIC.search(square.layla.last(square.group).text)
 
 
 async def test_the_letter_to_a_mayor_comes_in_private(square: Square) -> None:

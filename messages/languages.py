@@ -8,6 +8,8 @@ from typing import Literal
 
 from babel import Locale, UnknownLocaleError
 
+from messages import cldr
+
 ENGLISH = "en"
 # Everything is written first in English and must be whole in these; other languages are offered once they are whole.
 KEPT_WHOLE = (ENGLISH, "ar")
@@ -26,7 +28,7 @@ class Language:
 def locale(code: str) -> Locale:
     """CLDR's data for a language. Raises `ValueError` for a code it does not know."""
     try:
-        return Locale.parse(code)
+        return cldr.read(code)
     except (UnknownLocaleError, ValueError) as unknown:
         raise ValueError(f"{code!r} is not a language code") from unknown
 
@@ -34,7 +36,7 @@ def locale(code: str) -> Locale:
 @cache
 def conventions(code: str) -> Locale:
     """How dates and lists are written: international English ("16 September 2024, a and b") for readers everywhere."""
-    return Locale("en", "001") if code == ENGLISH else locale(code)
+    return cldr.read("en_001") if code == ENGLISH else locale(code)
 
 
 @cache

@@ -1,11 +1,10 @@
 """The part of `check` that needs nothing but the settings: what can be read and is still not what somebody meant."""
 
-import os
 from collections.abc import Iterator
-from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.commands.findings import Finding, fine, wrong
+from bot.commands.opened import MAKE_FOLDER, fault_of_folder
 from bot.settings import Settings, of_others
 from messages.catalogue import Catalogue
 
@@ -30,10 +29,7 @@ def look_at_settings(settings: Settings) -> Iterator[Finding]:
 
 def no_file_yet(url: str) -> Finding:
     """Whether the first start can make the SQLite file that is not there."""
-    folder = Path(url.removeprefix("sqlite:///")).absolute().parent
-    if folder.is_dir() and os.access(folder, os.W_OK | os.X_OK):
+    fault = fault_of_folder(url)
+    if not fault:
         return fine("database: none yet, the first start creates it")
-    fault = "may not be written in" if folder.is_dir() else "is not there"
-    return wrong(
-        "database", f"the folder {folder} {fault}", "make it, for the user that the bot runs as; see DATABASE_URL"
-    )
+    return wrong("database", fault, MAKE_FOLDER)

@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings()
     saved = _read_file(options.page)
     person = _person(options, settings) if options.apply else 0
-    with opened(settings) as engine:
+    with opened(settings, may_make=False) as engine:
         if not options.apply:
             with reading(engine) as db:
                 report = _reported(db, _compare(db, _declaration(db, options.declaration), saved, options))

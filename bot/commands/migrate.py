@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from tqdm import tqdm
 
 from bot.commands.failing import CommandFailed
-from bot.commands.opened import REFUSED, connected, is_missing_file
+from bot.commands.opened import REFUSED, connected, is_missing_file, must_be_makeable
 from bot.commands.progress import Bars, add_quiet
 from bot.services.house.opening import bring_up
 from bot.settings import read_settings
@@ -28,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     """Migrate, or say what would be done."""
     settings = read_settings()
     if options.check and is_missing_file(settings.database_url):
+        must_be_makeable(settings.database_url)
         print("There is no database yet: it will be created.")
         return 1
     with connected(settings) as engine:

@@ -1,5 +1,6 @@
 """The database for a command: ready to work with, or one line that says what to do first."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -23,10 +24,13 @@ NONE_YET = (
     "`python -m bot migrate` makes a new one."
 )
 
+MAKE_FOLDER = "make it, for the user that the bot runs as; see DATABASE_URL"
+
 
 @contextmanager
 def connected(settings: Settings) -> Iterator[Engine]:
     """An engine that is put away in the end. A database that cannot be used at all becomes one line."""
+    must_be_makeable(settings.database_url)
     engine = make_engine(settings.database_url)
     try:
         yield engine
@@ -63,6 +67,20 @@ def opened(settings: Settings, *, may_make: bool = True) -> Iterator[Engine]:
 def is_missing_file(url: str) -> bool:
     """Whether the address names a SQLite file that does not exist; merely looking would create it."""
     return url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///").split("?")[0]).exists()
+
+
+def must_be_makeable(url: str) -> None:
+    """Raises CommandFailed where a file that does not exist yet can have no place."""
+    if is_missing_file(url) and (fault := fault_of_folder(url)):
+        raise CommandFailed(f"The database cannot be used: {fault} ({MAKE_FOLDER})")
+
+
+def fault_of_folder(url: str) -> str:
+    """Why no SQLite file can be made where the address says; nothing where it can."""
+    folder = Path(url.removeprefix("sqlite:///").split("?")[0]).absolute().parent
+    if folder.is_dir() and os.access(folder, os.W_OK | os.X_OK):
+        return ""
+    return f"the folder {folder} {'may not be written in' if folder.is_dir() else 'is not there'}"
 
 
 def unusable(error: DatabaseError) -> str:

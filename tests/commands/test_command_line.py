@@ -140,12 +140,28 @@ def test_looking_at_a_missing_file_does_not_create_it(tmp_path: Path, capsys: Ou
 
 
 @pytest.mark.parametrize(
-    "command", ["prune --dry-run", "prune", "export", "staff list", "staff remove 22", "backup kept"]
+    "command",
+    [
+        *("prune --dry-run", "prune", "export", "staff list", "staff remove 22", "backup kept"),
+        *("import page.txt", "import page.txt --apply --as 22"),
+    ],
 )
 def test_what_needs_a_database_makes_none_in_the_wrong_folder(tmp_path: Path, capsys: Out, command: str) -> None:
+    (tmp_path / "page.txt").write_text("The wrong page", encoding="utf-8")
     assert main(command.split()) == 1
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("There is no database yet")
+    assert [file.name for file in tmp_path.iterdir()] == ["page.txt"]
+
+
+@pytest.mark.parametrize("command", ["migrate", "migrate --check", "staff add 22", "restore kept"])
+def test_a_folder_that_is_not_there_is_named_and_how_to_mend_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Out, command: str
+) -> None:
+    monkeypatch.setenv("DATABASE_URL", "sqlite:///var/data/bot.db")
+    assert main(command.split()) == 1
+    (line,) = capsys.readouterr().err.splitlines()
+    assert f"the folder {tmp_path}/var/data is not there (make it" in line
     assert list(tmp_path.iterdir()) == []
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from bot.rules.endings import is_ending
 from bot.rules.folding import fold
+from bot.rules.held import HELD, let_go
 from bot.rules.index import writes_no_spaces
 from bot.rules.phrases import Phrase, phrases
 from bot.rules.recut import HAN, recut
@@ -30,7 +31,7 @@ _JOINED, _CAPITAL_INSIDE = re.compile(r"[A-Za-z][a-z]{0,4}([A-Z][a-z].*)"), re.c
 _ROMAN = re.compile(r"[IVX]{2,5}\.?")  # the district VIII
 _NUMBER = re.compile(r"\D{0,3}\d{2,}\D{0,3}|\d+")  # with an article or an ending: ال230, 230th
 _LATIN_I, _CYRILLIC_I = "і", "ијй"
-_HELD, _SHORT_WORD = re.compile(r"([^\W\d_])\1{2,}"), 3  # letters
+_SHORT_WORD = 3  # letters
 WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"  # what stands around words
 _CRIED = re.compile(r"([^\W\d_])\1{2,}h*")  # aaaa, ooooh
 _COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
@@ -109,7 +110,7 @@ def sentence(
     )
     if any(token.glued and token.word[0] >= HAN for token in typed):
         typed = recut(typed, lambda word: bool(lexicon.whole.get(word)), is_place or is_name)
-    words = [_as_spelled(token, lexicon) for token in typed] if _is_oddly_spelled(typed) else typed
+    words = [_as_spelled(token, lexicon, is_place or is_name) for token in typed] if _is_oddly_spelled(typed) else typed
     found = [phrase for phrase in phrases(words, lexicon) for _ in range(phrase.length)]
     languages, language = _languages(words, found)
     cues = tuple(phrase.parts(token.word, languages) for token, phrase in zip(words, found, strict=True))
@@ -130,21 +131,21 @@ def sentence(
 def _is_oddly_spelled(words: Sequence[Token]) -> bool:
     """Whether any of the words may be one that `_as_spelled` spells otherwise: few texts have one."""
     typed = " ".join([token.raw for token in words]).casefold()
-    return _HELD.search(typed) is not None or any(_LATIN_I in token.word for token in words)
+    return HELD.search(typed) is not None or any(_LATIN_I in token.word for token in words)
 
 
-def _as_spelled(token: Token, lexicon: Lexicon) -> Token:
-    """The word of the tables without the letters that somebody held down, thankssss; names are asked back. And with the
-    Cyrillic letter that a Latin one stands for: дai.
+def _as_spelled(token: Token, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Token:
+    """The word of the tables, or the name, without the letters that somebody held down: thankssss, عجلوووون. And with
+    the Cyrillic letter that a Latin one stands for: дai.
     """
     if _LATIN_I in token.word and "i" in token.raw.casefold() and not lexicon.meanings(token.word):
         spelled = (token.word.replace(_LATIN_I, letter) for letter in _CYRILLIC_I)
         return token._replace(word=next((word for word in spelled if lexicon.whole.get(word)), token.word))
-    if len(token.word) <= _SHORT_WORD or not _HELD.search(token.raw.casefold()):
+    if len(token.word) <= _SHORT_WORD or not HELD.search(token.raw.casefold()):
         return token
-    spelled = (_HELD.sub(kept, token.word) for kept in (r"\1", r"\1\1"))
+    spelled = (HELD.sub(kept, token.word) for kept in (r"\1", r"\1\1"))
     known = (word for word in spelled if len(word) >= _SHORT_WORD and lexicon.whole.get(word))
-    return token._replace(word=next(known, token.word))
+    return token._replace(word=next(known, "") or let_go(token.word, is_place) or token.word)
 
 
 def _joined(words: Sequence[Token]) -> dict[str, str]:

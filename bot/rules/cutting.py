@@ -58,7 +58,7 @@ def _begun_otherwise(word: str, languages: frozenset[str]) -> Iterator[tuple[int
     yield from ((PREFIX, article) for language, article in _ARTICLES.get(word, ()) if language in languages)
     if languages.isdisjoint(MUTATED) or len(word) <= _LEAST:
         return
-    for length in (4, 3, 2, 1):
+    for length in _SOUND_LENGTHS:
         for language, own in _SOUNDS.get(word[:length], ()):
             if language in languages:
                 yield ENDING, own + word[length:]
@@ -75,6 +75,7 @@ def _by_beginning(table: Mapping[str, str]) -> Mapping[str, list[tuple[str, str]
 
 
 _ARTICLES, _SOUNDS = _by_beginning(CONTRACTED), _by_beginning(MUTATED)
+_SOUND_LENGTHS = sorted({*map(len, _SOUNDS)}, reverse=True)
 
 
 def chat_readings(phrase: str) -> Iterator[str]:

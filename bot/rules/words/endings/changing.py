@@ -22,12 +22,14 @@ MUTATED = {
     "ga": "gc=c mb=b nd=d bp=p dt=t ng=g bhf=f bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s n= h=",
     "gd": "bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s h=",
     "zu": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u nase=|e|i|u ese=|e|i|u ase=|e|i|u zase=|e|i|u "
-    "kwase=|e|i wa= ya= la= a= za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= om=um",
+    "kwase=|e|i wa= ya= la= a= za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= om=um ne=|i|e no=|u na=|a "
+    "abase=|e|i|u nabase=|e|i|u",
     "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u zase=|e|i|u kwase=|e|i wa= ya= la= "
     "a= "
-    "za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u=",
-    "ss": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la=",
-    "nd": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ko=",
+    "za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= nase=|e|i|u ne=|i|e no=|u na=|a "
+    "abase=|e|i|u nabase=|e|i|u",
+    "ss": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ne=|i|e na=|a",
+    "nd": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ko= le=|i|e lo=|u la=|a",
     "sn": "remu= yemu= wemu= eku= reku= yeku= weku= ku= mu= re= ye= we= ne= pa= e=",
     "ny": "ku= wa= ya= mu=",
     "br": "v=b|m d=t g=k b=p z=d f=p k=g t=d p=b",

@@ -113,6 +113,11 @@ def answer_everywhere() -> Text:
     return plain("answer-everywhere")
 
 
+def answer_examples(*, count: int) -> Text:
+    """💡 {$count} examples of what cities do are published here. Ask me for a place or a subject"""
+    return Text("answer-examples", {"count": count})
+
+
 def answer_file_kind() -> Text:
     """I can take photos and documents here, no videos, voice messages or stickers."""
     return plain("answer-file-kind")
@@ -151,6 +156,21 @@ def answer_how_to_object(*, button: Word) -> Text:
 def answer_how_to_sign() -> Text:
     """✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it her"""
     return plain("answer-how-to-sign")
+
+
+def answer_languages(*, languages: Word) -> Text:
+    """🌐 Ask me in any language. I answer in: {$languages}."""
+    return Text("answer-languages", {"languages": languages})
+
+
+def answer_latest() -> Text:
+    """🆕 <b>The newest whose day is known:</b>"""
+    return plain("answer-latest")
+
+
+def answer_latest_line(*, place: Word, leader: Word, date: Word) -> Text:
+    """• {$place}: {$leader}, {$date}"""
+    return Text("answer-latest-line", {"place": place, "leader": leader, "date": date})
 
 
 def answer_latin_letters() -> Text:
@@ -203,9 +223,19 @@ def answer_needs_link() -> Text:
     return plain("answer-needs-link")
 
 
+def answer_network(*, cities: int) -> Text:
+    """🏙 <b>The Strong Cities Network</b> is the network behind the declaration. More than {$citi"""
+    return Text("answer-network", {"cities": cities})
+
+
 def answer_network_cities(*, cities: int) -> Text:
     """<i>The network behind the declaration has more than {$cities} member cities: that is anoth"""
     return Text("answer-network-cities", {"cities": cities})
+
+
+def answer_no_file() -> Text:
+    """📄 I cannot send the list as a file. It is on the public page, and here by country."""
+    return plain("answer-no-file")
 
 
 def answer_no_formula() -> Text:
@@ -213,9 +243,24 @@ def answer_no_formula() -> Text:
     return plain("answer-no-formula")
 
 
+def answer_no_latest() -> Text:
+    """📅 The public page does not say on which day each leader signed, so I know neither the firs"""
+    return plain("answer-no-latest")
+
+
 def answer_no_links() -> Text:
     """Please write it without links, e-mail addresses or usernames."""
     return plain("answer-no-links")
+
+
+def answer_no_order() -> Text:
+    """A record holds the leader’s name, office and place, and what the place does: nothing about"""
+    return plain("answer-no-order")
+
+
+def answer_no_such_theme() -> Text:
+    """💡 None of the examples published here is about that. The declaration is about hate, extrem"""
+    return plain("answer-no-such-theme")
 
 
 def answer_none_in(*, where: Word) -> Text:
@@ -391,6 +436,11 @@ def answer_source_here(*, date: Word) -> Text:
 def answer_source_page(*, date: Word) -> Text:
     """📅 Source: the public page as of {$date}"""
     return Text("answer-source-page", {"date": date})
+
+
+def answer_sources(*, operator: Word) -> Text:
+    """🔎 <b>I make nothing up.</b> Every answer comes from a record: the Network’s public page, o"""
+    return Text("answer-sources", {"operator": operator})
 
 
 def answer_statement(*, words: Word) -> Text:
@@ -2723,6 +2773,11 @@ def map_caption() -> Text:
     return plain("map-caption")
 
 
+def map_closest(*, where: Word) -> Text:
+    """🗺 Shown: <b>{$where}</b>, the closest picture I have."""
+    return Text("map-closest", {"where": where})
+
+
 def map_dot(*, leaders: int) -> Text:
     """{$leaders} leaders"""
     return Text("map-dot", {"leaders": leaders})
@@ -2741,6 +2796,11 @@ def map_kicker(*, title: Word) -> Text:
 def map_missing(*, places: int) -> Text:
     """{$places} places are not on the map, because I don’t know where they lie."""
     return Text("map-missing", {"places": places})
+
+
+def map_none_closer(*, typed: Word) -> Text:
+    """🗺 “{$typed}”: I found no closer map of that, so here is the whole one."""
+    return Text("map-none-closer", {"typed": typed})
 
 
 def map_place(*, place: Word) -> Text:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.maps import Chart
 from bot.rules.register import Register
-from bot.services.answers.mapping import chart_of
+from bot.services.answers.charts import chart_of
 from messages import say
 from messages.catalogue import Catalogue
 from messages.languages import ENGLISH

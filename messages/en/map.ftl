@@ -27,6 +27,10 @@ map-source = Borders: Natural Earth, no position taken
 map-place = 📍 <b>{ $place }</b>
 map-place-caption = The ring marks it. The other dots are places on the list too.
 map-caption = Each dot is a place whose leader is on the list. Names stand where there is room.
+# Under a picture that shows more than the country or region asked for. $where: the part of the world in the picture.
+map-closest = 🗺 Shown: <b>{ $where }</b>, the closest picture I have.
+# $typed: what somebody wrote behind /map, a word that I know no part of the world by.
+map-none-closer = 🗺 “{ $typed }”: I found no closer map of that, so here is the whole one.
 map-missing = { $places ->
     [one] One place is not on the map, because I don’t know where it lies.
    *[other] { $places } places are not on the map, because I don’t know where they lie.

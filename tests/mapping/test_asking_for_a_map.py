@@ -15,7 +15,7 @@ from db.facts import register_changed
 from db.session import writing
 from db.vocabulary import Kind
 from messages import say
-from messages.text import Country
+from messages.text import Country, Text
 from tests.town import Town
 
 LOST = Fault.answers(400, "Bad Request: wrong file identifier/HTTP URL specified")
@@ -290,3 +290,60 @@ async def test_a_forged_map_is_nobodys(town: Town, forged: str) -> None:
     await ruth.says("/map")
     await ruth.forges(forged)
     ruth.sees(say.answer_gone)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+async def test_a_picture_of_more_than_the_country_says_so_and_how_the_country_stands(town: Town, language: str) -> None:
+    ruth = town.visitor(7, language)
+    uganda, africa = Country("UG"), Country("014")
+    for way in ("/map Uganda", "/cities Uganda"):
+        await ruth.says(way)
+        if way == "/cities Uganda":
+            await ruth.taps(say.button_map)
+        shown = ruth.sees(say.map_closest(where=africa))
+        ruth.sees(say.answer_totals(where=uganda, leaders=5, places=5))
+        assert ruth.offers(say.button_all_of_country(country=uganda), shown)
+        assert len(shown.text.splitlines()) <= 5
+    await ruth.taps(say.button_map_of(where=Country("002")))
+    assert town.catalogue.plain(say.answer_totals(where=uganda, leaders=5, places=5), language) not in ruth.last().text
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands", "shown"),
+    [
+        ("Chad", say.answer_none_in(where=Country("TD")), Country("002")),
+        ("Arab world", say.area_name(area="arab-world"), say.map_world()),
+        ("Horn of Africa", say.area_name(area="horn-of-africa"), Country("014")),
+        ("Ohio", say.answer_totals(where=Country("US"), leaders=11, places=11), Country("003")),
+    ],
+)
+async def test_what_has_no_picture_of_its_own_is_shown_on_the_closest(
+    town: Town, typed: str, stands: Text, shown: Country | Text
+) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(f"/map {typed}")
+    ruth.sees(stands)
+    ruth.sees(say.map_closest(where=shown))
+
+
+@pytest.mark.parametrize("typed", ["Masaka", "masaka please"])
+async def test_a_place_behind_the_command_is_marked(town: Town, typed: str) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(f"/map {typed}")
+    ruth.sees(say.map_place_caption)
+
+
+@pytest.mark.parametrize("typed", ["Xyzzyq", "Sadiq Khan", "refugees"])
+async def test_what_is_on_no_map_gets_the_whole_one_and_hears_why(town: Town, typed: str) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(f"/map {typed}")
+    ruth.sees(say.map_none_closer(typed=typed))
+    assert ruth.last().content["photo"]
+
+
+async def test_the_whole_map_is_no_stopgap(town: Town) -> None:
+    ruth = town.visitor(7)
+    for typed in ("/map", "/map the world"):
+        await ruth.says(typed)
+        ruth.does_not_see(say.map_none_closer)
+        ruth.does_not_see(say.map_closest)

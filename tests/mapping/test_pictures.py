@@ -18,7 +18,7 @@ from bot.mapping.lettering import can_write, letters
 from bot.rules.countries import continent_of
 from bot.rules.maps import PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of, picture_with
 from bot.rules.register import Register
-from bot.services.answers.mapping import chart_of
+from bot.services.answers.charts import chart_of
 from messages.catalogue import Catalogue
 from messages.text import Names, Text
 

@@ -66,7 +66,7 @@ def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
     """What is left where there is no record: to invite, or to look who else there is."""
     invite = Button(say.button_invite_leader(), taps.ShowPlace(fact.id if fact else 0, "invite"))
     there = fact is not None and fact.country in desk.house.register.by_country and naming.has_state(fact)
-    others = _of_country(fact.country) if fact and there else None
+    others = of_country(fact.country) if fact and there else None
     tell_me = ((follow_place(fact.id, listed=False),),) if fact else ()
     return ((invite,), *tell_me, (others or _browse(), menu_button()))
 
@@ -84,6 +84,11 @@ def menu_button() -> Button:
 def open_place(fact: PlaceFact) -> Button:
     """A place by its name."""
     return Button(say.button_open_place(place=fact.names), taps.ShowPlace(fact.id, "card"))
+
+
+def of_country(country: str) -> Button:
+    """The leaders of a country."""
+    return Button(say.button_all_of_country(country=Country(country)), taps.ShowCountry(country, 0))
 
 
 def told_apart(desk: Desk, ids: Iterable[int]) -> tuple[Button, ...]:
@@ -110,7 +115,7 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
     return (
         *opened,
         *_examples(desk, fact),
-        (*_position(fact), _of_country(fact.country) if naming.has_state(fact) else _browse()),
+        (*_position(fact), of_country(fact.country) if naming.has_state(fact) else _browse()),
         (share, follow_place(fact.id)),
         (*source_button(who[0].source_url), *alone),
         (menu_button(),),
@@ -135,10 +140,6 @@ def _position(fact: PlaceFact) -> tuple[Button, ...]:
     """Where it lies, as a picture."""
     known = fact.lat is not None and fact.lon is not None
     return (Button(say.button_map(), taps.ShowMap(picture_with(fact.country, fact.id))),) if known else ()
-
-
-def _of_country(country: str) -> Button:
-    return Button(say.button_all_of_country(country=Country(country)), taps.ShowCountry(country, 0))
 
 
 def _browse() -> Button:

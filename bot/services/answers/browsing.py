@@ -10,7 +10,7 @@ from bot.rules import naming
 from bot.rules.countries import countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
-from bot.rules.maps import picture_around, picture_of
+from bot.rules.maps import WORLD
 from bot.rules.regions import country_of, is_contested_region, is_of_parts
 from bot.rules.register import Signatory
 from bot.services.answers.answering import menu_button, not_listed_buttons, open_place
@@ -55,7 +55,7 @@ def country(desk: Desk, code: str, page: int = 0) -> Reply:
         return replace(empty, buttons=(invite, (follow_country(code),), *ways_on))
     reply = _leaders(desk, Country(code), who, page, lambda to: taps.ShowCountry(code, to))
     *above, last = reply.buttons
-    return replace(reply, buttons=(*above, (map_button(picture_of(code)), follow_country(code)), last))
+    return replace(reply, buttons=(*above, (map_button(code), follow_country(code)), last))
 
 
 def countries(desk: Desk, codes: Sequence[str]) -> Reply:
@@ -107,7 +107,7 @@ def area(desk: Desk, code: str, page: int = 0) -> Reply:
     buttons = in_rows([country_button(found, len(by_country[found])) for found in shown.items])
     lines = (totals(desk, code), say.answer_choose_country(), *shown.foot())
     turning = shown.turning(lambda to: taps.ShowList("area", code, to))
-    return Reply(lines, (*buttons, *turning, (map_button(picture_around(code)), menu_button())))
+    return Reply(lines, (*buttons, *turning, (map_button(WORLD if code == EVERYWHERE else code), menu_button())))
 
 
 def regions(desk: Desk, named: Mapping[str, str]) -> Reply:
@@ -161,7 +161,7 @@ def country_button(code: str, count: int) -> Button:
 
 
 def map_button(area: str) -> Button:
-    """Where they are, as a picture."""
+    """Where they are, as a picture: of a country or a part of the world, by code."""
     return Button(say.button_map(), taps.ShowMap(area))
 
 

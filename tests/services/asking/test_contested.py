@@ -13,7 +13,7 @@ from bot.rules.contested import AREAS, is_contested
 from bot.rules.index import Kind
 from bot.rules.regions import country_of, is_contested_region, region_in
 from bot.rules.register import PlaceFact
-from bot.services.answers import mapping
+from bot.services.answers import charts
 from bot.services.answers.guessing import OPENING
 from bot.services.register import exporting
 from messages import say
@@ -46,7 +46,7 @@ def test_a_contested_place_on_the_list_stands_without_a_state(
     reader.sees(say.answer_leader)
     assert country_name(country, language) not in f"{reader.words} {reader.labels}"
     assert (region in reader.words) is (country == "UA")
-    assert mapping._within(fact) == naming.place(fact), "on the map too"
+    assert charts.within(fact) == naming.place(fact), "on the map too"
 
 
 def listed_in_crimea(house: House) -> tuple[House, PlaceFact]:

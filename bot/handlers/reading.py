@@ -82,7 +82,7 @@ def _message(update_id: int, message: Json, now: datetime, bot_id: int, username
         if heard is None or not ours:
             return None
         words = heard
-    if kind == "service" or "from" not in message:
+    if kind == "service" or "from" not in message or _is_another_bot(message["from"]):
         return None
     if (message.get("via_bot") or {}).get("id") == bot_id:
         return None  # a card of ours that somebody posted: an answer, not a question
@@ -173,6 +173,11 @@ def _called(sender: Json) -> str:
 
 def _where(chat: Json) -> Chat:
     return Chat.PRIVATE if chat["type"] == "private" else Chat.GROUP
+
+
+def _is_another_bot(sender: Json) -> bool:
+    """It may answer whatever names it: two of them would go on for ever."""
+    return bool(sender.get("is_bot")) and sender["id"] not in NOBODY
 
 
 def _is_nobody(sender: Json) -> bool:

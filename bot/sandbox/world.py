@@ -123,12 +123,13 @@ class World:
         last_name: str = "",
         username: str = "",
         phone: str = "",
+        is_bot: bool = False,
     ) -> Person:
-        """A person with this id: the one who is there already, or a new one."""
+        """The person with this id: who is there already, or a new one. Another bot in a group is played so too."""
         if user_id not in self.accounts:
             self.accounts.put(
                 user_id,
-                Account(user_id, first_name or f"Person {user_id}", last_name, username, language_code, phone),
+                Account(user_id, first_name or f"Person {user_id}", last_name, username, language_code, phone, is_bot),
             )
             self.chats.put(user_id, Chat(user_id, "private"))
         return Person(self, user_id)

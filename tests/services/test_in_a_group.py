@@ -159,3 +159,21 @@ async def test_an_address_that_ends_like_the_bots_name_is_no_call(square: Square
     assert square.heard() == before
     await square.ann.says("Masaka, (@Endorsement_Bot)?", square.group)
     square.ann.sees(say.answer_source_page, square.group)
+
+
+async def test_another_bot_is_never_answered(square: Square) -> None:
+    """Two that answer each other never stop."""
+    robot = square.ann.town.visitor(13, is_bot=True, username="another_bot")
+    square.group.adds(robot.person)
+    before = square.heard()
+    for text in ("@endorsement_bot did Masaka sign?", "/cities@endorsement_bot", "/start@endorsement_bot"):
+        await robot.says(text, square.group)
+    assert square.heard() == before
+    await square.ann.says("@endorsement_bot Masaka?", square.group)
+    await robot.says("and Kampala?", square.group, reply_to=square.ann.last(square.group))
+    assert square.heard() == before + 1
+
+
+async def test_an_anonymous_administrator_is_no_other_bot(square: Square) -> None:
+    await square.ann.says("@endorsement_bot did Masaka sign?", square.group, anonymous=True)
+    square.ann.sees(say.answer_source_page, square.group)

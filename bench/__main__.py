@@ -1,10 +1,11 @@
 """`python -m bench`: measure both bots for some minutes, and print a table."""
 
 import asyncio
+import signal
 import subprocess
 import sys
 import tempfile
-from argparse import ArgumentParser
+from argparse import ArgumentParser, Namespace
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from time import perf_counter
@@ -29,6 +30,8 @@ PARTS: Mapping[str, Callable[[Plan], Awaitable[list[Row]]]] = {
     "lookups": finding.lookups,
 }
 
+INTERRUPTED = 130  # what a shell expects after Ctrl-C
+
 
 def main() -> int:
     """Print the table. The exit code is 0 also where an aim is missed: a busy machine is no mistake."""
@@ -38,6 +41,21 @@ def main() -> int:
     parser.add_argument("--rounds", type=int, default=5, help="of each comparison (%(default)s)")
     parser.add_argument("--seconds", type=float, default=2.0, help="of each side in each round (%(default)s)")
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, _at_once)
+    try:
+        _measure(options)
+    except KeyboardInterrupt:
+        said("\nStopped by Ctrl-C: what stands above is measured, the rest is not. Nothing is left behind.")
+        return INTERRUPTED
+    return 0
+
+
+def _at_once(*_: object) -> None:
+    """Asyncio would let Ctrl-C wait for the next `await`: a minute, while a million names are made."""
+    raise KeyboardInterrupt
+
+
+def _measure(options: Namespace) -> None:
     began = perf_counter()
     said(f"{described()}; load {load()} before\n\n{HEAD}")
     subprocess.run([sys.executable, "-m", "bot", "prepare", "--words"], check=True)  # once a machine, not at each start
@@ -49,7 +67,6 @@ def main() -> int:
         rows = runner.run(_measured(plan, options.parts or list(PARTS)))
     missed = sum(not row.met for row in rows)
     said(f"\n{missed} aims missed. {perf_counter() - began:.0f} s; load {load()} after")
-    return 0
 
 
 async def _measured(plan: Plan, parts: list[str]) -> list[Row]:

@@ -32,7 +32,7 @@ ONE, TWO = 1, 2  # slips
 
 async def lookups(plan: Plan) -> list[Row]:
     """Start, look-ups at four sizes, recall, and whole questions. To make a million names takes most of a minute."""
-    await (await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "prepare")).wait()
+    await _child("bot", "prepare")
     url = plan.databases.fresh("finding")
     start, register = await _started(url), _register(url)
     gc.freeze()  # as when the bot is started
@@ -56,10 +56,19 @@ async def _started(url: str) -> float:
     """Milliseconds of CPU; the first start of a machine makes what the others find."""
     printed = b""
     for _ in range(2):
-        start = (sys.executable, "-m", "bench.started", url)
-        child = await asyncio.create_subprocess_exec(*start, stdout=asyncio.subprocess.PIPE)
-        printed, _ = await child.communicate()
+        printed = await _child("bench.started", url, stdout=asyncio.subprocess.PIPE)
     return float(printed)
+
+
+async def _child(*words: str, stdout: int | None = None) -> bytes:
+    """What it prints. Ctrl-C does not reach it: it would print where it was. It ends with us in any case."""
+    child = await asyncio.create_subprocess_exec(sys.executable, "-m", *words, stdout=stdout, start_new_session=True)
+    try:
+        printed, _ = await child.communicate()
+    finally:
+        if child.returncode is None:
+            child.kill()
+    return printed or b""
 
 
 def _register(url: str) -> Register:

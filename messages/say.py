@@ -1528,6 +1528,11 @@ def card_unchanged() -> Text:
     return plain("card-unchanged")
 
 
+def card_you_approved(*, left: int) -> Text:
+    """☑️ <b>You have approved this.</b> {$left} more approvals are needed, from colleagues. If y"""
+    return Text("card-you-approved", {"left": left})
+
+
 def command_cancel() -> Text:
     """Leave the form"""
     return plain("command-cancel")
@@ -2543,6 +2548,21 @@ def ids(*, person: Word, chat: Word) -> Text:
     return Text("ids", {"person": person, "chat": chat})
 
 
+def inline_declaration() -> Text:
+    """The declaration and its commitments"""
+    return plain("inline-declaration")
+
+
+def inline_declaration_title(*, title: Word) -> Text:
+    """{$title}"""
+    return Text("inline-declaration-title", {"title": title})
+
+
+def inline_examples(*, count: int) -> Text:
+    """{$count} examples of what cities do"""
+    return Text("inline-examples", {"count": count})
+
+
 def inline_hint() -> Text:
     """Ask about a place, country or leader"""
     return plain("inline-hint")
@@ -2566,6 +2586,21 @@ def inline_not_listed() -> Text:
 def inline_nothing(*, typed: Word) -> Text:
     """Nothing found for “{$typed}”"""
     return Text("inline-nothing", {"typed": typed})
+
+
+def inline_sign() -> Text:
+    """How a leader endorses"""
+    return plain("inline-sign")
+
+
+def inline_sign_more() -> Text:
+    """In a few minutes, here. Staff check each one."""
+    return plain("inline-sign-more")
+
+
+def inline_totals() -> Text:
+    """How many are on the list"""
+    return plain("inline-totals")
 
 
 def invitation(*, place: Word, leaders: int, title: Word) -> Text:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
+from bot.rules.matters import Matter
 from tests.quality.outcome import Outcome
 
 _SMALL_TALK = {
@@ -16,6 +17,23 @@ _SMALL_TALK = {
     "help": Asked.HELP,
 }
 _HARMLESS = (Asked.UNKNOWN, Asked.HELP, Asked.GREETING, Asked.THANKS)
+# What else a matter may be taken for, by those who knew nothing of matters.
+_STANDS_FOR: Mapping[Matter, tuple[str, ...]] = {
+    Matter.SOURCES: ("help", "nothing", "origin"),
+    Matter.NETWORK: ("help", "nothing", "origin"),
+    Matter.LANGUAGES: ("help", "nothing"),
+    Matter.LATEST: ("list", "nothing"),
+    Matter.ORDER: ("list", "nothing"),
+    Matter.NEARBY: ("list", "nothing"),
+    Matter.FILE: ("list", "nothing"),
+    Matter.EXAMPLES: ("commitment", "help", "nothing"),
+    Matter.ELSEWHERE: ("nothing",),
+    Matter.PEOPLE: ("help", "nothing"),
+    Matter.MENU: ("help", "nothing"),
+    Matter.ORIGIN: ("origin",),
+    Matter.DECLARATION: ("declaration", "commitment"),
+    Matter.STEPS: ("how",),
+}
 Rule = Callable[[Outcome, set[str]], bool]
 
 
@@ -32,6 +50,8 @@ def falsely_listed(expected: str, outcome: Outcome) -> set[str]:
 def _fits(alternative: str, outcome: Outcome) -> bool:
     first, _, more = alternative.partition("+")
     word, _, rest = first.strip().partition(" ")
+    if outcome.matter:
+        return rest == outcome.matter if word == "about" else word in _STANDS_FOR[outcome.matter]
     if word in _SMALL_TALK:
         return outcome.question.asked is _SMALL_TALK[word]
     if more.strip().startswith("ask"):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
+from bot.rules.matters import Matter
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown
 from bot.rules.question import Question
 
@@ -19,6 +20,7 @@ class Outcome:
     findings: tuple[Finding, ...]
     slugs: Mapping[int, str]
     numbers: Mapping[int, int]
+    matter: Matter | None = None  # what is asked about the list, the declaration or the bot itself
     asks_which: bool = False  # their own city was asked for: the bot asks back which it is
 
     @property

@@ -68,4 +68,5 @@ def _share(part: Sequence[Judged]) -> str:
 def _came(outcome: Outcome) -> str:
     found = ", ".join(f"{found.mention.text[:_LONGEST]!r} {found.verdict}" for found in outcome.findings)
     names = {f"{name.kind}={name.subject}" for mention in outcome.question.mentions for name in mention.names[:4]}
-    return f"{outcome.question.asked} {outcome.question.language} [{found}] {' '.join(sorted(names)[:8])}"
+    asked = outcome.matter or outcome.question.asked
+    return f"{asked} {outcome.question.language} [{found}] {' '.join(sorted(names)[:8])}"

@@ -7,8 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bot.rules.index import Kind, Name, SubjectId
+from bot.rules.intent import Asked
+from bot.rules.matters import concern
 from bot.rules.places import decide
-from bot.rules.question import read
+from bot.rules.question import Question, read
 from bot.rules.register import Register
 from bot.rules.wishes import Wish, wished
 from bot.services.answers import near_names
@@ -53,10 +55,13 @@ class TownHall:
 
     def answer(self, text: str) -> Outcome:
         """What a question comes to."""
+        wish = wished(text).wish
+        if matter := concern(text, wish, self._register.book):
+            return Outcome(Question(Asked.UNKNOWN), (), self._slugs, self._numbers, matter=matter)
         question = read(text, self._register.book)
         findings = decide(question, self._register.atlas, elsewhere(question, self._register))
         unnamed = not question.mentions and question.asked in UNPLACED
-        theirs = unnamed and wished(text).wish is Wish.OWN_CITY
+        theirs = unnamed and wish is Wish.OWN_CITY
         return Outcome(question, tuple(findings), self._slugs, self._numbers, asks_which=theirs)
 
 

@@ -8,10 +8,21 @@ from bot.rules.anonymous import anonymous
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
 from bot.rules.map_words import without_map
+from bot.rules.matters import concern
 from bot.rules.places import Finding, NotListed, Unknown, decide
 from bot.rules.question import Question, read
 from bot.rules.wishes import Wish, wished
-from bot.services.answers import background, browsing, commitments, mapping, small_talk, tongues, was_it, wishing
+from bot.services.answers import (
+    about_it,
+    background,
+    browsing,
+    commitments,
+    mapping,
+    small_talk,
+    tongues,
+    was_it,
+    wishing,
+)
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.answers.leaders import on_leader
@@ -41,7 +52,9 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return ()
     desk = replace(desk, language=tongues.language_of(whole, text, desk))
     picture = mapping.in_words(question, desk) if mapped is not None else None
-    reply = picture or wishing.instead(wish.wish, question, visit, desk)
+    matter = concern(text, wish.wish, desk.house.register.book)
+    about = about_it.answer(matter, visit, desk) if matter and not picture else None
+    reply = picture or about or wishing.instead(wish.wish, question, visit, desk)
     replies = (
         (reply,) if reply else _replies(question if wish.wish is not Wish.PEOPLE else whole, wish.wish, visit, desk)
     )

@@ -20,8 +20,8 @@ from messages.text import Names
 
 def how_many(desk: Desk) -> Reply:
     """Leaders, places and countries; never to be mixed up with the cities of the network."""
-    facts = _facts(desk.house.register)
-    network = (say.answer_network_cities(cities=int(facts["network_cities"])),) if facts else ()
+    known = facts(desk.house.register)
+    network = (say.answer_network_cities(cities=int(known["network_cities"])),) if known else ()
     parts = by_part(desk)
     lines = (say.answer_part(where=area_name(code), leaders=leaders, places=places) for code, leaders, places in parts)
     buttons = [
@@ -35,10 +35,10 @@ def how_many(desk: Desk) -> Reply:
 def origin(desk: Desk) -> Reply:
     """When, where and by whom it was started."""
     register = desk.house.register
-    facts = _facts(register)
-    if not facts:
+    known = facts(register)
+    if not known:
         return Reply((say.answer_began(title=register.title, date=register.started_on),), ((menu_button(),),))
-    occasion = Names({"en": facts["occasion_en"], "ar": facts["occasion_ar"]})
+    occasion = Names({"en": known["occasion_en"], "ar": known["occasion_ar"]})
     line = say.answer_origin(
         title=register.title, date=register.started_on, occasion=occasion, leaders=len(register.signatories)
     )
@@ -59,7 +59,7 @@ def _by_source() -> dict[str, dict[str, str]]:
     return {row["source_url"]: dict(row) for row in rows("declaration")}
 
 
-def _facts(register: Register) -> dict[str, str]:
+def facts(register: Register) -> dict[str, str]:
     """What is shipped about this declaration; nothing about one that was added later."""
     return _by_source().get(register.source_url, {})
 

@@ -10,7 +10,7 @@ from messages import say
 
 def hello(desk: Desk) -> Reply:
     """A greeting gets one back, and what can be asked."""
-    return Reply((say.answer_hello(),), _ways_on())
+    return Reply((say.answer_hello(),), ways_on())
 
 
 def you_are_welcome(desk: Desk) -> Reply:
@@ -20,12 +20,12 @@ def you_are_welcome(desk: Desk) -> Reply:
 
 def a_program(desk: Desk) -> Reply:
     """Whether this is a machine, honestly, and where the people are."""
-    return Reply((say.answer_a_program(), welcoming.a_human(desk)), _ways_on())
+    return Reply((say.answer_a_program(), welcoming.a_human(desk)), ways_on())
 
 
 def not_understood(desk: Desk) -> Reply:
     """Nonsense, abuse, and what we do not understand (yet): examples of what works."""
-    return Reply((say.answer_not_understood(),), _ways_on())
+    return Reply((say.answer_not_understood(),), ways_on())
 
 
 def no_question(visit: Visit, desk: Desk) -> Reply:
@@ -34,8 +34,9 @@ def no_question(visit: Visit, desk: Desk) -> Reply:
         return welcoming.group_hello(desk)
     if visit.meaning:
         return welcoming.menu(visit, desk)
-    return Reply((say.answer_words_please_ask(),), _ways_on())
+    return Reply((say.answer_words_please_ask(),), ways_on())
 
 
-def _ways_on() -> Rows:
+def ways_on() -> Rows:
+    """The list by country, and the menu."""
     return ((Button(say.button_browse(), taps.Go("cities")), menu_button()),)

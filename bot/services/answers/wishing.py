@@ -90,7 +90,7 @@ def _first(reply: Reply, fits: Callable[[taps.Tap | None], bool]) -> Button | No
     return next((button for row in reply.buttons for button in row if fits(button.tap)), None)
 
 
-def _which_of_mine(visit: Visit, desk: Desk) -> Reply:
+def which_of_mine(visit: Visit, desk: Desk) -> Reply:
     """Their own city: nobody knows which, and the list of countries alone would not say why it comes."""
     return replace(browsing.area(desk, EVERYWHERE), lines=(say.answer_which_city(), reach(desk)))
 
@@ -101,7 +101,7 @@ def _what_to_follow(visit: Visit, desk: Desk) -> Reply:
 
 
 UNNAMED: Mapping[Wish | None, Callable[[Visit, Desk], Reply]] = {
-    Wish.OWN_CITY: _which_of_mine,
+    Wish.OWN_CITY: which_of_mine,
     Wish.FOLLOW: _what_to_follow,
     Wish.INVITE: lambda visit, desk: which_city(desk),
 }

@@ -35,7 +35,7 @@ def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return join(visit, desk, invited[1])
     if found := opened(desk, visit.argument):
         return found
-    return (*at_the_door(visit, desk), Reply((_greeting(desk),), (_languages(desk), *_menu(visit, desk))))
+    return (*at_the_door(visit, desk), Reply((_greeting(desk),), (languages(desk), *_menu(visit, desk))))
 
 
 def group_hello(desk: Desk) -> Reply:
@@ -55,7 +55,7 @@ def menu(visit: Visit, desk: Desk) -> Reply:
 
 def language(visit: Visit, desk: Desk) -> Reply:
     """/language: those that are whole, each by its own name."""
-    rows = (_languages(desk), (Button(say.button_menu(), taps.Go("menu")),))
+    rows = (languages(desk), (Button(say.button_menu(), taps.Go("menu")),))
     return Reply((say.language_ask(),), rows, edit=isinstance(visit.tap, taps.Go))
 
 
@@ -64,7 +64,7 @@ def choose_language(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     tap = visit.tap
     assert isinstance(tap, taps.ChooseLanguage)
     if tap.language not in {offered.code for offered in desk.house.languages}:
-        return Reply((say.language_ask(),), (_languages(desk),), edit=True)
+        return Reply((say.language_ask(),), (languages(desk),), edit=True)
     person = desk.db.get_one(Person, visit.person)
     person.language, person.language_chosen = tap.language, True
     desk.db.flush()
@@ -116,7 +116,8 @@ def old_button(visit: Visit, desk: Desk) -> Reply | Toast:
     return Reply((say.old_button(),), ((Button(say.button_menu(), taps.Go("menu")),),))
 
 
-def _languages(desk: Desk) -> tuple[Button, ...]:
+def languages(desk: Desk) -> tuple[Button, ...]:
+    """A button for each language of the house, by its own name."""
     return tuple(
         Button(say.button_language_named(name=offered.name), taps.ChooseLanguage(offered.code))
         for offered in desk.house.languages

@@ -14,7 +14,7 @@ from tests.services.asking.resident import Resident
 @pytest.mark.parametrize(
     ("typed", "answered"),
     [
-        ("مين آخر واحد وقّع؟", say.answer_choose_country),
+        ("مين آخر واحد وقّع؟", say.answer_no_latest),
         ("اكتر بلد وقع", say.answer_choose_country),
         ("علمني كيف انضم", say.answer_how_to_sign),
     ],

@@ -1,0 +1,63 @@
+"""What people ask about the list, the declaration and this bot rather than about a place: where it comes from, in which
+languages, who was last. Such questions name nothing, and often say "it" for what they mean; so whole phrases tell them.
+"""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.phrasebook import Phrasebook
+from bot.rules.question import REMEMBERED, read
+from bot.rules.wishes import Wish
+from bot.rules.words.matters import TABLES
+
+
+class Matter(StrEnum):
+    """What it is about."""
+
+    SOURCES = "sources"  # where what the bot says comes from, and as of when
+    NETWORK = "network"  # who the Strong Cities Network is
+    LANGUAGES = "languages"  # in which one can write, and reads the answers
+    LATEST = "latest"  # who signed last, or first
+    ORDER = "order"  # the largest, the capitals, the women among them
+    NEARBY = "nearby"  # who around here
+    FILE = "file"  # the list as a file
+    ELSEWHERE = "elsewhere"  # something that no example is about
+    EXAMPLES = "examples"  # what cities do, whichever and about whatever
+    STEPS = "steps"  # how one signs, and what happens then
+    PEOPLE = "people"  # whom to write to or call
+    MENU = "menu"  # from the beginning, please
+    ORIGIN = "origin"  # who wrote it, and when
+    DECLARATION = "declaration"  # what is in it
+
+
+_BOOK = Phrasebook((Matter(name), phrases) for table in TABLES for name, phrases in table.items())
+_VAGUE = (None, Wish.OWN_CITY, Wish.PEOPLE)  # a matter is more than these wishes
+_FEW = 14  # words beside the phrase: a longer text tells something else
+
+
+def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
+    """The matter a text is about; None where it wishes for something else, or names a place, a leader or the like."""
+    found = _said(text) if wish in _VAGUE and len(text) <= REMEMBERED else None
+    if found is None:
+        return None
+    matter, rest = found
+    beside, whole = read(rest, book), read(text, book)
+    left = (one for one in whole.mentions if one.text in rest)
+    named = any(map(_is_named, (*beside.mentions, *left)))
+    return None if named or beside.commitments or whole.commitments else matter
+
+
+@lru_cache(maxsize=1024)
+def _said(text: str) -> tuple[Matter, str] | None:
+    found = _BOOK.find(text)
+    said = found.sorts
+    matter = next((each for each in Matter if each in said), None)
+    if matter is None:
+        return None
+    rest = found.without(matter)
+    return (matter, rest) if len(rest.split()) <= _FEW else None
+
+
+def _is_named(mention: Mention) -> bool:
+    return mention.sure is not Sure.NONE or bool(mention.elsewhere)

@@ -1,0 +1,14 @@
+"""How people ask about the list, the declaration and the bot itself: by matter (`bot.rules.matters`), then by language.
+
+Words of a phrase are tied by underscores. A ^ stands before what counts only at the beginning of a text, a = before
+what counts only as the whole of it. A phrase must be clear without anything beside it: "who wrote it", never "wrote".
+"""
+
+from collections.abc import Mapping
+
+from bot.rules.words.matters.arabic import ARABIC
+from bot.rules.words.matters.english import ENGLISH
+
+Table = Mapping[str, Mapping[str, str]]
+
+TABLES: tuple[Table, ...] = (ENGLISH, ARABIC)

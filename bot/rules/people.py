@@ -15,7 +15,9 @@ _BEFORE_A_SURNAME = frozenset({"عبد", "ابو", "بن", "ال", "de", "van", 
 
 
 def leader_names(text: str, subject: SubjectId, language: str) -> Iterator[Name]:
-    """The whole name, the first with the last, and the surname alone."""
+    """The whole name, the first with the last, the surname alone, and before the first name as in a register of
+    voters: Khan Sadiq. Not where either half may be anybody's first or last name.
+    """
     words = [word for word in text.replace("(", " ").replace(")", " ").split() if fold(word)]
     yield Name(text, Kind.LEADER, subject, language)
     if len(words) > 2:
@@ -25,3 +27,5 @@ def leader_names(text: str, subject: SubjectId, language: str) -> Iterator[Name]
         folded = fold(" ".join(surname))
         if len(folded) >= _SHORTEST_SURNAME and folded not in _GIVEN:
             yield Name(" ".join(surname), Kind.LEADER, subject, language)
+        if len(words) == len(surname) + 1 and _GIVEN.isdisjoint({folded, fold(words[0])}):
+            yield Name(" ".join((*surname, words[0])), Kind.LEADER, subject, language)

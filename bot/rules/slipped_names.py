@@ -10,6 +10,7 @@ from bot.rules.folding import fold
 from bot.rules.index import TO_THE_LETTER, Kind, Near, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.slipped_leaders import slipped_leader
 from bot.rules.spans import Span, mention_of
 from bot.rules.words.cues import Cue
 
@@ -26,7 +27,7 @@ _SURE = frozenset({Kind.PLACE, Kind.PART, Kind.LEADER})  # of the register
 
 def with_slipped(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> tuple[Mention, ...]:
     """The mentions, where words of some of them are one slip away from one name of the register with that name."""
-    found = next(_slipped(sentence, mentions, book), None)
+    found = next(_slipped(sentence, mentions, book), None) or slipped_leader(sentence, mentions, book)
     if found is None:
         return tuple(mentions)
     return (*(other for other in mentions if other.last < found.first or other.first > found.last), found)

@@ -10,8 +10,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from telegram.error import TelegramError
-
+from bot.calls import CallFailed
 from bot.counts import Counts
 from bot.errors import judged
 from bot.sending import Sender
@@ -67,7 +66,7 @@ class Watch:
     async def _ask_telegram(self) -> None:
         try:
             self.pending = int((await self._sender.account.call("getWebhookInfo", {}))["pending_update_count"])
-        except TelegramError as error:
+        except CallFailed as error:
             log.warning("Telegram does not say how much waits: %s", judged(error).reason)
 
     async def _write(self) -> None:

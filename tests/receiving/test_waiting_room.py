@@ -14,8 +14,9 @@ from bot.commands.failing import CommandFailed
 from bot.receiving.line import Line
 from bot.sandbox import World
 from bot.settings import Settings
+from tests.direct import Straight
 from tests.engine.test_webhook_whole import free_port
-from tests.town import TOKEN, Straight
+from tests.town import TOKEN
 
 
 class Distant(Line):

@@ -7,7 +7,7 @@ import pytest
 from telegram import Bot, CallbackQuery, Message, Update
 
 from bot.sandbox import HandClock, Person, World
-from bot.sandbox.transport import DirectRequest
+from tests.direct import DirectRequest
 
 
 class Fetcher:

@@ -60,6 +60,11 @@ card-files = { $count ->
 }
 # On the card in the private chat of somebody who may not decide on it.
 card-own = ℹ️ <b>A matter of your own:</b> you sent this in, or a record that it is about. Colleagues decide on it. If they are too few, an administrator can invite somebody with /staff.
+# Below a card in the private chat of somebody who has approved it. $left: how many approvals of colleagues are missing.
+card-you-approved = ☑️ <b>You have approved this.</b> { $left ->
+    [one] One more approval is needed, from a colleague.
+   *[other] { $left } more approvals are needed, from colleagues.
+  } If you find out better, you can still decline it or ask for changes.
 card-barred = 🚫 The sender is blocked.
 card-import = 📥 From an import, started by { $who }.
 card-moved-down = <code>{ $reference }</code>: see the newer card of it.

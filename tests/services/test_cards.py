@@ -59,6 +59,34 @@ async def test_the_undo_button_goes_when_the_minute_is_over(house: tuple[Town, V
     assert not chief.offers(say.button_undo_decision)
 
 
+async def test_who_has_approved_is_offered_what_is_still_possible_and_told_what_is_missing(
+    house: tuple[Town, Visitor, Visitor],
+) -> None:
+    town, chief, salma = house
+    await chief.taps(say.button_approve)
+    await chief.taps(say.button_proof(proof=say.proof_known()))
+    chief.has(say.card_you_approved(left=1))
+    salma.does_not_see(say.card_you_approved)
+    assert (chief.offers(say.button_approve), salma.offers(say.button_approve)) == (False, True)
+    await town.passes(seconds=61)
+    assert [chief.offers(b) for b in (say.button_undo_decision, say.button_approve)] == [False, False]
+    assert chief.offers(say.button_decline), "the approval would give way"
+    await salma.taps(say.button_correct_spelling)
+    await salma.taps(say.label_leader)
+    await salma.says("Aminata Diallo")
+    assert chief.offers(say.button_approve), "with the correction it has lapsed"
+    chief.does_not_see(say.card_you_approved)
+
+
+async def test_who_takes_an_approval_back_may_give_it_again(house: tuple[Town, Visitor, Visitor]) -> None:
+    _, chief, _ = house
+    await chief.taps(say.button_approve)
+    await chief.taps(say.button_proof(proof=say.proof_known()))
+    await chief.taps(say.button_undo_decision)
+    chief.does_not_see(say.card_you_approved)
+    assert chief.offers(say.button_approve)
+
+
 async def test_being_on_it_lapses_on_the_card_too(house: tuple[Town, Visitor, Visitor]) -> None:
     town, chief, _ = house
     await chief.taps(say.button_hold)

@@ -6,9 +6,12 @@ from sqlalchemy import select
 
 from bot.desk import Desk
 from bot.rules.review import surest
+from bot.services.staff import standing
 from db.entries import Entry
 from db.history import Decision, Event
-from db.vocabulary import Action, Kind, Proof
+from db.vocabulary import Action, Kind, Proof, Status
+from messages import say
+from messages.text import Text
 
 DECIDING = (Action.APPROVE, Action.ASK_CHANGES, Action.DECLINE)
 IN_PASSING = (Action.NOTE, Action.HOLD)  # change nothing that a decision rests on
@@ -26,6 +29,18 @@ def given(desk: Desk, entry: Entry) -> tuple[Decision, ...]:
     """The approvals of the present round, first to last."""
     this_round = (Decision.entry_id == entry.id, Decision.round == entry.round, Decision.action == Action.APPROVE)
     return tuple(desk.db.scalars(select(Decision).where(*this_round).order_by(Decision.id)))
+
+
+def given_by(desk: Desk, entry: Entry, person: int) -> bool:
+    """Has this reviewer approved in the present round? Each counts once."""
+    return any(decision.reviewer_id == person for decision in given(desk, entry))
+
+
+def on_card(desk: Desk, entry: Entry, chat: int) -> tuple[Text, ...]:
+    """For the card in the private chat of whoever has approved, which has no such button any more: what is missing."""
+    if entry.status is not Status.PENDING or chat not in standing.reviewers(desk) or not given_by(desk, entry, chat):
+        return ()
+    return (say.card_you_approved(left=max(1, needed(desk, entry.kind) - entry.approvals)),)
 
 
 def proof_of(desk: Desk, entry: Entry, last: Proof | None) -> Proof | None:

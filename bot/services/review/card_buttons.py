@@ -38,6 +38,8 @@ def buttons(desk: Desk, entry: Entry, chat: int) -> Rows:
     capacities = EVERYBODY if chat < 0 else standing.capacities(desk, chat, entry)
     own = chat > 0 and chat in own_matters.whose(desk, entry)
     now = {rule.action for rule in allowed(entry.kind, entry.status, capacities, own)}
+    if approvals.given_by(desk, entry, chat):
+        now.discard(Action.APPROVE)
     known = _known_places(desk, entry) if Action.CORRECT in now else ()
     steps = [_button(desk, entry, action, word, label) for action, word, label in STEPS if action in now]
     more = [_to(entry, word, label) for word, label in _looks(desk, entry, By.REVIEWER in capacities and not own)]

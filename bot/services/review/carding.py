@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.desk import Desk
 from bot.services.house.notifying import tell
 from bot.services.house.shown import drop_cards, drop_edits
-from bot.services.review import card_buttons, card_face, own_matters
+from bot.services.review import approvals, card_buttons, card_face, own_matters
 from bot.services.staff import standing
 from bot.visit import Keep, Notice, Visit
 from db.entries import Entry
@@ -58,7 +58,11 @@ def notice(desk: Desk, entry: Entry, chat: int, message: int | None = None) -> N
     """The card as it is now, new or as an edit; if the group cannot be reached, each reviewer gets it."""
     return Notice(
         chat=chat,
-        lines=(*card_face.lines(desk, entry), *own_matters.on_card(desk, entry, chat)),
+        lines=(
+            *card_face.lines(desk, entry),
+            *own_matters.on_card(desk, entry, chat),
+            *approvals.on_card(desk, entry, chat),
+        ),
         buttons=card_buttons.buttons(desk, entry, chat),
         edit_message=message,
         entry_id=entry.id,

@@ -54,7 +54,7 @@ def turned_down(case: Case, action: Action, code: str | None, words: str) -> Tex
     why = refusal(case, action)
     if why:
         return why
-    instead = _is_mine_already(case)
+    instead = approvals.given_by(case.desk, case.entry, case.visit.person)
     changes = {"decided_at": case.desk.now} | ({"approvals": Entry.approvals - 1} if instead else {})
     try:
         with case.desk.db.begin_nested():
@@ -139,11 +139,8 @@ def _approved(case: Case, event: Event, last: bool) -> Answers:
 
 
 def _mine_already(case: Case) -> Text | None:
-    return say.toast_already_yours() if _is_mine_already(case) else None
-
-
-def _is_mine_already(case: Case) -> bool:
-    return any(decision.reviewer_id == case.visit.person for decision in approvals.given(case.desk, case.entry))
+    mine = approvals.given_by(case.desk, case.entry, case.visit.person)
+    return say.toast_already_yours() if mine else None
 
 
 def _standing_already(case: Case) -> Text:

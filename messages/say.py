@@ -2564,12 +2564,12 @@ def inline_examples(*, count: int) -> Text:
 
 
 def inline_hint() -> Text:
-    """Ask about a place, country or leader"""
+    """Ask about a place, country, leader or subject"""
     return plain("inline-hint")
 
 
 def inline_hint_more() -> Text:
-    """For example: Masaka, Kenya, Sadiq Khan"""
+    """For example: Masaka, Kenya, Sadiq Khan, refugees"""
     return plain("inline-hint-more")
 
 

@@ -318,8 +318,21 @@ answer-began = 📜 <b>{ $title }</b>
 
 ## Inline mode: the bot's name and a question, in any chat
 
-inline-hint = اسألوا عن مكان أو بلد أو مسؤول
-inline-hint-more = مثل: ماساكا، كينيا، صادق خان
+inline-hint = اسألوا عن مكان أو بلد أو مسؤول أو موضوع
+inline-hint-more = مثل: ماساكا، كينيا، صادق خان، اللاجئون
+inline-totals = كم قائدًا في القائمة؟
+inline-declaration = الإعلان والتزاماته
+inline-declaration-title = { $title }
+inline-sign = كيف يؤيد القائد المحلي الإعلان؟
+inline-sign-more = هنا في دقائق، ويتحقق فريقنا من كل طلب.
+inline-examples = { $count ->
+    [zero] لا أمثلة
+    [one] مثال واحد على ما تفعله المدن
+    [two] مثالان على ما تفعله المدن
+    [few] { $count } أمثلة على ما تفعله المدن
+    [many] { $count } مثالًا على ما تفعله المدن
+   *[other] { $count } مثال على ما تفعله المدن
+  }
 inline-nothing = لا نتائج عن «{ $typed }»
 inline-leaders = { $leaders }
 inline-not-listed = لا يرد في القائمة التي لديّ

@@ -286,8 +286,18 @@ answer-began = 📜 <b>{ $title }</b>
 
 ## Inline mode: the bot's name and a question, in any chat
 
-inline-hint = Ask about a place, country or leader
-inline-hint-more = For example: Masaka, Kenya, Sadiq Khan
+inline-hint = Ask about a place, country, leader or subject
+inline-hint-more = For example: Masaka, Kenya, Sadiq Khan, refugees
+# Cards about the whole: how many signed, the declaration, how one signs.
+inline-totals = How many are on the list
+inline-declaration = The declaration and its commitments
+inline-declaration-title = { $title }
+inline-sign = How a leader endorses
+inline-sign-more = In a few minutes, here. Staff check each one.
+inline-examples = { $count ->
+    [one] One example of what a city does
+   *[other] { $count } examples of what cities do
+  }
 inline-nothing = Nothing found for “{ $typed }”
 inline-leaders = { $leaders }
 inline-not-listed = Not on the list I have

@@ -1,21 +1,23 @@
-"""Inline mode: the bot's name and a place, country or leader, in any chat; cards come while one types.
+"""Inline mode: the bot's name and a question, in any chat; cards come while one types.
 
 Cards carry addresses only: a press in a stranger's chat could not be answered there.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.index import Kind, Name
+from bot.rules.intent import Asked
 from bot.rules.places import Listed, Near, NotListed, Several, decide
 from bot.rules.prefixes import Beginnings
 from bot.rules.question import Question, read
 from bot.rules.register import PlaceFact, Register, Signatory
-from bot.services.answers import browsing
+from bot.services.answers import browsing, inline_cards
 from bot.services.answers.answering import standing
-from bot.services.answers.counting import country_totals, totals
+from bot.services.answers.counting import country_totals
 from bot.services.answers.gazetteer import elsewhere, fact_of
+from bot.services.answers.inline_letters import FEW_LETTERS, begun
 from bot.services.answers.place_lines import listed_lines, not_listed_lines, reach
 from bot.services.answers.start_links import address, place_link
 from bot.visit import Button, Card, Rows, Visit
@@ -25,35 +27,62 @@ from messages.text import Country, Listing
 MOST = 12
 LONGEST = 100  # characters of a query that are looked at
 LOCAL = (Kind.PLACE, Kind.PART, Kind.LEADER)
-FEW = 3  # countries
+FEW = 3  # countries, themes
 LEADERS = 10  # of a country, in one card
+WHOLE: Mapping[Asked, Callable[[Desk], Card]] = {
+    Asked.HOW_MANY: inline_cards.how_many,
+    Asked.LIST: inline_cards.how_many,
+    Asked.COMMITMENT: inline_cards.declaration,
+    Asked.DECLARATION: inline_cards.declaration,
+    Asked.ORIGIN: inline_cards.declaration,
+    Asked.HOW_TO_SIGN: inline_cards.how_to_sign,
+}
+OPEN = (Asked.HELP, Asked.GREETING, Asked.THANKS)  # nothing is asked: whatever can be
 
 
 def inline(visit: Visit, desk: Desk) -> tuple[Card, ...]:
     """The cards for what has been typed so far; before anything is, what can be asked."""
     typed = visit.text[:LONGEST].strip()
     if not typed:
-        return (_hint(desk),)
+        return inline_cards.defaults(desk)
+    if len(typed) <= FEW_LETTERS:
+        return _once(_cards(desk, begun(desk, typed))) or inline_cards.defaults(desk)
     question = read(typed, desk.house.register.book)
-    cards = {card.id: card for card in _found(desk, typed, question)}
-    return tuple(cards.values())[:MOST] or (_nothing(desk, typed),)
+    return _once(_found(desk, typed, question)) or inline_cards.nothing(desk, typed)
+
+
+def _once(cards: Iterable[Card]) -> tuple[Card, ...]:
+    return tuple({card.id: card for card in cards}.values())[:MOST]
 
 
 def _found(desk: Desk, typed: str, question: Question) -> Iterator[Card]:
-    """What is named exactly, what the letters begin, real places elsewhere of that name, what is nearly named.
+    """What is named exactly, what the letters begin, what is asked of the whole, real places elsewhere of that name,
+    what is nearly named.
 
-    Where a name is on the list and another place of it was meant ("paris tx"), the one that was meant comes first.
+    Where a name is on the list and another place of it was meant ("paris tx"), the one that was meant comes first. The
+    whole comes behind what is begun: whoever types Kamenica has asked "how many" in Bosnian on the way.
     """
-    register = desk.house.register
-    exact, near = _verdicts(question, register)
+    book = desk.house.register.book
+    exact, near = _verdicts(question, desk.house.register)
     certain = [name for mention in question.mentions for name in mention.names if not mention.near]
     told_apart = any(name.kind in LOCAL[:2] for name in certain)
-    yield from _places(desk, (at for at in exact if told_apart or at in register.places))
+    yield from _places(desk, (at for at in exact if told_apart or at in desk.house.register.places))
     yield from _cards(desk, certain)
-    yield from _cards(desk, Beginnings.of(register.book.register, *LOCAL).starting(typed, MOST))
-    yield from _cards(desk, Beginnings.of(register.book.world, Kind.COUNTRY).starting(typed, FEW, least=3))
+    yield from _cards(desk, Beginnings.of(book.register, *LOCAL).starting(typed, MOST))
+    yield from _cards(desk, Beginnings.of(book.world, Kind.COUNTRY).starting(typed, FEW, least=3))
+    yield from _of_the_whole(desk, question)
+    yield from _cards(desk, Beginnings.of(book.register, Kind.THEME).starting(typed, FEW, least=4))
     yield from _places(desk, (*exact, *near))
     yield from _cards(desk, (name for mention in question.mentions for name in mention.names if mention.near))
+
+
+def _of_the_whole(desk: Desk, question: Question) -> Iterator[Card]:
+    """Cards for what names neither a place nor a leader."""
+    yield from filter(None, (inline_cards.commitment(desk, number) for number in question.commitments))
+    if card := WHOLE.get(question.asked):
+        yield card(desk)
+    if question.asked in OPEN:
+        yield from inline_cards.defaults(desk)
 
 
 def _verdicts(question: Question, register: Register) -> tuple[list[int], list[int]]:
@@ -81,15 +110,24 @@ def _places(desk: Desk, ids: Iterable[int]) -> Iterator[Card]:
 
 
 def _cards(desk: Desk, names: Iterable[Name]) -> Iterator[Card]:
-    """Leaders and countries by name; places that begin with the letters typed."""
+    """A card for each thing that goes by a name."""
+    return filter(None, (_card(desk, name) for name in names))
+
+
+def _card(desk: Desk, name: Name) -> Card | None:
     register = desk.house.register
-    for name in names:
-        if name.kind in LOCAL[:2] and name.subject in register.places:
-            yield _place(desk, register.places[int(name.subject)])
-        elif name.kind is Kind.LEADER and name.subject in register.signatories:
-            yield _leader(desk, register.signatories[int(name.subject)])
-        elif name.kind is Kind.COUNTRY:
-            yield _country(desk, str(name.subject))
+    match name.kind:
+        case Kind.PLACE | Kind.PART if name.subject in register.places:
+            return _place(desk, register.places[int(name.subject)])
+        case Kind.LEADER if name.subject in register.signatories:
+            return _leader(desk, register.signatories[int(name.subject)])
+        case Kind.COUNTRY:
+            return _country(desk, str(name.subject))
+        case Kind.THEME:
+            return inline_cards.theme(desk, str(name.subject))
+        case Kind.COMMITMENT:
+            return inline_cards.commitment(desk, int(name.subject))
+    return None
 
 
 def _place(desk: Desk, fact: PlaceFact) -> Card:
@@ -121,16 +159,6 @@ def _country(desk: Desk, code: str) -> Card:
     count = country_totals(desk, code)
     names = (browsing.line(desk, one) for one in who[:LEADERS])
     return Card(f"country-{code}", title, count, (count, *names, reach(desk)), _buttons(desk))
-
-
-def _hint(desk: Desk) -> Card:
-    lines = (totals(desk), reach(desk))
-    return Card("hint", say.inline_hint(), say.inline_hint_more(), lines, _buttons(desk))
-
-
-def _nothing(desk: Desk, typed: str) -> Card:
-    lines = (say.answer_unknown(typed=typed), reach(desk))
-    return Card("nothing", say.inline_nothing(typed=typed), say.inline_hint_more(), lines, _buttons(desk))
 
 
 def _buttons(desk: Desk, place: int = 0, examples: int = 0, listed: bool = True) -> Rows:

@@ -1,5 +1,6 @@
 """Reading the declaration: its commitments in the reader's language, and a record of exactly what was shown."""
 
+from dataclasses import replace
 from typing import Any
 
 from bot import taps
@@ -11,6 +12,11 @@ from messages.text import Text
 
 
 def declaration(visit: Visit, desk: Desk) -> Reply:
+    """The declaration, by its button or asked for."""
+    return replace(whole(desk), edit=isinstance(visit.tap, taps.Go))
+
+
+def whole(desk: Desk) -> Reply:
     """The declaration as a whole: its title, where it comes from, its six commitments to open."""
     register = desk.house.register
     lines = (
@@ -25,7 +31,7 @@ def declaration(visit: Visit, desk: Desk) -> Reply:
         (Button(say.button_endorse(), taps.StartForm("endorse", 0)),),
         (Button(say.button_source(), url=register.source_url), Button(say.button_menu(), taps.Go("menu"))),
     )
-    return Reply(lines, (numbers, *more), edit=isinstance(visit.tap, taps.Go))
+    return Reply(lines, (numbers, *more))
 
 
 def shown_language(commitment: Commitment, language: str) -> str:

@@ -109,6 +109,7 @@ def _is(asked: Asked, kind: Kind) -> Rule:
 
 
 _RULES: Mapping[str, Rule] = {
+    "about": lambda outcome, _: False,  # no matter was seen in it
     "listed": _listed,
     "not": _not,
     "unknown": lambda outcome, _: outcome.about_places and not outcome.listed and bool(outcome.unknown),

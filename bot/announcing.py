@@ -3,8 +3,9 @@
 import logging
 from collections.abc import Iterable, Iterator
 
+from telegram.error import TelegramError
+
 from bot.account import Account
-from bot.calls import CallFailed
 from bot.errors import judged
 from bot.handlers.menus import GROUPS, PEOPLE
 from messages import say
@@ -22,7 +23,7 @@ async def announce(account: Account, languages: Iterable[Language], catalogue: C
         for language in languages:
             for method, fields in _said(language.code, catalogue):
                 await account.call(method, fields)
-    except CallFailed as error:
+    except TelegramError as error:
         log.warning("descriptions and commands menus were not set: %s", judged(error).reason)
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
+from telegram.request import BaseRequest
 
-from bot.account import Account, Transport
+from bot.account import Account
 from bot.announcing import announce
 from bot.counts import Counts
 from bot.delivery import Delivery
@@ -75,11 +76,11 @@ async def build(
     *,
     contents: Contents = CONTENTS,
     clock: Clock = moment,
-    requests: tuple[Transport, Transport] | None = None,
+    requests: tuple[BaseRequest, BaseRequest] | None = None,
     catalogue: Catalogue | None = None,
     line: Line | None = None,
 ) -> App:
-    """Build the bot on an open database. Waits for Telegram; raises `TokenRefused` when it refuses the token, `NotNow`
+    """Build the bot on an open database. Waits for Telegram; raises `InvalidToken` when it refuses the token, `NotNow`
     when the database is away. `line` is the line to Telegram, if it is open; `requests` are for a new one.
     """
     line = line or Line(settings, requests)

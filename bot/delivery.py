@@ -10,7 +10,8 @@ from collections.abc import Awaitable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from bot.calls import CallFailed
+from telegram.error import TelegramError
+
 from bot.errors import Failure, Fate, judged
 from bot.handlers.menus import MENUS
 from bot.handlers.reading import Arrival
@@ -176,7 +177,7 @@ class Delivery:
         try:
             async with asyncio.timeout(PATIENCE):
                 await self._sender.account.call(method, fields)
-        except CallFailed as error:
+        except TelegramError as error:
             log.info("left unsaid: %s", judged(error).reason)
         except TimeoutError:
             log.info("left unsaid: no answer in time")

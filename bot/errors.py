@@ -1,13 +1,26 @@
 """What can go wrong, judged in one place: calls to Telegram here (the database in `db.away`).
 
-Whoever tries again whatever failed tries for ever and sends twice. So nobody else tells failures apart.
+`BadRequest` and `TimedOut` are subclasses of `NetworkError`, and an answer cut short is a bare `TelegramError`: whoever
+retries "on NetworkError" retries for ever and sends twice. So nobody else looks at these classes.
 """
 
 import re
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.calls import CallFailed, Refused, Unconnected
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Conflict,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+    TimedOut,
+)
+
+from bot.transport import Unsure
 
 # Telegram's words for a message that is not there to be edited (any more), and for a reader that is gone for good.
 _VANISHED = (
@@ -24,7 +37,6 @@ _GONE = (
     "chat_write_forbidden",
     "not enough rights",
 )
-BAD_REQUEST, FORBIDDEN = 400, 403
 _NOT_PRIVATE = re.compile(r"[^a-z' _-]+")
 
 
@@ -47,54 +59,55 @@ class Failure:
     unreachable: bool = False  # this reader blocked the bot, left, or is no more
 
 
-def judged(error: CallFailed) -> Failure:
+def judged(error: TelegramError) -> Failure:
     """The one classifier."""
-    if isinstance(error, Refused):
-        return _refused(error)
-    return Failure(Fate.TEMPORARY if isinstance(error, Unconnected) else Fate.AMBIGUOUS, type(error).__name__)
-
-
-def _refused(error: Refused) -> Failure:
-    if error.new_chat is not None:
-        return Failure(Fate.TEMPORARY, "chat migrated", new_chat=error.new_chat)
-    if error.wait:
-        return Failure(Fate.TEMPORARY, "too many requests", wait=error.wait)
-    match error.code:
-        case 400 | 403:
-            gone = error.code == FORBIDDEN or any(words in str(error).lower() for words in _GONE)
+    match error:
+        case ChatMigrated():
+            return Failure(Fate.TEMPORARY, "chat migrated", new_chat=error.new_chat_id)
+        case RetryAfter():
+            return Failure(Fate.TEMPORARY, "too many requests", wait=_seconds(error))
+        case Forbidden() | BadRequest():
+            gone = isinstance(error, Forbidden) or any(words in str(error).lower() for words in _GONE)
             return Failure(Fate.PERMANENT, _worded(error), unreachable=gone)
-        case 401 | 404:
+        case InvalidToken():
             return Failure(Fate.TEMPORARY, "the token was refused", wait=60)
-    return Failure(Fate.TEMPORARY, f"answered {error.code}")  # two pollers at once, or it is not well itself
+    return Failure(_network(error), type(error).__name__)
 
 
-def unchanged(error: CallFailed) -> bool:
+def _network(error: TelegramError) -> Fate:
+    if isinstance(error, Unsure | TimedOut):
+        return Fate.AMBIGUOUS
+    # Left are: no connection, two pollers at once, 5xx, and last an answer that was cut short.
+    return Fate.TEMPORARY if isinstance(error, NetworkError | Conflict) else Fate.AMBIGUOUS
+
+
+def unchanged(error: TelegramError) -> bool:
     """An edit that would change nothing: it is already as it should be."""
     return "message is not modified" in str(error).lower()
 
 
-def vanished(error: CallFailed) -> bool:
+def vanished(error: TelegramError) -> bool:
     """The message to edit is no longer there."""
-    return _is_bad(error) and any(words in str(error).lower() for words in _VANISHED)
+    return isinstance(error, BadRequest) and any(words in str(error).lower() for words in _VANISHED)
 
 
-def unknown_file(error: CallFailed) -> bool:
+def unknown_file(error: TelegramError) -> bool:
     """Telegram no longer knows a file by the id it gave."""
     said = str(error).lower()
-    return _is_bad(error) and ("file identifier" in said or "file_reference" in said)
+    return isinstance(error, BadRequest) and ("file identifier" in said or "file_reference" in said)
 
 
-def bad_markup(error: CallFailed) -> bool:
+def bad_markup(error: TelegramError) -> bool:
     """Telegram could not read the markup: the words are sent again without any."""
-    return _is_bad(error) and "can't parse entities" in str(error).lower()
+    return isinstance(error, BadRequest) and "can't parse entities" in str(error).lower()
 
 
-def _is_bad(error: CallFailed) -> bool:
-    """The call itself was wrong, as Telegram sees it."""
-    return isinstance(error, Refused) and error.code == BAD_REQUEST
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
 
 
-def _worded(error: CallFailed) -> str:
+def _worded(error: TelegramError) -> str:
     """Telegram's own words without digits and signs, and without what it quotes: those could be somebody's."""
     said, *_quoted = str(error).lower().split('"', 1)
     return _NOT_PRIVATE.sub(" ", said).strip()[:120]

@@ -12,7 +12,8 @@ from typing import Any
 _about: ContextVar[dict[str, Any]] = ContextVar("about")
 _TOKEN = re.compile(r"\d{5,20}:[A-Za-z0-9_-]{8,}")
 # They write tokens (in URLs), whole answers or whole updates into the log, or what concerns nobody who reads it.
-_TALKATIVE = ("aiohttp.access", "alembic")
+_TALKATIVE = ("httpx", "httpcore", "aiohttp.access", "alembic")
+_NEVER_ASKED = ("telegram.request.BaseRequest", "telegram.Bot", "telegram.ext")
 
 
 @contextmanager
@@ -39,6 +40,8 @@ def configure(as_json: bool, quiet: bool = False) -> None:
     root.setLevel(logging.WARNING if quiet else logging.INFO)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in _NEVER_ASKED:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 class Lines(logging.Formatter):

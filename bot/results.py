@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable
 
+from telegram.constants import InlineQueryLimit
+
 from bot.visit import Card
 from bot.wording import Json, as_html, page
 from messages.catalogue import Catalogue
 
-MOST = 50  # cards that Telegram shows
-
 
 def results(catalogue: Catalogue, cards: Iterable[Card], language: str) -> list[Json]:
     """The cards, as many as Telegram shows."""
-    return [_result(catalogue, card, language) for card in cards][:MOST]
+    return [_result(catalogue, card, language) for card in cards][: int(InlineQueryLimit.RESULTS)]
 
 
 def _result(catalogue: Catalogue, card: Card, language: str) -> Json:

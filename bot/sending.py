@@ -9,11 +9,12 @@ import logging
 import re
 from dataclasses import dataclass
 
+from telegram import InputFile
+from telegram.error import TelegramError
+
 from bot.account import Account
-from bot.calls import CallFailed
 from bot.errors import Failure, Fate, bad_markup, judged, unchanged, unknown_file, vanished
 from bot.mapping.gallery import Gallery, Picture
-from bot.transport import Attached
 from bot.visit import Notice, Upload
 from bot.wording import Json, Page, as_html, page
 from messages import say
@@ -54,7 +55,7 @@ class Sender:
         try:
             async with asyncio.timeout(seconds):
                 return Sent(await self._send(notice, notice.language or language))
-        except CallFailed as error:
+        except TelegramError as error:
             return judged(error)
         except TimeoutError:
             return Failure(Fate.AMBIGUOUS, "no answer in time")
@@ -72,7 +73,7 @@ class Sender:
         for upload in notice.uploads:
             await self._file(notice, upload, language)
         if notice.document is not None:
-            file = Attached(notice.document.content, notice.document.name)
+            file = InputFile(notice.document.content, filename=notice.document.name)
             await self.account.call("sendDocument", _to(notice) | {"document": file})
         if picture is not None:
             where = _to(notice) | _answering(notice.reply_to) | {"reply_markup": words.keyboard}
@@ -92,7 +93,7 @@ class Sender:
         as_fields = _as_photo if method == "sendPhoto" else _as_media
         try:
             sent = await self.account.call(method, where | as_fields(picture.file, words))
-        except CallFailed as error:
+        except TelegramError as error:
             if not isinstance(picture.file, str) or not unknown_file(error):
                 raise
             self._gallery.forget(picture)
@@ -120,7 +121,7 @@ class Sender:
                 await self._photo("editMessageMedia", where, picture, words)
             else:
                 await self._said("editMessageText", words.parts[0], where)
-        except CallFailed as error:
+        except TelegramError as error:
             if vanished(error):
                 return False
             if not unchanged(error):
@@ -132,7 +133,7 @@ class Sender:
         name = upload.kind if upload.kind in _FILE_CALLS else "document"
         try:
             await self.account.call(_FILE_CALLS.get(name, "sendDocument"), _to(notice) | {name: upload.file_id})
-        except CallFailed as error:
+        except TelegramError as error:
             if not unknown_file(error):
                 raise
             await self._said("sendMessage", self.catalogue.say(say.file_unknown(), language), _to(notice))
@@ -141,7 +142,7 @@ class Sender:
         """Markup that Telegram cannot read is a mistake of ours; the reader gets the words all the same."""
         try:
             result = await self.account.call(method, fields | as_html(words))
-        except CallFailed as error:
+        except TelegramError as error:
             if not bad_markup(error):
                 raise
             bare = as_html(html.unescape(_TAG.sub("", words))) | {"parse_mode": None}
@@ -151,7 +152,7 @@ class Sender:
 
 def _as_photo(file: bytes | str, words: Page) -> Json:
     """A picture with its caption, as it is sent."""
-    return {"photo": file if isinstance(file, str) else Attached(file, "map.png"), **_caption(words)}
+    return {"photo": file if isinstance(file, str) else InputFile(file, filename="map.png"), **_caption(words)}
 
 
 def _as_media(file: bytes | str, words: Page) -> Json:
@@ -159,7 +160,7 @@ def _as_media(file: bytes | str, words: Page) -> Json:
     media = {"type": "photo", **_caption(words)}
     if isinstance(file, str):
         return {"media": media | {"media": file}}
-    return {"media": media | {"media": "attach://map"}, "map": Attached(file, "map.png")}
+    return {"media": media | {"media": "attach://map"}, "map": InputFile(file, filename="map.png")}
 
 
 def _caption(words: Page) -> Json:

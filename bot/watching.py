@@ -10,7 +10,8 @@ import logging
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.calls import CallFailed
+from telegram.error import TelegramError
+
 from bot.counts import Counts
 from bot.errors import judged
 from bot.sending import Sender
@@ -66,7 +67,7 @@ class Watch:
     async def _ask_telegram(self) -> None:
         try:
             self.pending = int((await self._sender.account.call("getWebhookInfo", {}))["pending_update_count"])
-        except CallFailed as error:
+        except TelegramError as error:
             log.warning("Telegram does not say how much waits: %s", judged(error).reason)
 
     async def _write(self) -> None:

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from telegram.constants import MessageLimit, ParseMode
+
 from bot import taps
 from bot.visit import Button, Rows
 from messages.catalogue import Catalogue
 from messages.text import Text
 
 REMEMBERED = 2048  # texts
-LONGEST = 4096  # characters of a message
+LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
 Json = dict[str, Any]
 
 
@@ -24,7 +26,7 @@ class Page:
 
 def as_html(words: str) -> Json:
     """The fields that carry words: our markup, and no preview of links."""
-    return {"text": words, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    return {"text": words, "parse_mode": str(ParseMode.HTML.value), "link_preview_options": {"is_disabled": True}}
 
 
 def page(catalogue: Catalogue, lines: tuple[Text, ...], buttons: Rows, language: str) -> Page:

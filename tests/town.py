@@ -8,18 +8,21 @@ from types import TracebackType
 from typing import Any
 
 from sqlalchemy import Engine, select
+from telegram.error import NetworkError, TimedOut
+from telegram.request import RequestData
 
 from bot.app import App, build, close
 from bot.handlers import CONTENTS
 from bot.handlers.rows import Contents
 from bot.sandbox import Group, HandClock, World
+from bot.sandbox.transport import DirectRequest
 from bot.settings import Settings
+from bot.transport import Unsure
 from db.mailbox import Outgoing
 from db.session import reading
 from messages.catalogue import Catalogue
 from messages.text import Text
 from tests.chat import Visitor, bare
-from tests.direct import Straight
 
 STARTS_AT = datetime(2026, 3, 1, 9, 0, tzinfo=UTC)
 ADMIN = 900
@@ -50,6 +53,20 @@ class Told(Catalogue):
         if hasattr(self, "said"):  # the catalogue asks itself while it is being read
             self.said.setdefault(text.id, set()).add(words)
         return words
+
+
+class Straight(DirectRequest):
+    """No socket; planned faults look as they do through our own transport."""
+
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> Any:
+        try:
+            return await super().do_request(url, method, request_data)
+        except TimedOut:
+            raise
+        except NetworkError as error:
+            raise Unsure(str(error)) from None
 
 
 class Town:

@@ -11,9 +11,9 @@ from time import monotonic
 from typing import Any
 
 from sqlalchemy import Engine
+from telegram.error import InvalidToken
 
 from bot.app import App, build, serve
-from bot.calls import TokenRefused
 from bot.commands import preparing
 from bot.commands.failing import CommandFailed
 from bot.commands.opened import opened
@@ -31,7 +31,7 @@ async def run(settings: Settings, line: Line, stop: asyncio.Event) -> None:
     with opened(settings) as engine:
         try:
             app = await _unless_stopped(_built(settings, engine, line), stop)
-        except TokenRefused:
+        except InvalidToken:
             raise SettingsError("BOT_TOKEN: Telegram refuses it; compare it with what @BotFather says") from None
         except NotNow as reason:
             raise CommandFailed(f"The database cannot be used: {reason}.") from None

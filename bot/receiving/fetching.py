@@ -5,8 +5,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from telegram.error import TelegramError
+
 from bot.account import Account
-from bot.calls import CallFailed, Unsure
 from bot.errors import judged
 from bot.receiving.window import SIZE
 
@@ -31,7 +32,7 @@ async def updates(account: Account, offset: int | None, timeout: int, limit: int
     fields = {"offset": offset, "limit": limit, "timeout": timeout, "allowed_updates": list(ALLOWED_UPDATES)}
     answer = await account.call("getUpdates", fields, timeout + PATIENCE)
     if not isinstance(answer, list):
-        raise Unsure("the answer holds no updates")
+        raise TelegramError("the answer holds no updates")
     return [raw for raw in answer if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
 
 
@@ -41,7 +42,7 @@ async def until_it_works(call: Callable[[], Awaitable[Any]]) -> Any:
     while True:
         try:
             return await call()
-        except CallFailed as error:
+        except TelegramError as error:
             failure = judged(error)
             log.warning("fetching failed: %s", failure.reason)
             await asyncio.sleep(failure.wait or pause)

@@ -7,13 +7,15 @@ import asyncio
 import logging
 from typing import Any
 
-from bot.account import Account, Transport
-from bot.calls import CallFailed, TokenRefused
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import BaseRequest
+
+from bot.account import Account
 from bot.counts import Counts
 from bot.errors import judged
 from bot.receiving import fetching
 from bot.settings import Settings
-from bot.transport import Http
+from bot.transport import AiohttpRequest
 
 log = logging.getLogger(__name__)
 
@@ -23,10 +25,9 @@ LONGEST_PAUSE = 30.0  # seconds between tries to reach Telegram at the start
 class Line:
     """`account` may be used once the bot is `introduced`. `requests` are the transports for calls and for polling."""
 
-    def __init__(self, settings: Settings, requests: tuple[Transport, Transport] | None = None) -> None:
+    def __init__(self, settings: Settings, requests: tuple[BaseRequest, BaseRequest] | None = None) -> None:
         self.counts = Counts()
-        address = f"{settings.bot_api_url}/bot{settings.bot_token}"
-        self.account = Account(address, self.counts, *(requests or (Http(), Http(connections=2))))
+        self.account = _account(settings, self.counts, requests or (AiohttpRequest(), AiohttpRequest(connections=2)))
         self._is_polled = not settings.webhook_url
         self._host = settings.bot_api_url
         self._introducing: asyncio.Task[None] | None = None
@@ -39,7 +40,7 @@ class Line:
             self._fetching = asyncio.create_task(self._fetch())
 
     async def introduced(self) -> None:
-        """Wait until the bot knows its own name. Raises `TokenRefused` when Telegram refuses the token."""
+        """Wait until the bot knows its own name. Raises `InvalidToken` when Telegram refuses the token."""
         await (self._introducing or _introduce(self.account, self._host))
 
     async def first(self) -> list[dict[str, Any]]:
@@ -52,11 +53,22 @@ class Line:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        await self.account.close()
+        await self.account.shutdown()
 
     async def _fetch(self) -> list[dict[str, Any]]:
         await self.introduced()
         return await fetching.first(self.account)
+
+
+def _account(settings: Settings, counts: Counts, requests: tuple[BaseRequest, BaseRequest]) -> Account:
+    return Account(
+        settings.bot_token,
+        counts,
+        base_url=f"{settings.bot_api_url}/bot",
+        base_file_url=f"{settings.bot_api_url}/file/bot",
+        request=requests[0],
+        get_updates_request=requests[1],
+    )
 
 
 async def _introduce(account: Account, host: str) -> None:
@@ -64,10 +76,10 @@ async def _introduce(account: Account, host: str) -> None:
     pause = 1.0
     while True:
         try:
-            await account.introduce()
-        except TokenRefused:
+            await account.initialize()
+        except InvalidToken:
             raise
-        except CallFailed as error:
+        except TelegramError as error:
             log.warning("Telegram cannot be reached yet at %s: %s", host, judged(error).reason)
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)

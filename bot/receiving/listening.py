@@ -7,9 +7,9 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 from sqlalchemy import text
+from telegram.error import TelegramError
 
 from bot.account import Account
-from bot.calls import CallFailed
 from bot.errors import judged
 from bot.receiving.fetching import ALLOWED_UPDATES
 from bot.receiving.shutting import shuts_the_door
@@ -70,7 +70,7 @@ async def _tell_telegram(settings: Settings, account: Account) -> None:
     while True:
         try:
             await account.call("setWebhook", _wanted(settings))
-        except CallFailed as error:
+        except TelegramError as error:
             failure = judged(error)
             log.warning("the webhook was not set: %s", failure.reason)
             await asyncio.sleep(failure.wait or pause)

@@ -12,8 +12,9 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
+from telegram.error import TelegramError
+
 from bot.account import Account
-from bot.calls import CallFailed
 from bot.handlers.reading import key_of
 from bot.ordering import Lanes
 from bot.receiving import fetching
@@ -185,7 +186,7 @@ class Poller:
         try:
             async with asyncio.timeout(CONFIRMING):
                 await fetching.updates(self._account, self._window.offset, 0, limit=1)
-        except (CallFailed, TimeoutError):
+        except (TelegramError, TimeoutError):
             log.warning("could not confirm the last updates: they come again, and are recognised")
 
 

@@ -2,15 +2,23 @@
 
 from typing import Final
 
-TEXT_LENGTH: Final = 4096
-CAPTION_LENGTH: Final = 1024
-CALLBACK_DATA_BYTES: Final = 64
-CALLBACK_ANSWER_LENGTH: Final = 200
-DOWNLOAD_BYTES: Final = 20_000_000
-UPLOAD_BYTES: Final = 50_000_000
-PHOTO_BYTES: Final = 10_000_000
-ALBUM_MIN: Final = 2
-ALBUM_MAX: Final = 10
+from telegram.constants import (
+    CallbackQueryLimit,
+    FileSizeLimit,
+    InlineKeyboardButtonLimit,
+    MediaGroupLimit,
+    MessageLimit,
+)
+
+TEXT_LENGTH: Final = int(MessageLimit.MAX_TEXT_LENGTH)
+CAPTION_LENGTH: Final = int(MessageLimit.CAPTION_LENGTH)
+CALLBACK_DATA_BYTES: Final = int(InlineKeyboardButtonLimit.MAX_CALLBACK_DATA)
+CALLBACK_ANSWER_LENGTH: Final = int(CallbackQueryLimit.ANSWER_CALLBACK_QUERY_TEXT_LENGTH)
+DOWNLOAD_BYTES: Final = int(FileSizeLimit.FILESIZE_DOWNLOAD)
+UPLOAD_BYTES: Final = int(FileSizeLimit.FILESIZE_UPLOAD)
+PHOTO_BYTES: Final = int(FileSizeLimit.PHOTOSIZE_UPLOAD)
+ALBUM_MIN: Final = int(MediaGroupLimit.MIN_MEDIA_LENGTH)
+ALBUM_MAX: Final = int(MediaGroupLimit.MAX_MEDIA_LENGTH)
 
 # Not in the reference: the server's own limits.
 BUTTONS_A_ROW: Final = 8

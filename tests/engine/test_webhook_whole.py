@@ -14,10 +14,9 @@ from bot.sandbox.webhook import Webhook
 from bot.settings import Settings
 from db.facts import known
 from db.session import reading
-from tests.direct import Straight
 from tests.engine.house import ROWS
 from tests.engine.test_database_away import away
-from tests.town import TOKEN
+from tests.town import TOKEN, Straight
 
 PEOPLE, WORDS = 8, 5
 

@@ -4,6 +4,8 @@ import asyncio
 import json
 from typing import Any
 
+from telegram.request import BaseRequest, RequestData
+
 from bot.receiving.line import Line
 from bot.receiving.polling import Poller
 from bot.settings import Settings
@@ -13,21 +15,28 @@ ME = {"id": 1, "is_bot": True, "first_name": "Bot", "username": "a_bot"}
 WAITING = [{"update_id": 7, "message": {"from": {"id": 5}}}]
 
 
-class Remembering:
+class Remembering(BaseRequest):
     """A Telegram with one update, which it shows until it is confirmed; it remembers what was asked, in order."""
 
     def __init__(self) -> None:
         self.asked: list[tuple[str, int | None]] = []
 
-    async def open(self) -> None:
+    @property
+    def read_timeout(self) -> float:
+        return 1.0
+
+    async def initialize(self) -> None:
         """Nothing to do."""
 
-    async def close(self) -> None:
+    async def shutdown(self) -> None:
         """Nothing to do."""
 
-    async def post(self, url: str, fields: dict[str, Any], seconds: float | None) -> tuple[int, bytes]:
-        called, offset = url.rpartition("/")[2], fields.get("offset")
-        self.asked.append((called, offset))
+    async def do_request(
+        self, url: str, method: str, request_data: RequestData | None = None, *_: Any, **__: Any
+    ) -> tuple[int, bytes]:
+        called, fields = url.rpartition("/")[2], request_data.parameters if request_data else {}
+        offset = fields.get("offset")
+        self.asked.append((called, offset if isinstance(offset, int) else None))
         if called == "getUpdates" and offset is not None:
             await asyncio.sleep(60)
         shown: Any = {"getMe": ME, "getUpdates": WAITING}.get(called, True)

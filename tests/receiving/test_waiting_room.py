@@ -14,9 +14,8 @@ from bot.commands.failing import CommandFailed
 from bot.receiving.line import Line
 from bot.sandbox import World
 from bot.settings import Settings
-from tests.direct import Straight
 from tests.engine.test_webhook_whole import free_port
-from tests.town import TOKEN
+from tests.town import TOKEN, Straight
 
 
 class Distant(Line):

@@ -7,7 +7,7 @@ import pytest
 from telegram import Bot, CallbackQuery, Message, Update
 
 from bot.sandbox import HandClock, Person, World
-from tests.direct import DirectRequest
+from bot.sandbox.transport import DirectRequest
 
 
 class Fetcher:

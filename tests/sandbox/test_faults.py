@@ -8,7 +8,7 @@ from telegram.error import Forbidden, NetworkError, RetryAfter, TelegramError, T
 
 from bot.sandbox import Fault, Person, World
 from bot.sandbox.server import serve
-from tests.direct import DirectRequest
+from bot.sandbox.transport import DirectRequest
 
 # PTB announces that `retry_after` will one day be a timedelta; the environment decides which it is now.
 pytestmark = pytest.mark.filterwarnings("ignore:.*PTB_TIMEDELTA.*")

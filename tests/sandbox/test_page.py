@@ -22,7 +22,7 @@ from bot.sandbox import Person, World
 from bot.sandbox.server import serve
 from bot.sandbox.sharing import PIXEL
 from bot.sandbox.stage import Pane, Stage, Step
-from tests.direct import DirectRequest
+from bot.sandbox.transport import DirectRequest
 
 CHROMIUM = shutil.which("chromium")
 pytestmark = [

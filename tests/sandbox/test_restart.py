@@ -11,8 +11,8 @@ from telegram import Bot
 
 from bot.sandbox import HandClock, World
 from bot.sandbox.sharing import PIXEL
+from bot.sandbox.transport import DirectRequest
 from bot.sandbox.world import TOKEN
-from tests.direct import DirectRequest
 
 _SERVER = """
 import asyncio, sys

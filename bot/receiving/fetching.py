@@ -1,30 +1,24 @@
 """What Telegram is asked for its updates with; the first time, also to end a webhook that a former start has set."""
 
-import asyncio
-import logging
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.account import Account
-from bot.errors import judged
+from bot.receiving.trying import until_it_works
 from bot.receiving.window import SIZE
-
-log = logging.getLogger(__name__)
 
 Json = dict[str, Any]
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 LONG_POLL = 50  # seconds
 PATIENCE = 15.0  # seconds above the long poll
-LONGEST_PAUSE = 30.0  # seconds between tries while Telegram is away
+AMISS = "fetching failed"
 
 
 async def first(account: Account) -> list[Json]:
     """The first updates: without an offset, and never dropping what waits."""
-    await until_it_works(lambda: account.call("deleteWebhook", {}))
-    found: list[Json] = await until_it_works(lambda: updates(account, None, LONG_POLL))
-    return found
+    await until_it_works(lambda: account.call("deleteWebhook", {}), AMISS)
+    return await until_it_works(lambda: updates(account, None, LONG_POLL), AMISS)
 
 
 async def updates(account: Account, offset: int | None, timeout: int, limit: int = SIZE) -> list[Json]:
@@ -34,16 +28,3 @@ async def updates(account: Account, offset: int | None, timeout: int, limit: int
     if not isinstance(answer, list):
         raise TelegramError("the answer holds no updates")
     return [raw for raw in answer if isinstance(raw, dict) and isinstance(raw.get("update_id"), int)]
-
-
-async def until_it_works(call: Callable[[], Awaitable[Any]]) -> Any:
-    """Try again and again, in longer and longer pauses or when Telegram says."""
-    pause = 1.0
-    while True:
-        try:
-            return await call()
-        except TelegramError as error:
-            failure = judged(error)
-            log.warning("fetching failed: %s", failure.reason)
-            await asyncio.sleep(failure.wait or pause)
-            pause = min(pause * 2, LONGEST_PAUSE)

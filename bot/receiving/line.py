@@ -4,22 +4,17 @@ is never finished loses nothing.
 """
 
 import asyncio
-import logging
 from typing import Any
 
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken
 from telegram.request import BaseRequest
 
 from bot.account import Account
 from bot.counts import Counts
-from bot.errors import judged
 from bot.receiving import fetching
+from bot.receiving.trying import until_it_works
 from bot.settings import Settings
 from bot.transport import AiohttpRequest
-
-log = logging.getLogger(__name__)
-
-LONGEST_PAUSE = 30.0  # seconds between tries to reach Telegram at the start
 
 
 class Line:
@@ -73,15 +68,5 @@ def _account(settings: Settings, counts: Counts, requests: tuple[BaseRequest, Ba
 
 async def _introduce(account: Account, host: str) -> None:
     """Let the bot learn its own name. While Telegram is away it waits: so does everybody who writes."""
-    pause = 1.0
-    while True:
-        try:
-            await account.initialize()
-        except InvalidToken:
-            raise
-        except TelegramError as error:
-            log.warning("Telegram cannot be reached yet at %s: %s", host, judged(error).reason)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return
+    amiss = f"Telegram cannot be reached yet at {host}"
+    await until_it_works(account.initialize, amiss, final=(InvalidToken,))

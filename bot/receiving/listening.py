@@ -7,12 +7,11 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 from sqlalchemy import text
-from telegram.error import TelegramError
 
 from bot.account import Account
-from bot.errors import judged
 from bot.receiving.fetching import ALLOWED_UPDATES
 from bot.receiving.shutting import shuts_the_door
+from bot.receiving.trying import until_it_works
 from bot.receiving.webhook import LARGEST_BODY, Webhook
 from bot.settings import Settings
 from bot.transactions import NotNow, Transactions
@@ -21,7 +20,6 @@ log = logging.getLogger(__name__)
 
 CONNECTIONS = 100  # at once, from Telegram
 GRACE = 1.0  # seconds for open connections when stopping
-LONGEST_PAUSE = 60.0  # seconds between tries to set the webhook
 
 
 async def listen(
@@ -66,17 +64,7 @@ def add_health(site: web.Application, transactions: Transactions) -> None:
 
 
 async def _tell_telegram(settings: Settings, account: Account) -> None:
-    pause = 1.0
-    while True:
-        try:
-            await account.call("setWebhook", _wanted(settings))
-        except TelegramError as error:
-            failure = judged(error)
-            log.warning("the webhook was not set: %s", failure.reason)
-            await asyncio.sleep(failure.wait or pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
-        else:
-            return
+    await until_it_works(lambda: account.call("setWebhook", _wanted(settings)), "the webhook was not set")
 
 
 def _wanted(settings: Settings) -> dict[str, Any]:

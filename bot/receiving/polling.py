@@ -19,6 +19,7 @@ from bot.handlers.reading import key_of
 from bot.ordering import Lanes
 from bot.receiving import fetching
 from bot.receiving.fetching import LONG_POLL
+from bot.receiving.trying import until_it_works
 from bot.receiving.window import SIZE, Window
 from bot.transactions import NotNow
 
@@ -88,7 +89,7 @@ class Poller:
 
     async def _fetch_for_ever(self) -> None:
         while True:
-            self._take_in(await fetching.until_it_works(self._fetch))
+            self._take_in(await until_it_works(self._fetch, fetching.AMISS))
             await self._heard()
             await self._worth_fetching()
 

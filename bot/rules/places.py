@@ -64,14 +64,17 @@ def _told_by_all(mention: Mention, question: Question, narrowing: frozenset[str]
         there = [] if fits(atlas[verdict.place], around) else _others(mention, [atlas[verdict.place]], atlas)
         large = tuple(place.id for place in there if fits(place, around) and place.people >= _NAMESAKE)
         return Several((verdict.place, *large)) if large else verdict
-    if isinstance(verdict, Several) and verdict.countries:
-        around = _countries_beside(mention, question, atlas)
+    if isinstance(verdict, Several) and not around:
+        beside = _countries_beside(mention, question, atlas)
+        around = beside if verdict.countries or len(beside) == 1 else around
     told = _verdict(mention, around, atlas) if around else verdict
     return told if isinstance(told, Listed) else verdict
 
 
 def _countries_beside(mention: Mention, question: Question, atlas: Atlas) -> frozenset[str]:
-    """Where the cities of the same breath lie, the largest of each name: beside Irbid and Zarqa عمان is Amman."""
+    """Where the cities of the same breath lie, the largest of each name: beside Irbid and Zarqa عمان is Amman, beside
+    Cali Palmira is the one in Colombia.
+    """
     others = [one for one in question.mentions if one.first != mention.first]
     if any(_is_a_country(one) for one in others):
         return frozenset()

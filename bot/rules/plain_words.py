@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.rules.endings import without_prefix
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
+from bot.rules.rows import stands_in_a_row
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
 from bot.rules.words.beside.companions import INSIDE, THE_ONE_IN
@@ -106,7 +107,9 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if not _ABOUT_CITIES.isdisjoint(sentence.said):
         return False
-    if lies_somewhere(sentence, book, at) or is_asked_to_be_in(sentence, at) or _is_in_a_row(sentence, book, at):
+    if lies_somewhere(sentence, book, at) or is_asked_to_be_in(sentence, at):
+        return False
+    if _is_in_a_row(sentence, book, at) or stands_in_a_row(sentence, book, at):
         return False
     first = at == 0 and (not sentence.is_parted(at) or Cue.THANK in sentence.said)
     named = word.raw[:1].isupper() and not first and "de" not in sentence.languages

@@ -1,0 +1,54 @@
+"""Names in a row, with signs or "and" between them: paris, lyon, strasbourg : lesquelles ?
+
+What stands alone between two such signs is a name there, though it is a word of the language elsewhere.
+"""
+
+from collections.abc import Iterator
+
+from bot.rules.index import Kind
+from bot.rules.mentions import Book
+from bot.rules.sentence import Sentence
+from bot.rules.words import ordinary
+from bot.rules.words.cues import Cue
+
+_LONGEST = 3  # words of a name
+_PLACES = frozenset({Kind.PLACE, Kind.PART})
+
+
+def stands_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether the word there is one of a row of places: one beside it is a name too, and one of them nothing else."""
+    parts = [*_parts(sentence)]
+    mine = next((number for number, part in enumerate(parts) if part == range(at, at + 1)), None)
+    if mine is None:
+        return False
+    beside = [part for part in (*parts[max(0, mine - 1) : mine], *parts[mine + 1 : mine + 2])]
+    if not any(_is_a_place(sentence, book, part) for part in beside):
+        return False
+    return any(_is_a_place(sentence, book, part) and not _is_plain(sentence, part) for part in parts)
+
+
+def _parts(sentence: Sentence) -> Iterator[range]:
+    """The words between signs or words for "and"."""
+    first = 0
+    for at, parts in enumerate(sentence.cues):
+        if Cue.AND in parts:
+            if first < at:
+                yield range(first, at)
+            first = at + 1
+        elif sentence.is_parted(at):
+            yield range(first, at + 1)
+            first = at + 1
+    if first < len(sentence.words):
+        yield range(first, len(sentence.words))
+
+
+def _is_a_place(sentence: Sentence, book: Book, part: range) -> bool:
+    if len(part) > _LONGEST or any(sentence.cues[at] for at in part):
+        return False
+    found = book.found(sentence.typed(part[0], part[-1]))
+    return bool(found.elsewhere) or any(name.kind in _PLACES for name in found.names)
+
+
+def _is_plain(sentence: Sentence, part: range) -> bool:
+    """Whether it may be a word of the sentence as well."""
+    return len(part) == 1 and not ordinary(sentence.words[part[0]].word).isdisjoint(sentence.languages)

@@ -21,7 +21,7 @@ def stands_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
     mine = next((number for number, part in enumerate(parts) if part == range(at, at + 1)), None)
     if mine is None:
         return False
-    beside = [part for part in (*parts[max(0, mine - 1) : mine], *parts[mine + 1 : mine + 2])]
+    beside = (*parts[max(0, mine - 1) : mine], *parts[mine + 1 : mine + 2])
     if not any(_is_a_place(sentence, book, part) for part in beside):
         return False
     return any(_is_a_place(sentence, book, part) and not _is_plain(sentence, part) for part in parts)

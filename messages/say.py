@@ -93,6 +93,11 @@ def answer_began(*, title: Word, date: Word) -> Text:
     return Text("answer-began", {"title": title, "date": date})
 
 
+def answer_binding() -> Text:
+    """⚖️ <b>The public page says nothing of legal force, and names no penalty.</b> It describes"""
+    return plain("answer-binding")
+
+
 def answer_choose_country() -> Text:
     """Choose a country:"""
     return plain("answer-choose-country")
@@ -453,6 +458,11 @@ def answer_term_end(*, end: Word) -> Text:
     return Text("answer-term-end", {"end": end})
 
 
+def answer_terms(*, date: Word) -> Text:
+    """💶 <b>The public page names no fee and no deadline.</b> On {$date} it said that the declara"""
+    return Text("answer-terms", {"date": date})
+
+
 def answer_too_long(*, length: int, most: int) -> Text:
     """That has {$length} characters; at most {NUMBER($most)} fit. Please shorten it."""
     return Text("answer-too-long", {"length": length, "most": most})
@@ -811,6 +821,11 @@ def button_done() -> Text:
 def button_endorse() -> Text:
     """✍️ Endorse"""
     return plain("button-endorse")
+
+
+def button_endorse_another() -> Text:
+    """✍️ For another place or leader"""
+    return plain("button-endorse-another")
 
 
 def button_example() -> Text:
@@ -2476,6 +2491,11 @@ def form_unchanged() -> Text:
 def form_use_buttons() -> Text:
     """Please choose one of the buttons below."""
     return plain("form-use-buttons")
+
+
+def form_waits_already(*, count: int) -> Text:
+    """<b>You have sent in {$count} endorsements already.</b> Open one to see it, change it or wi"""
+    return Text("form-waits-already", {"count": count})
 
 
 def form_which(*, form: Word) -> Text:

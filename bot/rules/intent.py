@@ -39,6 +39,8 @@ class Asked(StrEnum):
     COMMITMENT = "commitment"  # one commitment, or all where no number is given
     DECLARATION = "declaration"  # what it says
     ORIGIN = "origin"  # when, where and by whom it was started
+    TERMS = "terms"  # what it costs, and until when one can sign
+    BINDING = "binding"  # whether anything follows from it in law
     HOW_TO_SIGN = "how_to_sign"
     GREETING = "greeting"
     THANKS = "thanks"
@@ -48,8 +50,8 @@ class Asked(StrEnum):
 
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
-    (Asked.HOW_TO_SIGN, lambda s: s.asks_terms),
-    (Asked.DECLARATION, lambda s: s.some(Cue.BINDS) and not (s.placed or s.names or s.strange > _ODD)),
+    (Asked.TERMS, lambda s: s.asks_terms),
+    (Asked.BINDING, lambda s: s.some(Cue.BINDS) and not (s.placed or s.names or s.strange > _ODD)),
     (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not (s.placed or s.asks_for_cities)),
     (
         Asked.LIST,

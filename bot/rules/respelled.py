@@ -22,7 +22,10 @@ _LONG_NAME, _OURS = 6, (Kind.PLACE, Kind.PART)  # letters
 _MOST_WORDS = 12  # a longer text that says nothing clear is about something else
 _OF_NAMES = INSIDE | FROM | NEAR
 _UNCLEAR = frozenset({Asked.UNKNOWN, Asked.SIGNED})
-_CLEAR = frozenset({Asked.LIST, Asked.HOW_MANY, Asked.DECLARATION, Asked.COMMITMENT, Asked.ORIGIN, Asked.HOW_TO_SIGN})
+_CLEAR = frozenset(
+    {Asked.LIST, Asked.HOW_MANY, Asked.DECLARATION, Asked.COMMITMENT, Asked.ORIGIN}
+    | {Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN}
+)
 _ASKING = frozenset({Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.MANY, Cue.SHOW, Cue.HOW, Cue.LIST, Cue.CITY})
 _SUREST = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.REGION, Kind.LEADER)
 

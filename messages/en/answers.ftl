@@ -236,6 +236,10 @@ commitment-examples = 💡 { $count ->
 
 answer-how-to-sign = ✍️ <b>Mayors, governors, council chairs and other elected local leaders can endorse it here</b>, themselves or through somebody in their office. It takes about three minutes. Staff check each one before it becomes public.
     Not a leader yourself? Send your mayor’s office an invitation.
+# What does it cost to sign, until when can one? $date: the day of the public page.
+answer-terms = 💶 <b>The public page names no fee and no deadline.</b> On { $date } it said that the declaration was still open for endorsement. Endorsing here costs nothing.
+# Is it legally binding, is there a penalty?
+answer-binding = ⚖️ <b>The public page says nothing of legal force, and names no penalty.</b> It describes the declaration as practical steps that the leaders have committed themselves to take at home. I cannot tell what the law of a country makes of that.
 # $letters: in how many languages the letter follows.
 invite-how = { $letters ->
     [one] Forward the next message to the leader’s office

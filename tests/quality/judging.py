@@ -8,13 +8,15 @@ from bot.rules.matters import Matter
 from tests.quality.outcome import Outcome
 
 _SMALL_TALK = {
-    "list": Asked.LIST,
-    "declaration": Asked.DECLARATION,
-    "origin": Asked.ORIGIN,
-    "how": Asked.HOW_TO_SIGN,
-    "greeting": Asked.GREETING,
-    "thanks": Asked.THANKS,
-    "help": Asked.HELP,
+    "list": (Asked.LIST,),
+    "declaration": (Asked.DECLARATION, Asked.BINDING),
+    "origin": (Asked.ORIGIN,),
+    "how": (Asked.HOW_TO_SIGN, Asked.TERMS),
+    "terms": (Asked.TERMS,),
+    "binding": (Asked.BINDING,),
+    "greeting": (Asked.GREETING,),
+    "thanks": (Asked.THANKS,),
+    "help": (Asked.HELP,),
 }
 _HARMLESS = (Asked.UNKNOWN, Asked.HELP, Asked.GREETING, Asked.THANKS)
 # What else a matter may be taken for, by those who knew nothing of matters.
@@ -53,7 +55,7 @@ def _fits(alternative: str, outcome: Outcome) -> bool:
     if outcome.matter:
         return rest == outcome.matter if word == "about" else word in _STANDS_FOR[outcome.matter]
     if word in _SMALL_TALK:
-        return outcome.question.asked is _SMALL_TALK[word]
+        return outcome.question.asked in _SMALL_TALK[word]
     if more.strip().startswith("ask"):
         return outcome.listed == set(rest.split()) and outcome.offered >= set(more.split()[1:])
     if more:

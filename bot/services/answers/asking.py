@@ -19,6 +19,7 @@ from bot.services.answers import (
     commitments,
     mapping,
     small_talk,
+    terms,
     tongues,
     was_it,
     wishing,
@@ -35,6 +36,7 @@ from bot.visit import Answer, Chat, Reply, Visit
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
 REMARKS = (Asked.UNKNOWN, Asked.GREETING, Asked.THANKS)  # between people, below something of ours
+SURER = (Asked.TERMS, Asked.BINDING)  # than that it is about how one signs: until when can we?
 NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
 Answering = Callable[[Question, Visit, Desk], Reply]
 
@@ -52,7 +54,7 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
         return ()
     desk = replace(desk, language=tongues.language_of(whole, text, desk))
     picture = mapping.in_words(question, desk) if mapped is not None else None
-    matter = concern(text, wish.wish, desk.house.register.book)
+    matter = None if whole.asked in SURER else concern(text, wish.wish, desk.house.register.book)
     about = about_it.answer(matter, visit, desk) if matter and not picture else None
     reply = picture or about or wishing.instead(wish.wish, question, visit, desk)
     replies = (
@@ -145,6 +147,8 @@ ANSWERS: Mapping[Asked, Answering] = {
     Asked.COMMITMENT: _commitment,
     Asked.DECLARATION: lambda question, visit, desk: declaration(visit, desk),
     Asked.ORIGIN: lambda question, visit, desk: background.origin(desk),
+    Asked.TERMS: lambda question, visit, desk: terms.terms(visit, desk),
+    Asked.BINDING: lambda question, visit, desk: terms.binding(visit, desk),
     Asked.HOW_TO_SIGN: lambda question, visit, desk: background.how_to_sign(visit, desk),
     Asked.GREETING: lambda question, visit, desk: small_talk.hello(desk),
     Asked.THANKS: lambda question, visit, desk: small_talk.you_are_welcome(desk),

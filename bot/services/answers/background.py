@@ -42,16 +42,25 @@ def origin(desk: Desk) -> Reply:
     line = say.answer_origin(
         title=register.title, date=register.started_on, occasion=occasion, leaders=len(register.signatories)
     )
-    return Reply((line,), ((_declaration(), *source_button(register.source_url)), (menu_button(),)))
+    return Reply((line,), ((declaration_button(), *source_button(register.source_url)), (menu_button(),)))
 
 
 def how_to_sign(visit: Visit, desk: Desk) -> Reply:
     """For leaders and their offices: here, in a chat of their own. For everybody else: a letter to forward."""
+    invite = Button(say.button_invite_leader(), taps.ShowPlace(0, "invite"))
+    return Reply((say.answer_how_to_sign(),), ((endorse_button(visit, desk),), (invite,), (menu_button(),)))
+
+
+def endorse_button(visit: Visit, desk: Desk) -> Button:
+    """The form; from a group the way to it."""
     here = visit.where is Chat.PRIVATE
     link = "" if here else address(desk, "endorse")
-    endorse = Button(say.button_endorse(), taps.StartForm("endorse", 0) if here else None, url=link)
-    invite = Button(say.button_invite_leader(), taps.ShowPlace(0, "invite"))
-    return Reply((say.answer_how_to_sign(),), ((endorse,), (invite,), (menu_button(),)))
+    return Button(say.button_endorse(), taps.StartForm("endorse", 0) if here else None, url=link)
+
+
+def declaration_button() -> Button:
+    """What it says."""
+    return Button(say.button_declaration(), taps.Go("declaration"))
 
 
 @cache
@@ -66,7 +75,3 @@ def facts(register: Register) -> dict[str, str]:
 
 def _browse() -> Button:
     return Button(say.button_browse(), taps.Go("cities"))
-
-
-def _declaration() -> Button:
-    return Button(say.button_declaration(), taps.Go("declaration"))

@@ -36,6 +36,8 @@ WHOLE: Mapping[Asked, Callable[[Desk], Card]] = {
     Asked.DECLARATION: inline_cards.declaration,
     Asked.ORIGIN: inline_cards.declaration,
     Asked.HOW_TO_SIGN: inline_cards.how_to_sign,
+    Asked.TERMS: inline_cards.how_to_sign,
+    Asked.BINDING: inline_cards.declaration,
 }
 OPEN = (Asked.HELP, Asked.GREETING, Asked.THANKS)  # nothing is asked: whatever can be
 

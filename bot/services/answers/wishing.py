@@ -23,7 +23,14 @@ from db.vocabulary import Followed
 from messages import say
 
 TALK = (Asked.UNKNOWN, Asked.GREETING, Asked.THANKS, Asked.HELP)
-UNPLACED = (*TALK, Asked.LIST, Asked.HOW_TO_SIGN, Asked.SIGNED, Asked.WHO)  # may be asked without naming any place
+UNPLACED = (
+    *TALK,
+    Asked.LIST,
+    Asked.TERMS,
+    Asked.HOW_TO_SIGN,
+    Asked.SIGNED,
+    Asked.WHO,
+)  # may be asked without naming any place
 LISTS = (Asked.LIST, Asked.IN_COUNTRY, Asked.IN_AREA, Asked.IN_REGION)
 
 

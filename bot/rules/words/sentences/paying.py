@@ -4,7 +4,7 @@ from bot.rules.words.cues import Cue, Table
 
 _BINDS = {
     "en": "penalty penalties sanction sanctions get_in_trouble in_trouble keep_their_word breaking_it break_it "
-    "hold_them_to have_to_do_anything have_to_follow_it",
+    "hold_them_to have_to_do_anything have_to_follow_it punished sued obligation obligations what_obligations",
     "fr": "risque respecte respecter obligée sanction sanctions amende force_de_loi valeur_legale obligés_de",
     "es": "obligados obligadas cumplir cumplirlo por_ley ley sanción sanciones multa fuerza_de_ley "
     "si_no_cumplen no_cumplen",
@@ -24,7 +24,7 @@ _BINDS = {
     "el": "υποχρεωμένος υποχρεωμένη υποχρεωμένοι νομική νομική_ισχύ κυρώσεις",
     "ro": "obligată obligat obligați juridică forță_juridică forță_legală sancțiuni amendă",
     "tr": "uymak zorunda uymak_zorunda uyma yaptırım yaptırımı ceza cezası hukuki_geçerliliği",
-    "ar": "مجبره مجبرين مجبورين تلتزم يلتزم ملتزمه عقوبه عقوبات غرامه",
+    "ar": "مجبره مجبرين مجبورين تلتزم يلتزم ملتزمه عقوبه عقوبات غرامه القوه_القانونيه الزام التبعات_القانونيه",
     "fa": "مجبور مجبورن جریمه مجازات",
     "hi": "सज़ा जुर्माना",
     "zh": "遵守 法律责任 责任 法律責任 处罚 惩罚 处分",
@@ -37,7 +37,8 @@ _BINDS = {
 }
 _COSTS = {
     "en": "membership_fee membership pay_to pays_to pay_for_it do_we_pay have_to_pay_for price the_price "
-    "closed signing_close",
+    "closed signing_close still_sign still_endorse still_join charge_anything last_day closing_day expire expires "
+    "expiry expiry_date",
     "fr": "frais_d_adhésion adhésion_payante payer faut_payer doit_payer prix encore_signer peut_encore "
     "peut_on_encore encore_adhérer",
     "es": "cuota_de pagar precio todavía_se_puede aún_se_puede todavía_podemos ya_cerró cerró",
@@ -64,7 +65,9 @@ _COSTS = {
     "sq": "paguajmë paguan me_pagu",
     "tr": "üyelik_ücreti üyelik aidat aidatı ücreti para_ödüyor ödüyor ödüyoruz ödemek ödeme para_ödemek "
     "hala_imzalanabiliyor imzalanabiliyor hala_katılabilir",
-    "ar": "ندفع ندفع_شي لسا_فينا لسه_ممكن لسه_ينفع",
+    "ar": "ندفع ندفع_شي لسا_فينا لسه_ممكن لسه_ينفع تكاليف التكاليف الرسوم اخر_يوم تاريخ_انتهاء باب_التاييد مفتوحا "
+    "ما_زال_باب_التاييد ما_زال_التوقيع في_رسوم فيه_رسوم هناك_رسوم اي_رسوم "
+    "باب_التوقيع",
     "fa": "پول_باید پول_بدیم باید_پول",
     "he": "לשלם משלמים עדיין_אפשר",
     "hi": "फ्री फ़्री पैसा_देना",

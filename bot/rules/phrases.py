@@ -7,9 +7,11 @@ from functools import lru_cache
 from bot.rules.endings import without_prefix
 from bot.rules.tokens import Token
 from bot.rules.words import ANY, Lexicon, Meaning
+from bot.rules.words.beside.denying import DENIED_BEFORE
 from bot.rules.words.cues import Cue
 
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
+_ELSE = frozenset({Cue.ELSE})
 _PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
 
 
@@ -35,7 +37,7 @@ class Phrase:
         """
         meanings = self.meanings
         if ours := [meanings[language] for language in languages if language in meanings]:
-            return ours[0] if len(ours) == 1 else frozenset().union(*ours)
+            return ours[0] if len(ours) == 1 else _in_some(word, ours)
         return _LITTLE if meanings and len(word) <= _SHORT and word.isascii() else self.cues
 
 
@@ -94,6 +96,12 @@ def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool, goes_on: bo
     shared = {language: _one(cues) for language, cues in meanings.items()}
     cues = _one(frozenset(cue for cue, _ in found))
     return Phrase(length, whole, cues, shared, tuple(one for one in shared if one != ANY), goes_on)
+
+
+def _in_some(word: str, ours: Sequence[frozenset[Cue]]) -> frozenset[Cue]:
+    """What it may be in any of several languages; where it denies in one of them ("pas", "jo"), no other matter."""
+    cues = frozenset[Cue]().union(*ours)
+    return cues - _ELSE if word in DENIED_BEFORE and len(cues) > 1 else cues
 
 
 @lru_cache(maxsize=1024)

@@ -9,6 +9,7 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
+from bot.rules.words.beside.denying import DENIED_BEFORE
 from bot.rules.words.cues import Cue
 
 _LONGEST = 3  # words of a name
@@ -18,7 +19,7 @@ _PLACES = frozenset({Kind.PLACE, Kind.PART})
 def stands_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
     """Whether the word there is one of a row of places: one beside it is a name too, and one of them nothing else."""
     parts = [*_parts(sentence)]
-    mine = next((number for number, part in enumerate(parts) if part == range(at, at + 1)), None)
+    mine = next((number for number, part in enumerate(parts) if [*part] == [at]), None)
     if mine is None:
         return False
     beside = (*parts[max(0, mine - 1) : mine], *parts[mine + 1 : mine + 2])
@@ -28,8 +29,8 @@ def stands_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
 
 
 def _parts(sentence: Sentence) -> Iterator[range]:
-    """The words between signs or words for "and"."""
-    first = 0
+    """The words between signs or words for "and", without the "not" that the first may have: pas paris, lyon."""
+    first = int(len(sentence.words) > 1 and sentence.words[0].word in DENIED_BEFORE and not sentence.is_parted(0))
     for at, parts in enumerate(sentence.cues):
         if Cue.AND in parts:
             if first < at:

@@ -176,7 +176,7 @@ TABLE: Table = {
         Cue.SIGN: "xaatim_na xaatim_nañu nañu_xaatim dafa_xaatim signe_na siñe siñe_na bokk_na_ci_liste "
         "ci_liste_bi ci_biir_liste",
         Cue.FILL: "mbaa am_na nit_ku kenn waa waay fa ba_léegi ba_tey sama_waay yow moom ñoom dafa nga daal de "
-        "rek xamal_ma wax_ma it",
+        "rek xamal_ma wax_ma it du",
         Cue.AND: "ak",
     },
     "ff": {

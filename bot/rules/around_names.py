@@ -11,12 +11,13 @@ _ARTICLES = frozenset(
     "the la le les l du des au aux el los las del al il lo gli della o a os as do da der die das dem den de d na kwa "
     "yr ang of".split()
 )
+_SIGNS = ".,;:!?()[]\"'"
 
 
 def is_behind(sentence: Sentence, mention: Mention, table: Phrases) -> bool:
     """Whether one of these phrases, in a language of the sentence, ends where the name begins."""
     for end in range(mention.first - 1, max(mention.first - _FAR, 0) - 1, -1):
-        if _ends_with(sentence, end, table):
+        if not sentence.is_parted(end) and ends_at(sentence, end, table):
             return True
         if sentence.words[end].word not in _ARTICLES and Cue.CITY not in sentence.cues[end]:
             return False
@@ -33,8 +34,9 @@ def is_before(sentence: Sentence, mention: Mention, table: Phrases) -> bool:
     return _begins_with(sentence, at, table)
 
 
-def _ends_with(sentence: Sentence, end: int, table: Phrases) -> bool:
-    if end < 0 or sentence.words[end].word not in table.last or sentence.is_parted(end):
+def ends_at(sentence: Sentence, end: int, table: Phrases) -> bool:
+    """Whether the word there is the last of one of these phrases, in a language of the sentence."""
+    if sentence.words[end].word not in table.last:
         return False
     firsts = range(end, max(end - table.longest, -1), -1)
     return any(_is_said(sentence, first, end, table) for first in firsts)
@@ -57,4 +59,11 @@ def _is_said(sentence: Sentence, first: int, last: int, table: Phrases) -> bool:
     spoken = table.spoken.get(sentence.typed(first, last))
     if spoken is None or any(map(sentence.is_parted, range(first, last))):
         return False
+    if table.written is not None and first == last and not _is_written_so(sentence.words[first].raw, table.written):
+        return False
     return not sentence.languages or not spoken.isdisjoint(sentence.languages)
+
+
+def _is_written_so(raw: str, written: frozenset[str]) -> bool:
+    bare = raw.strip(_SIGNS).casefold()
+    return bare.isascii() or bare in written

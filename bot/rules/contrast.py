@@ -6,13 +6,14 @@ They are left out only where another name is there to be asked for.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.rules.around_names import ends_at
 from bot.rules.corrected import is_a_correction, taken_back
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.not_meant import is_even, is_not_meant
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import INSIDE
-from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY, SPELLED
+from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY
 from bot.rules.words.cues import Cue
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
@@ -20,7 +21,7 @@ _EXCEPT = 3  # words before what an excepted city of one word lies in
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
 _ASKING = ("?", "？", "؟")
-_OPENING, _SIGNS = "([", ".,;:!?()[]\"'"
+_OPENING = "(["
 
 
 def without_denied(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
@@ -48,7 +49,7 @@ def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
     behind = mention.last + 1
     while behind < len(sentence.words) and sentence.words[behind].raw == sentence.words[mention.last].raw:
         behind += 1  # the ending of Berlin'i
-    if behind < len(sentence.words) and _denies(sentence, behind, DENIED_BEHIND):
+    if behind < len(sentence.words) and ends_at(sentence, behind, DENIED_BEHIND):
         return not sentence.is_parted(mention.last) and _is_contrasted(sentence, behind, mention, mentions)
     if behind < len(sentence.words) - 1 and _is_no(sentence, mention, behind, mentions):
         return True
@@ -59,7 +60,7 @@ def _is_no(sentence: Sentence, mention: Mention, behind: int, mentions: Sequence
     """Whether "no" and a sign part it from another name: Rabat no, Casablanca."""
     if sentence.is_parted(mention.last) or not sentence.is_parted(behind):
         return False
-    return _denies(sentence, behind, DENIED_BEFORE) and any(one.first == behind + 1 for one in mentions)
+    return ends_at(sentence, behind, DENIED_BEFORE) and any(one.first == behind + 1 for one in mentions)
 
 
 def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
@@ -68,11 +69,11 @@ def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[M
     for at in range(right_before, max(right_before - _FAR, -1), -1):
         if sentence.is_parted(at):
             return False
-        if _denies(sentence, at, DENIED_BEFORE):
+        if ends_at(sentence, at, DENIED_BEFORE):
             if is_a_correction(sentence, range(at, mention.first)):
                 return False  # no, sorry, Rome
             return _begins(sentence, at, mentions) or (at == right_before and _ends(sentence, mention))
-        if at == right_before and _denies(sentence, at, FORMERLY):
+        if at == right_before and ends_at(sentence, at, FORMERLY):
             return True
         if not _is_passed_over(sentence, at, which=at == right_before):
             return False
@@ -82,17 +83,6 @@ def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[M
 def _is_passed_over(sentence: Sentence, at: int, *, which: bool) -> bool:
     parts = sentence.cues[at]
     return parts <= _LITTLE and (which or bool(parts))
-
-
-def _denies(sentence: Sentence, at: int, table: dict[str, frozenset[str]]) -> bool:
-    """Whether the word there denies in a language of the sentence."""
-    raw = sentence.words[at].raw.strip(_SIGNS).casefold()
-    single = table.get(sentence.words[at].word) if raw.isascii() or raw in SPELLED else None
-    pair = table.get(sentence.typed(at - 1, at)) if at else None
-    return any(
-        spoken is not None and (not sentence.languages or not spoken.isdisjoint(sentence.languages))
-        for spoken in (single, pair)
-    )
 
 
 def _begins(sentence: Sentence, at: int, mentions: Sequence[Mention]) -> bool:

@@ -59,7 +59,7 @@ def _is_corrected(sentence: Sentence, first: int, behind: Mention) -> bool:
 
 def _is_denied(sentence: Sentence, at: int) -> bool:
     """Whether it is said that this is not meant: не мислам на цело Скопје."""
-    before = sentence.words[at - 1].word in DENIED_BEFORE or Cue.NOT in sentence.cues[at - 1]
+    before = sentence.words[at - 1].word in DENIED_BEFORE.spoken or Cue.NOT in sentence.cues[at - 1]
     return before and not sentence.is_parted(at - 1)
 
 

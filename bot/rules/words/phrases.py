@@ -13,10 +13,13 @@ class Phrases(NamedTuple):
     first: frozenset[str]
     last: frozenset[str]
     longest: int  # words
+    written: frozenset[str] | None = None  # how single words have to be written, where accents tell them apart
 
 
-def phrases(*tables: Mapping[str, str]) -> Phrases:
-    """The entries of all tables; in each, blanks part the phrases of a language, and "_" their words."""
+def phrases(*tables: Mapping[str, str], as_written: bool = False) -> Phrases:
+    """The entries of all tables; in each, blanks part the phrases of a language, and "_" their words. `as_written`: a
+    word is taken without its accents, or with just these: Albanian "në" is no "ne".
+    """
     spoken: dict[str, set[str]] = {}
     for language, entries in (entry for table in tables for entry in table.items()):
         for phrase in entries.split():
@@ -27,4 +30,7 @@ def phrases(*tables: Mapping[str, str]) -> Phrases:
         frozenset(one[0] for one in words),
         frozenset(one[-1] for one in words),
         max(map(len, words)),
+        frozenset(one for table in tables for entries in table.values() for one in entries.split())
+        if as_written
+        else None,
     )

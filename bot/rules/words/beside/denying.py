@@ -1,6 +1,6 @@
 """Not that one: words before a name, or behind it, by which another one is meant: Niger, not Nigeria; Hamburg değil."""
 
-from bot.rules.folding import fold
+from bot.rules.words.phrases import phrases
 
 _BEFORE = {
     "en": "not isnt isn_t never", "fr": "pas non", "es": "no", "ca": "no", "gl": "non", "pt": "não nao", "it": "non no",
@@ -32,18 +32,6 @@ _FORMERLY = {
     "id": "dulu_namanya dulunya", "sv": "tidigare_kallat", "ro": "fostul fosta", "hu": "egykori",
 }  # fmt: skip
 
-
-def _by_word(table: dict[str, str]) -> dict[str, frozenset[str]]:
-    """The languages in which each word, or the words that a blank parts, denies."""
-    words = {fold(word.replace("_", " ")) for entries in table.values() for word in entries.split()}
-    entries = {language: {fold(word.replace("_", " ")) for word in words.split()} for language, words in table.items()}
-    return {word: frozenset(one for one, spoken in entries.items() if word in spoken) for word in words}
-
-
-# As they are written: Albanian "në" is no "ne".
-SPELLED = frozenset(
-    word for table in (_BEFORE, _BEHIND, _FORMERLY) for words in table.values() for word in words.split()
-)
-DENIED_BEFORE = _by_word(_BEFORE)
-DENIED_BEHIND = _by_word(_BEHIND)
-FORMERLY = _by_word(_FORMERLY)
+DENIED_BEFORE = phrases(_BEFORE, as_written=True)
+DENIED_BEHIND = phrases(_BEHIND, as_written=True)
+FORMERLY = phrases(_FORMERLY, as_written=True)

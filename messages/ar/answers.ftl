@@ -14,7 +14,7 @@ answer-source-here = 📅 المصدر: طلب وصلنا هنا وقُبل في
 answer-since = 🗓 تاريخ التأييد: { $date }
 answer-term-end = ⏳ تنتهي الولاية في { $end }
 answer-statement = <blockquote>{ $words }</blockquote>
-answer-parts = ومن داخل هذا المكان تضم القائمة أيضًا، في سجل مستقل: { $places }.
+answer-parts = وتضم القائمة أيضًا مما يقع ضمن هذا المكان، في سجل مستقل: { $places }.
 answer-within-listed = يقع هذا المكان ضمن { $place }، ولكلٍّ منهما سجل مستقل في القائمة.
 answer-within-unlisted = يقع هذا المكان ضمن { $place }، لكنّ القائمة لا تضم { $place } بكاملها.
 answer-only-district = القائمة تضم هذه الدائرة وحدها، لا { $region } بكاملها.
@@ -37,11 +37,11 @@ button-copy-link = 📋 نسخ الرابط
 
 ## No record: never "has not signed"
 
-answer-not-listed = ➖ لا أجد <b>{ $place }</b> في القائمة التي لديّ.
+answer-not-listed = ➖ <b>{ $place }</b>: لا أجد هذا المكان في القائمة التي لديّ.
 answer-reach = <i>تعرض القائمة ما ورد في الصفحة العامة حتى { $date } وما قُبل هنا بعد ذلك.</i>
-answer-not-by-itself = ➖ لا يرد اسم «{ $typed }» وحده في القائمة، لكنها تضم { $whole } التي يقع ضمنها.
+answer-not-by-itself = ➖ لا يرد اسم «{ $typed }» وحده في القائمة، لكنه جزء من مكان تضمه القائمة: { $whole }.
 answer-listed-as = غير أن القائمة تضم <b>{ $places }</b>، والأرجح أن المقصود واحد.
-answer-contains = ومن داخل هذا المكان تضم القائمة: { $places }.
+answer-contains = وتضم القائمة مما يقع ضمن هذا المكان: { $places }.
 answer-region-of-name = وفي المنطقة التي تحمل الاسم نفسه تضم القائمة: { $places }.
 answer-not-there = ➖ لا أجد «{ $typed }» هناك في القائمة التي لديّ. هل تقصدون هذا المكان؟
 answer-several = أكثر من مكان يحمل اسم «{ $typed }». أيها تقصدون؟
@@ -61,8 +61,8 @@ answer-unknown-tips = جرّبوا كتابة الاسم كما يُكتب في 
 ## Several places in one question: one line each
 
 answer-one-listed = ✅ <b>{ $place }</b>: { $leaders }
-answer-one-not-listed = ➖ <b>{ $place }</b>: لا أجدها في القائمة التي لديّ
-answer-one-listed-as = ❔ <b>{ $place }</b>: لا أجدها بهذا الاسم في القائمة التي لديّ، لكن القائمة تضم <b>{ $places }</b>
+answer-one-not-listed = ➖ <b>{ $place }</b>: لا أجد هذا المكان في القائمة التي لديّ
+answer-one-listed-as = ❔ <b>{ $place }</b>: لا يرد هذا الاسم في القائمة التي لديّ، لكنها تضم <b>{ $places }</b>
 answer-one-unsure = ❔ «{ $typed }»: اختاروا من الأزرار أدناه
 answer-one-unknown-meant = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم، ولا أجد <b>{ $place }</b> في القائمة التي لديّ
 answer-one-unknown = 🤔 «{ $typed }»: لا أعرف مكانًا بهذا الاسم
@@ -273,7 +273,7 @@ invite-how = { $letters ->
     [few] أعيدوا توجيه الرسائل التالية إلى مكتب المسؤول
     [many] أعيدوا توجيه الرسائل التالية إلى مكتب المسؤول
    *[other] أعيدوا توجيه الرسائل التالية إلى مكتب المسؤول
-  }، أو انسخوا الرابط في رسالة بريد إلكتروني. توضح الرسالة أنكم تودّون أن تروا مكانكم في القائمة، وتشرح كيف يكون التأييد.
+  }، أو انسخوا الرابط في رسالة بريد إلكتروني. توضح الرسالة أنكم تودّون أن تروا مدينتكم أو منطقتكم في القائمة، وتشرح كيف يكون التأييد.
 invite-privately = ✉️ تصلكم الرسالة في محادثتنا الخاصة، جاهزة لإعادة التوجيه إلى مكتب المسؤول.
 invite-which = ✉️ لديّ رسالة جاهزة للإرسال إلى مكتب رئيس البلدية، بلغة أهل المدينة. <b>لأي مدينة؟</b> اكتبوا اسمها، وإن لم تكن في القائمة فستُكتب الرسالة باسمها.
 button-letter-anywhere = ✉️ رسالة من دون اسم مدينة

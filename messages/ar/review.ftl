@@ -107,7 +107,7 @@ did-undo = تراجع
 did-replace = حلّت محله نسخة أحدث
 did-erase = محو البيانات الشخصية
 
-proof-listed = مُدرَج لدى الشبكة
+proof-listed = بحسب قائمة الشبكة
 proof-letter = اطّلعنا على خطاب موقّع
 proof-official-page = فتحنا الصفحة الرسمية
 proof-called = اتصلنا بالمكتب
@@ -217,7 +217,7 @@ ask-correct = 🔤 <code>{ $reference }</code>، { $label }: <b>{ $present }</b>
     اكتبوا الإجابة كاملةً بالإملاء الصحيح.
 own-words-please = يُرجى الإجابة كتابةً أو الضغط على «إلغاء».
 own-words-dropped = حسنًا، لم يتغيّر شيء.
-toast-start-privately = عليّ أن أسألكم على الخاص. افتحوا محادثة معي واضغطوا «ابدأ»، ثم اضغطوا هنا من جديد.
+toast-start-privately = عليّ أن أسألكم في محادثة خاصة. افتحوا محادثة معي واضغطوا «ابدأ»، ثم اضغطوا هنا من جديد.
 toast-asked-privately = سألتكم في محادثتنا الخاصة.
 toast-sent-privately = أُرسل إليكم في محادثتنا الخاصة.
 toast-noted = سُجّلت الملاحظة.

@@ -333,6 +333,16 @@ async def test_a_place_behind_the_command_is_marked(town: Town, typed: str) -> N
     ruth.sees(say.map_place_caption)
 
 
+@pytest.mark.parametrize(("typed", "shown"), [("Nairobi", Country("014")), ("Hamburg", Country("150"))])
+async def test_around_a_place_that_is_not_listed_the_closest_picture_is_shown(
+    town: Town, typed: str, shown: Country
+) -> None:
+    ruth = town.visitor(7)
+    await ruth.says(f"/map {typed}")
+    assert f"➖ {typed}" in ruth.sees(say.answer_not_listed).text
+    ruth.sees(say.map_closest(where=shown))
+
+
 @pytest.mark.parametrize("typed", ["Xyzzyq", "Sadiq Khan", "refugees"])
 async def test_what_is_on_no_map_gets_the_whole_one_and_hears_why(town: Town, typed: str) -> None:
     ruth = town.visitor(7)

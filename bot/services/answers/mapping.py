@@ -13,12 +13,14 @@ from bot.rules.countries import continent_of, countries_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.maps import CLOSER, PARTS, WORLD, parts_of, picture_around, picture_of, picture_with
+from bot.rules.places import NotListed, decide
 from bot.rules.question import Question, read
 from bot.rules.regions import country_of
 from bot.services.answers.answering import gone, menu_button, of_country, open_place
 from bot.services.answers.browsing import nobody
 from bot.services.answers.charts import called, dots_of, leaders_in
 from bot.services.answers.counting import EVERYWHERE, count_places, country_totals, totals
+from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.answers.paging import in_rows, public
 from bot.services.answers.place_lines import reach
 from bot.visit import Button, Reply, Visit
@@ -60,7 +62,7 @@ def _asked(desk: Desk, typed: str) -> Reply:
         if name.kind is Kind.AREA and countries_of(str(name.subject)):
             return _around(desk, str(name.subject))
     question = read(typed, book)
-    if reply := _named(question, desk):
+    if reply := _named(question, desk) or _not_listed(question, desk):
         return reply
     whole = _picture(desk, WORLD)
     return replace(whole, lines=(say.map_none_closer(typed=typed), *whole.lines)) if question.mentions else whole
@@ -80,6 +82,17 @@ def _named(question: Question, desk: Desk) -> Reply | None:
         return _country(desk, country)
     areas = question.subjects(Kind.AREA)
     return _around(desk, str(areas[0])) if areas else None
+
+
+def _not_listed(question: Question, desk: Desk) -> Reply | None:
+    """Around one place that is known and not on the list; of a contested one no country is shown."""
+    register = desk.house.register
+    verdicts = [found.verdict for found in decide(question, register.atlas, elsewhere(question, register))]
+    match verdicts:
+        case [NotListed(place=int(place))] if fact := fact_of(register, place):
+            area = picture_of(fact.country) if naming.has_state(fact) else WORLD
+            return _closest(_picture(desk, area), say.answer_not_listed(place=naming.place(fact)))
+    return None
 
 
 def _is_on_no_map(question: Question) -> bool:

@@ -53,6 +53,20 @@ async def staff_group(town: Town, *members: Visitor) -> Group:
     return group
 
 
+@pytest.fixture
+async def group(town: Town, chief: Visitor, salma: Visitor) -> Group:
+    """The staff's group, as long as it is one."""
+    return await staff_group(town, chief, salma)
+
+
+@pytest.fixture
+async def old(town: Town, chief: Visitor, group: Group) -> Message:
+    """The card of what has come in, in the group that it is."""
+    await sends(town.visitor(LEADER))
+    (card,) = cards(chief, group)
+    return card
+
+
 async def upgraded(town: Town, group: Group, by: Visitor) -> Group:
     """What it has become, a while later."""
     new = group.upgrades(by.person)
@@ -72,9 +86,8 @@ def references(town: Town) -> list[str]:
 
 
 async def test_all_that_waits_stands_in_the_new_group_once_and_can_be_decided_there(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group
 ) -> None:
-    group = await staff_group(town, chief, salma)
     await sends(town.visitor(LEADER))
     await sends(town.visitor(LEADER + 1))
     old = [message.text for message in chief.screen(group)]
@@ -91,11 +104,8 @@ async def test_all_that_waits_stands_in_the_new_group_once_and_can_be_decided_th
 
 
 async def test_a_press_on_a_card_that_stayed_behind_counts_in_the_new_group(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group, old: Message
 ) -> None:
-    group = await staff_group(town, chief, salma)
-    await sends(town.visitor(LEADER))
-    (old,) = cards(chief, group)
     new = await upgraded(town, group, chief)
     await salma.taps(say.button_hold, old, group)
     salma.hears(say.toast_held)
@@ -104,11 +114,8 @@ async def test_a_press_on_a_card_that_stayed_behind_counts_in_the_new_group(
 
 
 async def test_a_choice_that_an_old_card_asks_for_is_made_in_the_new_group(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group, old: Message
 ) -> None:
-    group = await staff_group(town, chief, salma)
-    await sends(town.visitor(LEADER))
-    (old,) = cards(chief, group)
     new = await upgraded(town, group, chief)
     await salma.taps(say.button_approve, old, group)
     choice = salma.sees(say.card_choose_proof, new)
@@ -118,11 +125,8 @@ async def test_a_choice_that_an_old_card_asks_for_is_made_in_the_new_group(
 
 
 async def test_an_old_press_in_the_same_moment_counts_and_leaves_one_card(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group, old: Message
 ) -> None:
-    group = await staff_group(town, chief, salma)
-    await sends(town.visitor(LEADER))
-    (old,) = cards(chief, group)
     new = group.upgrades(chief.person)
     await salma.taps(say.button_hold, old, group)  # the news of the change is still on its way
     salma.hears(say.toast_held)
@@ -132,11 +136,8 @@ async def test_an_old_press_in_the_same_moment_counts_and_leaves_one_card(
 
 
 async def test_a_press_on_an_old_message_that_comes_with_the_new_id_counts_too(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group, old: Message
 ) -> None:
-    group = await staff_group(town, chief, salma)
-    await sends(town.visitor(LEADER))
-    (old,) = cards(chief, group)
     new = await upgraded(town, group, chief)
     (card,) = cards(chief, new)
     hold = next(button["callback_data"] for button in old.buttons if "hold" in button["callback_data"])
@@ -162,11 +163,8 @@ async def test_whoever_is_not_in_the_team_presses_an_old_card_in_vain(town: Town
 
 
 async def test_a_card_left_behind_does_nothing_once_another_group_is_the_staffs(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group, old: Message
 ) -> None:
-    group = await staff_group(town, chief, salma)
-    await sends(town.visitor(LEADER))
-    (old,) = cards(chief, group)
     await upgraded(town, group, chief)
     other = town.group(GROUP - 1, [chief], kind="group")
     await town.settles()
@@ -175,11 +173,10 @@ async def test_a_card_left_behind_does_nothing_once_another_group_is_the_staffs(
     salma.hears(say.toast_staff_only)
 
 
-async def test_no_message_of_the_new_group_is_written_over(town: Town, chief: Visitor, salma: Visitor) -> None:
+async def test_no_message_of_the_new_group_is_written_over(
+    town: Town, chief: Visitor, salma: Visitor, group: Group, old: Message
+) -> None:
     """Both groups count their messages from one: an edit of the old fifth would have been one of the new fifth."""
-    group = await staff_group(town, chief, salma)
-    await sends(town.visitor(LEADER))
-    (old,) = cards(chief, group)
     new = group.upgrades(chief.person)
     await town.settles()
     while not chief.screen(new) or chief.screen(new)[-1].id < old.id + 2:
@@ -195,9 +192,9 @@ def _text(who: Visitor, group: Group, number: int) -> str:
 
 
 async def test_what_was_on_its_way_to_the_old_group_arrives_in_the_new_one_once(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, group: Group
 ) -> None:
-    group, leader = await staff_group(town, chief, salma), town.visitor(LEADER)
+    leader = town.visitor(LEADER)
     await endorses(leader)
     await proves_and_agrees(leader)
     with writing(town.engine) as db:
@@ -247,9 +244,8 @@ async def test_either_groups_word_for_it_is_enough(town: Town, chief: Visitor, h
 
 
 async def test_what_is_public_already_gets_a_new_card_with_its_next_change(
-    town: Town, chief: Visitor, salma: Visitor
+    town: Town, chief: Visitor, salma: Visitor, group: Group
 ) -> None:
-    group = await staff_group(town, chief, salma)
     leader = town.visitor(LEADER)
     await sends(leader)
     for person in (salma, chief):

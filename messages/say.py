@@ -138,6 +138,11 @@ def answer_files_please() -> Text:
     return plain("answer-files-please")
 
 
+def answer_go_on() -> Text:
+    """All right. Ask me about a place, a country or a leader whenever you like."""
+    return plain("answer-go-on")
+
+
 def answer_gone() -> Text:
     """This is no longer on the public list."""
     return plain("answer-gone")

@@ -2,9 +2,12 @@
 languages, who was last. Such questions name nothing, and often say "it" for what they mean; so whole phrases tell them.
 """
 
+import re
 from enum import StrEnum
 from functools import lru_cache
+from unicodedata import category
 
+from bot.rules.folding import fold
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.phrasebook import Phrasebook
 from bot.rules.question import REMEMBERED, read
@@ -27,12 +30,18 @@ class Matter(StrEnum):
     STEPS = "steps"  # how one signs, and what happens then
     PEOPLE = "people"  # whom to write to or call
     MENU = "menu"  # from the beginning, please
+    LOST = "lost"  # somebody does not know how to go on
+    NOD = "nod"  # fine, yes, no: said to what stands above
     ORIGIN = "origin"  # who wrote it, and when
     DECLARATION = "declaration"  # what is in it
 
 
 _BOOK = Phrasebook((Matter(name), phrases) for table in TABLES for name, phrases in table.items())
 _VAGUE = (None, Wish.OWN_CITY, Wish.PEOPLE)  # a matter is more than these wishes
+_LAUGHTER = re.compile(
+    "ه{3,}|(?:[hjx]a+){2,}h?|(?:[hj]e){2,}h?|(?:ха){2,}|(?:хе){2,}|k{3,}|5{3,}|ㅋ+|ㅎ+|哈+|笑+|w{3,}"
+)
+_PICTURE = "So"  # what Unicode calls emoji
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
@@ -52,11 +61,17 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
 def _said(text: str) -> tuple[Matter, str] | None:
     found = _BOOK.find(text)
     said = found.sorts
-    matter = next((each for each in Matter if each in said), None)
+    matter = Matter.NOD if _is_laughter(text) else next((each for each in Matter if each in said), None)
     if matter is None:
         return None
     rest = found.without(matter)
     return (matter, rest) if len(rest.split()) <= _FEW else None
+
+
+def _is_laughter(text: str) -> bool:
+    """Whether it is nothing but laughter, or pictures: hahaha, ههههه, 👍."""
+    folded = fold(text)
+    return bool(_LAUGHTER.fullmatch(folded) if folded else any(category(sign) == _PICTURE for sign in text))
 
 
 def _is_named(mention: Mention) -> bool:

@@ -27,3 +27,5 @@ answer-examples = 💡 { $count ->
   } Ask me for a place or a subject (“What do cities do for young people?”), or choose a commitment:
 # What do cities do about the climate, about housing …: nothing among the examples is about it.
 answer-no-such-theme = 💡 None of the examples published here is about that. The declaration is about hate, extremism and polarisation; the six commitments show what cities do.
+# A yes, a no, "ok", a laugh: said to the message above.
+answer-go-on = All right. Ask me about a place, a country or a leader whenever you like.

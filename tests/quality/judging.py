@@ -32,6 +32,8 @@ _STANDS_FOR: Mapping[Matter, tuple[str, ...]] = {
     Matter.ELSEWHERE: ("nothing",),
     Matter.PEOPLE: ("help", "nothing"),
     Matter.MENU: ("help", "nothing"),
+    Matter.LOST: ("help", "nothing"),
+    Matter.NOD: ("thanks", "nothing"),
     Matter.ORIGIN: ("origin",),
     Matter.DECLARATION: ("declaration", "commitment"),
     Matter.STEPS: ("how",),

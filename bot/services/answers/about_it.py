@@ -113,6 +113,8 @@ ANSWERS: Mapping[Matter, Callable[[Visit, Desk], Reply]] = {
     Matter.ELSEWHERE: _elsewhere,
     Matter.PEOPLE: _people,
     Matter.MENU: _menu,
+    Matter.LOST: welcoming.help,
+    Matter.NOD: lambda visit, desk: small_talk.go_on(desk),
     Matter.ORIGIN: lambda visit, desk: background.origin(desk),
     Matter.DECLARATION: declaration,
     Matter.STEPS: background.how_to_sign,

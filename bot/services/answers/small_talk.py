@@ -18,6 +18,11 @@ def you_are_welcome(desk: Desk) -> Reply:
     return Reply((say.answer_you_are_welcome(),), ((menu_button(),),))
 
 
+def go_on(desk: Desk) -> Reply:
+    """A yes, a no, a laugh at what stands above."""
+    return Reply((say.answer_go_on(),), ways_on())
+
+
 def a_program(desk: Desk) -> Reply:
     """Whether this is a machine, honestly, and where the people are."""
     return Reply((say.answer_a_program(), welcoming.a_human(desk)), ways_on())

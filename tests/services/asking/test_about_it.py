@@ -40,6 +40,9 @@ What = Callable[..., Text]
             say.answer_no_such_theme,
         ),
         ("press contact", "كيف أتواصل معكم؟", say.help_contact),
+        ("ok", "تمام", say.answer_go_on),
+        ("no", "ههههه", say.answer_go_on),
+        ("I work for the mayor", "أنا من مكتب رئيس البلدية", say.answer_how_to_sign),
         ("who wrote it", "مين كتبه؟", say.answer_origin),
         ("what year was it?", "في أي سنة؟", say.answer_origin),
         ("what does it even say", "شو مكتوب فيه؟", say.declaration_head),
@@ -85,11 +88,19 @@ def test_the_language_can_be_chosen_below_the_answer_but_not_for_a_group(ruth: R
     group.sees(say.answer_languages)
 
 
-async def test_who_wants_to_begin_again_gets_the_menu(town: Town) -> None:
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("start over", say.menu_head),
+        ("من البداية", say.menu_head),
+        ("I don't understand", say.help_head),
+        ("ما فهمت", say.help_head),
+    ],
+)
+async def test_who_is_lost_or_wants_to_begin_again_is_shown_what_there_is(town: Town, text: str, what: What) -> None:
     ruth = town.visitor(41)
-    for text in ("start over", "من البداية"):
-        await ruth.says(text)
-        ruth.sees(say.menu_head)
+    await ruth.says(text)
+    ruth.sees(what)
 
 
 def test_the_list_is_not_promised_as_a_file_and_its_source_is_a_button(ruth: Resident, house: House) -> None:

@@ -149,6 +149,20 @@ ENGLISH: Mapping[str, Mapping[str, str]] = {
         "=main_page =options =show_menu =show_me_the_menu =the_menu =show_options =what_now =what_next =now_what "
         "=begin =go =start_from_the_beginning =let_s_start =lets_start =let_s_begin =let_s_go =lets_go"
     },
+    "lost": {
+        "en": "=what =huh =pardon =sorry =what_do_you_mean what_do_you_mean_by =i_don_t_understand =i_dont_understand "
+        "=i_do_not_understand =don_t_understand =dont_understand =i_don_t_get_it =i_dont_get_it =dont_get_it "
+        "=i_m_confused =im_confused =confused =i_am_lost =i_m_lost =how_do_i_use_this =how_do_i_use_you "
+        "how_do_you_work how_does_this_bot_work what_should_i_write what_should_i_type what_do_i_write what_do_i_type "
+        "=what_do_i_do =what_shall_i_do what_can_i_do_here what_can_you_do what_do_you_know what_are_you_for"
+    },
+    "nod": {
+        "en": "=ok =okay =okey =k =kk =okie =alright =all_right =fine =right =yes =yep =yeah =yup =ya =sure =no =nope "
+        "=nah =no_thanks =no_thank_you =not_really =never_mind =nevermind =nvm =lol =haha =hahaha =hehe =wow =oh "
+        "=oh_ok =ah_ok =aha =hmm =hm =i_see =got_it =understood =good =nice =great_ok =perfect =interesting =whatever "
+        "=ok_ok =ok_then =ok_got_it =ok_fine =ok_good =ok_great =okay_then =oops =my_bad =sorry_my_mistake "
+        "=wrong_chat =test =testing =just_testing"
+    },
     "origin": {
         "en": "who_wrote_it who_wrote_this who_wrote_that who_wrote_the who_authored who_made_it "
         "who_made_this_declaration "
@@ -217,6 +231,11 @@ ENGLISH: Mapping[str, Mapping[str, str]] = {
         "sign_for_my_mayor sign_on_behalf_of_my_mayor sign_for_the_mayor i_want_to_sign i_d_like_to_sign "
         "i_would_like_to_sign we_want_to_sign we_d_like_to_sign we_would_like_to_sign =sign =sign_up =join =register "
         "sign_me_up sign_us_up add_us_to_the_list add_me_to_the_list add_my_city add_our_city add_my_town add_our_town "
+        "i_work_for_the_mayor i_work_for_a_mayor work_in_the_mayor_s_office work_at_the_mayor_s_office "
+        "from_the_mayor_s_office from_the_mayors_office i_m_a_mayor =im_a_mayor i_am_a_mayor i_m_the_mayor "
+        "=im_the_mayor  "
+        "=i_am_the_mayor i_am_the_mayor_s i_m_the_mayor_s i_am_a_governor i_m_a_governor i_m_a_councillor "
+        "i_am_a_councillor "
         "put_us_on_the_list put_my_city_on sign_up_my_city sign_up_our_city my_city_is_missing our_city_is_missing "
         "my_town_is_missing why_isn_t_my_city_there why_is_my_city_not_there why_isnt_my_city_there "
         "so_we_can_sign so_i_can_sign where_do_i_sign where_do_we_sign where_can_i_sign where_can_we_sign"

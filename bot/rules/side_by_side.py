@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.rules.atlas import Atlas, Place, ids_of
 from bot.rules.folding import fold
 from bot.rules.index import Kind
+from bot.rules.its_region import without_its_region
 from bot.rules.mentions import Mention
 from bot.rules.verdicts import Finding, Listed, Near, NotListed, Several, Verdict
 from bot.rules.words.endings.cases_of_the_east import GENITIVES
@@ -19,7 +20,7 @@ def side_by_side(findings: Sequence[Finding], atlas: Atlas) -> list[Finding]:
     kept: list[Finding] = []
     for finding in findings:
         kept[-1:] = _both(kept[-1], finding, atlas) if kept else [finding]
-    return _once(kept)
+    return _once(without_its_region(kept, atlas))
 
 
 def _once(findings: list[Finding]) -> list[Finding]:

@@ -68,6 +68,12 @@ class StartAnew(Tap):
     about: int
 
 
+@carried_as("ea")
+@dataclass(frozen=True, slots=True)
+class EndorseAnother(Tap):
+    """Begin an endorsement although one is under review: it is for another place or leader."""
+
+
 @carried_as("fa")
 @dataclass(frozen=True, slots=True)
 class AnswerChoice(Tap):

@@ -71,6 +71,7 @@ CONTENTS = Contents(
         Pressed(taps.StartForm, starting.start, again=before_the_form),
         Pressed(taps.AgreePrivacy, starting.start, where=PRIVATE),
         Pressed(taps.StartAnew, starting.start, where=PRIVATE),
+        Pressed(taps.EndorseAnother, starting.another, where=PRIVATE),
         Pressed(taps.AnswerChoice, drafting.pressed, where=PRIVATE),
         Pressed(taps.FormStep, drafting.step, where=PRIVATE),
         Pressed(taps.ChangeAnswer, drafting.change, where=PRIVATE),

@@ -230,6 +230,12 @@ form-cancel-sure = Stop here? Your answers are kept for { $days ->
   }, so you can go on later, or you can delete them now.
 form-deleted = Deleted. Nothing was sent.
 form-exists = You have an unfinished form of this kind. Go on with it, or start anew?
+# Somebody begins an endorsement who has sent in one that waits: each stands below, with a button that opens it.
+form-waits-already = { $count ->
+    [one] <b>You have sent in an endorsement already.</b> Open it to see it, change it or withdraw it.
+   *[other] <b>You have sent in { $count } endorsements already.</b> Open one to see it, change it or withdraw it.
+  } You may also endorse for another place or leader.
+button-endorse-another = ✍️ For another place or leader
 form-resumed = Welcome back. We go on where you stopped.
 form-gone = That form is no longer there. It was sent or deleted.
 form-first-privately = Forms are filled in privately. Tap the button to write to me directly.

@@ -12,7 +12,7 @@ from bot.rules.scenes import REPORT
 from bot.services.forms import leaving, several
 from bot.services.forms.asides import aside
 from bot.services.forms.prompting import Page, page_of, prompt
-from bot.services.forms.starting import asks_which, begin, stands_in_the_way
+from bot.services.forms.starting import begin, stands_before_it
 from bot.services.forms.walking import file_answer, file_words, note, show, touch, walk
 from bot.services.house.screens import SCREENS
 from bot.visit import Answer, Reply, Toast, Visit
@@ -133,7 +133,7 @@ def _lead_on(page: Page, visit: Visit, desk: Desk, choice: Choice) -> Answer | t
     place = page.scene.answers.get("place"), page.scene.answers.get("which_place")
     answers = {key: value for key, value in zip(("place", "which_place"), place, strict=True) if value is not None}
     about = int(choice.code.removeprefix(REPORT)) if choice.leads_to == REPORT else 0
-    before = stands_in_the_way(visit, desk, choice.leads_to, about) or asks_which(visit, desk, choice.leads_to, about)
+    before = stands_before_it(visit, desk, choice.leads_to, about)
     if before is not None:
         return before
     throw_away(desk.db, page.draft)

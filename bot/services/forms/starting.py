@@ -11,6 +11,7 @@ from bot.rules.forms import FORMS
 from bot.services.answers.start_links import privately
 from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF
+from bot.services.forms.in_review import IN_HAND, said_first
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import kept_aside
 from bot.services.people.operators import operator_of
@@ -19,10 +20,8 @@ from bot.visit import Answer, Button, Chat, Reply, Visit
 from db.drafts import Draft
 from db.entries import Entry
 from db.people import Person
-from db.vocabulary import DraftState, Kind, Status
+from db.vocabulary import DraftState, Kind
 from messages import say
-
-IN_HAND = (Status.PENDING, Status.CHANGES_ASKED)
 
 
 def start(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
@@ -49,14 +48,24 @@ def example(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     return begin(visit, desk, "example")
 
 
+def another(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
+    """One more endorsement, by whoever knows that one is under review: for another place or leader."""
+    return stands_before_it(visit, desk, "endorse") or _first_prompt(visit, desk, "endorse", 0, {})
+
+
 def begin(
     visit: Visit, desk: Desk, form: str, about: int = 0, answers: dict[str, Any] | None = None
 ) -> Answer | tuple[Answer, ...]:
-    """Start a form, or say what stands before it."""
-    before = stands_in_the_way(visit, desk, form, about) or asks_which(visit, desk, form, about)
+    """Start a form, or say what stands before it, or is under review already."""
+    before = stands_before_it(visit, desk, form, about) or said_first(desk, visit.person, form, about)
     if before is not None:
         return before
     return _first_prompt(visit, desk, form, about, answers or {})
+
+
+def stands_before_it(visit: Visit, desk: Desk, form: str, about: int = 0) -> Reply | None:
+    """Why this form cannot begin now, or which of two is meant."""
+    return stands_in_the_way(visit, desk, form, about) or asks_which(visit, desk, form, about)
 
 
 def stands_in_the_way(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:

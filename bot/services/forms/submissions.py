@@ -11,6 +11,7 @@ from bot.rules import naming
 from bot.rules.review import By, allowed
 from bot.services.forms import leaving, withdrawing
 from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of
+from bot.services.forms.in_review import as_told
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import named
 from bot.services.forms.starting import too_many
@@ -56,7 +57,7 @@ def status(visit: Visit, desk: Desk) -> Reply:
 def _named(desk: Desk, entry: Entry) -> tuple[Text, ...]:
     """An entry in a line, and whose or what it is: an office may have sent in several."""
     what = about(desk, entry) if entry.kind is Kind.REPORT else (card_face.title(desk, entry),)
-    return (states.line(entry, _state(desk, entry)), *what)
+    return (states.line(entry, as_told(desk, entry)), *what)
 
 
 def _on_draft(draft: Draft, desk: Desk) -> tuple[Button, Button]:
@@ -83,7 +84,7 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
 
 
 def _show(desk: Desk, mine: Entry) -> Reply:
-    head = states.line(mine, _state(desk, mine))
+    head = states.line(mine, as_told(desk, mine))
     lines = (head, *about(desk, mine), *lines_of(desk, mine, private=True), *last_words(desk, mine))
     buttons = (
         _public(desk, mine),
@@ -102,11 +103,6 @@ def _may_change(mine: Entry) -> bool:
     """It can be sent again, or a new version of it. A button that was shown before may be older than that."""
     public = mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
     return public or Action.RESUBMIT in _steps(mine)
-
-
-def _state(desk: Desk, entry: Entry) -> Text:
-    """As its sender hears of it: a decision counts once it can no longer be taken back."""
-    return say.state_pending() if approvals.undoable(desk, entry) else states.state(desk, entry)
 
 
 def _public(desk: Desk, mine: Entry) -> tuple[Button, ...]:

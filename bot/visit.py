@@ -70,6 +70,12 @@ class Button:
     url: str = ""
     share: str | None = None  # opens the chat picker with an inline query
     copy: str = ""  # copies this to the clipboard
+    _hash: int = field(default=0, init=False, repr=False, compare=False)  # 0: nobody has asked for it
+
+    def __hash__(self) -> int:
+        if not self._hash:
+            object.__setattr__(self, "_hash", hash((self.label, self.tap, self.url, self.share, self.copy)) or 1)
+        return self._hash
 
 
 Rows = tuple[tuple[Button, ...], ...]

@@ -12,6 +12,7 @@ from messages.catalogue import Catalogue
 from messages.text import Text
 
 REMEMBERED = 2048  # texts
+PAGES = 512  # whole ones, some 2 kB each
 LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
 Json = dict[str, Any]
 
@@ -29,6 +30,7 @@ def as_html(words: str) -> Json:
     return {"text": words, "parse_mode": str(ParseMode.HTML.value), "link_preview_options": {"is_disabled": True}}
 
 
+@lru_cache(PAGES)
 def page(catalogue: Catalogue, lines: tuple[Text, ...], buttons: Rows, language: str) -> Page:
     """The page of some lines and buttons. Raises `UnknownMessage` for words of another version."""
     said = "\n".join(_said(catalogue, line, language) for line in lines)

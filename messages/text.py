@@ -83,7 +83,10 @@ class Text:
             object.__setattr__(self, "values", MappingProxyType(dict(self.values)))
 
     def __hash__(self) -> int:
-        return hash((self.id, frozenset(self.values.items()))) if self.values else hash(self.id)
+        known: dict[str, Any] = self.__dict__
+        if "hash" not in known:
+            known["hash"] = hash((self.id, frozenset(self.values.items()))) if self.values else hash(self.id)
+        return int(known["hash"])
 
     def to_json(self) -> dict[str, Any]:
         """Plain values that `json.dumps` takes and `from_json` reads back."""

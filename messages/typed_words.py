@@ -25,14 +25,25 @@ MEANINGS: Mapping[str, Callable[[], Text]] = {
 SEPARATOR = "|"
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _ARABIC_VARIANTS = str.maketrans("ىةی", "يهي")
+_STRETCHING = "\u0640"  # the line that only makes an Arabic word longer
+
+
+class _Bare(dict[int, int | None]):
+    """What each sign becomes, found out once a sign: marks vanish."""
+
+    def __missing__(self, code: int) -> int | None:
+        gone = unicodedata.combining(chr(code)) or chr(code) == _STRETCHING
+        return self.setdefault(code, None if gone else code)
+
+
+_BARE = _Bare()
 
 
 def folded(words: str) -> str:
     """The words without case, accents, Arabic letter variants, punctuation and emoji: equal for what reads the same."""
     letters = words.casefold()
     if not letters.isascii():
-        decomposed = unicodedata.normalize("NFKD", letters)
-        letters = "".join(letter for letter in decomposed if not unicodedata.combining(letter) and letter != "\u0640")
+        letters = unicodedata.normalize("NFKD", letters).translate(_BARE)
     return _NOT_LETTERS.sub(" ", letters.translate(_ARABIC_VARIANTS)).strip()
 
 

@@ -20,11 +20,13 @@ _BEFORE, _BEHIND, _INSIDE = (
 _QUARTER, _QUARTER_BEHIND = (
     frozenset(map(fold, words)) for words in (other_bodies.QUARTER, other_bodies.QUARTER_BEHIND)
 )
+_COLONIA = ("la", "colonia")  # Roma, a quarter; Cologne has no article
+_WORDS = _BEFORE | _BEHIND | _INSIDE | _QUARTER | _QUARTER_BEHIND | {_COLONIA[1]}
 _GREATER = frozenset(map(fold, other_bodies.GREATER))
 _MUNICIPAL = frozenset(map(fold, other_bodies.MUNICIPAL))
 _OF = OF | {fold("العاصمة")}
-_COLONIA = ("la", "colonia")  # Roma, a quarter; Cologne has no article
 _GREAT = fold("الكبرى")
+_GREAT_ONES = _GREATER | {_GREAT}
 _ASKED = frozenset({Cue.SIGN, Cue.LIST, Cue.CITY, Cue.AND, Cue.DO, Cue.WHICH})
 _OWN_NAME = 2  # words from a quarter to what parts its name from the city
 _BOTH = 2  # sides
@@ -33,7 +35,9 @@ _LONGEST_PART = 4  # words: Gulshan-e-Iqbal Town
 
 def as_another_body(sentence: Sentence, mention: Mention, taken: Set[int]) -> Mention:
     """The mention as the body that it names with the words beside it, if they make another one of it."""
-    if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE) or mention.has(Kind.REGION, Kind.COUNTRY):
+    if mention.sure is not Sure.EXACT or not sentence.has(_WORDS):
+        return mention
+    if not mention.has(Kind.PLACE) or mention.has(Kind.REGION, Kind.COUNTRY):
         return mention
     if (before := _before(sentence, mention)) < mention.first:
         return _around(sentence, mention, before, mention.last)
@@ -48,6 +52,8 @@ def as_another_body(sentence: Sentence, mention: Mention, taken: Set[int]) -> Me
 
 def is_its_municipality(sentence: Sentence, mention: Mention) -> bool:
     """Whether it stands in the title of its own municipality, which calls itself great: بلدية معان الكبرى is Ma'an."""
+    if not sentence.has(_GREAT_ONES):
+        return False
     around = [sentence.words[at].word for at in (mention.first - 1, mention.last + 1) if 0 <= at < len(sentence.words)]
     if not mention.names and around[-1:] == [_GREAT]:
         return True  # nobody calls a town of which nothing is listed so but its own people

@@ -8,25 +8,31 @@ from dataclasses import replace
 
 from bot.rules.around_names import ends_at
 from bot.rules.corrected import is_a_correction, taken_back
-from bot.rules.index import Kind
+from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.not_meant import is_even, is_not_meant
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import INSIDE
+from bot.rules.words.beside.correcting import CORRECTING
 from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY
+from bot.rules.words.beside.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
 from bot.rules.words.cues import Cue
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
 _EXCEPT = 3  # words before what an excepted city of one word lies in
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
+_DENYING = frozenset().union(
+    *(table.last for table in (DENIED_BEFORE, DENIED_BEHIND, FORMERLY, NOT_EVEN, NOT_MEANT_BEFORE)),
+    *(table.first for table in (ASKED_ALL_THE_SAME, NOT_MEANT_BEHIND, CORRECTING)),
+)
 _ASKING = ("?", "？", "؟")
 _OPENING = "(["
 
 
 def without_denied(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions that are meant, in their order."""
-    if len(mentions) < 2:
+    if len(mentions) < 2 or not _may_deny(sentence):
         return mentions
     wondered = [one for one in mentions if is_even(sentence, one)]
     asked = [one for one in mentions if one not in wondered]
@@ -35,6 +41,11 @@ def without_denied(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[
     denied += [one for one in mentions if one not in denied and _lies_in_one(sentence, one, denied)]
     meant = [_without_near(one, denied) for one in mentions if one not in denied]
     return meant or mentions
+
+
+def _may_deny(sentence: Sentence) -> bool:
+    """Whether any word of such phrases stands there; where no spaces part words, it may be cut otherwise."""
+    return Cue.EXCEPT in sentence.said or sentence.has(_DENYING) or writes_no_spaces(sentence.text)
 
 
 def _without_near(mention: Mention, denied: Sequence[Mention]) -> Mention:

@@ -114,7 +114,7 @@ def without_ending(word: str, languages: frozenset[str], *, in_a_name: bool = Fa
     """The names a word may be a case of, in a question that may be in any of these languages. The last word `in_a_name`
     of several may be shorter: Novom Sadu.
     """
-    return _without_ending(word, _spoken(word[:1], word.isascii(), languages), in_a_name)
+    return _without_ending(word, _spoken("" if word.isascii() else word[0], languages), in_a_name)
 
 
 @lru_cache(maxsize=4096)
@@ -173,16 +173,24 @@ def _is_long_enough(word: str, length: int, own: str, plural: bool) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _spoken(first: str, ascii_only: bool, languages: frozenset[str]) -> frozenset[str]:
-    """The languages whose endings the word may have; where no word tells, those of its alphabet alone."""
-    spoken = set(languages & _RULES.keys())
+def _spoken(first: str, languages: frozenset[str]) -> frozenset[str]:
+    """The languages whose endings a word may have that begins so, "" in ASCII; where no word tells, those of its
+    alphabet alone.
+    """
+    spoken = languages.intersection(_RULES)
     if spoken & _MIXED:
         spoken |= _MIXED
     if "\u0400" <= first <= "\u04ff":
-        spoken |= _FAMILY if not spoken - _FAMILY else set()
-    elif not ascii_only:
-        spoken |= {language for language in _OTHER_SCRIPTS if _is_written(first, language)}
-    return _one(frozenset(spoken))
+        spoken |= _FAMILY if not spoken - _FAMILY else frozenset()
+    elif first:
+        spoken |= _written(first)
+    return _one(spoken)
+
+
+@cache  # a language for each sign that a word begins with
+def _written(first: str) -> frozenset[str]:
+    """The languages that alone are written so."""
+    return frozenset(language for language in _OTHER_SCRIPTS if _is_written(first, language))
 
 
 @lru_cache(maxsize=1024)

@@ -42,6 +42,16 @@ def fold(text: str) -> str:
     return _fold(text)
 
 
+@lru_cache(maxsize=4096)
+def _words(raw: str) -> tuple[str, ...]:
+    return tuple(fold(raw).split())
+
+
+def folded_words(raw: str) -> tuple[str, ...]:
+    """The words of what stands between two spaces, folded: the same stand in text after text."""
+    return _words(raw) if len(raw) <= _LONGEST_REMEMBERED else tuple(fold(raw).split())
+
+
 def transliterate(text: str) -> str:
     """The text read in Latin letters ("Сиэтл" → "sietl"): a hint for near names, never a proof."""
     folded = fold(text)

@@ -5,6 +5,7 @@ The rules are a list in order of precedence: the first that fits decides.
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from bot.rules.fled_from import tells_of_whom
 from bot.rules.index import Kind
@@ -137,7 +138,12 @@ RULES: tuple[Rule, ...] = (
 
 def intent(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, ...]) -> Asked:
     """What the sentence asks."""
-    seen = _seen(sentence, mentions, numbers)
+    return _asked(_seen(sentence, mentions, numbers))
+
+
+@lru_cache(maxsize=1024)
+def _asked(seen: Seen) -> Asked:
+    """What is asked where this is seen: most questions are seen as many before them."""
     return next((asked for asked, fits in RULES if fits(seen)), Asked.UNKNOWN)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind
+from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.story import stands_beside_signing
@@ -24,6 +24,8 @@ _OF_SIGNING = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER})
 
 def without_introductions(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions without what is only the name of whoever asks; only where something else is asked."""
+    if not sentence.has(_said()) and not writes_no_spaces(sentence.text):
+        return list(mentions)
     return [one for one in mentions if not (_is_introduced(sentence, one) and _asks_more(sentence, one, mentions))]
 
 
@@ -73,6 +75,13 @@ def _asks_more(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
 @cache
 def _table(phrases: str) -> frozenset[str]:
     return frozenset(fold(phrase) for phrase in phrases.split())
+
+
+@cache
+def _said() -> frozenset[str]:
+    """The words right before a name that is told, and right behind it: without one of them none is."""
+    last = (phrase.rpartition(" ")[2] for table in (CALLED, BEING) for phrase in _table(table))
+    return frozenset((*last, *(phrase.partition(" ")[0] for phrase in _table(HERE))))
 
 
 @cache

@@ -40,12 +40,14 @@ class _Names(NamedTuple):
     gazetteer: Peopled | None
 
     def found(self, folded: str) -> Found:
-        known = (*self.register.exact(folded), *self.world.exact(folded))
-        found = self.gazetteer.exact(folded) if self.gazetteer else ()
+        names = (*self.register.exact(folded), *self.world.exact(folded))
+        if self.gazetteer is None:
+            return Found(names, ()) if names else NOTHING
+        found = self.gazetteer.exact(folded)
         places = _of_kind(Kind.PLACE, found)
-        if self.gazetteer and not places and (bare := without_article(folded)) != folded:
+        if not places and (bare := without_article(folded)) != folded:
             places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
-        names = known or _of_kind(Kind.REGION, found)
+        names = names or _of_kind(Kind.REGION, found)
         return Found(names, places) if names or places else NOTHING
 
     def goes_on(self, begun: str) -> bool:

@@ -20,10 +20,17 @@ _NAME = frozenset("name names nom noms nombre nombres nome nomes nomi namen naam
 _OF_A_TOWN = frozenset({Cue.SIGN, Cue.CITY, Cue.OUR})
 _AND = 3  # letters
 _STRANGE = 4  # letters of a name that nobody knows
+_SAYING = frozenset().union(
+    NEAR,
+    *(table.last for table in (BESIDE, BETWEEN, BORDER, CAPITAL_OF)),
+    *(table.first for table in (BESIDE_BEHIND, BORDER_BEHIND)),
+)  # without one of them nothing lies beside anything
 
 
 def with_neighbours(sentence: Sentence, mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions; those that another one only lies near are marked so."""
+    if not sentence.has(_SAYING):
+        return list(mentions)
     mentions = _without_borders(sentence, mentions)
     near = [one for one in mentions if _is_a_place(one) and _is_beside(sentence, one)]
     between = [one for one in mentions if _is_a_place(one) and is_behind(sentence, one, BETWEEN)]

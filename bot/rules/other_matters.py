@@ -24,7 +24,7 @@ _WHAT = frozenset({Cue.WHAT, Cue.WHICH, Cue.HOW})
 
 def is_another_matter(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether the whole sentence is about something else, whatever it names: the weather in London."""
-    if any(token.word in _SIGNED_ELSEWHERE for token in sentence.words):
+    if sentence.has(_SIGNED_ELSEWHERE):
         return True
     named = {at for mention in mentions for at in range(mention.first, mention.last + 1)}
     if _is_a_greeting(sentence, mentions, named):
@@ -47,6 +47,8 @@ def asks_then(sentence: Sentence, named: set[int]) -> bool:
 
 def _is_an_airport(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     """Whether the airport in some place is spoken of, though a municipality is called Airport: аеродром у Сарајеву."""
+    if not sentence.has(AIRPORTS):
+        return False
     words = [token.word for token in sentence.words]
     there = {one.first for one in mentions}
     return any(word in AIRPORTS and words[at + 1] in INSIDE and at + 2 in there for at, word in enumerate(words[:-2]))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
 
-from bot.rules.folding import fold
+from bot.rules.folding import fold, folded_words
 from bot.rules.index import writes_no_spaces
 
 Sort = TypeVar("Sort")
@@ -56,7 +56,7 @@ class Phrasebook(Generic[Sort]):
     def find(self, text: str) -> Found[Sort]:
         """Every phrase that stands there."""
         typed = text.split()
-        words = [(word, at) for at, one in enumerate(typed) for word in fold(one).split()]
+        words = [(word, at) for at, one in enumerate(typed) for word in folded_words(one)]
         unspaced = [] if text.isascii() else self._unspaced(" ".join(word for word, _ in words))
         return Found(typed, self._spaced(words), unspaced)
 

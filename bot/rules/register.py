@@ -6,10 +6,14 @@ Answers come from here and from nowhere else; what is not published never gets i
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from types import MappingProxyType
+from typing import Any
 
 from bot.rules.atlas import Atlas
+from bot.rules.latest import Latest
 from bot.rules.mentions import Book
 from messages.text import Names
+
+COMPOSED = 512  # pages about its records that are remembered, some 5 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +128,8 @@ class Register:
     examples_by_commitment: MappingProxyType[int, tuple[Example, ...]] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    # What was said of its records lately: gone with the register that it was made from.
+    composed: Latest[Any, Any] = field(default_factory=lambda: Latest(COMPOSED), init=False, repr=False, compare=False)
 
     def own(self, at: int) -> int:
         """The register's own place, where the gazetteer's of this id is one of its; else the same id."""

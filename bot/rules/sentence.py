@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,6 +50,11 @@ class Sentence:
     language: str  # the likeliest of them, "" for none
     joined: Mapping[str, str]  # by word, the name in it behind what is joined to it: yaseKapa
     said: frozenset[Cue]  # all parts that any of its words may play
+    spoken: frozenset[str]  # its words, wherever they stand
+
+    def has(self, words: Set[str]) -> bool:
+        """Whether any of these words stands in it: what none of its own words calls for need not be looked for."""
+        return not self.spoken.isdisjoint(words)
 
     def typed(self, first: int, last: int) -> str:
         """The folded words from the first to the last, with spaces where their script has any."""
@@ -125,6 +130,7 @@ def sentence(
         language,
         _joined(words) if _CAPITAL_INSIDE.search(text) else {},
         said,
+        frozenset([token.word for token in words]),
     )
 
 

@@ -20,6 +20,8 @@ _SHORT = 3  # letters
 
 def without_strangers(sentence: Sentence, mention: Mention, taken: Set[int]) -> Mention:
     """The mention; nothing known where so short a name of a listed place is rather the first half of a strange one."""
+    if mention.typed.isascii():
+        return mention
     short = mention.first == mention.last and len(mention.typed) <= _SHORT
     if _is_without_its_article(mention) and _is_of_another(sentence, mention.last + 1, taken):
         return mention if sentence.is_parted(mention.last) else replace(mention, sure=Sure.NONE, names=(), elsewhere=())

@@ -4,7 +4,7 @@ Names are numbers here, their places in the row; `index.py` knows whose they are
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -26,10 +26,11 @@ Hit = tuple[int, int, float]  # which name, how many slips away (0: it only soun
 class Spellings:
     """Everything that is asked of the names' spellings. It can be kept, packed, and had again.
 
-    `exact` has the names of each spelling, and none for each beginning of some that ends with a word.
+    `exact` has the names of each spelling, with or without spaces and the Arabic article, and none for each beginning
+    of some that ends with a word: asked for seven times by every question, it is the table's own look-up.
     """
 
-    __slots__ = ("_exact", "_folds", "_halves", "_slips", "_sorted", "_sounds")
+    __slots__ = ("_exact", "_folds", "_halves", "_slips", "_sorted", "_sounds", "exact")
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class Spellings:
     ) -> None:
         self._folds, self._exact, self._sorted, self._sounds = folds, exact, in_order, sounds
         self._slips = slips
+        self.exact: Callable[[str], Sequence[int] | None] = exact.get
         self._halves: tuple[Lengths, Lengths] | None = None  # looked through when somebody first slips
 
     @classmethod
@@ -82,10 +84,6 @@ class Spellings:
             if not spelling.startswith(begun):
                 return
             yield spelling
-
-    def exact(self, folded: str) -> Sequence[int]:
-        """The names written exactly so, with or without spaces and the Arabic article."""
-        return self._exact.get(folded, NOTHING)
 
     def goes_on(self, begun: str) -> bool:
         """Whether some name begins so."""

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from bot.rules.folding import fold
+from bot.rules.folding import fold, folded_words
 from bot.rules.index import writes_no_spaces
 
 LONGEST_TEXT = 400  # characters read of a message: no question is longer, and an endless one must not cost a second
@@ -40,7 +40,7 @@ def tokens(text: str, known: Callable[[str], bool], apart: Callable[[str], list[
     left = MOST_SIGNS
     for match in _pieces(text[:LONGEST_TEXT], known):
         raw, start, end = match[0], match.start(), match.end()
-        for number, word in enumerate(fold(raw).split()):
+        for number, word in enumerate(folded_words(raw)):
             token = Token(word, start, end, raw, number > 0)
             if writes_no_spaces(word):
                 found.extend(_cut(token._replace(word=word[:left]), known) if left else ())

@@ -13,6 +13,7 @@ from bot.services.answers.inviting import invitation, invitation_privately
 from bot.services.answers.listed_as import listed_as
 from bot.services.answers.paging import in_place
 from bot.services.answers.place_lines import crowded_lines, listed_lines, not_listed_lines
+from bot.services.answers.remembered import remembered
 from bot.services.following.follow_buttons import follow_place
 from bot.visit import Button, Chat, Reply, Rows, Visit
 from messages import say
@@ -33,6 +34,10 @@ def show_place(visit: Visit, desk: Desk) -> Reply | tuple[Reply, ...]:
 
 def place_card(desk: Desk, place_id: int, verdict: Verdict | None = None) -> Reply | None:
     """What the register says about a place; None for an id that nobody knows. `verdict` where it is found already."""
+    return remembered(desk, ("place", place_id, verdict), lambda: _place_card(desk, place_id, verdict))
+
+
+def _place_card(desk: Desk, place_id: int, verdict: Verdict | None) -> Reply | None:
     register = desk.house.register
     place_id = register.own(place_id)  # an old button: the place came onto the list since
     fact = fact_of(register, place_id)

@@ -100,7 +100,7 @@ class Sending(Stage):
 
     def _begins(self, person: Noting, form: str, about: int) -> None:
         self._run(person.forges(encode(taps.StartForm(form, about))))
-        for button in (say.button_i_agree_continue, say.button_start_anew):
+        for button in (say.button_i_agree_continue, say.button_start_anew, say.button_endorse_another):
             if person.offers(button):
                 self._run(person.taps(button))
 

@@ -1,4 +1,5 @@
-"""A town, and behind it the region it lies in, which is called like a place on the list: Melbourne, Victoria.
+"""A town, and behind it the region or country it lies in, called like a place on the list: Melbourne, Victoria; صحار
+بعمان.
 
 Where the place on the list is the region's own city, both may be asked for: Solna, Stockholm.
 """
@@ -6,6 +7,7 @@ Where the place on the list is the region's own city, both may be asked for: Sol
 from collections.abc import Sequence
 
 from bot.rules.atlas import Atlas, Place
+from bot.rules.index import Kind
 from bot.rules.regions import region_in
 from bot.rules.verdicts import Finding, Listed, NotListed, Several
 
@@ -17,10 +19,11 @@ def without_its_region(findings: list[Finding], atlas: Atlas) -> list[Finding]:
     if len(findings) != _TWO:
         return findings
     town, region = findings
-    beside = region.mention.around or region.mention.first - town.mention.last == 1
+    beside = region.mention.around or region.mention.tied or region.mention.first - town.mention.last == 1
     if not beside or region.mention.also or not isinstance(town.verdict, NotListed) or town.verdict.place is None:
         return findings
-    return [town] if _is_its_region(region, atlas[town.verdict.place], atlas) else findings
+    lies_in = atlas[town.verdict.place]
+    return [town] if _is_its_country(region, lies_in) or _is_its_region(region, lies_in, atlas) else findings
 
 
 def _meant(finding: Finding) -> Sequence[int]:
@@ -28,6 +31,11 @@ def _meant(finding: Finding) -> Sequence[int]:
     if isinstance(verdict, Listed):
         return (verdict.place,)
     return verdict.places if isinstance(verdict, Several) else ()
+
+
+def _is_its_country(finding: Finding, town: Place) -> bool:
+    """Whether a country and a city go by that name, and the town lies in the country: صحار بعمان."""
+    return town.country in map(str, finding.mention.subjects(Kind.COUNTRY))
 
 
 def _is_its_region(finding: Finding, town: Place, atlas: Atlas) -> bool:

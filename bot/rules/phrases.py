@@ -101,7 +101,7 @@ def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool, goes_on: bo
 def _in_some(word: str, ours: Sequence[frozenset[Cue]]) -> frozenset[Cue]:
     """What it may be in any of several languages; where it denies in one of them ("pas", "jo"), no other matter."""
     cues = frozenset[Cue]().union(*ours)
-    return cues - _ELSE if word in DENIED_BEFORE and len(cues) > 1 else cues
+    return cues - _ELSE if word in DENIED_BEFORE.spoken and len(cues) > 1 else cues
 
 
 @lru_cache(maxsize=1024)

@@ -30,7 +30,8 @@ def stands_in_a_row(sentence: Sentence, book: Book, at: int) -> bool:
 
 def _parts(sentence: Sentence) -> Iterator[range]:
     """The words between signs or words for "and", without the "not" that the first may have: pas paris, lyon."""
-    first = int(len(sentence.words) > 1 and sentence.words[0].word in DENIED_BEFORE and not sentence.is_parted(0))
+    denied = sentence.words[0].word in DENIED_BEFORE.spoken and not sentence.is_parted(0)
+    first = int(denied and len(sentence.words) > 1)
     for at, parts in enumerate(sentence.cues):
         if Cue.AND in parts:
             if first < at:

@@ -3368,7 +3368,7 @@ def staff_removed(*, who: Word, by: Word) -> Text:
     return Text("staff-removed", {"who": who, "by": by})
 
 
-def staff_too_few(*, kind: Word, needed: Word, eligible: Word) -> Text:
+def staff_too_few(*, kind: Word, needed: int, eligible: int) -> Text:
     """⚠️ {$kind}: {$needed} approvals are needed, but only {$eligible} people can give one. Noth"""
     return Text("staff-too-few", {"kind": kind, "needed": needed, "eligible": eligible})
 
@@ -3684,7 +3684,7 @@ def toast_own_entry() -> Text:
 
 
 def toast_own_few(*, needed: Word, able: Word) -> Text:
-    """Others decide on a matter of your own. It needs {$needed} of them, and there are {$able}:"""
+    """Others decide on a matter of your own. Approvals needed: {$needed}; people who can give on"""
     return Text("toast-own-few", {"needed": needed, "able": able})
 
 

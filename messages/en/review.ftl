@@ -141,7 +141,7 @@ toast-not-your-role = Your role does not allow this.
 toast-not-for-this-kind = This is not possible for this kind of entry.
 toast-own-entry = You sent this one in yourself, so somebody else decides.
 # $able: how many others may approve it; $needed: how many approvals it needs.
-toast-own-few = Others decide on a matter of your own. It needs { $needed } of them, and there are { $able }: an administrator can invite somebody with /staff.
+toast-own-few = Others decide on a matter of your own. Approvals needed: { $needed }; people who can give one: { $able }. An administrator can invite somebody with /staff.
 toast-own-record = It is about a record that you sent in, so somebody else decides.
 toast-own-alone = Another administrator decides on a matter of your own, and there is none yet. Make a colleague one with /staff.
 toast-first = { $who } was first: { $what }.

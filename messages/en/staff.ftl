@@ -10,7 +10,14 @@ staff-head = <b>The team</b>
     Readers see what waits, reviewers decide, administrators also change the team, reasons and published records.
 staff-line = • { $who }: { $role }
 staff-floor = • { $who }: administrator, by the operator’s setting
-staff-too-few = ⚠️ { $kind }: { $needed } approvals are needed, but only { $eligible } people can give one. Nothing of this kind can be published.
+staff-too-few = ⚠️ { $kind }: { $needed ->
+    [one] one approval is needed
+   *[other] { $needed } approvals are needed
+  }, but { $eligible ->
+    [0] nobody can give one
+    [one] only one person can give one
+   *[other] only { $eligible } people can give one
+  }. Nothing of this kind can be published.
 staff-invitation = 🔗 Whoever opens this link first joins the team as { $role }. It works once, for three days.
 staff-joined = 👋 { $who } has joined the team as { $role }.
 staff-changed = 👥 { $who } is { $role } now, says { $by }.

@@ -17,4 +17,4 @@ def warnings(desk: Desk) -> Iterator[Text]:
     for kind in Kind:
         needed = approvals.needed(desk, kind)
         if needed > eligible:
-            yield say.staff_too_few(kind=states.KINDS[kind](), needed=str(needed), eligible=str(eligible))
+            yield say.staff_too_few(kind=states.KINDS[kind](), needed=needed, eligible=eligible)

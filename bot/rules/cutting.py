@@ -28,7 +28,7 @@ def bare_names(phrase: str, sentence: Sentence) -> tuple[tuple[int, str], ...]:
     return _bare_names(phrase, joined, sentence.languages)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _bare_names(phrase: str, joined: str, languages: frozenset[str]) -> tuple[tuple[int, str], ...]:
     return tuple(_cut(phrase, joined, languages))
 

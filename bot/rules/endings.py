@@ -117,7 +117,7 @@ def without_ending(word: str, languages: frozenset[str], *, in_a_name: bool = Fa
     return _without_ending(word, _spoken("" if word.isascii() else word[0], languages), in_a_name)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _without_ending(word: str, languages: frozenset[str], in_a_name: bool) -> tuple[str, ...]:
     found: dict[str, None] = {}
     rules = _rules_of(languages)

@@ -57,7 +57,7 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
     return None if named or beside.commitments or whole.commitments else matter
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _said(text: str) -> tuple[Matter, str] | None:
     found = _BOOK.find(text)
     said = found.sorts

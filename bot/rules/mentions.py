@@ -11,7 +11,7 @@ from bot.rules.latest import Latest
 from bot.rules.words import Lexicon
 
 CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
-READINGS, STRETCHES = 2000, 8192  # that are remembered
+READINGS, STRETCHES, BEGINNINGS = 1000, 8192, 2048  # that are remembered
 
 
 class Sure(StrEnum):
@@ -77,7 +77,7 @@ class Book:
     ours: frozenset[SubjectId] = frozenset()  # what the gazetteer calls the places of the register
     readings: Latest[str, Any] = field(default_factory=lambda: Latest(READINGS), init=False, repr=False, compare=False)
     begun: Latest[Any, tuple[str, ...]] = field(
-        default_factory=lambda: Latest(STRETCHES), init=False, repr=False, compare=False
+        default_factory=lambda: Latest(BEGINNINGS), init=False, repr=False, compare=False
     )
     found: Callable[[str], Found] = field(init=False, repr=False, compare=False)
     goes_on: Callable[[str], bool] = field(init=False, repr=False, compare=False)
@@ -85,7 +85,7 @@ class Book:
     def __post_init__(self) -> None:
         names = _Names(self.register, self.world, self.gazetteer)  # not the book itself: a circle would outlive it
         object.__setattr__(self, "found", lru_cache(STRETCHES)(names.found))
-        object.__setattr__(self, "goes_on", lru_cache(STRETCHES)(names.goes_on))
+        object.__setattr__(self, "goes_on", lru_cache(BEGINNINGS)(names.goes_on))
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""

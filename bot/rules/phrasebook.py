@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from sys import intern
 from typing import Generic, TypeVar
 
 from bot.rules.folding import fold, folded_words
@@ -62,11 +63,11 @@ class Phrasebook(Generic[Sort]):
 
     def _spaced(self, words: list[tuple[str, int]]) -> Mapping[Sort, set[int]]:
         found: dict[Sort, set[int]] = defaultdict(set)
-        known, said = self._phrases, (*(word for word, _ in words), _NO_WORD)
+        (begun, known), said = self._phrases, (*(word for word, _ in words), _NO_WORD)
         for start, word in enumerate(said):
-            if (behind := known.get(word)) is None:
+            if word not in begun:
                 continue
-            for phrase in (*behind.get(_NO_WORD, ()), *behind.get(said[start + 1], ())):
+            for phrase in (*known.get(word, ()), *known.get(f"{word} {said[start + 1]}", ())):
                 end = start + len(phrase.words)
                 here = said[start:end] == phrase.words and (start == 0 or not phrase.first)
                 if here and (not phrase.only or end == len(words)):
@@ -80,14 +81,16 @@ class Phrasebook(Generic[Sort]):
         return [(sort, signs) for _, sort, signs in sorted(found, key=lambda each: each[0])]
 
     @cached_property
-    def _phrases(self) -> Mapping[str, Mapping[str, list[_Phrase[Sort]]]]:
-        """By their first word, and the one behind it."""
-        known: dict[str, dict[str, list[_Phrase[Sort]]]] = defaultdict(dict)
+    def _phrases(self) -> tuple[frozenset[str], Mapping[str, tuple[_Phrase[Sort], ...]]]:
+        """The words they begin with; and each by its first two, or its only one. Each word is there once: as they are
+        many, that and one table for all are half their room.
+        """
+        known: dict[str, tuple[_Phrase[Sort], ...]] = {}
         for sort, entry in self._entries():
-            words, only = tuple(fold(entry).split()), entry.startswith(_ONLY)
-            behind = known[words[0]].setdefault((*words, _NO_WORD)[1], [])
-            behind.append(_Phrase(words, sort, only or entry.startswith(_FIRST), only))
-        return dict(known)
+            words, only = tuple(map(intern, fold(entry).split())), entry.startswith(_ONLY)
+            begun = intern(" ".join(words[:2]))
+            known[begun] = (*known.get(begun, ()), _Phrase(words, sort, only or entry.startswith(_FIRST), only))
+        return frozenset(phrases[0].words[0] for phrases in known.values()), known
 
     @cached_property
     def _signs(self) -> Mapping[str, list[tuple[int, Sort, str]]]:

@@ -66,13 +66,13 @@ def _longest(words: Sequence[Token], at: int, lexicon: Lexicon) -> Phrase:
     return _known(longest, lexicon) if longest else alone
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=512)
 def _begun(said: str, lexicon: Lexicon) -> tuple[bool, bool]:
     """Whether these words are a phrase of the tables, and whether a longer one begins so."""
     return said in lexicon.whole, lexicon.goes_on(said)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _single(word: str, lexicon: Lexicon) -> Phrase:
     goes_on = lexicon.goes_on(word)
     if found := lexicon.whole.get(word):

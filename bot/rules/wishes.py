@@ -95,4 +95,4 @@ def _wished(text: str) -> Wished:
     return Wished(Wish.OWN_CITY if mine or alone else None, text)
 
 
-_short = lru_cache(maxsize=2048)(_wished)
+_short = lru_cache(maxsize=512)(_wished)

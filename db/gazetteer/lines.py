@@ -3,13 +3,14 @@ thousand bytes: of a mapped file the system holds sixteen pages around each that
 """
 
 import os
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from mmap import ACCESS_READ, mmap
 from typing import BinaryIO
 from weakref import finalize
 
-_BLOCK = 2048  # bytes: one key in so many is remembered, the rest is searched where it lies
+_BLOCK = 4096  # bytes: one key in so many is remembered, the rest is searched where it lies
 _TAB = b"\t"
 _END = b"\n"
 
@@ -25,7 +26,7 @@ class SortedLines:
         with mmap(self._file, 0, access=ACCESS_READ) as whole:
             starts = _blocks(whole)
             self._firsts = [whole[at : whole.find(_TAB, at)] for at in starts]
-            self._starts = [*starts, len(whole)]
+            self._starts = array("Q", (*starts, len(whole)))
 
     def find(self, key: str) -> str | None:
         """The value of the line with this key."""

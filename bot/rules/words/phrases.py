@@ -25,8 +25,9 @@ def phrases(*tables: Mapping[str, str], as_written: bool = False) -> Phrases:
         for phrase in entries.split():
             spoken.setdefault(fold(phrase.replace("_", " ")), set()).add(language)
     words = [phrase.split() for phrase in spoken]
+    shared = {spoken_in: spoken_in for spoken_in in map(frozenset, spoken.values())}  # as large as many a phrase
     return Phrases(
-        {phrase: frozenset(languages) for phrase, languages in spoken.items()},
+        {phrase: shared[frozenset(languages)] for phrase, languages in spoken.items()},
         frozenset(one[0] for one in words),
         frozenset(one[-1] for one in words),
         max(map(len, words)),

@@ -27,7 +27,7 @@ from db.gazetteer.reading import NOTHING, World, WorldPlace, world
 from messages.text import Names
 
 KIND = "city"
-REMEMBERED, SHOWN = 4096, 512  # places
+REMEMBERED, SHOWN = 4096, 128  # places; one that is shown has names in many languages
 _LARGE = 100_000  # people: so many know its name
 _LONG_NAME, _VERY_LONG_NAME = 5, 9  # letters: in a shorter one every slip makes another word; may have two slips
 _WITH_VOWELS = (("\u0370", "\u058f"), ("\u10a0", "\u10ff"))  # Greek, Cyrillic, Armenian; Georgian

@@ -7,6 +7,7 @@ question by itself, only the rest is read. Whatever may be asked, or says which 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.rules.coming_from import without_its_origin
 from bot.rules.corrected import is_a_correction
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
 from bot.rules.mentions import CITY, Book, Mention, Sure
@@ -44,6 +45,8 @@ def without_asides(sentence: Sentence, mentions: Sequence[Mention], book: Book) 
     """The text without its stories; nothing where there is none, or where the rest is no clear question."""
     if len(sentence.words) <= _SHORTEST:
         return None  # too short for a story and a question
+    if (rest := without_its_origin(sentence, mentions)) is not None:
+        return rest
     clauses = [piece for words in _clauses(sentence) for piece in _pieces(sentence, words, mentions)]
     if len(clauses) == 1:
         return None  # all of it is one or the other

@@ -7,7 +7,8 @@ _START = {
     "established organised organized "
     "came_up_with set_up kicked_off set_in_motion came_from come_from originated originate",
     "fr": "lancé lancée lance initié initiée créé créée fondé démarré commencé débuté instauré organisé",
-    "es": "inició iniciaron empezó empezaron comenzó creó crearon lanzó lanzaron fundó impulsó promovió organizó nació",
+    "es": "inició iniciaron empezó empezaron comenzó se_creó la_creó lo_creó creó_esto creó_eso creó_esta crearon "
+    "lanzó lanzaron fundó impulsó promovió organizó nació",
     "pt": "começou iniciou criou lançou fundou organizou promoveu nasceu arrancou",
     "de": "gestartet angefangen begonnen begann startete initiiert initiierte gegründet gründete geschaffen "
     "ins_leben_gerufen angestoßen "

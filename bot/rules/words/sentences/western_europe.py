@@ -65,8 +65,8 @@ TABLE: Table = {
         Cue.PLEDGE: "declaración texto documento manifiesto carta declaración_de_nueva_york "
         "declaración_de_alcaldes acuerdo la_declaración_de_nueva_york",
         Cue.POINT: "compromiso compromisos promesa promesas punto puntos artículo principio",
-        Cue.START: "empezó comenzó inició lanzó lanzada creó creada fundó origen organizó organizado redactó "
-        "impulsó iniciada detrás",
+        Cue.START: "empezó comenzó inició lanzó lanzada creó_la creó_el creada fundó origen organizó organizado "
+        "redactó impulsó iniciada detrás",
         Cue.WHEN: "cuándo cuando fecha desde_cuándo en_qué_año año",
         Cue.GREET: "hola buenos_días buenas_tardes buenas_noches buenas saludos qué_tal cómo_estás hola_buenas "
         "buen_día",

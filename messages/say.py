@@ -1593,6 +1593,11 @@ def command_following() -> Text:
     return plain("command-following")
 
 
+def command_for_administrators() -> Text:
+    """That command is for administrators, in a private chat with me."""
+    return plain("command-for-administrators")
+
+
 def command_help() -> Text:
     """Help and a human contact"""
     return plain("command-help")

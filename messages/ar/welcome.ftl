@@ -33,6 +33,7 @@ button-queue = 🗂 قائمة المراجعة
 button-source = الصفحة العامة
 button-number = { $number }
 command-unknown = لا أعرف هذا الأمر. وهذا ما يمكنني فعله:
+command-for-administrators = هذا الأمر للمشرفين، ويُرسَل في محادثة خاصة معي.
 old-button = هذا الزر من إصدار سابق ولم يعد يعمل. تجدون كل شيء في القائمة.
 ids = رقمكم: <code>{ $person }</code>
     رقم هذه المحادثة: <code>{ $chat }</code>

@@ -29,6 +29,8 @@ button-queue = 🗂 Review queue
 button-source = Public source
 button-number = { $number }
 command-unknown = I don’t know that command. Here is what I can do:
+# To staff: a reviewer sent such a command, or an administrator sent it in the staff group.
+command-for-administrators = That command is for administrators, in a private chat with me.
 old-button = That button is from an older version and does nothing any more. The menu has everything.
 ids = Your id: <code>{ $person }</code>
     This chat’s id: <code>{ $chat }</code>

@@ -181,7 +181,7 @@ async def test_nobody_but_administrators_sees_or_takes_away_names(town: Town) ->
     (row,) = given(town)
     for person in (ruth, lee):
         await person.says("/names")
-        person.sees(say.command_unknown)
+        person.sees(say.command_for_administrators)
         for press in ("list", "place", "take", "undo", "whatever"):
             await person.forges(encode(NameStep(row.id, 0, press)))
             person.hears(say.toast_not_your_role)

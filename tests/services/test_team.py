@@ -137,6 +137,27 @@ async def test_a_reviewer_is_promoted_and_removed_and_hears_of_both(town: Town, 
     salma.sees(say.command_unknown)
 
 
+@pytest.mark.parametrize("command", ["/names", "/wordings", "/pause", "/resume"])
+async def test_staff_are_told_where_and_for_whom_a_command_is_and_others_that_there_is_none(
+    town: Town, chief: Visitor, command: str
+) -> None:
+    salma, stranger = town.visitor(21, "ar", "Salma"), town.visitor(22)
+    await salma.opens(await invited(chief))
+    group = town.group(GROUP, [chief, salma, stranger])
+    await town.settles()
+    await chief.taps(say.button_use_group, chat=group)
+    await salma.says(command)
+    salma.sees(say.command_for_administrators())
+    await chief.says(command, group)
+    chief.sees(say.command_for_administrators(), group)
+    assert chief.offers(say.button_write_privately, chief.last(group))
+    before = len(stranger.screen(group))
+    await stranger.says(command, group)
+    assert len(stranger.screen(group)) == before
+    await stranger.says(command)
+    stranger.sees(say.command_unknown)
+
+
 async def test_only_administrators_change_the_team(town: Town, chief: Visitor) -> None:
     salma, omar = town.visitor(21, "en", "Salma"), town.visitor(22, "en", "Omar")
     await salma.opens(await invited(chief))

@@ -13,6 +13,7 @@ from bot.services.forms import starting
 from bot.services.people import states
 from bot.services.people.operators import operator_of
 from bot.services.staff.joining import join
+from bot.services.staff.staff_door import admitted, language_here
 from bot.services.staff.standing import role_of, staff_chat
 from bot.visit import Answer, Button, Chat, Menus, Reply, Rows, Toast, Visit
 from db.drafts import Draft
@@ -22,6 +23,7 @@ from messages import say
 from messages.text import Text
 
 FORM_LINKS = ("endorse", "example")  # ?start=endorse
+FOR_ADMINISTRATORS = ("names", "wordings", "pause", "resume")  # in private; to whoever is no staff they do not exist
 INVITATION = re.compile(r"join-([A-Za-z0-9_-]{20,64})")
 
 
@@ -104,6 +106,9 @@ def ids(visit: Visit, desk: Desk) -> Reply:
 
 def unknown_command(visit: Visit, desk: Desk) -> Reply | None:
     """A command this version does not have, or not here. In a group another bot may be meant."""
+    if visit.command in FOR_ADMINISTRATORS and admitted(visit, desk):
+        way = privately(desk) if visit.where is Chat.GROUP else Button(say.button_menu(), taps.Go("menu"))
+        return Reply((say.command_for_administrators(),), ((way,),), language=language_here(visit, desk))
     if visit.where is Chat.GROUP:
         return group_hello(desk) if f"@{desk.house.username}".lower() in visit.text.lower() else None
     return Reply((say.command_unknown(),), _menu(visit, desk))

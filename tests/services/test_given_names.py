@@ -179,9 +179,9 @@ async def test_nobody_but_administrators_sees_or_takes_away_names(town: Town) ->
     ruth, lee, noor = town.visitor(RUTH), town.visitor(LEE), town.visitor(NOOR)
     await gives(town, noor)
     (row,) = given(town)
-    for person in (ruth, lee):
+    for person, told in ((ruth, say.command_unknown), (lee, say.command_for_administrators)):
         await person.says("/names")
-        person.sees(say.command_for_administrators)
+        person.sees(told)
         for press in ("list", "place", "take", "undo", "whatever"):
             await person.forges(encode(NameStep(row.id, 0, press)))
             person.hears(say.toast_not_your_role)

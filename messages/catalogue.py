@@ -106,15 +106,31 @@ class Catalogue:
         code = self._spoken(text.id, reader)
         book = self._books[code]
         values = {name: rendered(value, code, self._worded) for name, value in text.values.items()}
+        if (said := _filled(book.template(text.id), values)) is not None:
+            return without_fences(said)
+        return without_fences(self._formatted(book, text.id, code, values))
+
+    def _formatted(self, book: LanguageBook, message_id: str, code: str, values: Mapping[str, str | int]) -> str:
+        """The message as Fluent says it."""
         held = {_HELD.format(name): value for name, value in values.items() if _is_too_long(value)}
         given = {name: _HELD.format(name) if _HELD.format(name) in held else value for name, value in values.items()}
-        words, faults = book.bundle().format_pattern(cast(Pattern, book.message(text.id).value), given)
+        words, faults = book.bundle().format_pattern(cast(Pattern, book.message(message_id).value), given)
         if faults:  # never the values: they may be private
-            log.warning("message %s in %s: %s", text.id, code, "; ".join(type(fault).__name__ for fault in faults))
+            log.warning("message %s in %s: %s", message_id, code, "; ".join(type(fault).__name__ for fault in faults))
         said = str(words)
         for mark, value in held.items():
             said = said.replace(mark, str(value))
-        return without_fences(said)
+        return said
+
+
+def _filled(template: str | None, values: Mapping[str, str | int]) -> str | None:
+    """A simple message with its texts; None for one that is not, or that counts, or where a value is missing."""
+    if template is None or any(isinstance(value, int) for value in values.values()):
+        return None
+    try:
+        return template % values
+    except KeyError:
+        return None
 
 
 def _is_too_long(value: object) -> bool:

@@ -17,6 +17,7 @@ from fluent.runtime.resolver import Message
 from fluent.syntax import FluentParser, ast
 
 from messages.reading import read
+from messages.templates import template
 
 # An entry begins at the left edge with its name; what belongs to it is indented, but for a bracket that closes it.
 _ENTRY = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE | re.ASCII)
@@ -33,6 +34,7 @@ class LanguageBook:
         for name, lines in chain.from_iterable(map(entries, texts)):
             (self._terms if name.startswith("-") else self.written).setdefault(name, lines)
         self._parsed: dict[str, ast.Message | ast.Term | None] = {}
+        self._templates: dict[str, str | None] = {}
         self._bundle: FluentBundle | None = None
         self._making = Lock()  # a map is written on in a thread of its own
 
@@ -68,6 +70,12 @@ class LanguageBook:
             if not bundle.has_message(message_id):
                 bundle.add_resource(ast.Resource(list(self._with_its_own(message_id, set()))))
         return bundle.get_message(message_id)
+
+    def template(self, message_id: str) -> str | None:
+        """The message as a template for texts, if it is that simple."""
+        if message_id not in self._templates:
+            self._templates[message_id] = template(self.message(message_id))
+        return self._templates[message_id]
 
     def _with_its_own(self, name: str, seen: set[str]) -> Iterator[ast.Message | ast.Term]:
         node = self.node(name)

@@ -9,6 +9,7 @@ from bot.rules.folding import fold
 from bot.rules.sentence import Sentence
 from bot.rules.words.endings.changing import CONTRACTED, MUTATED
 
+_HANGING = "\u0590"  # scripts from here on hang little words before names: Hebrew, Arabic, Ethiopic
 _SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: תל אביב begins with two, وام درمان too
 _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
@@ -28,16 +29,33 @@ def bare_names(phrase: str, sentence: Sentence) -> tuple[tuple[int, str], ...]:
     return _bare_names(phrase, joined, sentence.languages)
 
 
+def without_what_is_before(word: str, sentence: Sentence) -> Iterator[str]:
+    """The names a word may begin, whatever it ends with."""
+    joined = sentence.joined.get(word, "")
+    return (bare for cost, bare in _cut_before(word, joined, sentence.languages) if cost < ENDING)
+
+
 @lru_cache(maxsize=1024)
 def _bare_names(phrase: str, joined: str, languages: frozenset[str]) -> tuple[tuple[int, str], ...]:
     return tuple(_cut(phrase, joined, languages))
 
 
 def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
+    yield from _cut_before(phrase, joined, languages)
+    before, _, last = phrase.rpartition(" ")
+    for bare in without_ending(last, languages):
+        yield ENDING, f"{before} {bare}".strip()
+    yield from _agreeing(phrase, languages)
+    for spelled in chat_readings(phrase):
+        yield ENDING, spelled
+
+
+def _cut_before(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
     first, _, others = phrase.partition(" ")
-    shortest = _SHORT if others or first < _ARABIC else _LONG
-    for bare in (*without_prefix(first, shortest), *without_spoken_prefix(first)):
-        yield PREFIX, f"{bare} {others}".strip()
+    if first >= _HANGING:
+        shortest = _SHORT if others or first < _ARABIC else _LONG
+        for bare in (*without_prefix(first, shortest), *without_spoken_prefix(first)):
+            yield PREFIX, f"{bare} {others}".strip()
     if languages & _CHAT:
         for bare in without_chat_article(first):
             yield PREFIX, f"{bare} {others}".strip()
@@ -45,12 +63,6 @@ def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[
         yield PREFIX, f"{prefix}{joined} {others}".strip()
     for cost, bare in _begun_otherwise(first, languages):
         yield cost, f"{bare} {others}".strip()
-    before, _, last = phrase.rpartition(" ")
-    for bare in without_ending(last, languages):
-        yield ENDING, f"{before} {bare}".strip()
-    yield from _agreeing(phrase, languages)
-    for spelled in chat_readings(phrase):
-        yield ENDING, spelled
 
 
 def _begun_otherwise(word: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:

@@ -42,6 +42,7 @@ _LAUGHTER = re.compile(
     "ه{3,}|(?:[hjx]a+){2,}h?|(?:[hj]e){2,}h?|(?:ха){2,}|(?:хе){2,}|k{3,}|5{3,}|ㅋ+|ㅎ+|哈+|笑+|w{3,}"
 )
 _PICTURE = "So"  # what Unicode calls emoji
+_ORDER = tuple(Matter)
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
@@ -61,7 +62,7 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
 def _said(text: str) -> tuple[Matter, str] | None:
     found = _BOOK.find(text)
     said = found.sorts
-    matter = Matter.NOD if _is_laughter(text) else next((each for each in Matter if each in said), None)
+    matter = Matter.NOD if _is_laughter(text) else min(said, key=_ORDER.index, default=None)
     if matter is None:
         return None
     rest = found.without(matter)

@@ -63,21 +63,26 @@ class Phrasebook(Generic[Sort]):
 
     def _spaced(self, words: list[tuple[str, int]]) -> Mapping[Sort, set[int]]:
         found: dict[Sort, set[int]] = defaultdict(set)
-        (begun, known), said = self._phrases, (*(word for word, _ in words), _NO_WORD)
+        (begun, known), said = self._phrases, [word for word, _ in words]
+        if begun.isdisjoint(said):
+            return found
+        said.append(_NO_WORD)
         for start, word in enumerate(said):
             if word not in begun:
                 continue
             for phrase in (*known.get(word, ()), *known.get(f"{word} {said[start + 1]}", ())):
                 end = start + len(phrase.words)
-                here = said[start:end] == phrase.words and (start == 0 or not phrase.first)
+                here = tuple(said[start:end]) == phrase.words and (start == 0 or not phrase.first)
                 if here and (not phrase.only or end == len(words)):
                     found[phrase.sort] |= {at for _, at in words[start:end]}
         return found
 
     def _unspaced(self, folded: str) -> list[tuple[Sort, str]]:
         """Only those are looked for that begin with a letter that is there."""
+        if not writes_no_spaces(folded):
+            return []
         begun = (each for letter in set(folded) for each in self._signs.get(letter, ()))
-        found = (each for each in begun if each[2] in folded) if writes_no_spaces(folded) else ()
+        found = (each for each in begun if each[2] in folded)
         return [(sort, signs) for _, sort, signs in sorted(found, key=lambda each: each[0])]
 
     @cached_property

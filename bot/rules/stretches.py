@@ -5,7 +5,7 @@ Most words begin no name at all; to look up every stretch of nine words would co
 
 from collections.abc import Collection, Iterator
 
-from bot.rules.cutting import ENDING, bare_names, chat_readings
+from bot.rules.cutting import bare_names, chat_readings, without_what_is_before
 from bot.rules.endings import DECLINING, without_prefix
 from bot.rules.index import writes_no_spaces
 from bot.rules.mentions import Book
@@ -46,10 +46,10 @@ def _beginnings(sentence: Sentence, book: Book, at: int) -> tuple[str, ...]:
 def _bare_words(word: str, sentence: Sentence, *, plain: bool) -> Iterator[str]:
     """The word without what hangs on it; endings are on both words of a name, or on the last."""
     yield from without_prefix(word, _SHORT)
-    declining = sentence.languages & DECLINING and not plain
-    for cost, bare in bare_names(word, sentence):
-        if cost < ENDING or declining:
-            yield bare
+    if plain or sentence.languages.isdisjoint(DECLINING):
+        yield from without_what_is_before(word, sentence)
+    else:
+        yield from (bare for _, bare in bare_names(word, sentence))
 
 
 def _longer(begun: Collection[str], sentence: Sentence, book: Book, at: int) -> list[str]:

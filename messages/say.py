@@ -1549,7 +1549,7 @@ def card_unchanged() -> Text:
 
 
 def card_you_approved(*, left: int) -> Text:
-    """☑️ <b>You have approved this.</b> {$left} more approvals are needed, from colleagues. If y"""
+    """☑️ <b>You have approved this.</b> {$left} more approvals are needed, from colleagues. If t"""
     return Text("card-you-approved", {"left": left})
 
 

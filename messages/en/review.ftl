@@ -64,7 +64,7 @@ card-own = ℹ️ <b>A matter of your own:</b> you sent this in, or a record tha
 card-you-approved = ☑️ <b>You have approved this.</b> { $left ->
     [one] One more approval is needed, from a colleague.
    *[other] { $left } more approvals are needed, from colleagues.
-  } If you find out better, you can still decline it or ask for changes.
+  } If they are too few, an administrator can invite somebody with /staff. If you find out better, you can still decline it or ask for changes.
 card-barred = 🚫 The sender is blocked.
 card-import = 📥 From an import, started by { $who }.
 card-moved-down = <code>{ $reference }</code>: see the newer card of it.

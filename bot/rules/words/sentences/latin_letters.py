@@ -22,7 +22,22 @@ TABLE: Table = {
         "kripya "
         "plz toh to kiya kiye kia kar kr diya gaya hua tha thi the abhi tak nahi nhi nai haan han ji wale wala "
         "wali mai "
-        "kisi sab log logo ye yeh wo woh iska uska inka unka wahan yahan jo",
+        "kisi sab log logo ye yeh wo woh iska uska inka unka wahan yahan jo scene scene_hai kya_scene kya_scene_hai",
+    },
+    "mk": {
+        Cue.SIGN: "potpisa potpisaa potpisal potpisala potpisale potpishal potpishala potpishale potpisha potpishaa "
+        "potpisano potpisan potpisana potpishan potpishano pristapi pristapil pristapila priklucheni se_prikluchi",
+        Cue.WHO: "koj koja koi",
+        Cue.MANY: "kolku vkupno",
+        Cue.WHICH: "koi_gradovi koi_opstini koi_opshtini",
+        Cue.CITY: "gradovi gradovite grad gradot opstini opshtini opstina opshtina opstinata opshtinata gradonacalnici "
+        "gradonachalnici",
+        Cue.LEADER: "gradonacalnik gradonacalnikot gradonachalnik gradonachalnikot",
+        Cue.LIST: "lista listata spisok spisokot na_listata na_spisokot",
+        Cue.HOW: "kako",
+        Cue.WHEN: "koga",
+        Cue.FILL: "dali_e dali_se dali_ima dali_je li e se bese beshe ke kje da za od na vo so i ili ne ne_e vekje veke uste ushte samo ako zosto "
+        "zoshto kade kaj tuka tamu sega jas nie vie moze mozhe ve_molam te_molam ima",
     },
     "bn-Latn": {
         Cue.SIGN: "sign_koreche sign_korse sign_korche sign_korechhe soi_koreche shoi_koreche sakkhor shakkhor "

@@ -172,7 +172,7 @@ def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int
         return True  # Newark-on-Trent is not Newark
     if at in taken:  # 伦敦德里 is one city, though 伦敦 and 德里 are two
         return sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word)
-    if Cue.NOT in sentence.cues[at] and not (at > mention.last and is_near_another(sentence, at, taken)):
+    if Cue.NOT in sentence.cues[at] and not is_near_another(sentence, at, mention.first, taken):
         return len(sentence.cues[at]) == 1 or _is_a_foreign_beginning(sentence, at, mention)
     return _is_titled(sentence, at, mention) or (sentence.is_strange(at) and _is_part_of_a_name(sentence, at, mention))
 

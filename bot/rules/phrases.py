@@ -7,6 +7,7 @@ from functools import lru_cache
 from bot.rules.endings import without_prefix
 from bot.rules.tokens import Token
 from bot.rules.words import ANY, Lexicon, Meaning
+from bot.rules.words.beside.companions import NEAR
 from bot.rules.words.beside.denying import DENIED_BEFORE
 from bot.rules.words.cues import Cue
 
@@ -99,9 +100,11 @@ def _phrase(length: int, found: tuple[Meaning, ...], *, whole: bool, goes_on: bo
 
 
 def _in_some(word: str, ours: Sequence[frozenset[Cue]]) -> frozenset[Cue]:
-    """What it may be in any of several languages; where it denies in one of them ("pas", "jo"), no other matter."""
+    """What it may be in any of several languages; where it denies in one ("pas") or says what is near, no other matter
+    ("bei").
+    """
     cues = frozenset[Cue]().union(*ours)
-    return cues - _ELSE if word in DENIED_BEFORE.spoken and len(cues) > 1 else cues
+    return cues - _ELSE if len(cues) > 1 and (word in DENIED_BEFORE.spoken or word in NEAR) else cues
 
 
 @lru_cache(maxsize=1024)

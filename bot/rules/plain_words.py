@@ -8,13 +8,14 @@ from bot.rules.mentions import Book
 from bot.rules.rows import stands_in_a_row
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
-from bot.rules.words.beside.companions import INSIDE, THE_ONE_IN
+from bot.rules.words.beside.companions import INSIDE, NEAR, OF, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _TWO_AND = 3  # words: two names and what joins them
 _LONGEST_LAND = 3  # words: "the United States"
 _SHORT = 4  # words
+_NEAR_BEHIND = 2  # words: the name and "near"
 _DOING = 3  # words: does something against extremism
 _IN_IT = frozenset(
     {
@@ -107,7 +108,7 @@ def is_plain_word(sentence: Sentence, book: Book, at: int) -> bool:
         return False
     if not _ABOUT_CITIES.isdisjoint(sentence.said):
         return False
-    if lies_somewhere(sentence, book, at) or is_asked_to_be_in(sentence, at):
+    if lies_somewhere(sentence, book, at) or is_asked_to_be_in(sentence, at) or _lies_near(sentence, book, at):
         return False
     if _is_in_a_row(sentence, book, at) or stands_in_a_row(sentence, book, at):
         return False
@@ -154,6 +155,16 @@ def lies_somewhere(sentence: Sentence, book: Book, at: int) -> bool:
     spans = [(first, last) for last in ends for first in (behind, behind + 1) if first <= last]
     known = bool(ordinary(sentence.words[at].word))
     return known and any(name.kind in _LAND for span in spans for name in book.exact(sentence.typed(*span)))
+
+
+def _lies_near(sentence: Sentence, book: Book, at: int) -> bool:
+    """Whether it begins the text, and a place that it lies near stands behind it: aurora near chicago."""
+    if at or len(sentence.words) <= _NEAR_BEHIND or sentence.words[1].word not in NEAR:
+        return False
+    first = _NEAR_BEHIND + (sentence.words[_NEAR_BEHIND].word in OF)  # cerca de
+    ends = range(first, min(first + _LONGEST_LAND, len(sentence.words)))
+    found = (book.found(sentence.typed(first, end)) for end in ends)
+    return any(one.elsewhere or any(name.kind is Kind.PLACE for name in one.names) for one in found)
 
 
 def _is_in_a_land(sentence: Sentence, book: Book, at: int) -> bool:

@@ -77,7 +77,7 @@ class Question:
         ]
         lands = [one for one in self.mentions if one.sure is Sure.EXACT and one not in (*others, *self._joined())]
         beside = frozenset().union(*(_where(one) for one in lands if 0 < one.first - place.last <= _BESIDE))
-        if others != [place]:
+        if [one for one in others if not one.close] != [place]:
             return beside
         return beside.union(*(_where(one) for one in lands if not beside or _lies_there(one, beside)))
 

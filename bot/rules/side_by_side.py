@@ -8,6 +8,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.its_region import without_its_region
 from bot.rules.mentions import Mention
+from bot.rules.the_one_near import the_one_near
 from bot.rules.verdicts import Finding, Listed, Near, NotListed, Several, Verdict
 from bot.rules.words.endings.cases_of_the_east import GENITIVES
 
@@ -36,7 +37,7 @@ def _is_answered(verdict: Verdict, listed: set[int]) -> bool:
 def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     """What is left of the two."""
     if second.mention.close:
-        told = _namesakes_there(first, second, atlas) or _the_one_beside(first, second, atlas)
+        told = the_one_near(first, second, atlas) or _namesakes_there(first, second, atlas)
         return [Finding(first.mention, told) if told else first]
     beside = second.mention.tied or second.mention.first - first.mention.last == 1
     if (beside and _lies_in(first.verdict, second.verdict)) or _is_told_closer(first, second, atlas):
@@ -58,16 +59,6 @@ def _both(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
 def _is_a_part_of_one(part: Verdict, near: Near) -> bool:
     """Whether it lies in what was only nearly named, as a borough's name begins with its city's."""
     return isinstance(part, NotListed) and part.within is not None and part.within in near.places
-
-
-def _the_one_beside(first: Finding, second: Finding, atlas: Atlas) -> Listed | None:
-    """The one of several that lies in the region of what it is said to be near: Aurora next to Denver."""
-    one, other = first.verdict, second.verdict
-    if not isinstance(one, Several) or not isinstance(other, Listed | NotListed) or other.place is None:
-        return None
-    near = atlas[other.place]
-    there = [at for at in one.places if (atlas[at].country, atlas[at].region) == (near.country, near.region)]
-    return Listed(there[0], atlas.parts_of(atlas[there[0]])) if len(there) == 1 and atlas[there[0]].listed else None
 
 
 def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:

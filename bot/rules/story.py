@@ -193,7 +193,10 @@ def _tells_which(sentence: Sentence, mention: Mention, clear: Mention) -> bool:
         return not sentence.words[last.first].raw.startswith("¿")  # soy de Zaragoza, ¿Dakar firmó?
     if sentence.typed(between[0], between[-1]) in TELLING:
         return True
-    near = len(between) <= _AWAY and not any(sentence.is_parted(at) for at in (first.last, *between))
+    if last is mention and mention.close:
+        return True  # ябланица близо до ловеч
+    parted = sentence.is_parted(first.last) and sentence.words[between[0]].word not in NEAR  # Mettmann, bei Wuppertal
+    near = len(between) <= _AWAY and not parted and not any(map(sentence.is_parted, between))
     ties = [sentence.words[at].word in _TIES for at in between if sentence.cues[at] <= _LITTLE]
     if near and (all(ties) if first is mention else any(ties)) and len(ties) == len(between):
         return True

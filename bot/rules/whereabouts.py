@@ -52,9 +52,13 @@ def is_near(sentence: Sentence, last: int, first: int) -> bool:
     return len(between) <= _AWAY and any(sentence.words[at].word in NEAR for at in between)
 
 
-def is_near_another(sentence: Sentence, at: int, taken: Set[int]) -> bool:
-    """Whether the word there only says that what stands before it lies near the name behind it: Bray near Dublin."""
-    return sentence.words[at].word in NEAR and not taken.isdisjoint((at + 1, at + 2))
+def is_near_another(sentence: Sentence, at: int, first: int, taken: Set[int]) -> bool:
+    """Whether the word there, beside the name that begins at `first`, only says that what stands before it lies near
+    what stands behind it: Bray near Dublin.
+    """
+    if sentence.words[at].word not in NEAR:
+        return False
+    return at - 1 in taken if at < first else not taken.isdisjoint((at + 1, at + 2))
 
 
 def behind_where(sentence: Sentence, at: int) -> int:

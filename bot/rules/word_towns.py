@@ -7,20 +7,26 @@ question about signing, or with the country they lie in behind them.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from bot.rules.folding import fold
 from bot.rules.index import BELONGING, Kind
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.spans import Span, mention_of
 from bot.rules.story import is_named, stands_beside_signing
-from bot.rules.words.beside.companions import INSIDE
+from bot.rules.words.beside.companions import INSIDE, NEAR, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
+from bot.rules.words.places.of_one_city import BEFORE
+from bot.rules.words.places.sorts_of_regions import SORTS
 
 _FEW = 5  # words of a question that asks for nothing but the town
 _NO_MORE_THAN_A_WORD = frozenset({Cue.FILL, Cue.AND, Cue.NOT, Cue.DID, Cue.OUR})
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST})
 _BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 _OF_ONE = frozenset({Cue.SIGN, Cue.LIST, Cue.DID, Cue.FILL, Cue.AND, Cue.PLEDGE, Cue.GREET})
+_TOWN_WORDS = frozenset(
+    fold(word) for word in (*SORTS, *(one for words in BEFORE.values() for one in words.split(",") if " " not in one))
+)
 _LANDS = frozenset({Kind.COUNTRY, Kind.REGION})
 
 
@@ -67,7 +73,9 @@ def _may_be_meant(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> b
 def _stands_like_a_town(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> bool:
     """Whether its land stands behind it, or it is named or asked for beside signing and the list."""
     behind = next((here[next_to] for next_to in (at + 1, at + 2) if next_to in here), None)
-    if behind is not None and _is_its_land(sentence, at, behind):
+    if behind is not None and (_is_its_land(sentence, at, behind) or _lies_near(sentence, at, behind)):
+        return True
+    if _is_called_a_town(sentence, at):
         return True
     short = not sentence.phrases[at] and len(sentence.words) <= _FEW
     if not short and not _is_named(sentence, at):
@@ -78,6 +86,20 @@ def _stands_like_a_town(sentence: Sentence, at: int, here: Mapping[int, Mention]
     if _is_named(sentence, at):
         return not known or _is_in_a_row(sentence, at, here)
     return not known and _is_the_one_asked_for(sentence, at)
+
+
+def _lies_near(sentence: Sentence, at: int, behind: Mention) -> bool:
+    """Whether a known place stands behind it, and "near" between: unna bei dortmund."""
+    near = behind.first == at + 2 and sentence.words[at + 1].word in NEAR
+    return near and (bool(behind.elsewhere) or behind.has(Kind.PLACE)) and not sentence.phrases[at]
+
+
+def _is_called_a_town(sentence: Sentence, at: int) -> bool:
+    """Whether the text begins with a word for one town or its county, and it stands behind: kreis unna, grad bor."""
+    of = int(len(sentence.words) > 1 and sentence.words[1].word in OF)  # ville de pau
+    if at != 1 + of or sentence.is_parted(at - 1) or sentence.words[0].word not in _TOWN_WORDS:
+        return False
+    return Cue.LEADER not in sentence.cues[0] and (not sentence.phrases[at] or at == len(sentence.words) - 1)
 
 
 def _is_in_a_row(sentence: Sentence, at: int, here: Mapping[int, Mention]) -> bool:

@@ -116,7 +116,7 @@ TELLING = THE_ONE_IN | OWNING | {"the"}
 # What a place is only near to stands behind these: Versailles near Paris.
 NEAR = frozenset(
     "near nearby outside bei nahe pres proche cerca vicino perto nabij nära ved koło obok niedaleko pod kod "
-    "blizu рядом возле под около біля поряд под край близу قرب بجانب ליד kraj pranë afër bij".split()
+    "blizu рядом возле под около біля поряд под край близу близо при قرب بجانب ליד kraj pranë afër bij".split()
 )
 
 # Words for a first-level region that are written as its last sign: 텍사스주, テキサス州.

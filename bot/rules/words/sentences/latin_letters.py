@@ -36,8 +36,8 @@ TABLE: Table = {
         Cue.LIST: "lista listata spisok spisokot na_listata na_spisokot",
         Cue.HOW: "kako",
         Cue.WHEN: "koga",
-        Cue.FILL: "dali_e dali_se dali_ima dali_je li e se bese beshe ke kje da za od na vo so i ili ne ne_e vekje veke "
-        "uste ushte samo ako zosto "
+        Cue.FILL: "dali_e dali_se dali_ima dali_je li e se bese beshe ke kje da za od na vo so i ili ne ne_e vekje "
+        "veke uste ushte samo ako zosto "
         "zoshto kade kaj tuka tamu sega jas nie vie moze mozhe ve_molam te_molam ima",
     },
     "bn-Latn": {

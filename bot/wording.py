@@ -11,7 +11,7 @@ from bot.visit import Button, Rows
 from messages.catalogue import Catalogue
 from messages.text import Text
 
-REMEMBERED = 2048  # texts
+REMEMBERED = 1024  # texts; with the names of places in thirty languages that stand in one, 3 kB each
 PAGES = 512  # whole ones, some 2 kB each
 LONGEST = int(MessageLimit.MAX_TEXT_LENGTH)
 Json = dict[str, Any]

@@ -145,7 +145,7 @@ def _careless_endings(languages: frozenset[str]) -> frozenset[str]:
     return frozenset(ending for language in languages & _CARELESS.keys() for ending in _CARELESS[language])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)  # of six kB each
 def _rules_of(languages: frozenset[str]) -> dict[str, tuple[tuple[str, bool], ...]]:
     """The rules of all these languages: each ending with what may stand instead, and whether it is of a plural."""
     rules: dict[str, tuple[tuple[str, bool], ...]] = {}

@@ -83,7 +83,7 @@ def vowelled(text: str) -> list[tuple[str, str]]:
     return letters
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _fold_short(text: str) -> str:
     return _fold(text)
 

@@ -98,7 +98,7 @@ class Peopled(Lookup, Protocol):
         ...
 
 
-class _Packed(Sequence[Name]):
+class PackedNames(Sequence[Name]):
     """Names as they were kept, each made when it is looked at: of forty thousand a day sees some hundreds."""
 
     __slots__ = ("_lines",)
@@ -156,11 +156,11 @@ class Index:
     def had(cls, packed: memoryview) -> "Index":
         """The index that was packed so."""
         names, *spellings = apart(packed)
-        return cls(_Packed(names), Spellings.had(spellings))
+        return cls(PackedNames(names), Spellings.had(spellings))
 
     def packed(self) -> bytes:
         """The index, to be kept."""
-        return joined([_Packed.packed(self._names), *self._spellings.packed()])
+        return joined([PackedNames.packed(self._names), *self._spellings.packed()])
 
     def __len__(self) -> int:
         return len(self._names)

@@ -56,7 +56,7 @@ class Slips:
 
 def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
     """The starts and the numbers for these words, whose numbers are their places in the row."""
-    count = max(256, len(words) * _DRAWERS)
+    count = max(256, sum(map(bool, words)) * _DRAWERS)  # an empty one bears no slips, and lies in none
     share = -(-count // _PARTS)
     parts: list[array[int]] = [array("Q") for _ in range(_PARTS)]
     for number, word in enumerate(words):

@@ -30,7 +30,7 @@ from tests.services.staff_room import ADMIN, OMAR, SALMA, Room
 from tests.services.test_versions import newer_version, undoes
 
 LYON, NADOR, KINGSTON = -2996944, -2541479, -3489854  # the gazetteer's
-APART = ("book", "atlas")
+APART = ("book", "atlas", "composed")  # the last is remembered, not read
 
 
 class Follower:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from bot.rules.atlas import Atlas
 from bot.rules.atlas import Place as Weighed
 from bot.rules.growing import Growing, order
-from bot.rules.index import Kind, Name
+from bot.rules.index import Kind, Name, PackedNames
 from bot.rules.latest import Latest
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
@@ -44,11 +44,14 @@ def book_of(
     """
     shown = {place.id for place in places}
     read = (*names_of_places(db, shown, stood_for), *names_of_commitments(commitments))
+    held = PackedNames(
+        memoryview(PackedNames.packed(read))
+    )  # till the next change: as names they are ten times as large
     called = tuple(_leaders(db, signatories))
 
     def own() -> tuple[Name, ...]:
         leaders = chain.from_iterable(leader_names(*leader) for leader in called)
-        return (*read, *leaders, *names_of_regions(places), *_themes())
+        return (*held, *leaders, *names_of_regions(places), *_themes())
 
     ours = frozenset(-place.geoname for place in places if place.geoname)
     known = before.register if before else None

@@ -69,7 +69,7 @@ def _spoken(index: Index) -> tuple[list[str], list[Name]]:
     return [transliterate(name.text) for name in named], named
 
 
-@lru_cache(maxsize=16)  # most are asked for now and then; all would be fifty thousand spellings
+@lru_cache(maxsize=32)  # most are asked for now and then; all would be fifty thousand spellings
 def _beginning(letter: str, index: Index) -> Sequence[str]:
     """Every spelling with this first letter, of which most are names: what is only a part of one falls out later."""
-    return list(index.starting(letter))
+    return tuple(index.starting(letter))

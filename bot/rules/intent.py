@@ -3,6 +3,7 @@
 The rules are a list in order of precedence: the first that fits decides.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import lru_cache
@@ -17,6 +18,7 @@ from bot.rules.strange_places import says_country, says_region
 from bot.rules.whole_list import wishes_all
 from bot.rules.words.cues import Cue
 
+_DIGIT = re.compile(r"\d")
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
 # Beside none of these a city only names the declaration: τι είναι η Διακήρυξη της Νέας Υόρκης
 _ABOUT_SIGNING = (Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.CITY, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.DID, Cue.SHOW)
@@ -166,9 +168,13 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     if kinds >= {Kind.COUNTRY, Kind.THEME} and Cue.SIGN not in cues and tells_of_whom(asked_for):
         kinds -= {Kind.COUNTRY}
     elsewhere = {Kind.PLACE} if any(mention.elsewhere for mention in asked_for) else set()
-    counted = any(len(token.word) > 1 and is_number(token.word) for token in sentence.words)
+    counted = any(map(_is_a_count, sentence.spoken)) if _DIGIT.search(" ".join(sentence.spoken)) else False
     nothing_else = not (kinds or elsewhere or numbers or words or counted)
     return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, nothing_else and wishes_all(sentence))
+
+
+def _is_a_count(word: str) -> bool:
+    return len(word) > 1 and is_number(word)
 
 
 def _without_homes(mentions: Sequence[Mention]) -> list[Mention]:

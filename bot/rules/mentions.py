@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from bot.rules.growing import bare
 from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without_article
 from bot.rules.latest import Latest
 from bot.rules.words import Lexicon
@@ -45,8 +46,8 @@ class _Names(NamedTuple):
             return Found(names, ()) if names else NOTHING
         found = self.gazetteer.exact(folded)
         places = _of_kind(Kind.PLACE, found)
-        if not places and (bare := without_article(folded)) != folded:
-            places = _of_kind(Kind.PLACE, self.gazetteer.exact(bare))
+        if not places and (plain := without_article(folded)) != folded:
+            places = _of_kind(Kind.PLACE, self.gazetteer.exact(plain))
         names = names or _of_kind(Kind.REGION, found)
         return Found(names, places) if names or places else NOTHING
 
@@ -56,8 +57,8 @@ class _Names(NamedTuple):
         if self.gazetteer is None or self.gazetteer.goes_on(begun):
             return self.gazetteer is not None
         words = begun.rstrip()
-        bare = without_article(words)
-        return bare != words and self.gazetteer.goes_on(bare + begun[len(words) :])
+        plain = without_article(words)
+        return plain != words and self.gazetteer.goes_on(plain + begun[len(words) :])
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ class Book:
 
     The words around them are in the `lexicon`; `readings` are the latest questions as `bot.rules.question` read them,
     `begun` what `bot.rules.stretches` found that names begin with. `found` is what goes by some folded words, `NOTHING`
-    for most; `goes_on`, whether some name may begin so ("new " asks for names of several words). Of all these the
-    latest are remembered: the same words come again and again.
+    for most; `goes_on`, whether some name may begin so ("new " asks for names of several words). Of all but the last
+    the latest are remembered: the same words come again and again.
     """
 
     register: Index
@@ -83,9 +84,10 @@ class Book:
     goes_on: Callable[[str], bool] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        names = _Names(self.register, self.world, self.gazetteer)  # not the book itself: a circle would outlive it
+        # Not the book itself: a circle would outlive it.
+        names = _Names(bare(self.register), bare(self.world), self.gazetteer)
         object.__setattr__(self, "found", lru_cache(STRETCHES)(names.found))
-        object.__setattr__(self, "goes_on", lru_cache(BEGINNINGS)(names.goes_on))
+        object.__setattr__(self, "goes_on", names.goes_on)
 
     def exact(self, folded: str) -> tuple[Name, ...]:
         """Every name of the register and the world written exactly so; else the regions that only a gazetteer knows."""

@@ -4,6 +4,7 @@ and what nobody looks up takes no memory. A look costs a microsecond, ten times 
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any
 from zlib import crc32
 
@@ -50,7 +51,16 @@ class Texts(Sequence[str]):
         return len(self.ends) - 1
 
     def __getitem__(self, at: Any) -> Any:
+        if isinstance(at, slice):
+            first, last, _ = at.indices(len(self))
+            return self._between(first, last) if first < last else []
         return str(self.letters[self.ends[at] : self.ends[at + 1]], "utf-8")
+
+    def _between(self, first: int, last: int) -> list[str]:
+        """Texts that stand side by side, read at once: each by itself takes thrice the time."""
+        ends = self.ends[first : last + 1].tolist()
+        letters, start = bytes(self.letters[ends[0] : ends[-1]]), ends[0]
+        return [letters[one - start : two - start].decode() for one, two in pairwise(ends)]
 
 
 class Table(Mapping[str, Sequence[int]]):

@@ -6,7 +6,7 @@ A ^ stands before what counts only at the beginning of the text, a = before what
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from sys import intern
 from typing import Generic, TypeVar
 
@@ -48,6 +48,13 @@ class Found(Generic[Sort]):
         return text
 
 
+@lru_cache(maxsize=8)  # the same text is looked up in one book after the other
+def _said(text: str) -> tuple[Sequence[str], Sequence[tuple[str, int]]]:
+    """What stands between its spaces; and its folded words, each with which of those it is in."""
+    typed = text.split()
+    return typed, [(word, at) for at, one in enumerate(typed) for word in folded_words(one)]
+
+
 class Phrasebook(Generic[Sort]):
     """Phrases, their words tied by underscores, by what they say. Read when first asked."""
 
@@ -56,12 +63,11 @@ class Phrasebook(Generic[Sort]):
 
     def find(self, text: str) -> Found[Sort]:
         """Every phrase that stands there."""
-        typed = text.split()
-        words = [(word, at) for at, one in enumerate(typed) for word in folded_words(one)]
+        typed, words = _said(text)
         unspaced = [] if text.isascii() else self._unspaced(" ".join(word for word, _ in words))
         return Found(typed, self._spaced(words), unspaced)
 
-    def _spaced(self, words: list[tuple[str, int]]) -> Mapping[Sort, set[int]]:
+    def _spaced(self, words: Sequence[tuple[str, int]]) -> Mapping[Sort, set[int]]:
         found: dict[Sort, set[int]] = defaultdict(set)
         (begun, known), said = self._phrases, [word for word, _ in words]
         if begun.isdisjoint(said):

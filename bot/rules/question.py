@@ -159,11 +159,16 @@ def _places(mention: Mention) -> frozenset[SubjectId]:
 
 def _words(text: str, book: Book) -> Sentence:
     return sentence(
-        flags_as_names(_LETTERS_APART.sub(_joined, _PHRASES.sub(" ", _CLAUSES.sub(" ", text)[:LONGEST_TEXT]))),
+        _LETTERS_APART.sub(_joined, text[:LONGEST_TEXT] if text.isascii() else _spelled_out(text)),
         book.lexicon,
         lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),
     )
+
+
+def _spelled_out(text: str) -> str:
+    """The text with its clauses parted, and what one sign says in words."""
+    return flags_as_names(_PHRASES.sub(" ", _CLAUSES.sub(" ", text)[:LONGEST_TEXT]))
 
 
 def _joined(letters: re.Match[str]) -> str:

@@ -51,6 +51,8 @@ class Sentence:
     joined: Mapping[str, str]  # by word, the name in it behind what is joined to it: yaseKapa
     said: frozenset[Cue]  # all parts that any of its words may play
     spoken: frozenset[str]  # its words, wherever they stand
+    strange: tuple[bool, ...]  # of each word whether nobody knows it
+    parted: tuple[bool, ...]  # … and whether a comma or the like stands behind it
 
     def has(self, words: Set[str]) -> bool:
         """Whether any of these words stands in it: what none of its own words calls for need not be looked for."""
@@ -73,11 +75,7 @@ class Sentence:
         """Whether the word there is in no table, nor a number, nor an ending behind an apostrophe (Stockholm'de), nor
         one letter held down (aaaa).
         """
-        if self.cues[at]:
-            return False
-        token = self.words[at]
-        hung = token.glued and is_ending(token.word)
-        return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw) or _CRIED.fullmatch(token.word))
+        return self.strange[at]
 
     def is_one_word(self, first: int, last: int) -> bool:
         """Whether an apostrophe inside a word with a capital is all that parts them: Ma'an is neither "ma" nor "an"."""
@@ -87,15 +85,26 @@ class Sentence:
 
     def is_parted(self, at: int) -> bool:
         """Whether a comma or the like stands behind the word there."""
-        token, behind = self.words[at], self.words[at + 1] if at + 1 < len(self.words) else None
-        if behind is not None and not behind.glued and behind.start > token.end + 1:
-            return not _COMMAS.isdisjoint(self.text[token.end - 1 : behind.start])  # a signé ? Pas le Paris texan
-        return not _COMMAS.isdisjoint(token.raw if behind is not None and behind.glued else token.raw[-1:])
+        return self.parted[at]
 
 
 def is_number(word: str) -> bool:
     """Whether a word is a number, with an article or an ending or without."""
     return bool(_NUMBER.fullmatch(word))
+
+
+def _is_strange(token: Token) -> bool:
+    """Whether a word of no table is none that needs none."""
+    hung = token.glued and is_ending(token.word)
+    return not (hung or is_number(token.word) or _ROMAN.fullmatch(token.raw) or _CRIED.fullmatch(token.word))
+
+
+def _is_parted(text: str, token: Token, behind: Token | None) -> bool:
+    if behind is None:
+        return token.raw[-1:] in _COMMAS
+    if not behind.glued and behind.start > token.end + 1:
+        return not _COMMAS.isdisjoint(text[token.end - 1 : behind.start])  # a signé ? Pas le Paris texan
+    return not _COMMAS.isdisjoint(token.raw) if behind.glued else token.raw[-1:] in _COMMAS
 
 
 def _is_one_word(text: str) -> bool:
@@ -113,13 +122,13 @@ def sentence(
         lambda word: bool(lexicon.whole.get(word)) or (len(word) > 1 and is_name(word)),
         (lambda word: apart(word, lexicon, is_place or is_name)) if _is_one_word(text) else None,
     )
-    if any(token.glued and token.word[0] >= HAN for token in typed):
+    if not text.isascii() and any(token.glued and token.word[0] >= HAN for token in typed):
         typed = recut(typed, lambda word: bool(lexicon.whole.get(word)), is_place or is_name)
     words = [_as_spelled(token, lexicon, is_place or is_name) for token in typed] if _is_oddly_spelled(typed) else typed
     found = [phrase for phrase in phrases(words, lexicon) for _ in range(phrase.length)]
     languages, language = _languages(words, found)
-    cues = tuple(phrase.parts(token.word, languages) for token, phrase in zip(words, found, strict=True))
-    ours = tuple(phrase.length if phrase.is_of(languages) else 0 for phrase in found)
+    cues = tuple([phrase.parts(token.word, languages) for token, phrase in zip(words, found, strict=True)])
+    ours = tuple([phrase.length if phrase.is_of(languages) else 0 for phrase in found])
     said = frozenset[Cue]().union(*cues)
     return Sentence(
         text,
@@ -131,13 +140,16 @@ def sentence(
         _joined(words) if _CAPITAL_INSIDE.search(text) else {},
         said,
         frozenset([token.word for token in words]),
+        tuple([not parts and _is_strange(token) for token, parts in zip(words, cues, strict=True)]),
+        tuple([_is_parted(text, *pair) for pair in zip(words, (*words[1:], None), strict=False)]),
     )
 
 
 def _is_oddly_spelled(words: Sequence[Token]) -> bool:
     """Whether any of the words may be one that `_as_spelled` spells otherwise: few texts have one."""
     typed = " ".join([token.raw for token in words]).casefold()
-    return HELD.search(typed) is not None or any(_LATIN_I in token.word for token in words)
+    mixed = not typed.isascii() and any(_LATIN_I in token.word for token in words)
+    return mixed or HELD.search(typed) is not None
 
 
 def _as_spelled(token: Token, lexicon: Lexicon, is_place: Callable[[str], bool]) -> Token:

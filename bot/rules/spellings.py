@@ -5,7 +5,7 @@ Names are numbers here, their places in the row; `index.py` knows whose they are
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from zlib import crc32
 
 from rapidfuzz import fuzz, process
@@ -17,6 +17,7 @@ from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
 
 _SOUNDS_ALIKE = {2: 90.0, 3: 80.0}  # of 100, by consonants shared: below, two readings are not worth a question
 _LONG_SOUNDS_ALIKE = 72.0
+_LAST = "\U0010ffff"  # stands behind every sign
 _ARTICLE = "ال"
 _SHORTEST_HEARD = 4  # Latin letters: an abbreviation is not heard in other words
 
@@ -81,19 +82,17 @@ class Spellings:
         tables = (Table.packed(table) for table in (self._exact, self._sounds))
         return [Texts.packed(self._folds), *tables, *self._slips.plain()]
 
-    def starting(self, begun: str) -> Iterator[str]:
+    def starting(self, begun: str) -> Sequence[str]:
         """What begins so, in order: everything that `exact` finds something under, and beginnings of it."""
-        for at in range(bisect_left(self._sorted, begun), len(self._sorted)):
-            spelling = self._sorted[at]
-            if not spelling.startswith(begun):
-                return
-            yield spelling
+        first = bisect_left(self._sorted, begun)
+        return self._sorted[first : bisect_left(self._sorted, begun + _LAST, first)]
 
     def goes_on(self, begun: str) -> bool:
         """Whether some name begins so."""
         if begun[-1:] == " ":
-            return begun in self._exact
-        return next(self.starting(begun), None) is not None
+            return self.exact(begun) is not None
+        at = bisect_left(self._sorted, begun)
+        return at < len(self._sorted) and self._sorted[at].startswith(begun)
 
     def slipped(self, folded: str, most: int = MOST_SLIPS) -> list[Hit]:
         """Names one or two slips away, or `most`."""

@@ -28,6 +28,13 @@ def test_among_thousands_of_texts_each_has_its_own_numbers() -> None:
     assert not any(f"name {number}" in table for number in range(5000, 10_000))
 
 
+def test_texts_side_by_side_are_those_that_stand_there() -> None:
+    every, texts = sorted(WORDS), Texts(memoryview(Texts.packed(sorted(WORDS))))
+    for first in range(len(every) + 1):
+        for last in range(len(every) + 2):
+            assert texts[first:last] == every[first:last]
+
+
 def test_nothing_is_packed_too() -> None:
     table = Table(memoryview(Table.packed({})))
     assert not len(table)

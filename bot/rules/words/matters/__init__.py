@@ -7,8 +7,9 @@ what counts only as the whole of it. A phrase must be clear without anything bes
 from collections.abc import Mapping
 
 from bot.rules.words.matters.arabic import ARABIC
+from bot.rules.words.matters.east_europe import EAST_EUROPE
 from bot.rules.words.matters.english import ENGLISH
 
 Table = Mapping[str, Mapping[str, str]]
 
-TABLES: tuple[Table, ...] = (ENGLISH, ARABIC)
+TABLES: tuple[Table, ...] = (ENGLISH, ARABIC, *EAST_EUROPE)

@@ -58,7 +58,7 @@ TABLE: Table = {
         Cue.NOT: "ri re veri jug lindje perëndim",
         Cue.FILL: "a e i u të te së së_a ka kanë kane është eshte janë jane në ne_qytetin për per nga me mbi tek "
         "te_qyteti po jo që qe kjo ky këto ti ju më me_thuaj thotë thote thonë tani sot ende urrejtja ekstremizmi "
-        "nuk s do ajo ai kundër deri",
+        "nuk s do ajo ai kundër deri para së_pari i_pari e_para të_parët e_parë i_parë më_parë",
     },
     "sr": {
         Cue.SIGN: "потписа* потпис* подржа* придружи* potpisao potpisala potpisali potpisalo potpisati potpisnik "

@@ -9,7 +9,7 @@ from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import OF
-from bot.rules.words.beside.things import ARTICLES, BEFORE, BEHIND, CLUBS
+from bot.rules.words.beside.things import ARTICLES, BEFORE, BEHIND, CLUBS, MATCHES
 from bot.rules.words.cues import Cue
 
 _ABOUT = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.POINT, Cue.PLEDGE, Cue.STEPS})
@@ -72,5 +72,10 @@ def _is_article(sentence: Sentence, at: int, mention: Mention) -> bool:
 
 
 def _asks_nothing(sentence: Sentence, thing: range) -> bool:
-    said = (parts for at, parts in enumerate(sentence.cues) if at not in thing)
+    club = sentence.words[thing[0]].word in CLUBS
+    said = (
+        parts
+        for at, parts in enumerate(sentence.cues)
+        if at not in thing and not (club and sentence.words[at].word in MATCHES)
+    )
     return _ABOUT.isdisjoint(frozenset[Cue]().union(*said))

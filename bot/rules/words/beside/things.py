@@ -99,10 +99,12 @@ _BEHIND = {
     "gu": "તળાવ નદી ચોક સ્ટેડિયમ કરાર સ્ટેશન", "pa": "ਝੀਲ ਚੌਕ ਸਟੇਡੀਅਮ ਸਮਝੌਤਾ ਸਟੇਸ਼ਨ",
     "ta": "ஏரி ஆறு மைதானம் ஒப்பந்தம் நிலையம் பல்கலைக்கழகம்", "te": "సరస్సు నది స్టేడియం ఒప్పందం స్టేషన్",
     "si": "වැව ගඟ ක්‍රීඩාංගණය ගිවිසුම",
-    "ja": "条約 協定 湖 駅 空港 大学 ラリー 球場 スタジアム 広場 の壁 マラソン 裁判所 交響楽団 フィル 動物園",
+    "ja": "条約 協定 湖 駅 空港 大学 ラリー 球場 スタジアム 広場 の壁 マラソン 裁判所 交響楽団 フィル 動物園 祭 橋 "
+    "映画祭 五輪 オリンピック 症候群 コミューン 会議 ブリッジ",
     "zh": "公约 公約 条约 條約 湖 站 机场 大学 拉力赛 球场 体育场 广场 墙 马拉松 法院 法庭 俱乐部 动物园 爱乐乐团 "
-    "火车站",
-    "ko": "협약 조약 호수 역 공항 대학교 랠리 경기장 광장 장벽 마라톤 재판소 동물원",
+    "火车站 寺 日 塔桥 塔橋 铁塔 鐵塔 大桥 大橋 电影节 電影節 奥运会 "
+    "奧運會 海鹰 海鹰队 超音速 会议 會議 公社 综合征 综合症 症候群 圣日耳曼 聖日耳曼 骑士团",
+    "ko": "협약 조약 호수 역 공항 대학교 랠리 경기장 광장 장벽 마라톤 재판소 동물원 증후군 영화제 올림픽 브리지",
     "ka": "ტბა მოედანი ქუჩა სტადიონი კონვენცია უნივერსიტეტი", "hy": "լիճ հրապարակ փողոց մարզադաշտ կոնվենցիա համալսարան",
     "eu": "aintzira plaza kalea hitzarmena unibertsitatea", "am": "ሐይቅ ስምምነት ኮንቬንሽን ዩኒቨርሲቲ ስታዲየም", "mn": "нуур талбай "
     "гудамж цэнгэлдэх",
@@ -115,7 +117,8 @@ def _words(table: dict[str, str]) -> dict[str, frozenset[str]]:
     return {word: frozenset(one for one, words in spoken.items() if word in words) for word in said}
 
 
-CLUBS = frozenset("fc fk kf nk kk afc sc cf pfc ifk fck ogc losc bk sk bc rc".split())  # in every language
+MATCHES = frozenset("derbi derby дерби дербі".split())  # derbi is "in on it" in Alemannic, too
+CLUBS = frozenset("fc fk kf nk kk afc sc cf pfc ifk fck ogc losc bk sk bc rc фк кк нк".split())  # in every language
 BEFORE, BEHIND = _words(_BEFORE), _words(_BEHIND)
 # Before a city that has none they make a rally or a club of it: le Dakar, la Dakar.
 ARTICLES = {

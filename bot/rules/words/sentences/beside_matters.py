@@ -101,7 +101,24 @@ _GOING_OUT = {
     "tl": "ano_pwedeng_gawin_sa saan_pwedeng_pumunta_sa pasyalan_sa",
     "sw": "cha_kufanya_huko mahali_pa_kutembelea",
 }
+# What it costs less, and classes in a hall: Rabat is a discount from Denmark to Bulgaria, and zumba no slip of Zomba.
+_BUYING = {
+    "en": "any_discount a_discount discount_code zumba_class zumba_classes a_zumba do_zumba zumba_playlist the_zumba",
+    "fr": "une_réduction une_remise code_promo cours_de_zumba", "es": "un_descuento clases_de_zumba clase_de_zumba",
+    "pt": "um_desconto aula_de_zumba aulas_de_zumba", "it": "uno_sconto lezione_di_zumba lezioni_di_zumba",
+    "de": "einen_rabatt zumba_kurs zumbakurs", "nl": "een_korting zumbales",
+    "tr": "zumba_kursu zumba_dersi indirim_var",
+    "mk": "има_ли_рабат имате_ли_рабат давате_ли_рабат рабат_за попуст_за имате_ли_попуст",
+    "bg": "има_ли_рабат имате_ли_рабат давате_ли_рабат рабат_за отстъпка_за имате_ли_отстъпка",
+    "sr": "има_ли_рабат имате_ли_рабат дајете_ли_рабат рабат_за ima_li_rabat imate_li_rabat dajete_li_rabat "
+    "kakav_rabat koliki_rabat rabat_za imate_li_popust",
+    "hr": "ima_li_rabata imate_li_rabat dajete_li_rabat kakav_rabat koliki_rabat rabat_za imate_li_popust",
+    "bs": "ima_li_rabata imate_li_rabat dajete_li_rabat kakav_rabat koliki_rabat rabat_za imate_li_popust",
+    "sl": "imate_rabat ali_imate_rabat kakšen_rabat rabat_za imate_popust", "da": "er_der_rabat får_jeg_rabat rabat_på",
+    "pl": "jest_rabat jakiś_rabat rabat_dla rabat_na zajęcia_zumby zajęcia_z_zumby",
+}  # fmt: skip
+_TABLES = (_ELSE, _TREATIES, _GOING_OUT, _AWAY, _BUYING)
 TABLE: Table = {
-    language: {Cue.ELSE: " ".join(table.get(language, "") for table in (_ELSE, _TREATIES, _GOING_OUT, _AWAY))}
-    for language in sorted(_ELSE.keys() | _TREATIES.keys() | _GOING_OUT.keys() | _AWAY.keys())
+    language: {Cue.ELSE: " ".join(table.get(language, "") for table in _TABLES)}
+    for language in sorted(frozenset().union(*_TABLES))
 }

@@ -3,27 +3,30 @@
 A ^ stands before what counts only at the beginning of the text, a = before what counts only as the whole of it.
 """
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from sys import intern
 from typing import Generic, TypeVar
 
 from bot.rules.folding import fold, folded_words
 from bot.rules.index import writes_no_spaces
+from bot.rules.packed import Table, Texts
 
 Sort = TypeVar("Sort")
 _FIRST, _ONLY = "^", "="
-_NO_WORD = ""
+_AT_FIRST, _ALONE = 1, 2  # counts only at the beginning; and only where nothing stands behind it
 
 
 @dataclass(frozen=True, slots=True)
-class _Phrase(Generic[Sort]):
-    words: tuple[str, ...]
-    sort: Sort
-    first: bool  # counts only at the beginning
-    only: bool  # … and where nothing stands behind it
+class _Written:
+    """Tens of thousands of phrases, packed: as objects they would take 10 MB."""
+
+    begun: frozenset[str]  # the words they begin with
+    known: Table  # by their first two words, or their only one: which
+    phrases: Texts
+    marks: "array[int]"  # of each the number of its table, and how it counts
 
 
 @dataclass(frozen=True)
@@ -69,18 +72,20 @@ class Phrasebook(Generic[Sort]):
 
     def _spaced(self, words: Sequence[tuple[str, int]]) -> Mapping[Sort, set[int]]:
         found: dict[Sort, set[int]] = defaultdict(set)
-        (begun, known), said = self._phrases, [word for word, _ in words]
-        if begun.isdisjoint(said):
+        said, written = [word for word, _ in words], self._written
+        if written.begun.isdisjoint(said):
             return found
-        said.append(_NO_WORD)
         for start, word in enumerate(said):
-            if word not in begun:
+            if word not in written.begun:
                 continue
-            for phrase in (*known.get(word, ()), *known.get(f"{word} {said[start + 1]}", ())):
-                end = start + len(phrase.words)
-                here = tuple(said[start:end]) == phrase.words and (start == 0 or not phrase.first)
-                if here and (not phrase.only or end == len(words)):
-                    found[phrase.sort] |= {at for _, at in words[start:end]}
+            two = " ".join(said[start : start + 2])
+            for at in (*written.known.get(word, ()), *(written.known.get(two, ()) if two != word else ())):
+                phrase = written.phrases[at].split()
+                sort, first, only = written.marks[at] >> 2, written.marks[at] & _AT_FIRST, written.marks[at] & _ALONE
+                end = start + len(phrase)
+                here = said[start:end] == phrase and not (start and first)
+                if here and (not only or end == len(words)):
+                    found[self._tables[sort][0]] |= {at for _, at in words[start:end]}
         return found
 
     def _unspaced(self, folded: str) -> list[tuple[Sort, str]]:
@@ -92,16 +97,18 @@ class Phrasebook(Generic[Sort]):
         return [(sort, signs) for _, sort, signs in sorted(found, key=lambda each: each[0])]
 
     @cached_property
-    def _phrases(self) -> tuple[frozenset[str], Mapping[str, tuple[_Phrase[Sort], ...]]]:
-        """The words they begin with; and each by its first two, or its only one. Each word is there once: as they are
-        many, that and one table for all are half their room.
-        """
-        known: dict[str, tuple[_Phrase[Sort], ...]] = {}
+    def _written(self) -> "_Written":
+        begun: set[str] = set()
+        known: dict[str, list[int]] = defaultdict(list)
+        phrases, marks = list[str](), array("H")
         for sort, entry in self._entries():
-            words, only = tuple(map(intern, fold(entry).split())), entry.startswith(_ONLY)
-            begun = intern(" ".join(words[:2]))
-            known[begun] = (*known.get(begun, ()), _Phrase(words, sort, only or entry.startswith(_FIRST), only))
-        return frozenset(phrases[0].words[0] for phrases in known.values()), known
+            words, only = fold(entry).split(), entry.startswith(_ONLY)
+            begun.add(words[0])
+            known[" ".join(words[:2])].append(len(phrases))
+            phrases.append(" ".join(words))
+            marks.append(sort << 2 | _AT_FIRST * (only or entry.startswith(_FIRST)) | _ALONE * only)
+        table, texts = memoryview(Table.packed(known)), memoryview(Texts.packed(phrases))
+        return _Written(frozenset(begun), Table(table), Texts(texts), marks)
 
     @cached_property
     def _signs(self) -> Mapping[str, list[tuple[int, Sort, str]]]:
@@ -109,10 +116,11 @@ class Phrasebook(Generic[Sort]):
         known: dict[str, list[tuple[int, Sort, str]]] = defaultdict(list)
         for at, (sort, entry) in enumerate(self._entries()):
             if not entry.startswith(_ONLY) and writes_no_spaces(signs := fold(entry)):
-                known[signs[0]].append((at, sort, signs))
+                known[signs[0]].append((at, self._tables[sort][0], signs))
         return known
 
-    def _entries(self) -> Iterable[tuple[Sort, str]]:
-        for sort, table in self._tables:
+    def _entries(self) -> Iterable[tuple[int, str]]:
+        """Each with the number of its table."""
+        for sort, (_, table) in enumerate(self._tables):
             for entries in table.values():
                 yield from ((sort, entry) for entry in entries.split())

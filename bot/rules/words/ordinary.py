@@ -50,7 +50,7 @@ ORDINARY = {
     "sl": "kamenica kolonija",
     "et": "barn rabatt",
     "fi": "bari haaga",
-    "he": "ברן",
+    "he": "ברן אקרא",
     "so": "bari",
     "sw": "bari",
     "mt": "victoria",

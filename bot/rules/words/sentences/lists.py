@@ -39,7 +39,8 @@ _LIST = {
     "tr": "liste listeyi listesi listesini listede listenin listesinde",
     "az": "siyahı siyahını siyahısı siyahıda",
     "ar": "قائمه القائمه قوائم لائحه اللائحه لسته الليسته اللسته كشف جدول سجل السجل بالقائمه باللائحه",
-    "arz": "lista el_lista el2ayma elayma 2ayma qa2ima qayma layha",
+    "arz": "lista el_lista el2ayma elayma 2ayma qa2ima qa2ime qa2imeh 2a2ima 2a2ime 2a2imeh 2ayme 2aymeh qayma qayme "
+    "9a2ime 8a2ime el2a2ime elqa2ime l2a2ime lqa2ime layha lay7a layi7a bel2a2ime belqa2ime bil2a2ime",
     "fa": "لیست لیستی فهرست فهرستی لیستو",
     "he": "רשימה הרשימה רשימת ברשימה מהרשימה",
     "ku": "lîste lîsteyê lîsteya لیست لیستەکە",

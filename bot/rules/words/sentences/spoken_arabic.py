@@ -172,7 +172,7 @@ TABLE: Table = {
         "msini tmdi ymdi nmdi tewa2a3 ywa22e3 twa22e3 nwa22e3 ywaqqe3 twaqqe3 indammo endammo msharek msharka m3akon "
         "m3akom ma3akom ma3kom",
         Cue.SHOW: "warini warjini warjine warrini farjini 3tini a3tini 3atini atini hat jib ab3atli b3atli ersel "
-        "arini rawini chouf nchouf ashouf ashoof",
+        "arini rawini chouf nchouf ashouf ashoof shouf shoof sheef",
         Cue.WHO: "min meen men_howa mn_howa mino mnou chkoun chkon li_kan",
         Cue.MANY: "kam kem 2adeh 2addeh adde addeh gaddeh 9addach 9adach ch7al chhal",
         Cue.WHICH: "ayya aya anhy anhe ash_men achmn",
@@ -204,6 +204,7 @@ TABLE: Table = {
         "la2a lal2 ah aywa eh_walla la_halla halla2 l_halla2 lissa lesa mazal mazel da di de dol dah hay hayda hayde "
         "hada hadi had 3al 3ala 3le 3leh 3aleh 3layha bel bil fel fil mn men min_fadlak law_sama7t please allah ktir "
         "ktiir awi awy bzaf barcha wayed a3raf 3raf a3ref ba3ref na3raf bas bass tayyeb tyb 7ad 7ada chi_7ad 5alas "
-        "khalas maktoub mktoub maktub jamil kaman kmn da_eh maktoub_fih ma3na btesma7 min_allah 3am ya",
+        "khalas maktoub mktoub maktub jamil kaman kmn da_eh maktoub_fih ma3na btesma7 min_allah 3am ya "
+        "hiyye hiyyeh heyye heyya huwwe howwe",
     },
 }

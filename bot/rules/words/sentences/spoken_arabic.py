@@ -170,7 +170,7 @@ TABLE: Table = {
         "wa22a3it wa22a3u wa22a3na waqqe3 waqqa3o mwaq3een mowaq3een mowaq3in mewa22e3 mwa22e3 mwa22e3in mwa2e3 "
         "mwa2e3in mwaqqa3 mowaqe3 wa9ka3 wak3o wakka3o wakka3et sinyat sinyaw sinya sinaw sinat tsini ysini nsini "
         "msini tmdi ymdi nmdi tewa2a3 ywa22e3 twa22e3 nwa22e3 ywaqqe3 twaqqe3 indammo endammo msharek msharka m3akon "
-        "m3akom ma3akom ma3kom",
+        "m3akom ma3akom ma3kom nsiniw tsiniw ysiniw",
         Cue.SHOW: "warini warjini warjine warrini farjini 3tini a3tini 3atini atini hat jib ab3atli b3atli ersel "
         "arini rawini chouf nchouf ashouf ashoof shouf shoof sheef",
         Cue.WHO: "min meen men_howa mn_howa mino mnou chkoun chkon li_kan",
@@ -205,6 +205,6 @@ TABLE: Table = {
         "hada hadi had 3al 3ala 3le 3leh 3aleh 3layha bel bil fel fil mn men min_fadlak law_sama7t please allah ktir "
         "ktiir awi awy bzaf barcha wayed a3raf 3raf a3ref ba3ref na3raf bas bass tayyeb tyb 7ad 7ada chi_7ad 5alas "
         "khalas maktoub mktoub maktub jamil kaman kmn da_eh maktoub_fih ma3na btesma7 min_allah 3am ya "
-        "hiyye hiyyeh heyye heyya huwwe howwe",
+        "hiyye hiyyeh heyye heyya huwwe howwe kella kelleh kellha kolla kollha",
     },
 }

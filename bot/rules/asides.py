@@ -12,6 +12,7 @@ from bot.rules.corrected import is_a_correction
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
 from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.sentence import Sentence
+from bot.rules.the_new_one import with_its_other_half
 from bot.rules.words.beside.companions import FROM, INSIDE, NEAR
 from bot.rules.words.cues import Cue
 
@@ -45,7 +46,8 @@ def without_asides(sentence: Sentence, mentions: Sequence[Mention], book: Book) 
     """The text without its stories; nothing where there is none, or where the rest is no clear question."""
     if len(sentence.words) <= _SHORTEST:
         return None  # too short for a story and a question
-    if (rest := without_its_origin(sentence, mentions)) is not None:
+    rest = without_its_origin(sentence, mentions) or with_its_other_half(sentence, mentions, book)
+    if rest is not None:
         return rest
     clauses = [piece for words in _clauses(sentence) for piece in _pieces(sentence, words, mentions)]
     if len(clauses) == 1:

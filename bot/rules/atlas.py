@@ -99,6 +99,11 @@ class Atlas(Mapping[int, Place]):
         """The places elsewhere whose name is nearly so."""
         return tuple(place.id for place in self._elsewhere.values() if typed and place.spelled == typed)
 
+    def regions_of(self, place: Place) -> frozenset[str]:
+        """Its region, also as the gazetteer has it: Fuenlabrada lies in ES-MD, and in ES-M."""
+        twin = self._elsewhere.get(-place.geoname) if place.geoname is not None else None
+        return frozenset((place.region, twin.region) if twin else (place.region,))
+
     def parts_of(self, whole: Place) -> tuple[int, ...]:
         """What is listed by itself and lies in this place."""
         return tuple(self._parts.get(whole.id, ()))

@@ -43,6 +43,7 @@ _OPENING = ("(", "（", "[")
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
 _SORTS = frozenset({Cue.FILL, Cue.CITY})
+_NODDING = frozenset({Cue.FILL, Cue.THANK, Cue.GREET, Cue.AND})
 _LONGEST_NAME = 3  # words
 _JO_JO = 2  # words: no, no, I mean
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
@@ -149,9 +150,16 @@ def _is_told_where(sentence: Sentence, between: range, mention: Mention) -> bool
     first = next(parted, between[0])
     if first > between[-1]:
         return False
+    first = _behind_a_nod(sentence, range(first, between[-1] + 1))
     words = sentence.typed(first, between[-1])
     behind = sentence.words[mention.last + 1].word if mention.last + 1 < len(sentence.words) else ""
     return words in THE_ONE_IN or (words, behind) in THE_OTHER_ONE
+
+
+def _behind_a_nod(sentence: Sentence, words: range) -> int:
+    """Where the words that tell which one begin, behind one that only nods: fuenlabrada, vale, la de madrid."""
+    nods = len(words) > _WITH_AN_ARTICLE and sentence.cues[words[0]] <= _NODDING
+    return words[0] + (nods and sentence.typed(words[1], words[-1]) in THE_ONE_IN)
 
 
 def _is_owned_behind(sentence: Sentence, mention: Mention) -> bool:

@@ -87,7 +87,7 @@ def _is_told_closer(first: Finding, second: Finding, atlas: Atlas) -> bool:
     one, other = first.verdict, second.verdict
     if second.mention.also or not isinstance(one, Listed) or not isinstance(other, NotListed):
         return False
-    if second.mention.around and other.place is not None and _may_lie_in(atlas[one.place], atlas[other.place]):
+    if second.mention.around and other.place is not None and _may_lie_in(atlas[one.place], atlas[other.place], atlas):
         return True  # Nansana in Wakiso
     if second.mention.tied and atlas[one.place].region in second.mention.subjects(Kind.REGION):
         return True
@@ -133,7 +133,7 @@ def _owns(first: Finding, second: Finding, atlas: Atlas) -> bool:
     one, other = first.verdict, second.verdict
     if second.mention.also or not isinstance(one, NotListed) or not isinstance(other, Listed) or one.place is None:
         return False
-    return is_owning(first.mention) and _may_lie_in(atlas[one.place], atlas[other.place])
+    return is_owning(first.mention) and _may_lie_in(atlas[one.place], atlas[other.place], atlas)
 
 
 def is_owning(mention: Mention) -> bool:
@@ -149,7 +149,7 @@ def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed |
     if not tied or not isinstance(one, Listed | Several) or not isinstance(other, NotListed):
         return None
     meant = (one.place,) if isinstance(one, Listed) else one.places
-    if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place]) for at in meant):
+    if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place], atlas) for at in meant):
         return None
     return NotListed(None, near=tuple(at for at in meant if atlas[at].listed))
 
@@ -174,10 +174,11 @@ def _in_its_region(first: Finding, second: Finding, atlas: Atlas) -> NotListed |
     if not beside or second.mention.also or not isinstance(other, NotListed) or other.place is None:
         return None
     around, meant = atlas[other.place], _small_or_several(one, atlas)
-    there = [at for at in ids_of(first.mention.elsewhere) if at in atlas and _is_in_its_region(atlas[at], around)]
+    named = (at for at in ids_of(first.mention.elsewhere) if at in atlas)
+    there = [at for at in named if _is_in_its_region(atlas[at], around, atlas)]
     if not meant or not there or not set(there).isdisjoint(meant):
         return None
-    if any(_is_in_its_region(atlas[at], around) for at in meant):
+    if any(_is_in_its_region(atlas[at], around, atlas) for at in meant):
         return None
     largest = max(there, key=lambda at: atlas[at].people)
     return NotListed(largest, near=tuple(at for at in meant if atlas[at].listed))
@@ -192,13 +193,13 @@ def _small_or_several(verdict: Verdict, atlas: Atlas) -> tuple[int, ...]:
     return (verdict.place,)
 
 
-def _is_in_its_region(place: Place, around: Place) -> bool:
-    return place.id != around.id and bool(place.region) and _may_lie_in(place, around)
+def _is_in_its_region(place: Place, around: Place, atlas: Atlas) -> bool:
+    return place.id != around.id and bool(place.region) and _may_lie_in(place, around, atlas)
 
 
-def _may_lie_in(place: Place, other: Place) -> bool:
+def _may_lie_in(place: Place, other: Place, atlas: Atlas) -> bool:
     """Whether nothing speaks against it that one lies in the other."""
-    return place.country == other.country and place.region in ("", other.region)
+    return place.country == other.country and not atlas.regions_of(place).isdisjoint(("", other.region))
 
 
 def _namesakes_there(first: Finding, second: Finding, atlas: Atlas) -> Several | None:

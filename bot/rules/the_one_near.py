@@ -13,12 +13,12 @@ def the_one_near(first: Finding, second: Finding, atlas: Atlas) -> Listed | NotL
         return None
     meant = [atlas[at] for at in ((one.place,) if isinstance(one, Listed) else one.places)]
     listed, near = [place for place in meant if place.listed], atlas[other.place]
-    ours = [place for place in listed if _are_together(place, near)]
+    ours = [place for place in listed if _are_together(place, near, atlas)]
     if len(ours) == 1:
         return Listed(ours[0].id, atlas.parts_of(ours[0]), ours[0].parent)
     own = {place.geoname for place in listed} | {near.geoname}
     named = (atlas[at] for at in ids_of(first.mention.elsewhere) if at in atlas)
-    there = [place for place in named if _are_together(place, near) and place.geoname not in own]
+    there = [place for place in named if _are_together(place, near, atlas) and place.geoname not in own]
     if not there or ours or not near.region:
         return None
     largest = max(there, key=lambda place: place.people)
@@ -28,5 +28,5 @@ def the_one_near(first: Finding, second: Finding, atlas: Atlas) -> Listed | NotL
     return Several((*(place.id for place in listed), *(place.id for place in there)))
 
 
-def _are_together(place: Place, near: Place) -> bool:
-    return (place.country, place.region) == (near.country, near.region)
+def _are_together(place: Place, near: Place, atlas: Atlas) -> bool:
+    return place.country == near.country and near.region in atlas.regions_of(place)

@@ -11,6 +11,7 @@ from bot.rules.words.endings.changing import CONTRACTED, MUTATED
 
 _HANGING = "\u0590"  # scripts from here on hang little words before names: Hebrew, Arabic, Ethiopic
 _SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: תל אביב begins with two, وام درمان too
+_HANGUL = "\uac00"  # of its signs one may be a word: 토바 텍 싱에서
 _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
@@ -43,7 +44,7 @@ def _bare_names(phrase: str, joined: str, languages: frozenset[str]) -> tuple[tu
 def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
     yield from _cut_before(phrase, joined, languages)
     before, _, last = phrase.rpartition(" ")
-    for bare in without_ending(last, languages):
+    for bare in without_ending(last, languages, in_a_name=bool(before) and last >= _HANGUL):
         yield ENDING, f"{before} {bare}".strip()
     yield from _agreeing(phrase, languages)
     for spelled in chat_readings(phrase):

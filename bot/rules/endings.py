@@ -69,6 +69,7 @@ _HUNG = frozenset(ending for rules in _RULES.values() for ending in rules)
 _ARABIC_LETTERS = "\u0600"  # and those behind them
 _LONG_ENOUGH = 4  # letters of a name behind which there may be an ending
 _SURE = 3  # letters: so long an ending is nothing but an ending
+_HANGUL = "\uac00"  # of its signs one may be a word
 _WHOLE_NAME = 6  # letters: behind so long a name any ending of the language is one, however it is put
 _FAMILY = frozenset({"ru", "uk", "be", "bg", "mk", "sr"})  # they share an alphabet, and are not told apart by it
 _MIXED = frozenset({"hr", "sr", "bs", "sl"})  # what is written in one is taken for another
@@ -123,7 +124,8 @@ def _without_ending(word: str, languages: frozenset[str], in_a_name: bool) -> tu
     rules = _rules_of(languages)
     for length in range(min(_LONGEST, len(word) - 1), 0, -1):
         for own, plural in rules.get(word[-length:], ()):
-            if _is_long_enough(word, length, own, plural) or (in_a_name and len(word) - length >= _SURE):
+            left = len(word) - length
+            if _is_long_enough(word, length, own, plural) or (in_a_name and (left >= _SURE or word[0] >= _HANGUL)):
                 found[word[:-length] + own] = None
     found |= dict.fromkeys(_carelessly(word, languages))
     return tuple(found)

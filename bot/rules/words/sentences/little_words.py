@@ -73,9 +73,9 @@ TABLE: Table = {
         "toch nou hoor",
     },
     "sv": {
-        Cue.FILL: "borgmästare vilka vilken nu sedan idag imorgon igår alltid aldrig mycket lite mer mindre denna "
-        "detta dessa min din er deras hans hennes oss honom henne dem varför där här men eller inte ja "
-        "nej kan ska vill måste blir var varit hon han",
+        Cue.FILL: "finns_det finns_den finns_de finns_här borgmästare vilka vilken nu sedan idag imorgon igår alltid "
+        "aldrig mycket lite mer mindre denna detta dessa min din er deras hans hennes oss honom henne dem varför där "
+        "här men eller inte ja nej kan ska vill måste blir var varit hon han",
     },
     "da": {
         Cue.FILL: "nu så i_dag aldrig altid meget lidt mere denne dette min din deres hans hendes os jer hvorfor "

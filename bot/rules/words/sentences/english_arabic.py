@@ -27,7 +27,9 @@ TABLE: Table = {
         Cue.OUR: "my our we us_too i myself ourselves",
         Cue.PLEDGE: "declaration pledge text statement document nyc_declaration mayoral_declaration agreement "
         "charter initiative new_york_declaration new_york_city_declaration new_york_city_mayoral_declaration",
-        Cue.POINT: "commitment commitments promise promises point points article principle principles",
+        Cue.POINT: "commitment commitments promise promises point points article principle principles "
+        "number_one number_two number_three number_four number_five number_six number_1 number_2 number_3 number_4 "
+        "number_5 number_6",
         Cue.START: "start* began begin begun launch* origin creat* found founded organi* initiated behind wrote "
         "written adopted_in came_from come_from published",
         Cue.WHEN: "when since_when what_year what_date date year",

@@ -52,10 +52,11 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
     if found is None:
         return None
     matter, rest = found
-    beside, whole = read(rest, book), read(text, book)
-    left = (one for one in whole.mentions if one.text in rest)
-    named = any(map(_is_named, (*beside.mentions, *left)))
-    return None if named or beside.commitments or whole.commitments else matter
+    whole = read(text, book)
+    if whole.commitments or any(_is_named(one) for one in whole.mentions if one.text in rest):
+        return None  # most that have a phrase and a name have it here: the rest need not be read
+    beside = read(rest, book)
+    return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 
 
 @lru_cache(maxsize=512)

@@ -13,8 +13,8 @@ from bot.rules.register import Signatory
 from bot.services.answers import background, browsing, commitments, small_talk, wishing
 from bot.services.answers.answering import menu_button, source_button
 from bot.services.answers.counting import EVERYWHERE
+from bot.services.answers.own_matters import example_button
 from bot.services.answers.place_lines import reach
-from bot.services.answers.start_links import privately
 from bot.services.people import welcoming
 from bot.services.people.operators import operator_of
 from bot.services.people.reading_declaration import declaration
@@ -75,8 +75,7 @@ def _file(visit: Visit, desk: Desk) -> Reply:
 
 def _examples(visit: Visit, desk: Desk) -> Reply:
     six = commitments.commitments(visit, desk)
-    form = Button(say.button_example(), taps.StartForm("example", 0))
-    way = privately(desk) if visit.where is Chat.GROUP else form
+    way = example_button(visit, desk)
     return Reply((say.answer_examples(count=len(desk.house.register.examples)), *six.lines), (*six.buttons, (way,)))
 
 

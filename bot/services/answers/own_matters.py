@@ -49,9 +49,13 @@ def _objecting(visit: Visit, desk: Desk) -> Reply:
 
 
 def _sharing(visit: Visit, desk: Desk) -> Reply:
+    return Reply((say.example_intro(),), ((example_button(visit, desk),), (menu_button(),)))
+
+
+def example_button(visit: Visit, desk: Desk) -> Button:
+    """The form; from a group the way to it."""
     form = Button(say.button_example(), taps.StartForm("example", 0))
-    way = privately(desk) if visit.where is Chat.GROUP else form
-    return Reply((say.example_intro(),), ((way,), (menu_button(),)))
+    return privately(desk) if visit.where is Chat.GROUP else form
 
 
 def _way(visit: Visit, desk: Desk, label: Text, go: str) -> Button:

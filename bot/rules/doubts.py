@@ -3,26 +3,22 @@
 from collections.abc import Set
 from dataclasses import replace
 
+from bot.rules.by_the_way import is_by_the_way, is_strange_talk, looks_like_signing
 from bot.rules.endings import is_ending
 from bot.rules.first_names import is_a_first_name
 from bot.rules.index import Kind, to_the_letter, writes_no_spaces
 from bot.rules.mentions import Mention, Sure
-from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
 from bot.rules.strange_places import is_a_strange_region, is_in_brackets
 from bot.rules.whereabouts import behind_where, is_near_another, tells_where
 from bot.rules.words import ordinary, ordinary_alone
-from bot.rules.words.beside.companions import INSIDE, SIGNING
+from bot.rules.words.beside.companions import INSIDE
 from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
 _SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
-_ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
-# Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
-_ABOUT = _ABOUT_CITIES | {Cue.PLEDGE, Cue.POINT, Cue.DO, Cue.WHO}
-_ASKING = ("?", "？", "؟")
 _LONG_TEXT = 5  # words: a shorter text asks for the city and nothing else
 _ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
 _MANY = frozenset({Cue.MANY})
@@ -44,7 +40,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
     beside = ({mention.first - 1} - lands) | {mention.last + 1}
     if (
         not _is_foreign_word(sentence, mention)
-        and not _is_by_the_way(sentence, mention, taken)
+        and not is_by_the_way(sentence, mention, taken)
         and not _lies_somewhere_strange(sentence, mention, taken)
         and not (mention.has(Kind.PLACE) and _is_only_where(sentence, mention, taken))
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
@@ -54,16 +50,11 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if _is_surname(mention) and mention.first and _is_given_name(sentence, mention.first - 1):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if len(sentence.words) > 1 and _is_foreign_word(sentence, mention) and _is_by_the_way(sentence, mention, taken):
+    if len(sentence.words) > 1 and _is_foreign_word(sentence, mention) and is_by_the_way(sentence, mention, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if _is_by_the_way(sentence, mention, taken) and _is_strange_talk(sentence, taken):
+    if is_by_the_way(sentence, mention, taken) and is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
-
-
-def _has_no_capitals(word: str) -> bool:
-    """Whether its script has small letters only."""
-    return not word.isascii() and word.upper() == word
 
 
 def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
@@ -75,56 +66,6 @@ def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
     usual = ordinary(mention.typed)
     there = not sentence.languages or bool(usual & sentence.languages)
     return bool(usual and spoken) and there and not spoken & (usual | sentence.languages | {"en"})
-
-
-def _is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether a name stands among strange words, none of which is about cities and signing."""
-    if Cue.ELSE in sentence.said:
-        return _ABOUT_THE_LIST.isdisjoint(sentence.said) and not asks_then(sentence, taken)
-    if not _ABOUT.isdisjoint(sentence.said):
-        return False
-    if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
-        return False  # शिमला और मनाली?
-    if not mention.names and (_is_in_a_row(sentence, mention, taken) or _looks_like_signing(sentence, taken)):
-        return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
-    first = sentence.words[mention.first].raw[:1]
-    known = taken | _end_of_a_row(sentence, taken)
-    strange = [at not in known and sentence.is_strange(at) for at in range(len(sentence.words))]
-    if first != first.lower():  # with its capital only behind another one: Sleepless in Seattle
-        capitals = (sentence.words[at].raw[:1].isupper() and strange[at] for at in range(mention.first - 1))
-        return any(capitals) and bool(sentence.languages)
-    return any(strange)
-
-
-def _end_of_a_row(sentence: Sentence, taken: set[int]) -> set[int]:
-    """The last word where it is rather the third name of a row, which nobody knows: مردان، نوشہرہ اور صوابی?"""
-    last = len(sentence.words) - 1
-    row = last - 2 in taken and Cue.AND in sentence.cues[last - 1]
-    return {last} if row and any(at in taken and sentence.is_parted(at) for at in range(last - 2)) else set()
-
-
-def _is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
-    """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
-    strange = [at for at in range(len(sentence.words)) if at not in taken and sentence.is_strange(at)]
-    spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
-    asking = any(sign in sentence.text for sign in _ASKING) or not _ASKED.isdisjoint(sentence.said)
-    told = len(sentence.words) >= _LONG_TEXT and not asking
-    return spaced and len(strange) > (0 if told else 1) and not _looks_like_signing(sentence, taken)
-
-
-def _looks_like_signing(sentence: Sentence, taken: set[int]) -> bool:
-    """Whether a strange word looks like one for signing: ungerschribe, podpisoł."""
-    strange = (token.word for at, token in enumerate(sentence.words) if at not in taken and sentence.is_strange(at))
-    return any(root in word for word in strange for root in SIGNING)
-
-
-def _is_in_a_row(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether a comma or a word for "and" ties it to another name."""
-    ands = [at for at, parts in enumerate(sentence.cues) if Cue.AND in parts]
-    before, behind = mention.first - 1, mention.last + 1
-    if before in ands or (before >= 0 and sentence.is_parted(before)):
-        return before - (before in ands) in taken
-    return (behind in ands or sentence.is_parted(mention.last)) and behind + (behind in ands) in taken
 
 
 def _is_only_where(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
@@ -226,7 +167,7 @@ def _is_in_a_strange_name(sentence: Sentence, mention: Mention, taken: set[int])
     ours = mention.names and mention.typed not in GIVEN_NAMES
     if ours or mention.first < mention.last or not mention.typed.isascii() or not sentence.languages:
         return False
-    if mention.names and _looks_like_signing(sentence, taken):
+    if mention.names and looks_like_signing(sentence, taken):
         return False  # victoria singed?
     behind = mention.last + 1
     if behind >= len(sentence.words) or behind in taken or sentence.is_parted(mention.last):

@@ -22,7 +22,7 @@ ORDINARY = {
     "pl": "kolonie rabat biel berno piła hel łódź nysa",
     "mk": "пеја рабатот колонија аеродром бенд",
     "bg": "рабата рабатът рабати колония колонии бенд",
-    "ru": "колония колонии пальмира бенд",
+    "ru": "колония колонии пальмира бенд эссен",
     "sr": "колонија kolonija бенд bend аеродром aerodrom peć rabat split niš bor",
     "hr": "kamenica kamenice kamenicu kolonija bend aerodrom peć rabat split pula",
     "bs": "kolonija bend aerodrom peć rabat split",

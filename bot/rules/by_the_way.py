@@ -1,0 +1,98 @@
+"""Whether a name in a sentence of strange words is asked about, or only said by the way."""
+
+from bot.rules.index import Kind, writes_no_spaces
+from bot.rules.mentions import Mention
+from bot.rules.other_matters import asks_then
+from bot.rules.sentence import Sentence
+from bot.rules.words import ordinary
+from bot.rules.words.beside.companions import INSIDE, SIGNING
+from bot.rules.words.cues import Cue
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
+
+_SHORT_TEXT = 3  # words: so short a text is a name and nothing else
+_LONG_NAME, _LONG_TEXT = 5, 5  # letters; words: a shorter text asks for the city and nothing else
+_ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
+# Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
+_ABOUT = _ABOUT_THE_LIST | {Cue.CITY, Cue.DO, Cue.WHO}
+_ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
+_ASKING = ("?", "？", "؟")
+_BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
+
+
+def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether a name stands among strange words, none of which is about cities and signing."""
+    if Cue.ELSE in sentence.said:
+        return _ABOUT_THE_LIST.isdisjoint(sentence.said) and not asks_then(sentence, taken)
+    if not _ABOUT.isdisjoint(sentence.said) or _is_plainly_asked(sentence, mention, taken):
+        return False
+    if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
+        return False  # शिमला और मनाली?
+    if not mention.names and (_is_in_a_row(sentence, mention, taken) or looks_like_signing(sentence, taken)):
+        return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
+    first = sentence.words[mention.first].raw[:1]
+    known = taken | _end_of_a_row(sentence, taken)
+    strange = [at not in known and sentence.is_strange(at) for at in range(len(sentence.words))]
+    if first != first.lower():  # with its capital only behind another one: Sleepless in Seattle
+        capitals = (sentence.words[at].raw[:1].isupper() and strange[at] for at in range(mention.first - 1))
+        return any(capitals) and bool(sentence.languages)
+    return any(strange)
+
+
+def is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
+    """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
+    strange = [at for at in range(len(sentence.words)) if at not in taken and sentence.is_strange(at)]
+    spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
+    asking = any(sign in sentence.text for sign in _ASKING) or not _ASKED.isdisjoint(sentence.said)
+    told = len(sentence.words) >= _LONG_TEXT and not asking
+    return spaced and len(strange) > (0 if told else 1) and not looks_like_signing(sentence, taken)
+
+
+def looks_like_signing(sentence: Sentence, taken: set[int]) -> bool:
+    """Whether a strange word looks like one for signing: ungerschribe, podpisoł."""
+    strange = (token.word for at, token in enumerate(sentence.words) if at not in taken and sentence.is_strange(at))
+    return any(root in word for word in strange for root in SIGNING)
+
+
+def _is_plainly_asked(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether a question in words that nobody knows holds a name that is nothing but a listed city's, and no strange
+    word beside it that could be part of it: ndakaaru ci biir la? It is not asked what there is in it.
+    """
+    if mention.has(Kind.PLACE) and _is_among_three(mention, taken):
+        return True
+    places = mention.subjects(Kind.PLACE)
+    if len(places) != 1 or len(mention.typed) < _LONG_NAME or not any(sign in sentence.text for sign in _ASKING):
+        return False
+    if ordinary(mention.typed) or mention.typed in _BEFORE_A_PERSON:
+        return False
+    before, behind = mention.first - 1, mention.last + 1
+    inside = before >= 0 and sentence.words[before].word in INSIDE
+    beside = [at for at in (before, behind) if 0 <= at < len(sentence.words) and at not in taken]
+    apart = (sentence.is_parted(min(at, mention.last)) or not sentence.is_strange(at) for at in beside)
+    return not inside and all(apart)
+
+
+def _is_among_three(mention: Mention, taken: set[int]) -> bool:
+    """Whether other names stand beside it, and two at least: priştine prizren ipek üçü de mi."""
+    others = taken.difference(mention.words)
+    return len(others) > 1 and not others.isdisjoint((mention.first - 1, mention.last + 1))
+
+
+def _end_of_a_row(sentence: Sentence, taken: set[int]) -> set[int]:
+    """The last word where it is rather the third name of a row, which nobody knows: مردان، نوشہرہ اور صوابی?"""
+    last = len(sentence.words) - 1
+    row = last - 2 in taken and Cue.AND in sentence.cues[last - 1]
+    return {last} if row and any(at in taken and sentence.is_parted(at) for at in range(last - 2)) else set()
+
+
+def _is_in_a_row(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether a comma or a word for "and" ties it to another name."""
+    ands = [at for at, parts in enumerate(sentence.cues) if Cue.AND in parts]
+    before, behind = mention.first - 1, mention.last + 1
+    if before in ands or (before >= 0 and sentence.is_parted(before)):
+        return before - (before in ands) in taken
+    return (behind in ands or sentence.is_parted(mention.last)) and behind + (behind in ands) in taken
+
+
+def _has_no_capitals(word: str) -> bool:
+    """Whether its script has small letters only."""
+    return not word.isascii() and word.upper() == word

@@ -6,19 +6,19 @@ What the records do not hold is said to be so, with the nearest that there is.
 from collections.abc import Callable, Mapping
 from itertools import islice
 
-from bot import taps
 from bot.desk import Desk
 from bot.rules.matters import Matter
 from bot.rules.register import Signatory
 from bot.services.answers import background, browsing, commitments, small_talk, wishing
-from bot.services.answers.answering import menu_button, source_button
+from bot.services.answers.answering import source_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.own_matters import example_button
 from bot.services.answers.place_lines import reach
+from bot.services.house.ways import commitments_button, menu_button
 from bot.services.people import welcoming
 from bot.services.people.operators import operator_of
 from bot.services.people.reading_declaration import declaration
-from bot.visit import Button, Chat, Reply, Rows, Visit
+from bot.visit import Chat, Reply, Rows, Visit
 from messages import say
 from messages.text import Listing
 
@@ -80,8 +80,7 @@ def _examples(visit: Visit, desk: Desk) -> Reply:
 
 
 def _elsewhere(visit: Visit, desk: Desk) -> Reply:
-    six = Button(say.button_six_commitments(), taps.Go("commitments"))
-    return Reply((say.answer_no_such_theme(),), ((six,), (menu_button(),)))
+    return Reply((say.answer_no_such_theme(),), ((commitments_button(),), (menu_button(),)))
 
 
 def _people(visit: Visit, desk: Desk) -> Reply:

@@ -15,6 +15,7 @@ from bot.services.answers.paging import in_place
 from bot.services.answers.place_lines import crowded_lines, listed_lines, not_listed_lines
 from bot.services.answers.remembered import remembered
 from bot.services.following.follow_buttons import follow_place
+from bot.services.house.ways import browse_button, menu_button
 from bot.visit import Button, Chat, Reply, Rows, Visit
 from messages import say
 from messages.text import Country
@@ -73,17 +74,12 @@ def not_listed_buttons(desk: Desk, fact: PlaceFact | None = None) -> Rows:
     there = fact is not None and fact.country in desk.house.register.by_country and naming.has_state(fact)
     others = of_country(fact.country) if fact and there else None
     tell_me = ((follow_place(fact.id, listed=False),),) if fact else ()
-    return ((invite,), *tell_me, (others or _browse(), menu_button()))
+    return ((invite,), *tell_me, (others or browse_button(), menu_button()))
 
 
 def gone() -> Reply:
     """What an old button shows of something that is no longer there."""
     return Reply((say.answer_gone(),), ((menu_button(),),))
-
-
-def menu_button() -> Button:
-    """The way back to everything."""
-    return Button(say.button_menu(), taps.Go("menu"))
 
 
 def open_place(fact: PlaceFact) -> Button:
@@ -120,7 +116,7 @@ def _listed_buttons(desk: Desk, fact: PlaceFact, who: tuple[Signatory, ...]) -> 
     return (
         *opened,
         *_examples(desk, fact),
-        (*_position(fact), of_country(fact.country) if naming.has_state(fact) else _browse()),
+        (*_position(fact), of_country(fact.country) if naming.has_state(fact) else browse_button()),
         (share, follow_place(fact.id)),
         (*source_button(who[0].source_url), *alone),
         (menu_button(),),
@@ -145,7 +141,3 @@ def _position(fact: PlaceFact) -> tuple[Button, ...]:
     """Where it lies, as a picture."""
     known = fact.lat is not None and fact.lon is not None
     return (Button(say.button_map(), taps.ShowMap(picture_with(fact.country, fact.id))),) if known else ()
-
-
-def _browse() -> Button:
-    return Button(say.button_browse(), taps.Go("cities"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from bot import taps
 from bot.rules.folding import fold
-from bot.services.answers.answering import menu_button
+from bot.services.house.ways import browse_button, menu_button
 from bot.visit import Button, Reply, Rows
 from messages import say
 from messages.text import Text
@@ -15,8 +15,7 @@ LONGEST = 56  # bytes of the words that a button has room for
 def ask_back(question: Text, typed: str, choices: Sequence[Button]) -> Reply:
     """Nothing is asserted: the question, each choice on a row of its own, none of them, and the way on."""
     none = Button(say.button_none_of_these(count=len(choices)), taps.WasThisIt("no", carried(typed)))
-    browse = Button(say.button_browse(), taps.Go("cities"))
-    return Reply((question,), (*one_a_row(choices), (none,), (browse, menu_button())))
+    return Reply((question,), (*one_a_row(choices), (none,), (browse_button(), menu_button())))
 
 
 def one_a_row(buttons: Sequence[Button]) -> Rows:

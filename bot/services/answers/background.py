@@ -6,12 +6,13 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules.maps import WORLD
 from bot.rules.register import Register
-from bot.services.answers.answering import menu_button, source_button
+from bot.services.answers.answering import source_button
 from bot.services.answers.browsing import map_button
 from bot.services.answers.counting import area_name, by_part, totals
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import reach
 from bot.services.answers.start_links import address
+from bot.services.house.ways import browse_button, declaration_button, menu_button
 from bot.visit import Button, Chat, Reply, Visit
 from db.register import rows
 from messages import say
@@ -28,7 +29,7 @@ def how_many(desk: Desk) -> Reply:
         Button(say.button_part_count(area=area_name(code), count=leaders), taps.ShowList("area", code, 0))
         for code, leaders, _ in parts
     ]
-    ways = (map_button(WORLD), _browse())
+    ways = (map_button(WORLD), browse_button())
     return Reply((totals(desk), *lines, *network, reach(desk)), (*in_rows(buttons), ways, (menu_button(),)))
 
 
@@ -58,11 +59,6 @@ def endorse_button(visit: Visit, desk: Desk) -> Button:
     return Button(say.button_endorse(), taps.StartForm("endorse", 0) if here else None, url=link)
 
 
-def declaration_button() -> Button:
-    """What it says."""
-    return Button(say.button_declaration(), taps.Go("declaration"))
-
-
 @cache
 def _by_source() -> dict[str, dict[str, str]]:
     return {row["source_url"]: dict(row) for row in rows("declaration")}
@@ -71,7 +67,3 @@ def _by_source() -> dict[str, dict[str, str]]:
 def facts(register: Register) -> dict[str, str]:
     """What is shipped about this declaration; nothing about one that was added later."""
     return _by_source().get(register.source_url, {})
-
-
-def _browse() -> Button:
-    return Button(say.button_browse(), taps.Go("cities"))

@@ -13,7 +13,7 @@ from bot.rules.index import Kind
 from bot.rules.maps import WORLD
 from bot.rules.regions import country_of, is_contested_region, is_of_parts
 from bot.rules.register import Signatory
-from bot.services.answers.answering import menu_button, not_listed_buttons, open_place
+from bot.services.answers.answering import not_listed_buttons, open_place
 from bot.services.answers.asking_back import ask_back
 from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, in_region, totals
 from bot.services.answers.gazetteer import shipped
@@ -21,6 +21,7 @@ from bot.services.answers.paging import in_place, in_rows, leaf
 from bot.services.answers.place_lines import reach
 from bot.services.answers.spelled import spelled_nearly
 from bot.services.following.follow_buttons import follow_country
+from bot.services.house.ways import browse_button, menu_button
 from bot.taps import Tap
 from bot.visit import Button, Reply, Visit
 from messages import say
@@ -178,7 +179,7 @@ def _leaders(desk: Desk, where: Word, who: Sequence[Signatory], page: int, to: C
         (
             *in_rows([open_place(fact) for fact in facts.values()]),
             *shown.turning(to),
-            (Button(say.button_browse(), taps.Go("cities")), menu_button()),
+            (browse_button(), menu_button()),
         ),
     )
 

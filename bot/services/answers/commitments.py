@@ -3,9 +3,10 @@
 from bot import taps
 from bot.desk import Desk
 from bot.services.answers import examples
-from bot.services.answers.answering import menu_button, source_button
+from bot.services.answers.answering import source_button
 from bot.services.answers.paging import in_place, leaf
 from bot.services.following.follow_buttons import follow_commitment
+from bot.services.house.ways import commitments_button, declaration_button, menu_button
 from bot.services.people.reading_declaration import MARKS, shown_language
 from bot.visit import Button, Reply, Visit
 from messages import say
@@ -27,7 +28,7 @@ def commitments(visit: Visit, desk: Desk) -> Reply:
         Button(say.button_number(number=str(one.number)), taps.ShowCommitment(one.number, 0))
         for one in register.commitments
     )
-    return in_place(visit, Reply((say.commitments_head(), *lines), (numbers, (_declaration(), menu_button()))))
+    return in_place(visit, Reply((say.commitments_head(), *lines), (numbers, (declaration_button(), menu_button()))))
 
 
 def show_commitment(visit: Visit, desk: Desk) -> Reply:
@@ -50,7 +51,7 @@ def commitment(desk: Desk, number: int, page: int = 0) -> Reply | None:
     wording = (say.commitment_head(number=str(number), title=one.title), say.example_text(text=one.body))
     kept = (*_kept(len(found)), *examples.numbered(desk, shown), *shown.foot())
     lines = (*wording, MARKS[one.marks[language]](), *other, *kept)
-    around = (Button(say.button_six_commitments(), taps.Go("commitments")), *source_button(register.source_url))
+    around = (commitments_button(), *source_button(register.source_url))
     turning = shown.turning(lambda to: taps.ShowCommitment(number, to))
     opening = examples.opening(shown, taps.ShowCommitment(number, shown.number))
     return Reply(lines, (*opening, *turning, around, (follow_commitment(number), menu_button())))
@@ -58,7 +59,3 @@ def commitment(desk: Desk, number: int, page: int = 0) -> Reply | None:
 
 def _kept(count: int) -> tuple[Text, ...]:
     return (say.commitment_examples(count=count),) if count else ()
-
-
-def _declaration() -> Button:
-    return Button(say.button_declaration(), taps.Go("declaration"))

@@ -2,9 +2,9 @@
 
 from bot.desk import Desk
 from bot.rules import naming
-from bot.services.answers.answering import menu_button
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.paging import public
+from bot.services.house.ways import menu_button
 from bot.services.people.welcoming import unknown_command
 from bot.services.staff.staff_door import admitted, language_here
 from bot.visit import Answer, Reply, Visit

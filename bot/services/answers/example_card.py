@@ -5,10 +5,10 @@ from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.register import Example
 from bot.rules.shown import FIRST
-from bot.services.answers.answering import menu_button, open_place, source_button
-from bot.services.answers.examples import six
+from bot.services.answers.answering import open_place, source_button
 from bot.services.answers.origin import another_part, back
 from bot.services.answers.place_lines import source
+from bot.services.house.ways import commitments_button, menu_button
 from bot.visit import Button, Reply, Rows, Upload
 from messages import say
 from messages.text import Listing, Text
@@ -69,6 +69,6 @@ def _around(desk: Desk, example: Example, part: str) -> Rows:
         *(((shown,),) if example.files else ()),
         *((links,) if links else ()),
         (open_place(desk.house.register.places[example.place]), *source_button(example.source_url)),
-        (*back(part), six()),
+        (*back(part), commitments_button()),
         (Button(say.button_report_error(), taps.StartForm("report", example.entry)), menu_button()),
     )

@@ -6,10 +6,11 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.register import Example
-from bot.services.answers.answering import menu_button, open_place
+from bot.services.answers.answering import open_place
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.origin import opened_from
 from bot.services.answers.paging import Leaf, in_rows, leaf
+from bot.services.house.ways import commitments_button, menu_button
 from bot.taps import Tap
 from bot.visit import Button, Reply, Rows
 from messages import say
@@ -49,7 +50,7 @@ def some(desk: Desk, about: Word, found: Sequence[Example], themes: Sequence[str
         return Reply(further.lines, (*((theme_button(desk, code),) for code in themes), *further.buttons))
     shown = leaf(found, 0, MOST)
     head = say.examples_head(about=about, count=len(found))
-    return Reply((head, *numbered(desk, shown)), (*opening(shown, None), (six(), menu_button())))
+    return Reply((head, *numbered(desk, shown)), (*opening(shown, None), (commitments_button(), menu_button())))
 
 
 def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Callable[[int], Tap]) -> Reply:
@@ -58,13 +59,13 @@ def listed(desk: Desk, about: Word, found: Sequence[Example], page: int, to: Cal
         return none(about)
     shown = leaf(found, page, A_PAGE)
     head = say.examples_head(about=about, count=len(found))
-    buttons = (*opening(shown, to(shown.number)), *shown.turning(to), (six(), menu_button()))
+    buttons = (*opening(shown, to(shown.number)), *shown.turning(to), (commitments_button(), menu_button()))
     return Reply((head, *numbered(desk, shown), *shown.foot()), buttons)
 
 
 def none(about: Word) -> Reply:
     """Nothing of that sort, and where to look instead."""
-    return Reply((say.examples_none(about=about), say.examples_none_more()), ((six(), menu_button()),))
+    return Reply((say.examples_none(about=about), say.examples_none_more()), ((commitments_button(), menu_button()),))
 
 
 def numbered(desk: Desk, shown: Leaf[Example]) -> tuple[Text, ...]:
@@ -83,11 +84,6 @@ def opening(shown: Leaf[Example], listing: Tap | None) -> Rows:
         for number, example in shown.numbered()
     )
     return in_rows(tuple(buttons), across=A_PAGE)
-
-
-def six() -> Button:
-    """The way to the commitments."""
-    return Button(say.button_six_commitments(), taps.Go("commitments"))
 
 
 def theme_button(desk: Desk, code: str) -> Button:

@@ -8,6 +8,7 @@ from bot.rules.register import PlaceFact
 from bot.rules.spoken import languages_of
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.start_links import address, place_link, privately
+from bot.services.house.ways import menu_button
 from bot.visit import Button, Reply
 from messages import say
 from messages.languages import ENGLISH
@@ -33,7 +34,7 @@ def invitation_privately(desk: Desk, place_id: int) -> Reply:
 def which_city(desk: Desk) -> Reply:
     """Somebody wants to invite, and has not said whom: the letter names the city, or goes without."""
     anywhere = Button(say.button_letter_anywhere(), taps.ShowPlace(0, "invite"))
-    return Reply((say.invite_which(),), ((anywhere,), (Button(say.button_menu(), taps.Go("menu")),)))
+    return Reply((say.invite_which(),), ((anywhere,), (menu_button(),)))
 
 
 def _main_language(fact: PlaceFact) -> str:

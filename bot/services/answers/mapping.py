@@ -16,13 +16,14 @@ from bot.rules.maps import CLOSER, PARTS, WORLD, parts_of, picture_around, pictu
 from bot.rules.places import NotListed, decide
 from bot.rules.question import Question, read
 from bot.rules.regions import country_of
-from bot.services.answers.answering import gone, menu_button, of_country, open_place
+from bot.services.answers.answering import gone, of_country, open_place
 from bot.services.answers.browsing import nobody
 from bot.services.answers.charts import called, dots_of, leaders_in
 from bot.services.answers.counting import EVERYWHERE, count_places, country_totals, totals
 from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.answers.paging import in_rows, public
 from bot.services.answers.place_lines import reach
+from bot.services.house.ways import menu_button
 from bot.visit import Button, Reply, Visit
 from messages import say
 from messages.text import Country, Text

@@ -9,8 +9,8 @@ from bot.desk import Desk
 from bot.rules.mentions import Sure
 from bot.rules.question import Question
 from bot.rules.wishes import Wish
-from bot.services.answers.answering import menu_button
 from bot.services.answers.start_links import privately
+from bot.services.house.ways import browse_button, menu_button
 from bot.services.people import welcoming
 from bot.services.people.operators import operator_of
 from bot.visit import Button, Chat, Reply, Visit
@@ -44,7 +44,7 @@ def _checking(visit: Visit, desk: Desk) -> Reply:
 
 def _objecting(visit: Visit, desk: Desk) -> Reply:
     how = say.answer_how_to_object(button=say.button_report_error())
-    ways = (Button(say.button_browse(), taps.Go("cities")), menu_button())
+    ways = (browse_button(), menu_button())
     return Reply((how, welcoming.a_human(desk)), ((privately(desk),) if visit.where is Chat.GROUP else ways,))
 
 

@@ -1,10 +1,9 @@
 """Short, kind answers to what is no question: greetings, thanks, pictures, and what nobody could understand."""
 
-from bot import taps
 from bot.desk import Desk
-from bot.services.answers.answering import menu_button
+from bot.services.house.ways import browse_button, menu_button
 from bot.services.people import welcoming
-from bot.visit import Button, Chat, Reply, Rows, Visit
+from bot.visit import Chat, Reply, Rows, Visit
 from messages import say
 
 
@@ -44,4 +43,4 @@ def no_question(visit: Visit, desk: Desk) -> Reply:
 
 def ways_on() -> Rows:
     """The list by country, and the menu."""
-    return ((Button(say.button_browse(), taps.Go("cities")), menu_button()),)
+    return ((browse_button(), menu_button()),)

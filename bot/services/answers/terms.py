@@ -4,8 +4,9 @@ Said is only what the page says, and that it is silent on the rest: nobody's law
 """
 
 from bot.desk import Desk
-from bot.services.answers.answering import menu_button, source_button
-from bot.services.answers.background import declaration_button, endorse_button, facts, how_to_sign
+from bot.services.answers.answering import source_button
+from bot.services.answers.background import endorse_button, facts, how_to_sign
+from bot.services.house.ways import declaration_button, menu_button
 from bot.services.people.reading_declaration import declaration
 from bot.visit import Reply, Rows, Visit
 from messages import say

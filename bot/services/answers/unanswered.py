@@ -13,10 +13,10 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Sure
 from bot.rules.question import read
 from bot.rules.register import PlaceFact
-from bot.services.answers.answering import menu_button
 from bot.services.answers.gazetteer import shipped
 from bot.services.answers.paging import in_place, in_rows
 from bot.services.answers.places_called import called, called_nearly
+from bot.services.house.ways import menu_button
 from bot.services.people.welcoming import old_button, unknown_command
 from bot.services.review.own_words import privately
 from bot.services.staff.given_names import just_given

@@ -11,7 +11,7 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Mention
 from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
 from bot.rules.register import PlaceFact
-from bot.services.answers.answering import menu_button, not_listed_buttons, open_place, place_card, told_apart
+from bot.services.answers.answering import not_listed_buttons, open_place, place_card, told_apart
 from bot.services.answers.asking_back import ask_back, one_a_row
 from bot.services.answers.counting import in_region
 from bot.services.answers.gazetteer import fact_of
@@ -20,6 +20,7 @@ from bot.services.answers.listed_as import listed_as
 from bot.services.answers.paging import in_rows
 from bot.services.answers.place_lines import names_of, reach
 from bot.services.answers.spelled import spelled_nearly
+from bot.services.house.ways import menu_button
 from bot.visit import Button, Reply
 from messages import say
 from messages.text import Country, Listing, Text

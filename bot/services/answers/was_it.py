@@ -10,10 +10,11 @@ from bot.rules.index import Kind
 from bot.rules.mentions import Sure
 from bot.rules.places import decide
 from bot.rules.question import Question, read
-from bot.services.answers.answering import menu_button, told_apart
+from bot.services.answers.answering import told_apart
 from bot.services.answers.asking_back import ask_back, carried, one_a_row
 from bot.services.answers.gazetteer import elsewhere, shipped
 from bot.services.answers.guessing import READ, guessed, guesses, next_best
+from bot.services.house.ways import menu_button
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from messages import say
 

@@ -13,11 +13,11 @@ from bot.rules.mentions import Sure
 from bot.rules.question import Question
 from bot.rules.wishes import Wish
 from bot.services.answers import browsing, own_matters, small_talk
-from bot.services.answers.answering import menu_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.inviting import invitation, which_city
 from bot.services.answers.place_lines import reach
 from bot.services.answers.start_links import address, place_link
+from bot.services.house.ways import browse_button, following_button, menu_button
 from bot.visit import Button, Chat, Reply, Visit
 from db.vocabulary import Followed
 from messages import say
@@ -103,8 +103,7 @@ def which_of_mine(visit: Visit, desk: Desk) -> Reply:
 
 
 def _what_to_follow(visit: Visit, desk: Desk) -> Reply:
-    mine = Button(say.button_following(), taps.Go("following"))
-    return Reply((say.follow_which(),), ((Button(say.button_browse(), taps.Go("cities")), mine), (menu_button(),)))
+    return Reply((say.follow_which(),), ((browse_button(), following_button()), (menu_button(),)))
 
 
 UNNAMED: Mapping[Wish | None, Callable[[Visit, Desk], Reply]] = {

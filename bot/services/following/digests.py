@@ -9,6 +9,7 @@ from bot.services.answers.answering import open_place
 from bot.services.following import follow_buttons, subjects
 from bot.services.following.follow_news import A_DAY
 from bot.services.house.notifying import tell
+from bot.services.house.ways import following_button
 from bot.services.register.reading import is_stale
 from bot.visit import Notice
 from db import following
@@ -55,7 +56,7 @@ def _tell(desk: Desk, person: int, news: Sequence[Heard]) -> None:
 def _notice(desk: Desk, person: int, lines: list[Text], places: Iterable[PlaceFact], why: list[Subject]) -> Notice:
     more = (say.digest_more(count=len(lines) - LINES),) if len(lines) > LINES else ()
     stops = (follow_buttons.stop_one(subjects.named(desk, one), *one, "stop") for one in why[:STOPS])
-    rows = (*map(open_place, list(places)[:PLACES]), *stops, follow_buttons.all_of_it())
+    rows = (*map(open_place, list(places)[:PLACES]), *stops, following_button())
     return Notice(person, (say.digest_head(), *lines[:LINES], *more), tuple((button,) for button in rows))
 
 

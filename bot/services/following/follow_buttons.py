@@ -34,11 +34,6 @@ def stop_one(name: Word, kind: Followed, subject: str, step: str) -> Button:
     return Button(say.button_stop_one(subject=name), taps.Follow(kind.value, subject, step))
 
 
-def all_of_it() -> Button:
-    """To the list."""
-    return Button(say.button_following(), taps.Go("following"))
-
-
 def turned(page: Reply, followed: Collection[Subject]) -> Reply:
     """The page as it is for somebody who follows these: their buttons end it."""
     rows = tuple(tuple(_turned(button, followed) for button in row) for row in page.buttons)

@@ -3,9 +3,10 @@
 from bot import taps
 from bot.desk import Desk
 from bot.services.answers import browsing, commitments
-from bot.services.answers.answering import menu_button, place_card
+from bot.services.answers.answering import place_card
 from bot.services.answers.paging import in_place
 from bot.services.following import follow_buttons, subjects
+from bot.services.house.ways import menu_button
 from bot.services.people.reaching import reachable
 from bot.visit import Answer, Button, Chat, Reply, Toast, Visit
 from db.following import Subject, follow, follows_of, unfollow, unfollow_all

@@ -8,6 +8,7 @@ from bot import taps
 from bot.desk import Desk
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.several import named
+from bot.services.house.ways import menu_button
 from bot.visit import Button, Reply
 from db.drafts import Draft, put_back, throw_away
 from db.following import unfollow_all
@@ -40,13 +41,13 @@ def park(page: Page, desk: Desk, edit: bool) -> Reply:
     """Keep the draft for later."""
     page.draft.state = DraftState.PARKED
     _touch(page, desk)
-    return Reply((say.form_parked(),), ((_menu(),),), edit=edit)
+    return Reply((say.form_parked(),), ((menu_button(),),), edit=edit)
 
 
 def delete(page: Page, desk: Desk, edit: bool) -> Reply:
     """Delete the draft and everything in it."""
     throw_away(desk.db, page.draft)
-    return Reply((say.form_deleted(),), ((_menu(),),), edit=edit)
+    return Reply((say.form_deleted(),), ((menu_button(),),), edit=edit)
 
 
 def reopen(page: Page, desk: Desk) -> Page:
@@ -75,7 +76,3 @@ def _touch(page: Page, desk: Desk) -> None:
 
 def _way(page: Page, step: str, label: Text) -> Button:
     return Button(label, taps.FormStep(page.draft.id, page.draft.version, step))
-
-
-def _menu() -> Button:
-    return Button(say.button_menu(), taps.Go("menu"))

@@ -6,9 +6,9 @@ What staff asked for is not counted: a leader can always do as they were told.
 
 from datetime import timedelta
 
-from bot import taps
 from bot.desk import Desk
-from bot.visit import Button, Reply
+from bot.services.house.ways import submissions_button
+from bot.visit import Reply
 from db.sendings import sent, sent_since
 from messages import say
 from messages.text import Duration
@@ -24,8 +24,7 @@ def used_up(desk: Desk, person: int) -> Reply | None:
     if len(lately) < most:
         return None
     left = int((lately[-most] + DAY - desk.now).total_seconds())
-    mine = Button(say.button_my_submissions(), taps.Go("status"))
-    return Reply((say.form_enough_today(time=Duration(max(60, left))),), ((mine,),))
+    return Reply((say.form_enough_today(time=Duration(max(60, left))),), ((submissions_button(),),))
 
 
 def count(desk: Desk, person: int) -> None:

@@ -14,6 +14,7 @@ from bot.services.forms.contents import FORM_OF
 from bot.services.forms.in_review import IN_HAND, said_first
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import kept_aside
+from bot.services.house.ways import submissions_button
 from bot.services.people.operators import operator_of
 from bot.services.people.reading_declaration import what_is_shown
 from bot.visit import Answer, Button, Chat, Reply, Visit
@@ -78,7 +79,7 @@ def too_many(desk: Desk, person: int, form: str) -> Reply | None:
     most = desk.house.settings.pending_per_person
     if _pending(desk, person, form) < most:
         return None
-    return Reply((say.form_too_many(most=most),), ((_mine(),),))
+    return Reply((say.form_too_many(most=most),), ((submissions_button(),),))
 
 
 def asks_which(visit: Visit, desk: Desk, form: str, about: int) -> Reply | None:
@@ -174,7 +175,3 @@ def _pending(desk: Desk, person: int, form: str) -> int:
 
 def _person(desk: Desk, person: int) -> Person:
     return desk.db.get_one(Person, person)
-
-
-def _mine() -> Button:
-    return Button(say.button_my_submissions(), taps.Go("status"))

@@ -15,6 +15,7 @@ from bot.services.forms.in_review import as_told
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import named
 from bot.services.forms.starting import too_many
+from bot.services.house.ways import menu_button, submissions_button
 from bot.services.people import states
 from bot.services.review import approvals, card_face
 from bot.visit import Answer, Button, Reply, Rows, Toast, Visit
@@ -39,7 +40,7 @@ def status(visit: Visit, desk: Desk) -> Reply:
     entries = _entries(desk, visit.person)
     edit = visit.tap == taps.Go("status")  # not "mine": that button stands below news
     if not drafts and not entries:
-        rows = ((Button(say.button_endorse(), taps.StartForm("endorse", 0)),), (_menu(),))
+        rows = ((Button(say.button_endorse(), taps.StartForm("endorse", 0)),), (menu_button(),))
         return Reply((say.status_empty(),), rows, edit=edit)
     lines = (
         say.status_head(),
@@ -49,7 +50,7 @@ def status(visit: Visit, desk: Desk) -> Reply:
     ways: Rows = (
         *(_on_draft(draft, desk) for draft in drafts),
         *((Button(say.button_open_entry(reference=e.reference), taps.MyEntry(e.id, "open")),) for e in entries),
-        (_menu(),),
+        (menu_button(),),
     )
     return Reply(lines, ways, edit=edit)
 
@@ -89,7 +90,7 @@ def _show(desk: Desk, mine: Entry) -> Reply:
     buttons = (
         _public(desk, mine),
         *((_do(mine, say.button_change_entry(), "change"),) for _ in range(_may_change(mine))),
-        (Button(say.button_my_submissions(), taps.Go("status")),),
+        (submissions_button(),),
         *((_do(mine, say.button_withdraw(), "withdraw"),) for _ in range(Action.WITHDRAW in _steps(mine))),
     )
     return Reply(lines, tuple(row for row in buttons if row), edit=True)
@@ -188,7 +189,3 @@ def _step(draft: Draft, step: str) -> taps.FormStep:
 
 def _do(mine: Entry, label: Text, step: str) -> Button:
     return Button(label, taps.MyEntry(mine.id, step))
-
-
-def _menu() -> Button:
-    return Button(say.button_menu(), taps.Go("menu"))

@@ -9,14 +9,14 @@ from datetime import datetime, timedelta
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from bot import taps
 from bot.desk import Desk
 from bot.services.forms import showing_again
+from bot.services.house.ways import menu_button
 from bot.services.people.welcoming import unknown_command
 from bot.services.review import news
 from bot.services.staff.staff_door import administrator
 from bot.services.staff.standing import role_of
-from bot.visit import Answer, Button, Chat, Reply, Visit
+from bot.visit import Answer, Chat, Reply, Visit
 from db.drafts import Draft
 from db.facts import forget, known, learn
 from db.vocabulary import DraftState
@@ -38,7 +38,7 @@ def held(visit: Visit, desk: Desk) -> Reply | None:
     if said is None or visit.where is not Chat.PRIVATE or role_of(desk, visit.person) is not None:
         return None
     own = (say.pause_words(words=said),) if said else ()
-    return Reply((say.paused(), *own), ((Button(say.button_menu(), taps.Go("menu")),),))
+    return Reply((say.paused(), *own), ((menu_button(),),))
 
 
 def pause(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...] | None:

@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from bot import taps
 from bot.desk import Desk
 from bot.services.forms import withdrawing
+from bot.services.house.ways import menu_button
 from bot.services.people import states
 from bot.services.people.operators import operator_of
 from bot.services.review import carding
@@ -40,7 +41,7 @@ def privacy(visit: Visit, desk: Desk) -> Reply:
     buttons = (
         (Button(say.button_privacy_export(), taps.Privacy("export")),),
         (Button(say.button_privacy_erase(), taps.Privacy("erase")),),
-        (_menu(),),
+        (menu_button(),),
     )
     return Reply(lines, buttons, edit=visit.tap is not None)
 
@@ -93,7 +94,7 @@ def _erase(visit: Visit, desk: Desk) -> Reply:
         carding.refresh(desk, desk.db.get_one(Entry, entry.id))
     withdrawn = (say.privacy_withdrawn(count=count),) if count else ()
     counted = (say.privacy_counted(),) if _count(desk, Sending, Sending.person_id == visit.person) else ()
-    return Reply((say.privacy_erased(), *withdrawn, *counted), ((_menu(),),), edit=True)
+    return Reply((say.privacy_erased(), *withdrawn, *counted), ((menu_button(),),), edit=True)
 
 
 def _waits(desk: Desk, entry: Entry) -> bool:
@@ -108,7 +109,3 @@ def _waits(desk: Desk, entry: Entry) -> bool:
 
 def _count(desk: Desk, table: Any, *where: Any) -> int:
     return desk.db.scalar(select(func.count()).select_from(table).where(*where)) or 0
-
-
-def _menu() -> Button:
-    return Button(say.button_menu(), taps.Go("menu"))

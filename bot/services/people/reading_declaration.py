@@ -6,6 +6,7 @@ from typing import Any
 from bot import taps
 from bot.desk import Desk
 from bot.rules.register import Commitment
+from bot.services.house.ways import menu_button
 from bot.visit import Button, Reply, Visit
 from messages import say
 from messages.text import Text
@@ -29,7 +30,7 @@ def whole(desk: Desk) -> Reply:
     )
     more = (
         (Button(say.button_endorse(), taps.StartForm("endorse", 0)),),
-        (Button(say.button_source(), url=register.source_url), Button(say.button_menu(), taps.Go("menu"))),
+        (Button(say.button_source(), url=register.source_url), menu_button()),
     )
     return Reply(lines, (numbers, *more))
 

@@ -10,6 +10,7 @@ from bot.services.answers.place_links import opened
 from bot.services.answers.start_links import privately
 from bot.services.answers.tongues import at_the_door
 from bot.services.forms import starting
+from bot.services.house.ways import declaration_button, menu_button, submissions_button
 from bot.services.people import states
 from bot.services.people.operators import operator_of
 from bot.services.staff.joining import join
@@ -57,7 +58,7 @@ def menu(visit: Visit, desk: Desk) -> Reply:
 
 def language(visit: Visit, desk: Desk) -> Reply:
     """/language: those that are whole, each by its own name."""
-    rows = (languages(desk), (Button(say.button_menu(), taps.Go("menu")),))
+    rows = (languages(desk), (menu_button(),))
     return Reply((say.language_ask(),), rows, edit=isinstance(visit.tap, taps.Go))
 
 
@@ -81,7 +82,7 @@ def help(visit: Visit, desk: Desk) -> Reply:
         team = _help_of_the_team(role_of(desk, visit.person)) if visit.chat == staff_chat(desk) else ()
         return Reply((say.group_hello(), *team, human), ((privately(desk),),))
     lines = (say.help_head(), *_help_of_the_team(role_of(desk, visit.person)), human)
-    return Reply(lines, ((Button(say.button_menu(), taps.Go("menu")),),), edit=isinstance(visit.tap, taps.Go))
+    return Reply(lines, ((menu_button(),),), edit=isinstance(visit.tap, taps.Go))
 
 
 def a_human(desk: Desk) -> Text:
@@ -107,7 +108,7 @@ def ids(visit: Visit, desk: Desk) -> Reply:
 def unknown_command(visit: Visit, desk: Desk) -> Reply | None:
     """A command this version does not have, or not here. In a group another bot may be meant."""
     if visit.command in FOR_ADMINISTRATORS and admitted(visit, desk):
-        way = privately(desk) if visit.where is Chat.GROUP else Button(say.button_menu(), taps.Go("menu"))
+        way = privately(desk) if visit.where is Chat.GROUP else menu_button()
         return Reply((say.command_for_administrators(),), ((way,),), language=language_here(visit, desk))
     if visit.where is Chat.GROUP:
         return group_hello(desk) if f"@{desk.house.username}".lower() in visit.text.lower() else None
@@ -118,7 +119,7 @@ def old_button(visit: Visit, desk: Desk) -> Reply | Toast:
     """A button of a version long gone, or a forged one. In a group only who presses it hears so."""
     if visit.where is Chat.GROUP:
         return Toast(say.old_button())
-    return Reply((say.old_button(),), ((Button(say.button_menu(), taps.Go("menu")),),))
+    return Reply((say.old_button(),), ((menu_button(),),))
 
 
 def languages(desk: Desk) -> tuple[Button, ...]:
@@ -136,8 +137,8 @@ def _menu(visit: Visit, desk: Desk) -> Rows:
         *_open_form(visit, desk),
         (Button(say.button_endorse(), taps.StartForm("endorse", 0)),),
         (Button(say.button_example(), taps.StartForm("example", 0)),),
-        (Button(say.button_who_signed(), taps.Go("cities")), Button(say.button_declaration(), taps.Go("declaration"))),
-        (Button(say.button_my_submissions(), taps.Go("status")), Button(say.button_privacy(), taps.Go("privacy"))),
+        (Button(say.button_who_signed(), taps.Go("cities")), declaration_button()),
+        (submissions_button(), Button(say.button_privacy(), taps.Go("privacy"))),
         (Button(say.button_language(), taps.Go("language")), Button(say.button_help(), taps.Go("help"))),
         *staff,
     )

@@ -4,6 +4,7 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
+from bot.services.house.ways import menu_button
 from bot.services.people.reading_declaration import MARKS
 from bot.services.people.welcoming import unknown_command
 from bot.services.staff.staff_door import administrator
@@ -41,7 +42,7 @@ def _list(desk: Desk, edit: bool = False) -> Reply:
     rows = tuple(
         (Button(say.button_read_wording(language=language(code).name), _to(code, "read")),) for code in _imported(desk)
     )
-    return Reply((say.wordings_head(), *lines), (*rows, (Button(say.button_menu(), taps.Go("menu")),)), edit=edit)
+    return Reply((say.wordings_head(), *lines), (*rows, (menu_button(),)), edit=edit)
 
 
 def _read(desk: Desk, code: str) -> Reply:

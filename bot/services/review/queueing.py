@@ -9,8 +9,8 @@ from sqlalchemy import ColumnElement, and_, exists, func, select
 from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
-from bot.services.answers.answering import menu_button
 from bot.services.answers.paging import Leaf, in_rows, leaf, public
+from bot.services.house.ways import menu_button
 from bot.services.people import states
 from bot.services.people.reaching import reachable
 from bot.services.people.welcoming import old_button, unknown_command

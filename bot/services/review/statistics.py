@@ -3,9 +3,9 @@
 from sqlalchemy import func, select
 
 from bot.desk import Desk
-from bot.services.answers.answering import menu_button
 from bot.services.answers.paging import public
 from bot.services.forms import waiting
+from bot.services.house.ways import menu_button
 from bot.services.people import states
 from bot.services.people.welcoming import unknown_command
 from bot.services.review import shortage

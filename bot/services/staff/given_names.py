@@ -11,9 +11,9 @@ from bot import taps
 from bot.desk import Desk
 from bot.rules import naming
 from bot.rules.register import PlaceFact
-from bot.services.answers.answering import menu_button
 from bot.services.answers.paging import Leaf, in_rows, leaf
 from bot.services.answers.places_called import called_exactly, called_nearly
+from bot.services.house.ways import menu_button
 from bot.services.people.welcoming import unknown_command
 from bot.services.review.colleagues import called
 from bot.services.staff.staff_door import administrator

@@ -7,9 +7,9 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.services.answers.answering import menu_button
 from bot.services.answers.paging import in_rows, public
 from bot.services.answers.start_links import address
+from bot.services.house.ways import menu_button
 from bot.services.people.reaching import reachable
 from bot.services.people.welcoming import old_button, unknown_command
 from bot.services.review import news, shortage

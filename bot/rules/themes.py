@@ -7,6 +7,11 @@ from bot.rules.words.themes import (
     africa,
     balkans,
     caucasus,
+    daily_albanian,
+    daily_caucasus,
+    daily_east_slavic,
+    daily_south_slavic,
+    daily_west_slavic,
     east_africa,
     east_asia,
     everyday,
@@ -52,6 +57,11 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     everyday.THEMES,
     everyday_east.THEMES,
     everyday_beyond.THEMES,
+    daily_albanian.THEMES,
+    daily_south_slavic.THEMES,
+    daily_east_slavic.THEMES,
+    daily_west_slavic.THEMES,
+    daily_caucasus.THEMES,
     war_and_insults.THEMES,
 )
 

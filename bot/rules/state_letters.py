@@ -5,8 +5,11 @@ from bot.rules.mentions import Book
 from bot.rules.regions import by_letters
 from bot.rules.sentence import WRAPPING, Sentence
 from bot.rules.tokens import Token
+from bot.rules.words.cues import Cue
 
 _LETTERS, _ENGLISH = 2, "en"
+_NODS = frozenset({"ok", "hi"})  # london, ok?
+_WORDS = frozenset({"in", "on", "or", "me"})  # newark nj, in or out?
 _BETWEEN_NAMES = frozenset({"de", "la"})  # la berlín de new hampshire
 
 
@@ -21,12 +24,24 @@ def state_of_letters(sentence: Sentence, book: Book, at: int) -> tuple[Name, ...
         return ()
     letters = sentence.words[at].raw.strip(WRAPPING)
     if sentence.words[at - 1].raw.endswith(","):
-        return by_letters(letters)
+        return by_letters(letters.upper() if _is_meant_small(sentence, at) else letters)
     named = book.exact(sentence.words[at - 1].word)
     capital = sentence.words[at].raw.isupper() and not sentence.text.isupper()
     ours = any(name.kind in (Kind.PLACE, Kind.PART) for name in named)
     beside = (capital or not sentence.cues[at]) and (ours or _is_said_again(sentence, book, at))
     return by_letters(letters.upper()) if beside or _is_american(sentence, book, at) else ()
+
+
+def _is_meant_small(sentence: Sentence, at: int) -> bool:
+    """Whether small letters behind a comma are rather a state than a word: did paris, tx sign; dublin, ga."""
+    if sentence.words[at].word in _NODS:
+        return False
+    last = at == len(sentence.words) - 1
+    if sentence.is_strange(at) or (last and not sentence.words[at - 1].start):
+        return True
+    if sentence.language != _ENGLISH or (sentence.words[at].word in _WORDS and not last):
+        return False
+    return last or sentence.is_parted(at) or Cue.SIGN in sentence.cues[at + 1] or not sentence.phrases[at]
 
 
 def _is_american(sentence: Sentence, book: Book, at: int) -> bool:

@@ -10,7 +10,7 @@ from bot.rules.words.numbers.counted import COUNTED, NUMBER
 
 _AWAY = 2  # words
 _ALL = 6
-_BEHIND = frozenset({"sw", "is", "fo", "zu", "xh", "rw"})  # they count things behind them
+_BEHIND = frozenset("sw is fo zu xh rw rn lg nyn ln st tn sn ny yo ig mg om".split())  # they count things behind them
 
 
 def counted(sentence: Sentence, at: int) -> int:

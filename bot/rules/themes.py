@@ -9,8 +9,10 @@ from bot.rules.words.themes import (
     caucasus,
     daily_albanian,
     daily_caucasus,
+    daily_east_africa,
     daily_east_slavic,
     daily_south_slavic,
+    daily_west_and_south_africa,
     daily_west_slavic,
     east_africa,
     east_asia,
@@ -23,6 +25,9 @@ from bot.rules.words.themes import (
     middle_east,
     more,
     nordic,
+    phone_arabic,
+    phone_near_east,
+    phone_turkic,
     romance,
     romance_more,
     slavic,
@@ -30,9 +35,13 @@ from bot.rules.words.themes import (
     small,
     south_asia,
     south_east_asia,
+    usual_far_east,
+    usual_india,
+    usual_south_east_asia,
     war_and_insults,
 )
 from bot.rules.words.themes.many import THEME_WORDS
+from bot.rules.words.themes.north import NORTH
 
 # By language, then by the code of a theme.
 _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
@@ -57,12 +66,21 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     everyday.THEMES,
     everyday_east.THEMES,
     everyday_beyond.THEMES,
+    daily_east_africa.THEMES,
+    daily_west_and_south_africa.THEMES,
+    phone_arabic.THEMES,
+    phone_near_east.THEMES,
+    phone_turkic.THEMES,
     daily_albanian.THEMES,
     daily_south_slavic.THEMES,
     daily_east_slavic.THEMES,
     daily_west_slavic.THEMES,
     daily_caucasus.THEMES,
     war_and_insults.THEMES,
+    usual_india.THEMES,
+    usual_far_east.THEMES,
+    usual_south_east_asia.THEMES,
+    *NORTH,
 )
 
 

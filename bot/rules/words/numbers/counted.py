@@ -39,6 +39,19 @@ _COUNTED = {
     "isithupha", "xh": "nye/kuqala zimbini/sibini zintathu/sithathu zine/sine zintlanu/sihlanu zintandathu/sithandathu",
     "rw": "rimwe/mbere kabiri gatatu kane gatanu gatandatu", "mg": "iray/voalohany roa telo efatra dimy enina",
     "ht": "en/premye de/dezyèm twa/twazyèm kat/katriyèm senk/senkyèm sis/sizyèm",
+    "rn": "rimwe/mbere kabiri gatatu kane gatanu gatandatu/bitandatu",
+    "lg": "emu/ogusooka/okusooka/bumu bbiri/bubiri/kubiri ssatu/busatu nnya/buna taano/butaano mukaaga/omukaaga",
+    "nyn": "emwe/okubanza ibiri/kabiri ishatu/kashatu ina/kana itaano/kataano mukaaga",
+    "ln": "moko/liboso mibale misato minei mitano motoba",
+    "st": "nngwe/pele pedi/bobedi tharo/boraro nne/bone hlano/bohlano tshelela/tsheletseng/botshelela",
+    "sn": "chimwe/chekutanga zviviri/chechipiri zvitatu/chechitatu zvina/chechina zvishanu/chechishanu "
+    "zvitanhatu/chechitanhatu",
+    "ny": "chimodzi/loyamba/yoyamba awiri/lachiwiri/yachiwiri atatu/lachitatu/yachitatu anayi/lachinayi/yachinayi - -",
+    "om": "tokko/tokkoffaa lama/lammaffaa sadii/sadaffaa afur/arfaffaa shan/shanaffaa ja'a/jahan/jahaffaa",
+    "am": "አንድ/አንደኛው/የመጀመሪያው/አንደኛ ሁለት/ሁለተኛው/ሁለተኛ ሦስት/ሶስት/ሦስተኛው/ሶስተኛው/ሦስተኛ/ሶስተኛ አራት/አራተኛው/አራተኛ አምስት/አምስተኛው/አምስተኛ "
+    "ስድስት/ስድስቱ/ስድስተኛው/ስድስተኛ",
+    "ti": "ሓደ/ቀዳማይ ክልተ/ካልኣይ ሰለስተ/ሳልሳይ ኣርባዕተ/ራብዓይ ሓሙሽተ/ሓሙሻይ ሽዱሽተ/ሻድሻይ",
+    "wo": "benn ñaar/ñaareel ñett/ñetteel ñeent/ñeenteel - -",
     "eu": "bat bi hiru lau bost sei", "cy": "un dau/dwy/ail tri/tair pedwar/pedair pump chwech",
     "ga": "aon/haon dó/dara trí/tríú ceathair cúig sé", "mt": "wieħed tnejn tlieta erbgħa ħamsa sitta",
     "eo": "unu du tri kvar kvin ses", "br": "unan daou tri pevar pemp c_hwec_h", "pcm": "one two three four five six",
@@ -50,7 +63,8 @@ NUMBER = frozenset(
         "number no nr num numero número numéro nummer nommer numer numri número nro nº broj числo broja číslo čislo "
         "številka številko szám számú numerolt numero numeris numurs nomor nombor noment bilang numru numri numara "
         "nömrə raqam rhif uimhir zenbakia номер број số so thứ thu namba nambari lambar nọ́ḿbà laan numarul "
-        "numărul na nde ke ya wa".split(),
+        "numărul na nde ke ya wa nke nọmba nomba inombolo nimero nnamba nimba "
+        "laza ቁጥር lambarka".split(),
     )
 )
 COUNTED = {

@@ -69,7 +69,7 @@ TABLE: Table = {
         Cue.WHO: "ninde_wasinye ni_inde inde",
         Cue.MANY: "ingahe zingahe bangahe yose_hamwe byose_hamwe bose_hamwe umubare",
         Cue.WHICH: "ni_iyihe ni_ibihe iyihe ibihe",
-        Cue.CITY: "imigi umugi umurwa_mukuru abayobozi_b'imijyi intara",
+        Cue.CITY: "imigi umugi mijyi mujyi umurwa_mukuru abayobozi_b'imijyi intara",
         Cue.LEADER: "meya umuyobozi_w'umujyi umuyobozi umuyobozi_w'akarere",
         Cue.DO: "rukorerwa_iki bakorerwa_iki zifashwa_gute zifashwa bafashwa_gute bafashwa ikora_iki irakora_iki "
         "yakoze_iki bakora_iki bikora_iki hakorwa_iki hakozwe_iki bakoze_iki yakora_iki",

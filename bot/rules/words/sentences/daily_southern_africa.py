@@ -154,7 +154,7 @@ TABLE: Table = {
         "maganizo_a_ndani woyambitsa oyambitsa zidayamba",
         Cue.SHOW: "ndiwonetseni ndionetseni ndipatseni ndiuzeni nditumizireni tiwonetseni",
         Cue.LIST: "mndandanda mndandanda_wonse mayina_onse onse_anasaina",
-        Cue.GREET: "muli_bwanji mwadzuka_bwanji mwaswera_bwanji moni wawa bobo_bwanji zili_bwanji",
+        Cue.GREET: "muli_bwanji mwadzuka_bwanji mwaswera_bwanji moni bobo_bwanji zili_bwanji",
         Cue.THANK: "zikomo zikomo_kwambiri zikomo_kwambili ndathokoza tathokoza mulungu_akudalitseni",
         Cue.HELP: "mungandithandize_bwanji mumapanga_chani ndinu_ndani",
         Cue.FILL: "kodi nayo nanga asanu limodzi asanu_ndi_limodzi zimenezi izo nawo nawonso omwe yomwe mmalo "

@@ -21,7 +21,7 @@ TABLE: Table = {
         Cue.HOW: "ta_yaya yaya_za ta_wace_hanya yadda",
         Cue.STEPS: "yaya_zamu_sa_hannu yadda_za_mu_sa_hannu ta_yaya_zamu_sa_hannu yaya_ake_sa_hannu "
         "yadda_ake_sa_hannu ina_zamu_sa_hannu yaya_zamu_shiga ta_yaya_zamu_shiga me_ake_bukata",
-        Cue.OUR: "garinmu garin_mu birninmu namu garinmu_zai magajin_garinmu",
+        Cue.OUR: "garinmu garin_mu birninmu namu magajin_garinmu",
         Cue.PLEDGE: "sanarwar sanarwa sanarwan wannan_sanarwar yarjejeniya yarjejeniyar yarjejeniyan takarda takardar",
         Cue.WHAT: "me_ta_kunsa ta_kunsa me_ta_ce me_take_cewa menene mene_ne me_ake_nufi akan_me",
         Cue.POINT: "alkawura alkawuran alkawarin alkawari alkawura_shidan alkawuran_shida",
@@ -34,7 +34,7 @@ TABLE: Table = {
         Cue.THANK: "na_gode_kwarai na_gode nagode_sosai mun_gode allah_ya_saka allah_ya_saka_da_alheri godiya_nake "
         "na_gode_sosai",
         Cue.HELP: "me_zaka_iya me_zaka_iya_yi me_kake_yi wanene_kai taimaka_min zaka_iya_taimaka",
-        Cue.FILL: "kai_wawa wawa wawane musu shidan madadin a_madadin wannan_abu game_da akan abokina dan_allah "
+        Cue.FILL: "kai_wawa wawa_ne wawane musu shidan madadin a_madadin wannan_abu game_da akan abokina dan_allah "
         "don_allah malam mallam fah dai kam ko_a_a shin shin_ko haka",
     },
     "yo": {
@@ -52,7 +52,7 @@ TABLE: Table = {
         Cue.STEPS: "bawo_ni_a_se_le_fowo_si bawo_la_se_le_fowo_si bawo_ni_ilu_wa bawo_la_se_n_fowo_si",
         Cue.OUR: "ilu_wa ilu_mi olori_ilu_wa wa_se_le tiwa",
         Cue.PLEDGE: "ikede ikede_yii ikede_naa iwe_naa iwe_yii adehun_yii",
-        Cue.WHAT: "kini ki_ni kini_ikede kini_o_so nipa_kini itumo",
+        Cue.WHAT: "kini ki_ni kini_ikede ikede_naa_so ikede_yii_so ikede_so kini_o_so nipa_kini itumo",
         Cue.POINT: "ileri ileri_mefa awon_ileri ileri_naa ìlérí adehun ifarajin eje",
         Cue.START: "lo_da_sile da_sile lo_mu_wa ero_tani o_bere tani_o_bere",
         Cue.SHOW: "fi_han fi_han_mi so_fun_mi fun_mi han_mi fi_gbogbo e_fi_han",
@@ -60,7 +60,7 @@ TABLE: Table = {
         Cue.GREET: "e_kaaro e_kaasan e_kaale e_ku_ise bawo_ni_o e_n_le e_nle pele se_daadaa e_kaabo ẹ_káàárọ̀ ẹ_káàsán",
         Cue.THANK: "e_se_gan e_se_gan_ni ese_gan ese o_seun e_seun adupe mo_dupe mo_dupe_pupo olorun_bukun",
         Cue.HELP: "kini_o_le_se ki_lo_le_se ran_mi_lowo se_o_le_ran_mi_lowo tani_e",
-        Cue.FILL: "mefa naa nibi naijiria_lo odo awon ti_awon wo ati_nigba_wo oruko fun_awon abi_rara o_ti o_tan omugo",
+        Cue.FILL: "mefa naa nibi odo awon ti_awon wo ati_nigba_wo oruko fun_awon abi_rara o_ti o_tan omugo",
     },
     "ig": {
         Cue.SIGN: "bịanyela_aka bianyela_aka binyela_aka abinyela_aka abianyela_aka binyere_aka binye_aka bianye_aka "
@@ -154,7 +154,7 @@ TABLE: Table = {
         Cue.OUR: "our_oga our_own_mayor my_area my_side our_side our_chairman",
         Cue.PLEDGE: "this_paper the_paper this_matter_sef",
         Cue.WHAT: "wetin wetin_be wetin_dey_inside dey_talk wetin_e_mean wetin_e_dey_talk na_wetin",
-        Cue.POINT: "promise promises promise_dem six_promise",
+        Cue.POINT: "promise promises promise_dem",
         Cue.START: "start_this_thing who_start who_bring_am who_bring_this whose_idea_be who_carry_am_come e_start "
         "carry_this_thing_come",
         Cue.SHOW: "show_me oya_show bring_come drop_the_list",

@@ -111,7 +111,7 @@ class ChangeAnswer(Tap):
 @carried_as("my")
 @dataclass(frozen=True, slots=True)
 class MyEntry(Tap):
-    """Look at, change or withdraw an entry of one's own."""
+    """Look at, change, withdraw or send in anew an entry of one's own."""
 
     entry: int
     step: str

@@ -500,7 +500,9 @@ def answer_totals(*, where: Word, leaders: int, places: int) -> Text:
 
 def answer_totals_countries(*, where: Word, leaders: int, places: int, countries: int) -> Text:
     """<b>{$where}</b>: {$leaders} leaders in {$places} places in {$countries} countries"""
-    return Text("answer-totals-countries", {"where": where, "leaders": leaders, "places": places, "countries": countries})
+    return Text(
+        "answer-totals-countries", {"where": where, "leaders": leaders, "places": places, "countries": countries}
+    )
 
 
 def answer_unknown(*, typed: Word) -> Text:
@@ -1191,6 +1193,11 @@ def button_report_error_about(*, leader: Word) -> Text:
 def button_restore() -> Text:
     """▶️ Restore"""
     return plain("button-restore")
+
+
+def button_send_again() -> Text:
+    """Send it in again"""
+    return plain("button-send-again")
 
 
 def button_send_for_review() -> Text:
@@ -3095,7 +3102,10 @@ def privacy_export() -> Text:
 
 def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, operator: Word) -> Text:
     """<b>Your data</b>"""
-    return Text("privacy-head", {"language": language, "drafts": drafts, "entries": entries, "follows": follows, "operator": operator})
+    return Text(
+        "privacy-head",
+        {"language": language, "drafts": drafts, "entries": entries, "follows": follows, "operator": operator},
+    )
 
 
 def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:

@@ -168,6 +168,7 @@ button-discard = 🗑 حذف المسودة…
 button-open-entry = { $reference }
 button-change-entry = تعديل
 button-withdraw = سحب الطلب
+button-send-again = إرساله من جديد
 button-withdraw-yes = نعم، سحب الطلب
 withdraw-sure = هل تريدون سحب <code>{ $reference }</code>؟ تتوقف مراجعته ويبقى سجله محفوظًا، ويمكنكم إرساله من جديد في أي وقت.
 withdraw-sure-public = هل تريدون سحب <code>{ $reference }</code>؟ سيُزال من القائمة العامة فورًا ويبقى سجله محفوظًا. وللعودة إليها لا بد من إرساله ومراجعته من جديد.

@@ -139,6 +139,8 @@ button-discard = 🗑 Discard …
 button-open-entry = { $reference }
 button-change-entry = Change it
 button-withdraw = Withdraw it
+# Below what somebody has withdrawn: its form comes back with every answer kept.
+button-send-again = Send it in again
 button-withdraw-yes = Yes, withdraw it
 withdraw-sure = Withdraw <code>{ $reference }</code>? Nobody will review it any more; its history is kept. You can send it in again at any time.
 # What is withdrawn here can be seen by everybody.

@@ -14,7 +14,7 @@ from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of
 from bot.services.forms.in_review import as_told
 from bot.services.forms.prompting import page_of, prompt
 from bot.services.forms.several import named
-from bot.services.forms.starting import too_many
+from bot.services.forms.starting import begin, too_many
 from bot.services.house.ways import menu_button, submissions_button
 from bot.services.people import states
 from bot.services.review import approvals, card_face
@@ -81,6 +81,8 @@ def entry(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
             return withdrawing.ask(desk, mine)
         case "withdraw-yes":
             return _withdraw(visit, desk, mine)
+        case "again" if _is_withdrawn(mine):
+            return begin(visit, desk, FORM_OF[mine.kind], answers=answers_of(mine))
     return _show(desk, mine)
 
 
@@ -90,6 +92,7 @@ def _show(desk: Desk, mine: Entry) -> Reply:
     buttons = (
         _public(desk, mine),
         *((_do(mine, say.button_change_entry(), "change"),) for _ in range(_may_change(mine))),
+        *((_do(mine, say.button_send_again(), "again"),) for _ in range(_is_withdrawn(mine))),
         (submissions_button(),),
         *((_do(mine, say.button_withdraw(), "withdraw"),) for _ in range(Action.WITHDRAW in _steps(mine))),
     )
@@ -104,6 +107,11 @@ def _may_change(mine: Entry) -> bool:
     """It can be sent again, or a new version of it. A button that was shown before may be older than that."""
     public = mine.status is Status.PUBLISHED and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
     return public or Action.RESUBMIT in _steps(mine)
+
+
+def _is_withdrawn(mine: Entry) -> bool:
+    """It can be sent in anew, with every answer as it was; it is reviewed as one that never was there."""
+    return mine.status is Status.WITHDRAWN and mine.kind in (Kind.ENDORSEMENT, Kind.EXAMPLE)
 
 
 def _public(desk: Desk, mine: Entry) -> tuple[Button, ...]:

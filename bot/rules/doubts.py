@@ -187,5 +187,6 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
         return False
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
     parts = sentence.cues[mention.first - 1]
-    bears = before.word in (TITLES if parts else _BEFORE_A_PERSON) and Cue.LEADER not in parts
+    alone = sentence.phrases[mention.first - 1] <= 1  # पहाड़ों की रानी, the queen of hills, is no person
+    bears = alone and before.word in (TITLES if parts else _BEFORE_A_PERSON) and Cue.LEADER not in parts
     return bears and before.raw[:1].isupper() == word.raw[:1].isupper()

@@ -28,6 +28,7 @@ _SURE_ENDING = 3  # letters: so much is hung on a name with a small letter too
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f"))  # and Cyrillic: they need few letters
 _ANOTHER = frozenset({Cue.NOT})
+_HYPHENING, _DEVANAGARI = frozenset({"so", "bn-Latn"}), "\u0900"  # what hangs endings on names behind a hyphen
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
 _RATHER = (Kind.COUNTRY, Kind.AREA, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 
@@ -123,7 +124,10 @@ def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:
     behind = sentence.words[last + 1 : last + 2]
     own = first < last and sentence.words[first].raw != sentence.words[last].raw
     tied = any(one.raw == sentence.words[last].raw and f"-{one.word}" in one.raw for one in behind)
-    return own and tied and not ("so" in sentence.languages and is_ending(behind[0].word))  # County-ga
+    if not own or not tied:
+        return False
+    hanging = _HYPHENING & sentence.languages or behind[0].word >= _DEVANAGARI
+    return not (hanging and is_ending(behind[0].word))  # County-ga, টাউন-এর
 
 
 def _is_known(sentence: Sentence, book: Book, first: int, last: int, names: tuple[Name, ...]) -> bool:

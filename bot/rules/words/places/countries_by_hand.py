@@ -121,7 +121,7 @@ AREA_NAMES = {
     "Iburayi, Uburayi, Ewrop, Lewòp, 欧洲, 歐洲, ヨーロッパ, 欧州, 유럽, Châu Âu, châu Âu, Âu Châu, ยุโรป, ဥရောပ, "
     "ເອີຣົບ, ຢູໂຣບ, អឺរ៉ុប, यूरोप, युरोप, ইউরোপ, یورپ, یورپی, ஐரோப்பா, ఐరోపా, యూరప్, യൂറോപ്പ്, ಯುರೋಪ್, ಯೂರೋಪ್, "
     "યુરોપ, ਯੂਰਪ, යුරෝපය, යුරෝපා, Eropa, Eropah, Yuurub",
-    "419": "拉美, 拉丁美洲, 中南米, ラテンアメリカ, 라틴아메리카, 중남미, 남미, Mỹ Latinh, Mỹ La-tinh, Châu Mỹ "
+    "419": "拉美, 拉丁美洲, 中南米, ラテンアメリカ, 라틴아메리카, 중남미, Mỹ Latinh, Mỹ La-tinh, Châu Mỹ "
     "Latinh, ละตินอเมริกา, लैटिन अमेरिका, লাতিন আমেরিকা, ল্যাটিন আমেরিকা, لاطینی امریکہ, Amerika Latin, Amerika ya "
     "Kilatini, Latin Amerika, Лотин Америкаси, Латын Америкасы, இலத்தீன் அமெரிக்கா, América Latina, latam, "
     "Latinoamérica, hispanoamérica",

@@ -120,7 +120,7 @@ TABLE: Table = {
         Cue.CITY: "shohor shohore shahar shohorgulo shohor_gula sohor pouroshova pourosova pourashava poura desh "
         "deshe mayorra",
         Cue.DO: "ki_korche ki_korse ki_kore kaj_kore kaj_korche kaj_korse",
-        Cue.HOW: "kivabe kibhabe kemne kemne_kore parbe pari",
+        Cue.HOW: "kivabe kibhabe kemne kemne_kore kivabe_pari kemne_pari",
         Cue.OUR: "amar amader",
         Cue.PLEDGE: "ghoshona ghoshonay ghoshonapotro ghosona ghosonay",
         Cue.WHEN: "kobe kokhon",

@@ -38,7 +38,7 @@ from bot.rules.words.cues import Cue
 from bot.rules.writing_from import without_senders
 
 _TOO = frozenset({"is", "de", "da"})  # behind a name they mean "too", in Hungarian and Turkish
-_IN = "in"  # means "and" in Slovenian, and there alone
+_IN, _SLOVENE = "in", "sl"  # it means "and" there, and there alone
 _OPENING = ("(", "（", "[")
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
@@ -109,7 +109,8 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         between = range(mentions[at - 1].last + 1, mention.first) if at else range(0)
         parts = sentence.cues[between[0]] if len(between) == 1 else frozenset()
         one = at > 0 and (_is_told_where(sentence, between, mention) or _is_owned_behind(sentence, mention))
-        little = bool(parts) and (Cue.AND not in parts or sentence.words[between[0]].word == _IN)
+        within = len(between) == 1 and sentence.words[between[0]].word == _IN and sentence.language != _SLOVENE
+        little = bool(parts) and (Cue.AND not in parts or within)
         if one:
             yield replace(mention, tied=True, around=True)
             continue

@@ -1,19 +1,28 @@
 """What dialects and small tongues call countries: Schwiz, Dütschland, Éisträich, Vrasil, Lmeghrib."""
 
 COUNTRY_NAMES = {
-    "CH": "Schwiz, Schwiiz, Schwäiz, Swiez, Schwoaz, Schwiez, Schwoiz, Schweitz, Zwitserlân, Svissland, Sviss, "
+    "CH": "Svajcarija, Shvajcarija, Zvicër, Zvicer, "
+    "Schwiz, Schwiiz, Schwäiz, Swiez, Schwoaz, Schwiez, Schwoiz, Schweitz, Zwitserlân, Svissland, Sviss, "
     "Switzri, Schwizz, Schwitzerland",
-    "DE": "Tütschland, Dütschland, Deitschland, Düütschland, Däitschland, Tüütschland, Tytschland, Dietschland, "
+    "DE": "Germanija, Germanijata, Gjermani, Gjermonia, "
+    "Tütschland, Dütschland, Deitschland, Düütschland, Däitschland, Tüütschland, Tytschland, Dietschland, "
     "Dütskland, Dútslân, Deutschlond, Ðóitschlond, Chermania, Todésca, Zermania, Alemagna, Nimska, Miemcy, "
     "tüütsche, tüütschi, dütschi, düütsche, deitsche, þýsku, þýskar, Dietskland, Tiskaland, Duitslaand, Jermaniya",
-    "FR": "Frankriich, Frankriech, Frankräich, Frankrich, Frankriek, Fronkreich, Frånkriek, Frantza, Fransia",
-    "AT": "Öschtriich, Öschtrich, Öösterriek, Éisträich, Östareich, Östarreich, Eastenryk, Öösterrich, Oesterriich, "
+    "FR": "Francija, Franca, "
+    "Frankriich, Frankriech, Frankräich, Frankrich, Frankriek, Fronkreich, Frånkriek, Frantza, Fransia",
+    "AT": "Ösis, Ösiland, Ösi, "
+    "Avstrija, "
+    "Öschtriich, Öschtrich, Öösterriek, Éisträich, Östareich, Östarreich, Eastenryk, Öösterrich, Oesterriich, "
     "Ísturríki, Owstriya",
     "IT": "Itaalje, Italje, Itaalien, Italie, Italiä",
-    "GB": "Ingland, Engelland, Groussbritannien, Groossbritannie, Grootbrittannien, Ruoyukay, Breetain",
-    "NL": "Hollând, Nedderland, Niderland, Nederlân, Nederlaand",
+    "GB": "britit, brittikaupungit, briteistä, brittien, "
+    "Britanija, Velika Britanija, Anglija, "
+    "Ingland, Engelland, Groussbritannien, Groossbritannie, Grootbrittannien, Ruoyukay, Breetain",
+    "NL": "Holandija, Hollând, Nedderland, Niderland, Nederlân, Nederlaand",
     "BE": "Belgie, Belchien, Belsch, Bèlge",
-    "US": "Estados Juniados, Amerikän",
+    "US": "jenkit, jenkkien, jenkeistä, jenkeissä, jenkkilä, jenkkilästä, jenkkikaupungit, jänkare, jänkarna, "
+    "штаты, штатов, штатах, штатам, штатовские, штатовских, америкосы, Сполучені Штати, штати, "
+    "Estados Juniados, Amerikän",
     "PY": "Paraguái, Paragwái, Parakwayi",
     "AR": "Arhentína, Argentína, Arhintina",
     "BR": "Vrasil, Brasil suyu, Brasilia suyu",
@@ -25,7 +34,7 @@ COUNTRY_NAMES = {
     "MX": "Mexihco, Mēxihco, Mehiko",
     "IE": "Nerin, Iwerzhon, Éirinn, h-Éireann, Nerhin",
     "CA": "Kānata, Chanada, Ceanada, Kanadaa",
-    "ES": "Shpanja, Spaanje, Spuonje, Spuanien, Schpanie",
+    "ES": "Spanija, Shpanija, Shpanja, Spaanje, Spuonje, Spuanien, Schpanie",
     "PL": "Poolen, Poolska, Pôlska",
     "SE": "sænsku, sænskar, Svøríki, Ruoŧŧa",
     "DK": "dönsku, danskar",
@@ -37,8 +46,16 @@ COUNTRY_NAMES = {
     "MA": "Lmeghrib, Lmaghrib, Lmerrouk, Elmaghrib, lmghrib",
     "LK": "Lankawa",
     "MV": "Dhivehiraajje",
-    "ZA": "Sewula, iRiphabliki yaseMzantsi Afrika, Mzansi",
+    "ZA": "Sewula, iRiphabliki yaseMzantsi Afrika, Mzansi, yoMzantsi Afrika, zoMzantsi Afrika, eMzantsi Afrika, "
+    "soMzantsi Afrika, ezaseMzantsi Afrika",
+    "CM": "mboa, au mboa, le mboa",
     "PK": "Pakistaan",
     "GM": "Gaambi",
     "KE": "Kinya",
+    "BG": "Bugarija",
+    "GR": "Grcija",
+    "TR": "Turcija",
+    "HU": "Ungarija",
+    "RO": "Romanija",
+    "MK": "Makedonija, Makedonijata, Severna Makedonija, Maqedoni, Maqedonia",
 }

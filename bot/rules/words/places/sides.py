@@ -71,7 +71,8 @@ _WORDS = {
     "pl": (
         "N północna północnej;S południowa południowej;E wschodnia wschodniej;W zachodnia zachodniej;"
         "C środkowa środkowej;X południowo-wschodnia południowo-wschodniej;L łacińska łacińskiej",
-        "2 afryka afryki;2 - afryce;1 europa europy;1 - europie;4 azja azji;3 ameryka ameryki;3 - ameryce",
+        "2 afryka afryki;2 - afryce;2 - afryką;1 europa europy;1 - europie;1 - europą;"
+        "4 azja azji;4 - azją;3 ameryka ameryki;3 - ameryce",
     ),
     "cs": (
         "N severní;S jižní;E východní;W západní;C střední;X jihovýchodní;L latinská latinské",

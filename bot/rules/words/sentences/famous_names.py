@@ -192,7 +192,12 @@ _ALSO = {
     "tr": "messi ronaldo arda_güler hakan_çalhanoğlu trump özgür_özel tarkan mansur_yavaş",
     "sr": "novak_đoković đoković aleksandar_vučić vučić nikola_jokić jokić месси новак_ђоковић вучић messi",
     "hr": "luka_modrić modrić andrej_plenković plenković messi zoran_milanović",
-    "sq": "edi_rama albin_kurti dua_lipa rita_ora messi",
+    "bs": "milorad_dodik dodik bakir_izetbegović željko_komšić elmedin_konaković milo_đukanović",
+    "mk": "зоран_заев заев христијан_мицкоски мицкоски никола_груевски груевски али_ахмети стево_пендаровски "
+    "zoran_zaev zaev mickoski gruevski ali_ahmeti",
+    "bg": "бойко_борисов борисов румен_радев радев христо_стоичков меси кирил_петков делян_пеевски",
+    "sq": "edi_rama albin_kurti dua_lipa rita_ora messi sali_berisha berisha hashim_thaçi ramush_haradinaj ilir_meta "
+    "albin_kurtin edi_ramën bajram_begaj lulzim_basha",
     "el": "μέσι ρονάλντο μητσοτάκης κυριάκος_μητσοτάκης αντετοκούνμπο γιάννης_αντετοκούνμπο τραμπ",
     "he": "מסי רונאלדו נתניהו ביבי בנימין_נתניהו טראמפ",
     "fa": "مسی رونالدو خامنه_ای پزشکیان ترامپ علی_دایی مهدی_طارمی",

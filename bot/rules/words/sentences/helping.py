@@ -177,7 +177,7 @@ _IDEA = {
     "fi": "idea ajatus takana kirjoitti perustaja aloite keksi",
     "pl": "pomysł autor autorem stoi napisał założyciel inicjatywa inicjator",
     "cs": "nápad autor autorem stojí napsal zakladatel iniciativa",
-    "hr": "ideja autor stoji iza napisao osnivač inicijativa pokrenuo pokrenuta",
+    "hr": "ideja autor stoji_iza napisao osnivač inicijativa pokrenuo pokrenuta",
     "sr": "ideja autor iza napisao osnivač inicijativa pokrenuo идеја аутор иза написао оснивач иницијатива покренуо",
     "ru": "идея автор стоит написал основатель инициатива инициатор придумал",
     "uk": "ідея автор стоїть написав засновник ініціатива придумав",

@@ -36,7 +36,7 @@ def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence
     if not asking or not all(_places(part, mentions) for part in asking):
         return mentions
     told = [part for part in parts if part not in asking and _is_hailing(sentence, part, mentions)]
-    return [one for one in mentions if not any(one.first in part and _is_a_place(one) for part in told)]
+    return [one for one in mentions if not any(one.first in part and _is_somewhere(one) for part in told)]
 
 
 def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:
@@ -44,10 +44,14 @@ def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:
     nothing is told so.
     """
     again = [one for one in mentions if any(_is_the_same(one, two) for two in mentions if two.first > one.last)]
-    first, end = (again[-1].first, again[-1].last + 1) if again else (0, 0)
     places = [one for one in mentions if _is_a_place(one)]
     others = [one for one in places if not _is_the_same(one, again[-1])] if again else []
-    if not others or others[-1].first >= end or _words_told(sentence, mentions, again[-1]) < _TOLD:
+    if not others or _words_told(sentence, mentions, again[-1]) < _TOLD:
+        return 0
+    first, end = again[-1].first, again[-1].last + 1
+    if others[-1].first >= end:  # from Mosul but living in Berlin, did Mosul sign?
+        first = end = max(one.first for one in mentions if _is_the_same(again[-1], one))
+    if others[-1].first >= end:
         return 0
     before, behind = (_said(sentence, part, mentions) for part in (range(end), range(end, len(sentence.words))))
     asked = not behind.isdisjoint(_SIGNING) or sentence.is_parted(end - 1)
@@ -67,6 +71,8 @@ def _is_the_same(one: Mention, other: Mention) -> bool:
     """Whether both may be one place, perhaps in two cases; also where nobody knows it."""
     if one.sure is other.sure is Sure.NONE:
         return len(one.typed) >= _STEM and one.typed[:_STEM] == other.typed[:_STEM]
+    if one.sure is Sure.NONE and len(other.typed) >= _STEM and _is_a_place(other):
+        return one.typed.startswith(other.typed)  # trabzonluyum … trabzon var mı
     return _is_a_place(one) and not _subjects(one).isdisjoint(_subjects(other))
 
 
@@ -111,6 +117,11 @@ def _places(part: range, mentions: Sequence[Mention]) -> list[Mention]:
 
 def _is_a_place(mention: Mention) -> bool:
     return bool(mention.elsewhere) or mention.has(*_PLACES)
+
+
+def _is_somewhere(mention: Mention) -> bool:
+    """Whether it is a place, or the country that is told beside one: I live in Qatar but I'm from Saida."""
+    return _is_a_place(mention) or mention.has(Kind.COUNTRY, Kind.REGION)
 
 
 @cache

@@ -86,7 +86,8 @@ def _nothing(outcome: Outcome, _: set[str]) -> bool:
 
 def _count(outcome: Outcome, where: set[str]) -> bool:
     asked = outcome.question.asked is Asked.HOW_MANY
-    return asked and outcome.exact(Kind.COUNTRY, Kind.AREA, Kind.REGION) == where
+    rather = {str(code) for one in outcome.question.of(Kind.COUNTRY) for code in one.subjects(Kind.AREA)}  # America
+    return asked and outcome.exact(Kind.COUNTRY, Kind.REGION) | (outcome.exact(Kind.AREA) - rather) == where
 
 
 def _does(outcome: Outcome, places: set[str]) -> bool:

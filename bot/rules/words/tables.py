@@ -111,6 +111,7 @@ from bot.rules.words.sentences import (
     why_i_ask,
 )
 
+_HALF_SPACE = "\u200c"  # inside Persian words
 TABLES: tuple[Table, ...] = (
     english_arabic.TABLE,
     western_europe.TABLE,
@@ -244,3 +245,5 @@ def _entries(tables: Iterable[Table]) -> Iterable[tuple[str, Meaning]]:
             for cue, entries in words.items():
                 for entry in entries.split():
                     yield entry, (cue, language)
+                    if _HALF_SPACE in entry:  # many type a space for it, and it parts words that are in no table
+                        yield entry.replace(_HALF_SPACE, "_"), (cue, language)

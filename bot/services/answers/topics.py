@@ -53,7 +53,8 @@ def _wherever(question: Question, desk: Desk) -> Reply:
     """Examples from countries, regions and parts of the world, about a theme or commitment where one is named."""
     register = desk.house.register
     countries = [str(code) for code in question.subjects(Kind.COUNTRY)]
-    areas = [str(code) for code in question.subjects(Kind.AREA)]
+    rather = {code for mention in question.of(Kind.COUNTRY) for code in mention.subjects(Kind.AREA)}  # America: the US
+    areas = [str(code) for code in question.subjects(Kind.AREA) if code not in rather]
     regions = {str(mention.subjects(Kind.REGION)[0]): mention.text for mention in question.of(Kind.REGION)}
     if len(countries) == 1 and not areas and not _topics(question):
         return examples.of_country(desk, countries[0])

@@ -33,9 +33,11 @@ HAILING = {
     "ro": "aici salutări salut sunt locuiesc stau scriu trăiesc",
     "sq": "këtu përshëndetje të_fala jam jetoj banoj shkruaj",
     "el": "εδώ χαιρετισμούς χαιρετίσματα είμαι μένω ζω γράφω",
-    "tr": "burası selamlar selam sevgiler yaşıyorum oturuyorum yazıyorum bildiriyor",
-    "az": "bura salamlar salam yaşayıram yazıram",
-    "uz": "salomlar salom yashayman",
+    "tr": "burası selamlar selam sevgiler yaşıyorum yaşıyoruz oturuyorum oturuyoruz yazıyorum bildiriyor çalışıyorum "
+    "okuyorum "
+    "doğumluyum memleketim memleket kökenliyim",
+    "az": "bura salamlar salam yaşayıram yaşayırıq yazıram işləyirəm oxuyuram əslən",
+    "uz": "salomlar salom yashayman yashaymiz ishlayman oʻqiyman asli aslida",
     "id": "salam di_sini sini saya_di tinggal saya_dari aku_di aku_dari",
     "ms": "salam di_sini sini saya_di tinggal saya_dari",
     "tl": "pagbati mula taga nakatira nandito andito ako_po_ay",
@@ -53,7 +55,14 @@ HAILING = {
     "uk": "тут привіт вітаю вітання я_з живу пишу",
     "bg": "тук поздрави поздрав живея пиша",
     "mk": "тука поздрав поздрави живеам пишувам",
-    "ar": "هنا تحيات تحياتي تحية انا_من سلامات معكم",
-    "fa": "اینجا سلام درود هستم زندگی_میکنم",
-    "he": "כאן ד״ש אני_מ גר גרה",
+    "ar": "هنا تحيات تحياتي تحية انا انا_من اني احنا نحن حنا سلامات معكم عايش عايشه عايشين وعايش وعايشه ساكن ساكنه "
+    "ساكنين "
+    "وساكن وساكنه مقيم مقيمه مقيمين ومقيم نسكن كنسكن اسكن اعيش نعيش كنعيش مولود مولوده مزيود مزيوده ولدت خدام خدامه "
+    "شغال شغاله اشتغل بشتغل نخدم ادرس بدرس نقرا اصلي اصلا اصلنا مغترب مغتربه مستقر مستقره",
+    "fa": "اینجا سلام درود هستم هستیم من اهل ساکن ساکنم زندگی_میکنم زندگی_می_کنم زندگی_می_کنیم زندگی_میکنیم "
+    "کار_میکنم کار_می_کنم درس_میخونم درس_می_خونم به_دنیا_اومدم",
+    "he": "כאן ד״ש אני אנחנו אני_מ גר גרה גרים וגר וגרה וגרים נולדתי עובד עובדת לומד לומדת במקור",
+    "ur": "میں_ہوں ہوں رہتا رہتی رہتے رہتا_ہوں رہتی_ہوں مقیم آبائی تعلق کام_کرتا",
+    "ku": "ez em من ئێمە dijîm dijîn dixebitim دەژیم ئەژیم دەژین خەڵکی",
+    "ps": "زه موږ یم یو اوسېږم اوسیږم اوسېږو",
 }

@@ -9,7 +9,8 @@ CASES = {
     "ские=-|а ских=-|а ская=- ское=- ским=- овцы=ово|ов|- овцев=ово|ов|-",
     "uk": "ці=- ців=- ці=ськ чани=- чан=- яни=- ани=-|а ські=- ських=- ська=- ське=- івці=ів івців=ів",
     "tl": "taga",
-    "tr": "lıyız liyiz luyuz lüyüz lıyım liyim luyum lüyüm lısın lisin lı li lu lü ınki inki unki ünki nınki ninki "
+    "tr": "mız miz muz müz ımız imiz umuz ümüz lıyız liyiz luyuz lüyüz lıyım liyim luyum lüyüm lısın lisin lı li lu "
+    "lü ınki inki unki ünki nınki ninki "
     "nunki nünki lılar liler lular lüler lılardan lilerden lulardan lülerden lıların lilerin luların lülerin lılara "
     "lilere ymış ymiş ymuş ymüş dakiler dekiler takiler tekiler dakilerden dekilerden nin=- ler lar",
     "az": "lıyıq liyik luyuq lüyük lıyam liyəm luyam lüyəm dan=- tan tən lılar lilər lular lülər lu lü dakılar "

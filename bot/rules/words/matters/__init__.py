@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from bot.rules.words.matters.arabic import ARABIC
 from bot.rules.words.matters.east_europe import EAST_EUROPE
 from bot.rules.words.matters.english import ENGLISH
+from bot.rules.words.matters.near_east import NEAR_EAST
 from bot.rules.words.matters.west import WEST
 
 Table = Mapping[str, Mapping[str, str]]
 
-TABLES: tuple[Table, ...] = (ENGLISH, ARABIC, *EAST_EUROPE, *WEST)
+TABLES: tuple[Table, ...] = (ENGLISH, ARABIC, NEAR_EAST, *EAST_EUROPE, *WEST)

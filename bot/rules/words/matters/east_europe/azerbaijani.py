@@ -47,7 +47,7 @@ AZERBAIJANI: Mapping[str, Mapping[str, str]] = {
         "az": "axırıncı_kim axırıncı_imzalayan sonuncu_kim sonuncu_imzalayan son_imzalayan ən_son_kim "
         "ən_son_imzalayan kim_axırıncı kim_sonuncu axırıncı_hansı_şəhər sonuncu_hansı_şəhər axırıncı_şəhər "
         "sonuncu_şəhər son_imza_kimin sonuncu_imza axırıncı_imza son_imzalar axırıncı_qoşulan sonuncu_qoşulan "
-        "birinci_kim birinci_imzalayan birinci_hansı_şəhər ilk_imzalayan ilk_kim ilk_hansı_şəhər hansı_şəhər_birinci "
+        "birinci_kim birinci_imzalayan birinci_hansı_şəhər ilk_imzalayan =ilk_kim ilk_hansı_şəhər hansı_şəhər_birinci "
         "ilk_şəhər_hansı birinci_şəhər_hansı kim_birinci kim_ilk_imzalayıb bu_yaxınlarda_kim bu_yaxınlarda_imzalayan "
         "təzəlikcə_imzalayan yenicə_imzalayan təzə_qoşulan yeni_qoşulan yeni_qoşulanlar təzə_imzalayan "
         "yeni_imzalayan yeni_imzalayanlar yeni_imzalar təzə_imza təzə_kim yeni_kim_var yeni_şəhərlər təzə_şəhərlər "

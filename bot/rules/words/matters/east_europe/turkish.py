@@ -48,7 +48,7 @@ TURKISH: Mapping[str, Mapping[str, str]] = {
         "tr": "en_son_kim en_son_imzalayan son_imzalayan en_son_hangi_şehir en_son_hangi_belediye en_son_imza "
         "son_imzalayanlar son_imzacı son_imzacılar son_imza_kimin sonuncu_kim son_kim_imzaladı en_son_imzaladı "
         "son_katılan en_son_katılan son_katılanlar kim_son_imzaladı ilk_kim_imzaladı ilk_imzalayan ilk_imzacı "
-        "ilk_hangi_şehir ilk_hangi_belediye ilk_imzayı_kim ilk_kim hangi_şehir_ilk ilk_olarak_kim ilk_imzalayanlar "
+        "ilk_hangi_şehir ilk_hangi_belediye ilk_imzayı_kim =ilk_kim hangi_şehir_ilk ilk_olarak_kim ilk_imzalayanlar "
         "ilk_önce_kim en_önce_kim ilk_belediye_başkanı yakın_zamanda_imzalayan yakın_zamanda_kim geçenlerde_kim "
         "son_zamanlarda_kim son_zamanlarda_imzalayan yeni_katılan yeni_katılanlar yeni_imzalayan yeni_imzalayanlar "
         "yeni_imzacı yeni_imzacılar yeni_imzalar yeni_imza_var yeni_şehir_var yeni_gelen_var yeni_biri_var "

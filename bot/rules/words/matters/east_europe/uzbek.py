@@ -52,7 +52,7 @@ UZBEK: Mapping[str, Mapping[str, str]] = {
         "uz": "oxirgi_bo_lib_kim oxirgi_bolib_kim oxirgi_kim oxirida_kim eng_oxirgi_kim songgi_bolib_kim "
         "so_nggi_bo_lib_kim oxirgi_imzolagan oxirgi_imzo eng_oxirgi_imzolagan kim_oxirgi oxirgi_qoshilgan "
         "oxirgi_qo_shilgan oxirgi_shahar_qaysi oxirgi_marta_kim oxirgi_bolib_qaysi_shahar birinchi_bolib_kim "
-        "birinchi_bo_lib_kim birinchi_kim birinchi_qaysi_shahar birinchi_imzolagan birinchi_imzoni eng_birinchi_kim "
+        "birinchi_bo_lib_kim =birinchi_kim birinchi_qaysi_shahar birinchi_imzolagan birinchi_imzoni eng_birinchi_kim "
         "kim_birinchi qaysi_shahar_birinchi ilk_imzolagan birinchi_bolib_qaysi_shahar birinchi_shahar "
         "yaqinda_kim_imzo yaqinda_imzolagan yaqinda_qoshilgan yaqinda_qo_shilgan yangi_qoshilgan yangi_qo_shilgan "
         "yangi_qoshilganlar yangi_qo_shilganlar yangi_imzolagan yangi_imzolaganlar yangi_imzolar yangi_shaharlar "

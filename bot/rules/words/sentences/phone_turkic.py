@@ -1,0 +1,101 @@
+"""Turkish, Azerbaijani and Uzbek as they are typed on a phone: to join in, to begin it, to tell about, to do."""
+
+from bot.rules.words.cues import Cue, Table
+
+TABLE: Table = {
+    "tr": {
+        Cue.SIGN: "destek_vermiş destek_verdi destek_vermişler destek_veriyor destek_verdiler destekledi desteklemiş "
+        "destekliyor desteklediler taraf_olmuş taraf_oldu taraf_oldular imza_attı imza_atmış imza_attılar "
+        "imza_atmışlar "
+        "imzası_var imzası_varmı dahil_oldu dahil_olmuş dahil_mi dahil_midir dahildir eklendi eklenmiş girmiş girdi "
+        "girmişler katılmış katıldı_mı katıldılar katılmışlar katılanlardan yer_alıyor yer_almış yer_aldı adı_var "
+        "adı_geçiyor ismi_var ismi_geçiyor onayladı onaylamış onaylamışlar kabul_etmiş kabul_etti imzacılardan "
+        "imzacı_mı içlerinde aralarında içinde_mi listeye_girmiş listeye_girdi",
+        Cue.MANY: "kaçı kaçtır kaçar toplam_kaç toplamda_kaç kaç_oldu kaça_çıktı sayısı_kaç kaç_adet kaç_tanesi "
+        "kaç_tane",
+        Cue.DO: "neler_yapmış neler_yaptı neler_yapmışlar neler_yaptılar ne_yapmışlar ne_yapmış ne_yaptılar yapmışlar "
+        "neler_yapılıyor neler_yapıyor neler_yapıyorlar ne_yapılıyor ne_yapılmış neler_yapılmış ne_iş_yapıyor "
+        "ne_işler_yapıyor ne_işle_uğraşıyor ne_çalışma nasıl_çalışmalar çalışma_yapıyor çalışmalar_yapıyor "
+        "bişey_yapan bir_şey_yapan bişeyler_yapan bir_şeyler_yapan yapan_var düzenleyen düzenlemiş düzenliyor takan "
+        "uğraşan çalışan_var yürütüyor yürüten yardım_eden destek_veren destek_olan önleyen engelleyen mücadele_eden",
+        Cue.START: "bunu_ilk_kim ilk_kim_başlattı ilk_kim_başlatmış ilk_başlatan başlatan başlatmış başlatmışlar "
+        "başlattı başlattılar ilk_nerede_başladı ilk_nerede ilk_kimin_aklına kimin_fikri kimin_fikriydi kimin_aklı "
+        "kimin_başının_altından kim_uydurdu kim_çıkarttı kim_çıkardı kim_icat kurucusu kurucuları öncüsü mimarı "
+        "fikir_babası nerden_çıktı nereden_çıktı nereden_çıkmış nerden_çıkmış kimden_çıktı nasıl_çıktı nasıl_başlamış "
+        "ilk_ne_zaman ne_zaman_başlamış arkasında_kimler",
+        Cue.STEPS: "başkan_nasıl_imza başkan_nasıl_katıl katılmak_istiyor imzalamak_istiyor imza_atmak_istiyor "
+        "dahil_olmak_istiyoruz dahil_olmak_istiyor girmek_istiyoruz nasıl_imza nasıl_katıl nasıl_dahil_olur "
+        "nasıl_dahil_oluruz nasıl_gireriz nasıl_imzalar nasıl_imzalayacak nasıl_destek_verebilir nasıl_ekletiriz "
+        "şehrimizi_ekletmek nasıl_üye",
+        Cue.LIST: "hepsini_yaz hepsini_say hepsini_göster hepsini_at hepsini_sırala hepsini_döker",
+        Cue.SHOW: "hepsini_yaz hepsini_say hepsini_göster hepsini_at isimleri_yaz isimleri_at sayar_mısın yazar_mısın "
+        "atsana yazsana göstersene gösterir_misin söylesene söyler_misin döker_misin dök sıralasana",
+        Cue.LEADER: "reisi reis_bey belediye_reisi belediye_başkanının şehremini",
+        Cue.POINT: "madde maddesi maddeler maddeleri taahhüt taahhüdü taahhütler taahhütleri söz_verdikleri",
+        Cue.FILL: "bahset bahsetsene bahseder_misin bahsedermisin biraz bana anlat anlatsana anlatır_mısın "
+        "anlatırmısın "
+        "hakkında bilgi ver verir_misin verirmisin bilgin falan filan fişman işte yav yaw ya kanka kanki abi abla "
+        "hocam "
+        "reis ilk adına adıma peki neyin_nesi neyin nesi acep acaba sanki galiba herhalde bari hele hani yani şimdi "
+        "şu_an halen hala henüz bile dahi zaten bizim memleket memleketim doğumluyum doğma büyüme aslen kökenliyim "
+        "diye rahat rahatça yürüsün yürüsünler gezsin gezebilsin bişey bişi bişeyler birşey birşeyler",
+    },
+    "az": {
+        Cue.SIGN: "qoşulub qoşulubmu qoşulublar qoşuldu qoşulmuş qoşulan imza_atıb imza_atıbmı imza_atıblar imza_atdı "
+        "imza_qoyub imza_qoyublar dəstəkləyib dəstəkləyir dəstək_verib daxildir daxildi daxil_olub siyahıdadı "
+        "siyahıdadır siyahıda_var iştirak_edib iştirak_edir adı_var adı_keçir imzası_var tərəfdardır",
+        Cue.MANY: "cəmi_neçə cəmi neçəsi neçədir sayı_neçədir ümumi_sayı nə_qədər neçə_dənə",
+        Cue.DO: "neynir neynirlər neyləyir neyləyirlər neyləyib neyləyiblər nə_edirlər nə_edir nə_edib nə_ediblər "
+        "nə_görürlər nə_görür nə_görülür nə_iş_görür nə_işlər_görür nələr_edir nələr_ediblər işləyən işləyir "
+        "işləyirlər "
+        "kömək_edən kömək_edir kömək_edirlər mübarizə_aparan mübarizə_aparır",
+        Cue.START: "kim_başlayıb kim_başladı kim_başlatdı başlayıb başlatdı kimin_ideyası kimin_ideyasıdır kimin_fikri "
+        "kimin_fikridir kim_yaradıb kim_fikirləşib kim_qurub kim_çıxarıb hardan_çıxıb haradan_çıxıb hardan_başlayıb "
+        "haradan_başlayıb arxasında_kim nə_vaxt_başlayıb kim_təşkil_edib təşəbbüskarı təşəbbüs_kimindir ilk_dəfə_kim",
+        Cue.STEPS: "necə_imza necə_qoşul necə_qoşula necə_qoşulaq necə_qoşulmaq necə_imzalaya qoşulmaq_istəyirik "
+        "qoşulmaq_istəyir imzalamaq_istəyirik imza_atmaq_istəyirik",
+        Cue.LIST: "hamısının_adını hamısının_adlarını hamısını_göstər hamısını_yaz hamısını_say",
+        Cue.SHOW: "adını_yaz adlarını_yaz hamısını_yaz hamısını_göstər hamısını_de say sayın göstərin yazın deyin ver "
+        "verin "
+        "siyahını_ver siyahını_at siyahını_göndər",
+        Cue.POINT: "öhdəlik öhdəliyi öhdəliklər öhdəlikləri öhdəliyin bəndi bəndlər maddə maddəsi maddələr vəd vədi",
+        Cue.WHAT: "nədi nədir nəydi nə_haqdadı nə_haqdadır nədən_danışır nədən_bəhs nə_deyir nə_yazılıb",
+        Cue.FILL: "bəs bu_barədə barədə barəsində haqqında haqda haqdadı haqqdadı danış bir_az bizim kimsə kimsə_var "
+        "hə yox "
+        "qardaş bacı dostum əşi ay ayə vallah görəsən zəhmət_olmasa deyə bilərsən bilərsiz olar olub əslən yaşayıram "
+        "oxuyuram işləyirəm şəhərindən",
+    },
+    "uz": {
+        Cue.SIGN: "qoʻshilgan qoʻshilganmi qoʻshildi qoʻshildimi qoshilgan qoshilganmi qoshildi qoshildimi kirgan "
+        "kirganmi kirdi kirdimi bormi bormidi imzo_chekkan imzo_chekkanmi imzo_chekdi imzo_chekdimi imzo_qoʻygan "
+        "imzo_qoygan imzo_qoyganmi qoʻllagan qollagan qoʻllab_quvvatlagan royxatdami roʻyxatdami roʻyxatga_kirgan "
+        "aʼzo_boʻlgan azo_bolgan ismi_bor nomi_bor қўшилган қўшилганми имзо_чеккан имзо_чекканми кирганми борми",
+        Cue.MANY: "jami_nechta jami nechta nechtasi nechtaga qancha qanchasi soni_qancha umumiy_soni жами_нечта нечта",
+        Cue.DO: "nima_qilishyapti nima_qilishadi nima_qilyapti nima_qilishgan nima_qilishdi nima_ishlar_qilgan "
+        "nima_ishlar_qilishyapti nima_qilvotti nima_qilishvotti ishlaydigan yordam_beradigan yordam_berishadi "
+        "qanday_yordam kurashadigan kurashyapti ishlayapti нима_қиляпти нима_қилишяпти",
+        Cue.START: "kim_boshlagan kim_boshladi boshlagan boshladi boshlangan boshlanganmi kimning_gʻoyasi "
+        "kimning_goyasi "
+        "kimni_goyasi kim_oʻylab_topgan kim_oylab_topgan kim_yaratgan kim_tuzgan kim_yozgan qayerdan_boshlangan "
+        "qayerdan_chiqqan qachon_boshlangan ortida_kim orqasida_kim tashabbuskori tashabbus_kimniki asoschisi "
+        "ким_бошлаган кимнинг_ғояси қачон_бошланган",
+        Cue.STEPS: "qanday_qoʻshilsa qanday_qoshilsa qanday_qoʻshiladi qanday_imzolaydi qanday_imzo qanday_kirsa "
+        "qoʻshilmoqchimiz qoshilmoqchimiz imzolamoqchimiz kirmoqchimiz kirsak qanday_kiramiz nima_qilsa_boʻladi",
+        Cue.LIST: "hammasini_koʻrsating hammasini_korsating hammasini_ko'rsating hammasini_ayting hammasini_yozing "
+        "hammasini_sanang hammasini_yuboring hammasini_sanab",
+        Cue.SHOW: "koʻrsating korsating koʻrsat korsat koʻrsatib_bering yozib_bering yozing sanab_bering ayting "
+        "aytib_bering "
+        "yuboring tashlang tashab_bering кўрсатинг ёзинг айтинг",
+        Cue.LEADER: "hokim hokimi hokimimiz hokimning mer meri merimiz shahar_hokimi ҳоким шаҳар_ҳокими",
+        Cue.POINT: "majburiyat majburiyati majburiyatlar majburiyatni bandlar modda moddasi moddalar vaʼda "
+        "vada "
+        "мажбурият мажбуриятлар",
+        Cue.WHAT: "nima nima_haqida nimalar nima_deyilgan nima_yozilgan нима нима_ҳақида",
+        Cue.THANK: "katta_rahmat rahmat_aka rahmat_opa raxmat katta_raxmat rahmat_sizga tashakkur kattakon_rahmat",
+        Cue.GREET: "yaxshimisiz yaxshimisan qalaysiz qalaysan qandaysiz salom_alaykum assalom_alaykum qale",
+        Cue.FILL: "ham shu bu borada haqida haqda toʻgʻrisida togrisida bizning bizani bizdan oʻzimizning ozimizning"
+        "kim_bor uchun aka opa uka jigar doʻstim dostim iltimos ayting_chi bilasizmi aytolmaysizmi boʻldi boldi "
+        "boʻladi "
+        "boladi edi ekan emasmi rostdanmi haqiqatan manam men biz asli aslida yashayman yashaymiz oʻqiyman ishlayman",
+    },
+}

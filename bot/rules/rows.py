@@ -5,6 +5,7 @@ What stands alone between two such signs is a name there, though it is a word of
 
 from collections.abc import Iterator
 
+from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
@@ -13,6 +14,7 @@ from bot.rules.words.beside.denying import DENIED_BEFORE
 from bot.rules.words.cues import Cue
 
 _LONGEST = 3  # words of a name
+_BOTH = frozenset(map(fold, "both beide begge båda bægge mindkettő molemmad molemmat mõlemad abi abu".split()))
 _PLACES = frozenset({Kind.PLACE, Kind.PART})
 
 
@@ -32,7 +34,8 @@ def _parts(sentence: Sentence) -> Iterator[range]:
     """The words between signs or words for "and", without the "not" that the first may have: pas paris, lyon."""
     denied = sentence.words[0].word in DENIED_BEFORE.spoken and not sentence.is_parted(0)
     first = int(denied and len(sentence.words) > 1)
-    for at, parts in enumerate(sentence.cues):
+    last = len(sentence.words) - (sentence.words[-1].word in _BOTH)  # Dortmund und Essen beide
+    for at, parts in enumerate(sentence.cues[:last]):
         if Cue.AND in parts:
             if first < at:
                 yield range(first, at)
@@ -40,8 +43,8 @@ def _parts(sentence: Sentence) -> Iterator[range]:
         elif sentence.is_parted(at):
             yield range(first, at + 1)
             first = at + 1
-    if first < len(sentence.words):
-        yield range(first, len(sentence.words))
+    if first < last:
+        yield range(first, last)
 
 
 def _is_a_place(sentence: Sentence, book: Book, part: range) -> bool:

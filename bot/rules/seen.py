@@ -71,9 +71,10 @@ class Seen:
 
     @property
     def by_some_mayor(self) -> bool:
-        """Whether it guesses which city's mayor began it: was it the mayor of New York who started this?"""
+        """Whether it guesses which city or its mayor began it: was it the mayor of New York, did Berlin start it?"""
         asks = self.some(Cue.SIGN, Cue.LIST, Cue.WHICH, Cue.MANY) or self.named(Kind.THEME, Kind.LEADER)
-        return self.every(Cue.START, Cue.LEADER) and self.local and not asks
+        told = self.strange or self.some(Cue.WHAT, Cue.DO, Cue.ELSE)
+        return self.some(Cue.START) and self.local and not asks and (self.some(Cue.LEADER) or not told)
 
     @property
     def told(self) -> bool:

@@ -3,7 +3,7 @@
 # Danish and Norwegian, Swedish, Finnish, Czech, Slovak, Slovene, Croatian, Serbian, Macedonian, Bulgarian, Romanian,
 # Hungarian, Greek, Albanian, Catalan, Hebrew, Baltic languages, and more forms of Arabic.
 OF_COUNTRY = {
-    "IS": "íslensku, íslenskar, íslenskir",
+    "IS": "íslensku, íslenskar, íslenskir, íslensk, íslenskt, íslenskra, íslenskum",
     "AL": "albanske, albanska, albanialaiset, albánská, albánske, albanska, albanski, албански, албански, "
     "albaneze, albanezi, αλβανικές, "
     "shqiptare, shqiptarë, albaneses, אלבניות, אלבני, ალბანური",

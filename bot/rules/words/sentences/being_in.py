@@ -4,7 +4,7 @@ from bot.rules.words.cues import Cue, Table
 
 _TABLE: Table = {
     "en": {
-        Cue.SIGN: "yay_or_nay yes_or_no in_on_this in_on_it in_or_out in_or_not on_the_bandwagon a_signatory signatory "
+        Cue.SIGN: "yay_or_nay in_on_this in_on_it in_or_out in_or_not on_the_bandwagon a_signatory signatory "
         "climbed_aboard came_on_board come_on_board thrown_its_hat put_their_name put_its_name signed_off_on_it "
         "taking_part took_part part_of_this part_of_it signed_yet gave_their_ok",
         Cue.PLEDGE: "sum_it_up sum_up_the in_a_couple_of_lines tldr tl_dr in_plain_english",

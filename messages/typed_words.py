@@ -24,7 +24,6 @@ MEANINGS: Mapping[str, Callable[[], Text]] = {
 }
 SEPARATOR = "|"
 _NOT_LETTERS = re.compile(r"[\W_]+")
-_ARABIC_VARIANTS = str.maketrans("ىةی", "يهي")
 _STRETCHING = "\u0640"  # the line that only makes an Arabic word longer
 
 
@@ -36,7 +35,7 @@ class _Bare(dict[int, int | None]):
         return self.setdefault(code, None if gone else code)
 
 
-_BARE = _Bare()
+_BARE = _Bare(str.maketrans("ىةی", "يهي"))
 
 
 def folded(words: str) -> str:
@@ -44,7 +43,7 @@ def folded(words: str) -> str:
     letters = words.casefold()
     if not letters.isascii():
         letters = unicodedata.normalize("NFKD", letters).translate(_BARE)
-    return _NOT_LETTERS.sub(" ", letters.translate(_ARABIC_VARIANTS)).strip()
+    return _NOT_LETTERS.sub(" ", letters).strip()
 
 
 def index(word_lists: Mapping[str, str]) -> dict[str, str]:

@@ -29,7 +29,7 @@ _LETTER_FORMS = SAME_LETTER | str.maketrans(
     {"ʻ": " ", "ʼ": " ", "ꞌ": " ", "ʽ": " ", "ˈ": " ", "ʾ": "", "ʿ": "", "ـ": "", "՛": "", "՜": "", "՞": ""}
 )
 _LETTERS = ("L", "M", "N")
-_ASCII = {code: " " for code in range(128) if not chr(code).isalnum()}
+_ASCII = {code: chr(code) if chr(code).isalnum() else " " for code in range(128)}
 _LONGEST_REMEMBERED = 40
 
 
@@ -99,10 +99,12 @@ def _fold(text: str) -> str:
 
 
 def _fold_once(text: str) -> str:
-    visible = unicodedata.normalize("NFKC", text).translate(_VISIBLE)
+    seen = unicodedata.normalize("NFKC", text)
+    visible = seen if seen.isprintable() else seen.translate(_VISIBLE)
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", visible.casefold())).translate(_LETTER_FORMS)
-    words = one_spelling(unicodedata.normalize("NFC", bare)).translate(_LETTERS_ONLY).split()
-    return " ".join(map(_one_alphabet, words))
+    spelled = one_spelling(unicodedata.normalize("NFC", bare))
+    words = spelled if spelled.isalpha() else spelled.translate(_LETTERS_ONLY)
+    return " ".join(map(_one_alphabet, words.split()))
 
 
 class _Signs(dict[int, str]):

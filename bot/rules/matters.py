@@ -7,7 +7,6 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import category
 
-from bot.rules.folding import fold
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.phrasebook import Phrasebook
 from bot.rules.question import REMEMBERED, read
@@ -63,16 +62,15 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
 def _said(text: str) -> tuple[Matter, str] | None:
     found = _BOOK.find(text)
     said = found.sorts
-    matter = Matter.NOD if _is_laughter(text) else min(said, key=_ORDER.index, default=None)
+    matter = Matter.NOD if _is_laughter(text, found.folded) else min(said, key=_ORDER.index, default=None)
     if matter is None:
         return None
     rest = found.without(matter)
     return (matter, rest) if len(rest.split()) <= _FEW else None
 
 
-def _is_laughter(text: str) -> bool:
+def _is_laughter(text: str, folded: str) -> bool:
     """Whether it is nothing but laughter, or pictures: hahaha, ههههه, 👍."""
-    folded = fold(text)
     return bool(_LAUGHTER.fullmatch(folded) if folded else any(category(sign) == _PICTURE for sign in text))
 
 

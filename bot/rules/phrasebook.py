@@ -31,9 +31,13 @@ class _Written:
 
 @dataclass(frozen=True)
 class Found(Generic[Sort]):
-    """Which sorts of phrases stand in a text, on which of its words, and which signs they are among unspaced ones."""
+    """Which sorts of phrases stand in a text, on which of its words, and which signs they are among unspaced ones.
+
+    `typed` is what stands between its spaces, `folded` the text folded.
+    """
 
     typed: Sequence[str]
+    folded: str
     spaced: Mapping[Sort, set[int]]
     unspaced: Sequence[tuple[Sort, str]]
 
@@ -67,8 +71,8 @@ class Phrasebook(Generic[Sort]):
     def find(self, text: str) -> Found[Sort]:
         """Every phrase that stands there."""
         typed, words = _said(text)
-        unspaced = [] if text.isascii() else self._unspaced(" ".join(word for word, _ in words))
-        return Found(typed, self._spaced(words), unspaced)
+        folded = " ".join([word for word, _ in words])
+        return Found(typed, folded, self._spaced(words), [] if text.isascii() else self._unspaced(folded))
 
     def _spaced(self, words: Sequence[tuple[str, int]]) -> Mapping[Sort, set[int]]:
         found: dict[Sort, set[int]] = defaultdict(set)

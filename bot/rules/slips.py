@@ -1,7 +1,7 @@
 """Which of many words a typed one may be with a slip or two in it: those that are the same with some letters left out.
 
 The idea is SymSpell's (Wolf Garbe): whatever the slips were, leaving letters out of both words makes them meet. Only
-what is left of the beginnings is kept, as check sums, in two flat rows of numbers that may as well lie in a mapped
+what is left of the beginnings is kept, as check sums, in flat rows of numbers that may as well lie in a mapped
 file. What comes out is to be looked at: every word within the slips is among it, and some others.
 """
 
@@ -13,6 +13,7 @@ from zlib import crc32
 from bot.rules.latest import Latest
 
 MOST_SLIPS = 2
+_LETTERS = 2  # that a slip changes: one mistaken for another makes one fewer of the one, and one more of the other
 REMEMBERED = 256  # beginnings: the stretches of a sentence that are tried have few
 _HEAD = 8  # letters that are looked at; a slip behind them is found by the letters before it
 _DRAWERS = 24  # for each word: in fuller ones lies too much that must be told apart
@@ -21,24 +22,34 @@ _NUMBER = 32  # bits of an entry; those above them say which drawer it lies in
 
 
 class Slips:
-    """Drawers full of words' numbers: drawer n holds `numbers` from `starts[n]` to `starts[n + 1]`."""
+    """Drawers full of words' numbers: drawer n holds `numbers` from `starts[n]` to `starts[n + 1]`. `letters` are those
+    of each word.
+    """
 
-    __slots__ = ("_drawers", "_latest", "_numbers", "_starts")
+    __slots__ = ("_drawers", "_latest", "_letters", "_numbers", "_starts")
 
-    def __init__(self, starts: Sequence[int], numbers: Sequence[int]) -> None:
+    def __init__(self, starts: Sequence[int], numbers: Sequence[int], letters: Sequence[int]) -> None:
         self._starts = starts
         self._numbers = numbers
+        self._letters = letters
         self._drawers = len(starts) - 1
         self._latest: Latest[tuple[bytes, int], frozenset[int]] = Latest(REMEMBERED)
 
-    def plain(self) -> tuple[bytes, bytes]:
-        """The starts and the numbers, to be kept."""
-        return bytes(memoryview(self._starts)), bytes(memoryview(self._numbers))  # type: ignore[arg-type]
+    def plain(self) -> list[bytes]:
+        """The rows, to be kept."""
+        rows = (self._starts, self._numbers, self._letters)
+        return [bytes(memoryview(row)) for row in rows]  # type: ignore[arg-type]
 
-    def perhaps(self, word: str, most: int = MOST_SLIPS) -> frozenset[int]:
+    def perhaps(self, word: str, most: int = MOST_SLIPS) -> set[int]:
         """The numbers of all words within the slips that a word of this length bears, and of some others. `most` slips
         are looked for: to look for one takes a quarter of the time.
+
+        Of common beginnings there are thousands, and most have other letters: nobody need read those words.
         """
+        letters, own, apart = _letters_of(word), self._letters, _LETTERS * most
+        return {at for at in self._drawn(word, most) if (letters ^ own[at]).bit_count() <= apart}
+
+    def _drawn(self, word: str, most: int) -> frozenset[int]:
         beginning = _head(word), min(most, slips_allowed(word))
         known = self._latest.get(beginning)
         return self._latest.keep(beginning, self._begun(*beginning)) if known is None else known
@@ -54,8 +65,8 @@ class Slips:
         return frozenset(found)
 
 
-def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
-    """The starts and the numbers for these words, whose numbers are their places in the row."""
+def drawers(words: Sequence[str]) -> "tuple[array[int], array[int], array[int]]":
+    """The starts, the numbers and the letters for these words, whose numbers are their places in the row."""
     count = max(256, sum(map(bool, words)) * _DRAWERS)  # an empty one bears no slips, and lies in none
     share = -(-count // _PARTS)
     parts: list[array[int]] = [array("Q") for _ in range(_PARTS)]
@@ -63,7 +74,7 @@ def drawers(words: Sequence[str]) -> "tuple[array[int], array[int]]":
         for rest in _rests(_head(word), slips_allowed(word)):
             drawer = crc32(rest) % count
             parts[drawer // share].append(drawer << _NUMBER | number)
-    return _filled(parts, count)
+    return *_filled(parts, count), array("I", map(_letters_of, words))
 
 
 def slips_allowed(word: str) -> int:
@@ -71,7 +82,7 @@ def slips_allowed(word: str) -> int:
     return 0 if len(word) < 4 else 1 if len(word) < 7 else MOST_SLIPS
 
 
-def letters_of(word: str) -> int:
+def _letters_of(word: str) -> int:
     """Which letters the word has, a bit each; some share one. A slip changes two of the bits at the most."""
     bits = 0
     for letter in set(word):

@@ -73,9 +73,9 @@ class Spellings:
     @classmethod
     def had(cls, packed: Sequence[memoryview]) -> "Spellings":
         """Those that were packed."""
-        folds, exact, sounds, starts, numbers = packed
+        folds, exact, sounds, *slips = packed
         known = Table(exact)
-        return cls(Texts(folds), known, known.texts, Table(sounds), Slips(starts.cast("I"), numbers.cast("I")))
+        return cls(Texts(folds), known, known.texts, Table(sounds), Slips(*(row.cast("I") for row in slips)))
 
     def packed(self) -> list[bytes]:
         """All of it, to be kept."""
@@ -119,7 +119,8 @@ class Spellings:
         if self._halves is None:
             self._halves = _halves(self._folds)
         begun, ended = self._halves
-        return bool((begun[_half(typed[:_HALF])] | ended[_half(typed[-_HALF:])]) & _lengths(len(typed)))
+        lengths = 0b111 << min(len(typed), _LONGEST) - 1  # this one, one letter less and one more
+        return bool((begun[_half(typed[:_HALF])] | ended[_half(typed[-_HALF:])]) & lengths)
 
     def heard(self, folded: str) -> list[Hit]:
         """Names of the same consonants. Two short words share them by chance, so they must also read alike."""
@@ -150,11 +151,6 @@ def _halves(folds: Iterable[str]) -> tuple[Lengths, Lengths]:
 
 def _half(letters: str) -> int:
     return crc32(letters.encode()) % _BEGINNINGS
-
-
-def _lengths(length: int) -> int:
-    """This length, one letter less and one more."""
-    return 0b111 << min(length, _LONGEST) - 1
 
 
 def without_article(folded: str) -> str:

@@ -52,7 +52,8 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     whole = question if wish.rest == text else read(text, desk.house.register.book)
     if not visit.named and wish.wish is None and whole.asked in REMARKS and not whole.mentions:
         return ()
-    desk = replace(desk, language=tongues.language_of(whole, text, desk))
+    language = tongues.language_of(whole, text, desk)
+    desk = desk if language == desk.language else replace(desk, language=language)
     picture = mapping.in_words(question, desk) if mapped is not None else None
     matter = None if whole.asked in SURER else concern(text, wish.wish, desk.house.register.book)
     about = about_it.answer(matter, visit, desk) if matter and not picture else None
@@ -60,7 +61,7 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     replies = (
         (reply,) if reply else _replies(question if wish.wish is not Wish.PEOPLE else whole, wish.wish, visit, desk)
     )
-    said = (_fitting(visit, replace(one, language=one.language or desk.language)) for one in replies)
+    said = (_fitting(visit, replace(one, language=one.language or language)) for one in replies)
     return (*tongues.not_yet(visit, desk, whole, text), *said)
 
 

@@ -19,7 +19,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.rules import slips
-from bot.rules.slips import MOST_SLIPS, Slips, drawers, letters_of, slips_allowed
+from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
 from db.gazetteer.reading import world
 from db.gazetteer.unpacking import contents
 from db.kept import Kept
@@ -27,7 +27,6 @@ from db.kept import Kept
 LEAST = 5000  # people
 _LENGTHS = Struct("<5Q")  # of the five rows that follow, in bytes
 _SIZE = 4  # bytes of a number
-_MOST_LETTERS = 2 * MOST_SLIPS  # a letter mistaken for another makes one fewer of the one, and one more of the other
 
 
 class Numbers(Sequence[int]):
@@ -61,18 +60,15 @@ class NearNames:
         for length in _LENGTHS.unpack_from(whole):
             rows.append((at, length))
             at += length
-        ends, letters = (whole[at : at + length] for at, length in rows[2:4])
-        self._slips = Slips(*(Numbers(file, *row) for row in rows[:2]))
-        self._ends, self._letters = ends.cast("I"), letters.cast("I")
+        starts, numbers = (Numbers(file, *row) for row in rows[:2])
+        letters, self._ends = (whole[at : at + length].cast("I") for at, length in rows[2:4])
+        self._slips = Slips(starts, numbers, letters)
         self._text = rows[4][0]  # where it begins in the file
 
     def near(self, folded: str) -> Iterator[tuple[str, int]]:
         """Every name within the slips that a name of this length bears, and how many; the nearest and largest first."""
         typed = folded.replace(" ", "")
-        letters, own = letters_of(typed), self._letters
-        # Of common beginnings there are thousands: most have other letters, and are never read. A third of the time.
-        perhaps = [at for at in self._slips.perhaps(typed) if (letters ^ own[at]).bit_count() <= _MOST_LETTERS]
-        named = self._named(perhaps)
+        named = self._named(self._slips.perhaps(typed))
         joined = {at: name.replace(" ", "") for at, name in named.items()}
         hits = process.extract(typed, joined, scorer=OSA.distance, score_cutoff=MOST_SLIPS, limit=None)
         allowed = slips_allowed(typed)
@@ -106,8 +102,7 @@ def write(file: BinaryIO, names: list[str]) -> None:
         text += name.encode()
         ends.append(len(text))
     joined = [name.replace(" ", "") for name in names]
-    letters = array("I", map(letters_of, joined))
-    rows = [memoryview(row).cast("B") for row in (*drawers(joined), ends, letters, text)]
+    rows = [memoryview(row).cast("B") for row in (*drawers(joined), ends, text)]
     file.write(_LENGTHS.pack(*map(len, rows)))
     for row in rows:
         file.write(row)

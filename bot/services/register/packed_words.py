@@ -69,7 +69,7 @@ class _Known(Mapping[str, Meanings]):
         return iter(self._words)
 
     def __contains__(self, word: object) -> bool:
-        return word in self._words
+        return isinstance(word, str) and self._words.get(word) is not None
 
     def __getitem__(self, word: str) -> Meanings:
         found = self._words[word]

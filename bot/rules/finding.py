@@ -19,6 +19,7 @@ from bot.rules.guesses import guesses
 from bot.rules.index import TO_THE_LETTER, Kind
 from bot.rules.introducing import without_introductions
 from bot.rules.joined import HUNG_BEFORE, HUNG_BEHIND
+from bot.rules.longer_names import Beside, in_a_longer_name
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.neighbours import with_neighbours
@@ -64,7 +65,9 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if span.names and {name.kind for name in span.names} <= set(_LANDS)}
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention)) for mention in exact)
-    doubts = [_told(sentence, mention, taken, lands) for mention in meant]
+    beside = Beside.of(exact)
+    longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
+    doubts = [_told(sentence, mention, taken, lands) for mention in longer]
     if thing := only_a_thing(sentence, doubts):
         return thing
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)

@@ -34,6 +34,7 @@ _LATIN_I, _CYRILLIC_I = "і", "ијй"
 _SHORT_WORD = 3  # letters
 WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"  # what stands around words
 _CRIED = re.compile(r"([^\W\d_])\1{2,}h*")  # aaaa, ooooh
+_SHORTENED = frozenset({"St.", "Mt.", "Ft.", "Pt."})
 _COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 
@@ -102,6 +103,8 @@ def _is_strange(token: Token) -> bool:
 def _is_parted(text: str, token: Token, behind: Token | None) -> bool:
     if behind is None:
         return token.raw[-1:] in _COMMAS
+    if token.raw in _SHORTENED:
+        return False
     if not behind.glued and behind.start > token.end + 1:
         return not _COMMAS.isdisjoint(text[token.end - 1 : behind.start])  # a signé ? Pas le Paris texan
     return not _COMMAS.isdisjoint(token.raw) if behind.glued else token.raw[-1:] in _COMMAS

@@ -18,7 +18,9 @@ _COMPANIONS = {
     "song songs album band novel orchestra philharmonic restaurant café cafe bank brewery magazine times herald "
     "tribune gazette jersey perfume dog hound cat terrier bulldog shepherd puppy puppies "
     "wolfhound spaniel setter toast fries pastry barber stock exchange derby lottery casino lyrics soundtrack "
-    "trailer falls hills heights springs beach valley island islands grove lakes mills ridge hotels suburb suburbs",
+    "trailer falls hills heights springs beach valley island islands grove lakes mills ridge hotels suburb suburbs "
+    "port bishop archbishop duke duchess earl baron embassy consulate battle siege gulf bay estates cove "
+    "junction square academy institute synagogue symphony zoo",
     "fr": "université aéroport gare rue avenue boulevard place_de hôtel musée stade cathédrale pont convention accord "
     "accords traité protocole syndrome recette bouledogue bulldog berger épagneul "
     "chiot chiots marathon film chanson roman restaurant banque orchestre métro",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.rules.index import Kind
-from bot.rules.mentions import Mention
+from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
 from bot.rules.words.numbers.counted import COUNTED, NUMBER
@@ -11,6 +11,28 @@ from bot.rules.words.numbers.counted import COUNTED, NUMBER
 _AWAY = 2  # words
 _ALL = 6
 _BEHIND = frozenset("sw is fo zu xh rw rn lg nyn ln st tn sn ny yo ig mg om".split())  # they count things behind them
+
+
+# What each of them is about, of the register's themes.
+_ABOUT = {
+    "statements": 1,
+    "hate-speech": 1,
+    "participation": 2,
+    "civil-society": 3,
+    "dialogue": 4,
+    "data": 5,
+    "national-government": 6,
+}
+
+
+def told_by_theme(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
+    """The commitment that is told by what it is about, where nothing else is named: the one about data."""
+    if Cue.POINT not in sentence.said or not mentions or Cue.DO in sentence.said:
+        return ()
+    if not all(one.sure is Sure.EXACT and one.has(Kind.THEME) for one in mentions):
+        return ()
+    found = {_ABOUT.get(str(code), 0) for one in mentions for code in one.subjects(Kind.THEME)}
+    return tuple(found) if len(found) == 1 and 0 not in found else ()
 
 
 def counted(sentence: Sentence, at: int) -> int:
@@ -34,8 +56,12 @@ def without_numbers(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Me
     return tuple(
         one
         for one in mentions
-        if one.first < one.last or one.has(Kind.PLACE, Kind.PART) or not counted(sentence, one.first)
+        if one.first < one.last or _is_surely_a_place(one) or not counted(sentence, one.first)
     )
+
+
+def _is_surely_a_place(mention: Mention) -> bool:
+    return mention.sure is Sure.EXACT and mention.has(Kind.PLACE, Kind.PART)
 
 
 def _is_beside(sentence: Sentence, at: int) -> bool:
@@ -43,4 +69,5 @@ def _is_beside(sentence: Sentence, at: int) -> bool:
     before = range(max(0, at - _AWAY), at)
     if any(Cue.POINT in sentence.cues[one] or sentence.words[one].word in NUMBER for one in before):
         return True
-    return at + 1 < len(sentence.words) and Cue.POINT in sentence.cues[at + 1]
+    behind = at + 2 if at + 1 < len(sentence.words) and sentence.words[at + 1].word in NUMBER else at + 1
+    return behind < len(sentence.words) and Cue.POINT in sentence.cues[behind]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.asides import without_asides
 from bot.rules.body_named import named_by_its_body
-from bot.rules.counted import counted, without_numbers
+from bot.rules.counted import counted, told_by_theme, without_numbers
 from bot.rules.countries import flags_as_names
 from bot.rules.finding import find
 from bot.rules.folding import fold
@@ -18,6 +18,7 @@ from bot.rules.respelled import is_clearer, respelled
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT, Token
 from bot.rules.words.cues import Cue
+from bot.rules.words.numbers.counted import NUMBER
 from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
@@ -27,7 +28,8 @@ _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
 _ALL = frozenset(map(fold, ALL_SIX.split()))
 _LONG_NUMBER = 3  # digits
-_LETTERS_APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){3,}(?![^\s?!.,])")  # D E L H I
+_LETTER = r"[^\W\d_\u0e00-\U0010ffff]"  # beyond those, one sign may be a word: 너 뭐 할 수 있어
+_LETTERS_APART = re.compile(rf"(?<!\S){_LETTER}(?: {_LETTER}){{3,}}(?![^\s?!.,])")  # D E L H I
 _CLAUSES = re.compile("(?<=[。，、？！；：])(?=[^\\s。，、？！；：])")  # what no space parts in Chinese and Japanese
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 REMEMBERED = 200  # characters; nobody words a longer question twice
@@ -140,6 +142,7 @@ def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
     numbers = _commitments(words)
     if numbers:
         mentions = without_numbers(words, mentions)
+    numbers = numbers or told_by_theme(words, mentions)
     return words, Question(intent(words, mentions, numbers), mentions, numbers, language)
 
 
@@ -212,7 +215,9 @@ def _is_total(words: Sentence, at: int) -> bool:
     """Whether the number says how many there are: "the six commitments" are not the sixth."""
     behind = words.cues[at + 1 : at + 3]
     before = any(Cue.POINT in parts for parts in behind[: 1 + (behind[:1] == (_LINK,))])
-    return before and words.words[at].word in _ALL
+    beside = (*words.words[max(0, at - 1) : at], *words.words[at + 1 : at + 2])
+    told = any(token.word in NUMBER for token in beside)  # number six promise, ছয় নম্বর অঙ্গীকার
+    return before and not told and words.words[at].word in _ALL
 
 
 def _number(token: Token) -> int:

@@ -47,7 +47,7 @@ THEMES = {
         "disputes": "ribut, damai, rusuh",
         "faith": "ustad, pastor",
         "prevention": "radikal, intoleransi",
-        "elections": "pilpres, musim pemilu",
+        "elections": "pilpres, musim pemilu, pas pemilu, musim pilkada",
         "sport": "pake olahraga",
         "funding": "dana hibah",
         "public-space": "taman, jalanan",
@@ -88,7 +88,8 @@ THEMES = {
         "wellbeing": "pang mental health, kalusugang pangkaisipan, depresyon, counseling, pagpapayo",
         "schools": "eskwela, sa school, titser",
         "violence": "baril, pamamaril, away kanto",
-        "disputes": "mga away, gulo, hidwaan, pagkakasundo, pag-aaway",
+        "disputes": "mga away, gulo, hidwaan, pagkakasundo, pag-aaway, nag-aaway, nag aaway, magkaaway, nagkakagulo, "
+        "away ng magkapitbahay",
         "faith": "pastor",
         "antiracism": "pantay-pantay",
         "prevention": "terorista, ekstremista",
@@ -110,7 +111,7 @@ THEMES = {
     },
     "my": {
         "women": "မိန်းကလေးတွေ, မိန်းမတွေ",
-        "police": "ရဲတွေ",
+        "police": "ရဲတွေ, ရဲနဲ့, ရဲက, ရဲတွေက",
         "schools": "ကျောင်းသား, ဆရာ",
         "hate-speech": "ကောလာဟလ",
         "violence": "အကြမ်းဖက်, သေနတ်",

@@ -11,6 +11,7 @@ from bot.rules.words.endings.changing import CONTRACTED, MUTATED
 
 _HANGING = "\u0590"  # scripts from here on hang little words before names: Hebrew, Arabic, Ethiopic
 _SHORT, _LONG, _ARABIC = 2, 3, "\u0600"  # letters left behind a little word: תל אביב begins with two, وام درمان too
+_SYLLABLES = "\u1200"  # of these two are a name: በሮም
 _HANGUL = "\uac00"  # of its signs one may be a word: 토바 텍 싱에서
 _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
@@ -54,7 +55,7 @@ def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[
 def _cut_before(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[int, str]]:
     first, _, others = phrase.partition(" ")
     if first >= _HANGING:
-        shortest = _SHORT if others or first < _ARABIC else _LONG
+        shortest = _SHORT if others or first < _ARABIC or first >= _SYLLABLES else _LONG
         for bare in (*without_prefix(first, shortest), *without_spoken_prefix(first)):
             yield PREFIX, f"{bare} {others}".strip()
     if languages & _CHAT:

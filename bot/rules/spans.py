@@ -12,7 +12,7 @@ from bot.rules.endings import DECLINING, FAMOUS, is_ending, without_ending
 from bot.rules.holding import holds_a_name
 from bot.rules.index import Kind, Name, Near, to_the_letter, writes_no_spaces
 from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_city, is_joined, is_rather_a_city
-from bot.rules.mentions import NOTHING, Book, Mention, Sure
+from bot.rules.mentions import CITY, NOTHING, Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word, lies_somewhere
 from bot.rules.regions import is_of_the_table
@@ -26,6 +26,7 @@ _LONGEST_CASE = 4  # words of a name with something hung on it
 _LONG_STEM, _SHORT_STEM = 5, 2  # letters that must be left of a place of the gazetteer; of scripts of syllables fewer
 _SURE_ENDING = 3  # letters: so much is hung on a name with a small letter too
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
+_ETHIOPIC = ("\u1200", "\u137f")
 _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f"))  # and Cyrillic: they need few letters
 _ANOTHER = frozenset({Cue.NOT})
 _HYPHENING, _DEVANAGARI = frozenset({"so", "bn-Latn"}), "\u0900"  # what hangs endings on names behind a hyphen
@@ -198,12 +199,18 @@ def _inflected_elsewhere(sentence: Sentence, book: Book, first: int, last: int, 
             continue
         unsure = small and len(phrase) - len(bare) < _SURE_ENDING
         tied = cost == PREFIX and first == last and len(bare) > _SHORT_STEM and is_joined(sentence, book, first)
-        long = tied or len(bare) >= _stem_of(bare) + unsure or bare in FAMOUS
-        likely = long and (cost == PREFIX or bool(sentence.said) or writes_no_spaces(bare))
+        large = _is_ethiopic(bare) and any(book.people(name.subject) >= CITY for name in elsewhere)
+        long = tied or large or len(bare) >= _stem_of(bare) + unsure or bare in FAMOUS
+        likely = long and (cost == PREFIX or bool(sentence.said) or writes_no_spaces(bare) or _is_ethiopic(bare))
         sure = bare in FAMOUS or all(name.subject in book.ours for name in elsewhere)
         if likely and (sure or not _is_a_slip(phrase, book)):
             yield Span(first, last, (), elsewhere, cost, weak)
             return
+
+
+def _is_ethiopic(name: str) -> bool:
+    """Whether it is written so: its signs are syllables, and what asks for it may hang behind it (ሐዋሳስ)."""
+    return _ETHIOPIC[0] <= name[:1] <= _ETHIOPIC[1]
 
 
 def _is_a_slip(phrase: str, book: Book) -> bool:

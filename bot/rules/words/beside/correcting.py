@@ -146,7 +146,22 @@ def _is_a_phrase(entry: str) -> bool:
     return "_" in entry and len(set(entry.split("_"))) >= _TWICE
 
 
-CORRECTING = phrases(_CORRECTING)
+# I stay in Durban but I'm asking for Polokwane: the one that is only told before what is asked.
+_ASKED_INSTEAD = {
+    "sw": "ila_nauliza ila_nauliza_kuhusu lakini_nauliza lakini_nauliza_kuhusu ila_naulizia "
+    "lakini_naulizia",
+    "so": "ma_ihi_ee ma_aha_ee ma_deganaani_ee laakiin_waxaan_wax_ka_weydiinayaa balse_waxaan_weydiinayaa",
+    "pcm": "but_i_dey_ask_for but_na but_i_dey_ask_about",
+    "en": "but_i_m_asking_for but_i_m_asking_about but_im_asking_for but_im_asking_about but_i_am_asking_for "
+    "but_i_am_asking_about but_asking_for but_asking_about but_my_question_is_about but_i_want_to_know_about "
+    "but_i_wanna_know_about",
+    "zu": "kodwa_ngibuza_nge kodwa_ngibuza_ngo",
+    "lg": "naye_mbuuza_ku naye_mbuuza",
+    "ny": "koma_ndikufunsa_za koma_ndikufunsa",
+    "ha": "amma_ina_tambaya_kan amma_ina_tambaya_akan amma_ina_tambayar",
+    "am": "ግን_የምጠይቀው_ስለ",
+}  # fmt: skip
+CORRECTING = phrases(_CORRECTING, _ASKED_INSTEAD)
 TABLE: Table = {
     language: {Cue.FILL: " ".join(filter(_is_a_phrase, words.split()))} for language, words in _CORRECTING.items()
 }

@@ -22,9 +22,11 @@ MUTATED = {
     "ga": "gc=c mb=b nd=d bp=p dt=t ng=g bhf=f bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s n= h=",
     "gd": "bh=b ch=c dh=d fh=f gh=g mh=m ph=p sh=s th=t ts=s h=",
     "zu": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u nase=|e|i|u ese=|e|i|u ase=|e|i|u zase=|e|i|u "
-    "kwase=|e|i wa= ya= la= a= za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= om=um ne=|i|e no=|u na=|a "
+    "kwase=|e|i le=|e|i se=|e|i ze=|e|i ye=|e|i we=|e|i be=|e|i wa= ya= la= a= za= ku= kwa= akwa=kwa "
+    "lakwa=kwa yakwa=kwa e= i= o= u= om=um ne=|i|e no=|u na=|a "
     "abase=|e|i|u nabase=|e|i|u",
-    "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u zase=|e|i|u kwase=|e|i wa= ya= la= "
+    "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u zase=|e|i|u kwase=|e|i "
+    "le=|e|i se=|e|i ze=|e|i ye=|e|i we=|e|i be=|e|i wa= ya= la= "
     "a= "
     "za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= nase=|e|i|u ne=|i|e no=|u na=|a "
     "abase=|e|i|u nabase=|e|i|u",

@@ -2,6 +2,7 @@
 
 from bot.rules.words.cues import Table
 from bot.rules.words.sentences import (
+    daily_african_english,
     daily_great_lakes,
     daily_horn,
     daily_southern_africa,
@@ -15,4 +16,5 @@ TABLES: tuple[Table, ...] = (
     daily_southern_africa.TABLE,
     daily_horn.TABLE,
     daily_great_lakes.TABLE,
+    daily_african_english.TABLE,
 )

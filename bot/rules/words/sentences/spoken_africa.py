@@ -56,7 +56,7 @@ TABLE: Table = {
         Cue.SIGN: "put_hand_for don_put_their_hand dey_for_list dey_for_the_list dey_inside_the_list e_don_sign "
         "dem_don_sign",
         Cue.FILL: "pesin person anybody anyone pipo people from wetin never still till now since sisi ooo oo "
-        "know join inside naija oya hope",
+        "know join inside oya hope",
     },
     "zu": {
         Cue.SIGN: "*sayinele *sayindile *sayinda *sayinike *sayinda_na *bhalisile *sohlwini sohlwini kulolu_hlu "

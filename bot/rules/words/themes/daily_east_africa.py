@@ -1,4 +1,4 @@
-"""What people of eastern and central Africa say for the register's themes day by day. Commas part the words."""
+"""What people of eastern and central Africa say for the register's themes day by day. Commas part words."""
 
 THEMES = {
     "sw": {
@@ -27,12 +27,13 @@ THEMES = {
         "disputes": "ugomvi, kugombana, ugomvi wa ardhi, wakulima na wafugaji, maridhiano, mapigano ya makabila",
         "elections": "kampeni, wakati wa uchaguzi, kampeni za uchaguzi, siasa za uchaguzi",
         "reintegration": "waliorudi, waliorudi kutoka somalia, warejea",
+        "early-warning": "tahadhari mapema, tahadhari, onyo mapema",
     },
     "so": {
         "refugees": "barakacayaasha ah, dadka barakacay, barakacayaasha, soo galootiga, tahriibayaasha, tahriib",
         "youth": "dhallinta, dhalinta, wiilasha, carruurta dhalinyarada ah",
         "women": "hooyooyinka, gabdhaha, naagaha, xaqa haweenka",
-        "faith": "sheekhyada, culimaa'udiinka, culimaa, imaamyada, imaamka",
+        "faith": "sheekhyada, culimaa'udiinka, culimaa, imaamyada, imaamka, culimadu, culimada",
         "police": "askarta, ciidanka, ciidamada, booliiska, askari",
         "data": "xogta, xog, daraasad, cilmi-baaris",
         "schools": "jaamacadaha, ardada, macalimiinta, waxbarasho",
@@ -107,7 +108,7 @@ THEMES = {
         "police": "abapoliisi, abaserikale",
         "data": "ebibalo, okunoonyereza",
         "hate-speech": "ebigambo by'obukyayi, obukyayi, okuvuma, okuvuma ku yintaneeti, okuvumagana, "
-        "amawulire ag'obulimba",
+        "amawulire ag'obulimba, abavuma, abavuma abalala",
         "antiracism": "okusosola, eby'obusosoze, obusosoze mu mawanga",
         "violence": "obubbi, ababbi, obutemu, obuzzi bw'emisango, ettemu",
         "sport": "omupiira gw'ebigere, ezannyiro, empaka",
@@ -136,7 +137,8 @@ THEMES = {
         "women": "abategarugori, ababyeyi, abakobwa n'abagore",
         "faith": "abapasiteri, abihaye imana, amatorero, itorero",
         "police": "abapolisi",
-        "hate-speech": "inzangano, urwango, urwango kuri interineti, gutukana, ibitutsi",
+        "hate-speech": "inzangano, urwango, urwango kuri interineti, gutukana, ibitutsi, imvugo zibiba urwango, "
+        "ivangura ry amoko",
         "violence": "ubwicanyi, ubujura, abajura, umutekano",
         "disputes": "ubwiyunge, amahoro n'ubwiyunge, impaka",
         "elections": "kwiyamamaza, itora",

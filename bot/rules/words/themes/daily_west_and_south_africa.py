@@ -1,10 +1,10 @@
-"""What people of western and southern Africa say for the register's themes day by day. Commas part the words."""
+"""What people of western and southern Africa say for the register's themes day by day. Commas part words."""
 
 THEMES = {
     "ha": {
         "refugees": "'yan gudun hijira, masu gudun hijira, 'yan hijira, yan hijira, baki",
         "youth": "yara, 'yan mata da samari, matasanmu",
-        "women": "mata, matan, matan gari, 'yan mata",
+        "women": "mata, matan, matan gari, 'yan mata, kare mata",
         "faith": "malaman addini, limamai da fastoci, fastoci, fasto, malamai, coci, masallatai",
         "police": "'yan sanda, jami'an tsaro",
         "schools": "makarantu, ɗalibai, jami'a, jami'o'i",
@@ -70,7 +70,8 @@ THEMES = {
         "disputes": "kayiroo",
     },
     "zu": {
-        "refugees": "ababaleki bezwe, abokufika, abokuhamba, amakwerekwere, abantu bangaphandle",
+        "refugees": "ababaleki bezwe, abokufika, abokuhamba, amakwerekwere, abantu bangaphandle, ngabokufika, "
+        "ngababaleki, ngamakwerekwere",
         "youth": "ngentsha, intsha yethu, izingane zethu, abancane, entsheni, kwabasha",
         "women": "omama, ngomama, kwabesifazane, abesifazane, amakhosikazi",
         "faith": "abefundisi, ngezenkolo, amakholwa, abaholi benkolo",
@@ -95,7 +96,8 @@ THEMES = {
         "police": "emapoliseni, amapolisa ethu",
         "hate-speech": "intetho yentiyo, intiyo, izithuko, ukuthukana, iindaba zobuxoki",
         "antiracism": "ubuhlanga, ukucalulwa",
-        "violence": "ulwaphulomthetho, izaphuli-mthetho, imipu, ukubulala, ubundlobongela obusekelwe kwisini",
+        "violence": "ulwaphulomthetho, izaphuli-mthetho, imipu, ukubulala, ubundlobongela obusekelwe kwisini, "
+        "ngolwaphulo-mthetho, olwaphulo-mthetho, ngolwaphulomthetho",
         "sport": "ibhola, ibhola ekhatywayo, umdlalo",
         "elections": "ukuvota, unyulo loorhulumente",
         "disputes": "uxolo, iingxabano, impikiswano",
@@ -145,7 +147,7 @@ THEMES = {
         "elections": "chisankho, kuvota, kampeni, nthawi ya chisankho",
         "disputes": "kusamvana, bata, bata ndi mtendere",
         "funding": "ndalama",
-        "schools": "ophunzira, aphunzitsi, yunivesite",
+        "schools": "ophunzira, aphunzitsi, yunivesite, m'masukulu, mmasukulu",
         "early-warning": "kuchenjeza, machenjezo",
     },
     "mg": {
@@ -161,7 +163,7 @@ THEMES = {
         "elections": "fotoam-pifidianana, fampielezan-kevitra",
         "disputes": "fihavanana, fifandirana, fandriam-pahalemana",
         "funding": "vola, tetibola",
-        "schools": "mpampianatra, oniversite",
+        "schools": "mpampianatra, oniversite, an-tsekoly, any an-tsekoly",
     },
     "pcm": {
         "refugees": "people wey run comot, people wey run from war, idp, strangers",
@@ -169,7 +171,8 @@ THEMES = {
         "women": "women dem, mama dem, girls dem",
         "faith": "church people, imam and pastor, pastors, alfa dem",
         "police": "police people, olopa, police wahala",
-        "hate-speech": "insult for internet, yab people, hate for internet, fake news",
+        "hate-speech": "insult for internet, yab people, hate for internet, fake news, insult for online, dey insult, "
+        "insult people, insulting people",
         "antiracism": "tribalism, tribe matter",
         "violence": "cultists, cult boys, gun wahala, thief thief, kidnapping, kidnap",
         "elections": "election time, election matter, vote matter",

@@ -56,6 +56,8 @@ def _is_an_airport(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
 
 def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[int]) -> bool:
     """Whether somebody only says hello, and from where (good morning from Lagos), or asks a city how it is."""
+    if any(one.has(Kind.THEME) for one in mentions):
+        return False  # מה קורה בבתי ספר
     if len(mentions) == 1 and mentions[0].first and sentence.typed(0, mentions[0].first - 1) in _HOW_ARE_YOU:
         return mentions[0].last == len(sentence.words) - 1
     if len(mentions) != 1 or Cue.GREET not in sentence.said:

@@ -48,13 +48,14 @@ def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:
     others = [one for one in places if not _is_the_same(one, again[-1])] if again else []
     if not others or _words_told(sentence, mentions, again[-1]) < _TOLD:
         return 0
+    last = max(one.first for one in mentions if _is_the_same(again[-1], one))
     first, end = again[-1].first, again[-1].last + 1
     if others[-1].first >= end:  # from Mosul but living in Berlin, did Mosul sign?
-        first = end = max(one.first for one in mentions if _is_the_same(again[-1], one))
+        first = end = last
     if others[-1].first >= end:
         return 0
     before, behind = (_said(sentence, part, mentions) for part in (range(end), range(end, len(sentence.words))))
-    asked = not behind.isdisjoint(_SIGNING) or sentence.is_parted(end - 1)
+    asked = not behind.isdisjoint(_SIGNING) or any(map(sentence.is_parted, {end - 1, last - 1}))
     return first if asked and before.isdisjoint(_NOT_TOLD) else 0
 
 
@@ -71,6 +72,8 @@ def _is_the_same(one: Mention, other: Mention) -> bool:
     """Whether both may be one place, perhaps in two cases; also where nobody knows it."""
     if one.sure is other.sure is Sure.NONE:
         return len(one.typed) >= _STEM and one.typed[:_STEM] == other.typed[:_STEM]
+    if other.sure is Sure.NONE and one.sure is Sure.NEAR:
+        return one.typed.endswith(f" {other.typed}")  # taken for a slip of another with the little word before it
     if one.sure is Sure.NONE and len(other.typed) >= _STEM and _is_a_place(other):
         return one.typed.startswith(other.typed)  # trabzonluyum … trabzon var mı
     return _is_a_place(one) and not _subjects(one).isdisjoint(_subjects(other))

@@ -34,7 +34,8 @@ ROMAN = {"II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6}  # "I" is rather who asks
 
 # As many as there are: before the word for commitments it counts them.
 ALL_SIX = (
-    "6 six seis sechs zes sei altı шесть шість gjashtë šest шест sześć छह ছয় ছয়টি چھ شش enam hat "
+    "6 six ستة ست الستة الست السته شەش şeş شپږ seis sechs zes sei altı шесть шість gjashtë šest шест sześć छह ছয় "
+    "ছয়টি چھ شش enam hat "
     "șase sita anim sáu lix shida олты алты зургаан ஆறு ఆరు ಆರು ആറ് හය ਛੇ છ छ ስድስቱ mẹ́fà isii "
     "eziyisithupha หก ប្រាំមួយ ຫົກ ခြောက် 六つ 六 여섯 여섯가지 6つ έξι שש ስድስት"
 )

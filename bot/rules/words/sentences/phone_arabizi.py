@@ -20,7 +20,8 @@ TABLE: Table = {
         Cue.SHOW: "3atini_kol a3tini e3tini e3teeni 3teeni 3tina edini eddini edeeni eddeeni hatly hatli ektobly "
         "ektebli ktebli waryni warriny warriha werini werrini werreni 2olli_meen 2oly_meen 2ollna golli_meen "
         "gelli_meen",
-        Cue.LIST: "le2e7a la2e7a la2i7a lay7e layha_kamla lista_kamla 2ayme 2ayma 2a2ime 2a2ema qaima qa2ima qayme "
+        Cue.LIST: "le2ha la2ha lle2ha le2e7a la2e7a la2i7a lay7e layha_kamla lista_kamla 2ayme 2ayma 2a2ime 2a2ema "
+        "qaima qa2ima qayme "
         "kayme "
         "asame2 asami asamy asamee asma2 asmaa asmae 2asami 2asame smyat smiyat",
         Cue.DO: "ya3mlo ye3mlo ye3melo bye3mlo by3mlo bya3mlo bya3emlo bte3mlo beye3mlo b3mlo 3am_ya3mlo 3am_byaamlo "
@@ -32,7 +33,8 @@ TABLE: Table = {
         "medinetna madintna mdintna baladna bledna lblad_dyalna baladiti",
         Cue.LEADER: "3omde 3omdet el_3omda l3omda lomda ra2is_baladiyetna ra2is_baladiyyetna rayes_el_baladeya "
         "ra2ees_el_7ay ra2is_lbaladiyye ra2is_el_baladiyye rais_baladia rais_jama3a mokhtar el_mokhtar mo5tar",
-        Cue.POINT: "eltezam el_eltezam iltizam el_iltizam ltizam l_iltizam eltzam eltezamat iltizamat el_eltezamat "
+        Cue.POINT: "liltizam liltizem lltizam eltezam el_eltezam iltizam el_iltizam ltizam l_iltizam eltzam eltezamat "
+        "iltizamat el_eltezamat "
         "iltizemet el_band bnoud bonoud no2ta no2at n9ta nokta",
         Cue.PLEDGE: "e3len el_e3len l_i3lan li3lan i3lane e3lane el_e3lan_dah hal_e3len hal_i3lan had_l_i3lan "
         "had_li3lan "
@@ -42,7 +44,8 @@ TABLE: Table = {
         "jab_el_fekra jab_lfikra jab_had_lfikra bada2o badaa badaha badah bdaha bdah bdaw_had wara_el_e3lan "
         "wara_hal_e3lan wara_hada talla3o tala3o sa7eb_el_fikra sa7b_lfikra mo2asses",
         Cue.WHEN: "emta imta eemta aymata aymta yemta wa2tesh fou9ach fo9ach wa9tach waqtash shwakt ay_sana",
-        Cue.STEPS: "ezay_nendam ezay_nemdi ezay_nemdy ezay_yemdi ezay_yemdy ezay_nwa2a3 kif_mnendam kif_mnwa22e3 "
+        Cue.STEPS: "kif_fiye_da55el kif_fiyye_da55el kif_fini_da55el kif_da55el kif_fiye_nwa22e3 kif_fina_ndakhel "
+        "ezay_nendam ezay_nemdi ezay_nemdy ezay_yemdi ezay_yemdy ezay_nwa2a3 kif_mnendam kif_mnwa22e3 "
         "kif_fina_nwa22e3 "
         "kif_minwa22i3 kif_nwa22e3 kifach_nsinyiw kifach_ndkhlo kifach_nwa9e3o shlon_nwaqe3 shlon_nindam kif_nendam "
         "kif_mninda kif_byendam kif_bywa22e3",
@@ -51,8 +54,10 @@ TABLE: Table = {
         Cue.GREET: "ahleen ahlein_fik sabaho saba7o mesa2o masa2o shlonkom shlonek shlonkum eshlonak kifkom kefak "
         "kefik "
         "ezzayak ezayko izzayak azayak 3amel_eh 3amla_eh labas_3lik kidayr kidayra ki_dayer shakhbarak sh5barak",
-        Cue.HOW: "keefa kifech kifeh ezayy ezai shlon shloon chlon",
-        Cue.FILL: "tani tanye talet tealet rabe3 rabi3 khames 5ames sades awwal awal 3andkon 3andkom 3andkoum 3andkum "
+        Cue.HOW: "fiye fiyye fiyyi fini finna fina fik ne2dar a2dar i2dar keefa kifech kifeh ezayy ezai shlon shloon "
+        "chlon",
+        Cue.FILL: "l3iba had_l3iba hadi_l3iba hal_osa hal_2ossa wad3a wad3o wad3on da55el da5el da5elna dakhel "
+        "dakhkhel tani tanye talet tealet rabe3 rabi3 khames 5ames sades awwal awal 3andkon 3andkom 3andkoum 3andkum "
         "3endkom 3endkon 3ndkom 3andak 3andik 3andon 3andhom 3indkum m3ahom "
         "m3ahoum ma3ahom ma3hom ma3ahoum m3ahum m3ahon ma3ahon m3on ma3on ma3kon ma3ana m3ana m3akom wiyahom wayahom "
         "wayyahom weyyahom 7kili 7kile 7kilna e7kili e7kily e7kelly a7kili i7kili 7aki 7akini khabberni 5abberni "

@@ -18,7 +18,9 @@ TABLE: Table = {
         "ne_işler_yapıyor ne_işle_uğraşıyor ne_çalışma nasıl_çalışmalar çalışma_yapıyor çalışmalar_yapıyor "
         "bişey_yapan bir_şey_yapan bişeyler_yapan bir_şeyler_yapan yapan_var düzenleyen düzenlemiş düzenliyor takan "
         "uğraşan çalışan_var yürütüyor yürüten yardım_eden destek_veren destek_olan önleyen engelleyen mücadele_eden",
-        Cue.START: "bunu_ilk_kim ilk_kim_başlattı ilk_kim_başlatmış ilk_başlatan başlatan başlatmış başlatmışlar "
+        Cue.START: "ortaya_çıkmış ortaya_çıktı ortaya_çıkan ortaya_atmış ortaya_attı ortaya_atan gelmiş_kimden "
+        "kimden_gelmiş ilk_fikir bunu_ilk_kim ilk_kim_başlattı ilk_kim_başlatmış ilk_başlatan başlatan başlatmış "
+        "başlatmışlar "
         "başlattı başlattılar ilk_nerede_başladı ilk_nerede ilk_kimin_aklına kimin_fikri kimin_fikriydi kimin_aklı "
         "kimin_başının_altından kim_uydurdu kim_çıkarttı kim_çıkardı kim_icat kurucusu kurucuları öncüsü mimarı "
         "fikir_babası nerden_çıktı nereden_çıktı nereden_çıkmış nerden_çıkmış kimden_çıktı nasıl_çıktı nasıl_başlamış "
@@ -49,16 +51,19 @@ TABLE: Table = {
         "nə_görürlər nə_görür nə_görülür nə_iş_görür nə_işlər_görür nələr_edir nələr_ediblər işləyən işləyir "
         "işləyirlər "
         "kömək_edən kömək_edir kömək_edirlər mübarizə_aparan mübarizə_aparır",
-        Cue.START: "kim_başlayıb kim_başladı kim_başlatdı başlayıb başlatdı kimin_ideyası kimin_ideyasıdır kimin_fikri "
+        Cue.START: "irəli_sürüb irəli_sürdü ortaya_çıxıb ortaya_atıb ortaya_qoyub kim_başlayıb kim_başladı "
+        "kim_başlatdı başlayıb başlatdı kimin_ideyası kimin_ideyasıdır kimin_fikri "
         "kimin_fikridir kim_yaradıb kim_fikirləşib kim_qurub kim_çıxarıb hardan_çıxıb haradan_çıxıb hardan_başlayıb "
         "haradan_başlayıb arxasında_kim nə_vaxt_başlayıb kim_təşkil_edib təşəbbüskarı təşəbbüs_kimindir ilk_dəfə_kim",
-        Cue.STEPS: "necə_imza necə_qoşul necə_qoşula necə_qoşulaq necə_qoşulmaq necə_imzalaya qoşulmaq_istəyirik "
+        Cue.STEPS: "necə_əlavə_edək necə_əlavə_edim şəhərimizi_əlavə şəhərimizi_necə şəhərimizi_yazdırmaq "
+        "şəhərimi_əlavə necə_imza necə_qoşul necə_qoşula necə_qoşulaq necə_qoşulmaq necə_imzalaya qoşulmaq_istəyirik "
         "qoşulmaq_istəyir imzalamaq_istəyirik imza_atmaq_istəyirik",
         Cue.LIST: "hamısının_adını hamısının_adlarını hamısını_göstər hamısını_yaz hamısını_say",
         Cue.SHOW: "adını_yaz adlarını_yaz hamısını_yaz hamısını_göstər hamısını_de say sayın göstərin yazın deyin ver "
         "verin "
         "siyahını_ver siyahını_at siyahını_göndər",
-        Cue.POINT: "öhdəlik öhdəliyi öhdəliklər öhdəlikləri öhdəliyin bəndi bəndlər maddə maddəsi maddələr vəd vədi",
+        Cue.POINT: "birinci_bənd ikinci_bənd üçüncü_bənd dördüncü_bənd beşinci_bənd altıncı_bənd öhdəlik öhdəliyi "
+        "öhdəliklər öhdəlikləri öhdəliyin bəndi bəndlər maddə maddəsi maddələr vəd vədi",
         Cue.WHAT: "nədi nədir nəydi nə_haqdadı nə_haqdadır nədən_danışır nədən_bəhs nə_deyir nə_yazılıb",
         Cue.FILL: "bəs bu_barədə barədə barəsində haqqında haqda haqdadı haqqdadı danış bir_az bizim kimsə kimsə_var "
         "hə yox "
@@ -79,7 +84,9 @@ TABLE: Table = {
         "kimni_goyasi kim_oʻylab_topgan kim_oylab_topgan kim_yaratgan kim_tuzgan kim_yozgan qayerdan_boshlangan "
         "qayerdan_chiqqan qachon_boshlangan ortida_kim orqasida_kim tashabbuskori tashabbus_kimniki asoschisi "
         "ким_бошлаган кимнинг_ғояси қачон_бошланган",
-        Cue.STEPS: "qanday_qoʻshilsa qanday_qoshilsa qanday_qoʻshiladi qanday_imzolaydi qanday_imzo qanday_kirsa "
+        Cue.STEPS: "shahrimizni_qanday qanday_qoʻshsak qanday_qoshsak qoʻshsak_boʻladi qoshsak_boladi "
+        "shahrimizni_qoʻshish shahrimizni_qoshish qanday_qoʻshilsa qanday_qoshilsa qanday_qoʻshiladi qanday_imzolaydi "
+        "qanday_imzo qanday_kirsa "
         "qoʻshilmoqchimiz qoshilmoqchimiz imzolamoqchimiz kirmoqchimiz kirsak qanday_kiramiz nima_qilsa_boʻladi",
         Cue.LIST: "hammasini_koʻrsating hammasini_korsating hammasini_ko'rsating hammasini_ayting hammasini_yozing "
         "hammasini_sanang hammasini_yuboring hammasini_sanab",
@@ -91,7 +98,8 @@ TABLE: Table = {
         "vada "
         "мажбурият мажбуриятлар",
         Cue.WHAT: "nima nima_haqida nimalar nima_deyilgan nima_yozilgan нима нима_ҳақида",
-        Cue.THANK: "katta_rahmat rahmat_aka rahmat_opa raxmat katta_raxmat rahmat_sizga tashakkur kattakon_rahmat",
+        Cue.THANK: "rahmat_kattakon kattakon katta_rahmat rahmat_aka rahmat_opa raxmat katta_raxmat rahmat_sizga "
+        "tashakkur kattakon_rahmat",
         Cue.GREET: "yaxshimisiz yaxshimisan qalaysiz qalaysan qandaysiz salom_alaykum assalom_alaykum qale",
         Cue.FILL: "ham shu bu borada haqida haqda toʻgʻrisida togrisida bizning bizani bizdan oʻzimizning ozimizning"
         "kim_bor uchun aka opa uka jigar doʻstim dostim iltimos ayting_chi bilasizmi aytolmaysizmi boʻldi boldi "

@@ -219,6 +219,7 @@ NAMES: Mapping[str, str] = {
 # What says that something stands on the list: before the word for it, or that word itself.
 ON_IT = (
     "on in auf sur dans en na no nella nel sulla på op v ve w в во у ў на στη στην στο في على ע listede listesinde "
+    "باللسته بالليسته فالليسته فاللسته باللائحه فاللائحه فالقائمه بالقايمه فالقايمه باللستا "
     "siyahıda тізімде тизмеде ro‘yxatda ro'yxatda listalla luettelossa nimekirjas sąraše sarakstā listanum "
     "სიაში ցուցակում ցանկում ברשימה بالقائمة باللائحة зарын pada dalam sa kwenye katika trong zerrendan"
 )

@@ -20,8 +20,10 @@ from bot.rules.words.frequent import (
     northern,
     of_africa,
     of_east_asia,
+    of_east_europe,
     of_south_asia,
     of_south_east_asia,
+    of_the_balkans,
     western,
 )
 from bot.rules.words.numbers.many import NUMBERS
@@ -210,6 +212,8 @@ FOLDED: tuple[Mapping[str, str], ...] = (  # so many words must cost nothing at 
     of_south_asia.COMMON,
     of_south_east_asia.COMMON,
     of_east_asia.COMMON,
+    of_east_europe.COMMON,
+    of_the_balkans.COMMON,
     of_africa.COMMON,
     dates.DATES,
 )

@@ -4,23 +4,27 @@ COUNTRY_NAMES = {
     "CH": "Svajcarija, Shvajcarija, Zvicër, Zvicer, "
     "Schwiz, Schwiiz, Schwäiz, Swiez, Schwoaz, Schwiez, Schwoiz, Schweitz, Zwitserlân, Svissland, Sviss, "
     "Switzri, Schwizz, Schwitzerland",
-    "DE": "Germanija, Germanijata, Gjermani, Gjermonia, "
+    "DE": "немцы, немцев, німці, німців, Nijemci, Nijemaca, Nemci, Nemaca, Немци, "
+    "Germanija, Germanijata, Gjermani, Gjermonia, "
     "Tütschland, Dütschland, Deitschland, Düütschland, Däitschland, Tüütschland, Tytschland, Dietschland, "
     "Dütskland, Dútslân, Deutschlond, Ðóitschlond, Chermania, Todésca, Zermania, Alemagna, Nimska, Miemcy, "
     "tüütsche, tüütschi, dütschi, düütsche, deitsche, þýsku, þýskar, Dietskland, Tiskaland, Duitslaand, Jermaniya",
-    "FR": "Francija, Franca, "
+    "FR": "французы, французов, французи, французів, Francuzi, "
+    "Francija, Franca, "
     "Frankriich, Frankriech, Frankräich, Frankrich, Frankriek, Fronkreich, Frånkriek, Frantza, Fransia",
     "AT": "Ösis, Ösiland, Ösi, "
     "Avstrija, "
     "Öschtriich, Öschtrich, Öösterriek, Éisträich, Östareich, Östarreich, Eastenryk, Öösterrich, Oesterriich, "
     "Ísturríki, Owstriya",
     "IT": "Itaalje, Italje, Itaalien, Italie, Italiä",
-    "GB": "britit, brittikaupungit, briteistä, brittien, "
+    "GB": "британцы, британцев, англичане, англичан, британці, британців, англійці, "
+    "britit, brittikaupungit, briteistä, brittien, "
     "Britanija, Velika Britanija, Anglija, "
     "Ingland, Engelland, Groussbritannien, Groossbritannie, Grootbrittannien, Ruoyukay, Breetain",
     "NL": "Holandija, Hollând, Nedderland, Niderland, Nederlân, Nederlaand",
     "BE": "Belgie, Belchien, Belsch, Bèlge",
-    "US": "jenkit, jenkkien, jenkeistä, jenkeissä, jenkkilä, jenkkilästä, jenkkikaupungit, jänkare, jänkarna, "
+    "US": "американцы, американцев, американці, американців, Amerikanci, Amerikanaca, Американци, "
+    "jenkit, jenkkien, jenkeistä, jenkeissä, jenkkilä, jenkkilästä, jenkkikaupungit, jänkare, jänkarna, "
     "штаты, штатов, штатах, штатам, штатовские, штатовских, америкосы, Сполучені Штати, штати, "
     "Estados Juniados, Amerikän",
     "PY": "Paraguái, Paragwái, Parakwayi",
@@ -35,20 +39,21 @@ COUNTRY_NAMES = {
     "IE": "Nerin, Iwerzhon, Éirinn, h-Éireann, Nerhin",
     "CA": "Kānata, Chanada, Ceanada, Kanadaa",
     "ES": "Spanija, Shpanija, Shpanja, Spaanje, Spuonje, Spuanien, Schpanie",
-    "PL": "Poolen, Poolska, Pôlska",
+    "PL": "поляки, поляков, поляків, Poljaci, Poolen, Poolska, Pôlska",
     "SE": "sænsku, sænskar, Svøríki, Ruoŧŧa",
     "DK": "dönsku, danskar",
     "NO": "norsku, norskar, Noreg, Norga",
     "AL": "Shqipnis, Shqipnisë, Shqipni, Shqipnia, Arbëria, Shqypni, Shqypnia",
-    "XK": "Kosova, Kosovë, Kosovën",
+    "XK": "косовары, косоваров, kosovarët, Kosova, Kosovë, Kosovën",
     "TN": "Touness, Tounes, Tounis",
     "DZ": "Lezzayer, Eddzayer",
     "MA": "Lmeghrib, Lmaghrib, Lmerrouk, Elmaghrib, lmghrib",
     "LK": "Lankawa",
     "MV": "Dhivehiraajje",
     "ZA": "Sewula, iRiphabliki yaseMzantsi Afrika, Mzansi, yoMzantsi Afrika, zoMzantsi Afrika, eMzantsi Afrika, "
-    "soMzantsi Afrika, ezaseMzantsi Afrika",
+    "soMzantsi Afrika, ezaseMzantsi Afrika, eNingizimu Afrika",
     "CM": "mboa, au mboa, le mboa",
+    "UG": "Ugaandha",
     "PK": "Pakistaan",
     "GM": "Gaambi",
     "KE": "Kinya",

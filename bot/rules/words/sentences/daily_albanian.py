@@ -15,7 +15,9 @@ TABLE: Table = {
         "regjistruar regjistru u_regjistru u_regjistrua nënshkrua u_nënshkrua nënshkroj nënshkruash me_nenshkru "
         "me_nenshkrue me_firmos me_firmosë me_firmu kan_nenshkru kan_firmos ka_firmos firmosë_a nënshkruesi "
         "firmëtar firmëtari firmëtarë e_ka_firmos e_kan_firmos e_kan_nënshkru e_ka_nënshkru e_ka_pranu "
-        "e_kanë_pranuar pro_deklaratës n_deklarat ka_thënë_po u_pajtu u_pajtua pajtuar miratoi miratu",
+        "e_kanë_pranuar pro_deklaratës n_deklarat ka_thënë_po u_pajtu u_pajtua pajtuar miratoi miratu firmosun "
+        "nënshkrum nënshkrumë ka_firmosun e_ka_firmosun o_i_firmosun i_firmosun i_nënshkruem nënshkruem "
+        "kan_firmosun pe_gjej a_e_gjej",
         Cue.WHO: "kushë kush_krejt kush_ka kush_e kush_jan kush_janë kush_osht kujna kend prej_kujt nga_kush "
         "cilët_janë cili_o",
         Cue.MANY: "sa_jan sa_janë sa_gjithsej totali total sa_krejt sa_krejt_jan krejt_sa shuma sa_bashki numri_i "
@@ -32,7 +34,7 @@ TABLE: Table = {
         "organizojnë organizuar organizoi zbaton zbatojnë zbatuar zbatoi aktivitete aktivitet veprime veprim "
         "vepron veprojnë masat luftojnë luftoi po_lufton kujdeset kujdesen përkujdeset trajton trajtojnë "
         "angazhohet angazhohen projektet programet hapa hapat përpiqet përpiqen mundohet mundohen ofron ofrojnë "
-        "punë_konkrete",
+        "punë_konkrete ka_punuar kanë_punuar uli e_uli ulën ka_ulur kanë_komitete",
         Cue.HOW: "qysh_mundem qysh_mundemi qysh_me qysh_mujna qysh_bohet qysh_bohemi si_me si_bëhet si_bëhemi "
         "si_mundemi si_mund_të çka_duhet qka_duhet ç_duhet qfare_duhet qka_lypet çka_lypet lypset lypet duhet_me "
         "çfarë_duhet_të_bëjë",
@@ -41,7 +43,8 @@ TABLE: Table = {
         Cue.START: "fillu ka_fillu fillon fillimi kush_e_ka_bo kush_e_bëri kush_e_shpiku shpik shpiki doli ka_dal "
         "lindi lind autor autorë autorët themelu themeluar themeluesi prej_kur që_kur qysh_kur ku_u_bë kur_u_bë "
         "u_bë_kur iniciator iniciatori inicoi ngriti kush_e_ngriti kush_e_filloi nismëtar nismëtari nismën_e_kujt "
-        "buron origjina origjinën ka_nis_kjo kush_e_nis",
+        "buron origjina origjinën ka_nis_kjo kush_e_nis qëndron_mbrapa mbrapa_kësaj qëndron_mrapa kush_o_mrapa "
+        "kush_rri_mbrapa para_sa_vitesh u_nis u_nis_kjo kur_u_nis",
         Cue.BINDS: "obligon obligojnë obligim obligohet obligohen obligative obligueshme detyrohet detyrohen "
         "detyrim detyrimi me_ligj ligjor ligjore fuqi_ligjore",
         Cue.PLEDGE: "deklarat deklaratat kjo_letër ky_dokument këtij_dokumenti dokumenti ky_tekst "
@@ -52,7 +55,8 @@ TABLE: Table = {
         "mirmbrama mirmengjes njatjeta hej_tung sala alejkum_selam",
         Cue.THANK: "flm_shum flm_shumë faleminders rrofsh rrofsh_shumë të_falënderoj te_faleminderit "
         "ju_faleminderit shum_flm tung_flm respekt respekte ciao_flm kalofsh_mirë",
-        Cue.HELP: "a_je_robot_a_njeri robot_a_njeri a_je_njeri_a_robot a_je_gjallë me_kend_po_flas me_kë_po_flas",
+        Cue.HELP: "a_je_robot_a_njeri robot_a_njeri a_je_njeri_a_robot a_je_gjallë me_kend_po_flas me_kë_po_flas "
+        "kush_të_ka_krijuar nuk_kuptoj nuk_po_kuptoj s_po_kuptoj",
         Cue.SHOW: "qitma qitmi qitna qitni më_qit jepmi ma_qit mi_qit mi_trego mi_thuj ma_thuj kallzo kallzom "
         "më_kallzo ma_kallzo nxirr nxirre numro rreshtoni listoje",
         Cue.LIST: "krejt_listen gjithë_lista gjithë_listën ne_ket_list n_ket_list në_këtë_listë lista_komplet "
@@ -70,6 +74,12 @@ TABLE: Table = {
         Cue.ELSE: "avion avioni avionit avionin autobus autobusi autobusat kushton_bileta bileta_për "
         "sa_kushton_bileta fluturimi fluturimet fluturon telefoni telefonin telefon_i_ri bleva blerë kafe kafja "
         "kafeneja plazh plazhi pushime pushimet qira qiraja pagë rroga rrogë diell breshër borë stuhi kampionati "
-        "superliga golin gol goli kupën kuponi bast fitoren ndeshjen ndeshjes",
+        "superliga golin gol goli kupën kuponi bast fitoren ndeshjen ndeshjes bank banka bankë bank_a kredi "
+        "kredia",
+        Cue.TERMS: "paguhet paguaj paguani pagesa paguhet_diçka kushton_diçka a_kushton sa_kushton_kjo tarifë "
+        "tarifa kuotë afatin ka_afat",
+        Cue.STEPS: "ku_aplikoj ku_aplikojmë ku_aplikohet si_aplikojmë si_aplikoj ku_drejtohem ku_drejtohemi "
+        "kujt_i_drejtohem ku_lajmërohem ku_lajmërohemi ku_paraqitem qysh_aplikojna si_nënshkruhet "
+        "qysh_nënshkruhet",
     },
 }

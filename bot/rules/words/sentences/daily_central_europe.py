@@ -27,12 +27,13 @@ TABLE: Table = {
         Cue.PLEDGE: "dokumentu dokumencie papier papieru świstek",
         Cue.SHOW: "dajcie wyślij prześlij poproszę",
         Cue.LIST: "pełną_listę wszyscy_sygnatariusze",
-        Cue.FILL: "co z_europą i oraz albo jakieś chyba serio dokładnie konkretnie właściwie chodzi o_co_kaman "
-        "polega polegać na_czym nazywa jak_się_nazywa imieniu w_necie necie internecie dotychczas kiedy może "
-        "wszyscy wiecie podobnież",
+        Cue.FILL: "co i oraz albo jakieś chyba serio dokładnie konkretnie właściwie chodzi o_co_kaman polega "
+        "polegać na_czym nazywa jak_się_nazywa imieniu w_necie necie internecie dotychczas kiedy może wszyscy "
+        "wiecie podobnież",
         Cue.ELSE: "samolot samolotem lotu lotnisko lotnisku pociąg pociągiem autobus autobusem dworzec hotel "
         "nocleg noclegi wakacje meczu trener trenera gol wynajem zniżka promocja rossmann galerii "
         "galeria_handlowa sklep sklepie kebab",
+        Cue.TERMS: "czy_kosztuje coś_kosztuje opłaty składka",
     },
     "cs": {
         Cue.SIGN: "podepsaný podepsané podpisy podpisem připojili přidaly přidá zapojili zapojí přistoupili "

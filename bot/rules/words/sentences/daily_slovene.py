@@ -32,5 +32,6 @@ TABLE: Table = {
         "karta karto vozni_red dež sneg recept koncert tekma tekmo trener gol stanovanje najem plaža dopust "
         "popust",
         Cue.THANK: "hvala_lepo hvala_ti hvala_vam hvala_za_pomoč super_hvala",
+        Cue.TERMS: "stane_kaj koliko_to_stane članarina plačati plača",
     },
 }

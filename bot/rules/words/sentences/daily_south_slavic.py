@@ -31,7 +31,7 @@ _ALIKE: Words = {
     "sprovela pomaže pomažu pomogao pomogla pomogli brine brinu brinuti skrbi skrbe bori bore borio zalaže zalažu "
     "mjere akcije aktivnosti inicijative angažuje angažuju angažira angažiraju organizira organiziraju organizuje "
     "organizuju organizovao organizirao uvodi uvodio uvela uveo nudi nude ostvario projekte projektima programe "
-    "postupa postupaju miri mire pomiri pomirio izmiruje ko_miri tko_miri",
+    "postupa postupaju miri mire pomiri pomirio izmiruje ko_miri tko_miri suzbija suzbijaju spaja spajaju",
     Cue.START: "pokrenuo pokrenula pokrenuli pokrenulo pokrenuto smislila smislili smislilo izmislio izmislila "
     "osmislio osmislila započeo započela počelo počela započelo krenulo krenula krenuo nastalo nastala nastao "
     "otkad otkada od_kada od_kad odkad čija_je_ideja čija_je_ovo_ideja čija_je_ovo_ideja_bila čija_je_ideja_bila "
@@ -40,13 +40,14 @@ _ALIKE: Words = {
     "osnivač osnivači utemeljio izmislili potiče_ideja pokrenut",
     Cue.HOW: "kako kako_da kako_da_se kako_se na_koji_način šta_treba što_treba šta_treba_da_uradi "
     "što_treba_da_uradi treba_da_uradi treba_uraditi treba_učiniti šta_mora što_mora šta_moramo što_moramo "
-    "šta_trebamo što_trebamo kako_može kako_mogu kako_možemo može_li kako_bi",
+    "šta_trebamo što_trebamo kako_može kako_mogu kako_možemo može_li kako_bi hoćemo_i_mi kome_da_se_javimo "
+    "kome_se_javljamo kome_se_javiti želimo_i_mi",
     Cue.OUR: "naš naša naše našeg našem našu moj moja moje mojeg mojem moju nama naši moja_opština moja_općina "
     "moj_načelnik naš_načelnik naš_predsjednik naša_opština naša_općina naš_gradonačelnik",
     Cue.POINT: "obaveza obaveze obavezu obavezi obavezama obveza obveze obvezu obvezi obvezama obećali obećava "
     "obećavaju obećanja tačka točka stavka stavke",
     Cue.PLEDGE: "deklaracija deklaracije deklaraciji deklaraciju dokument dokumenta dokumentu dokumenat papir "
-    "papira tekst_deklaracije izjava",
+    "papira tekst_deklaracije izjava o_čemu_se_radi o_čemu_se_tu_radi o_čemu_je_reč o_čemu_je_riječ",
     Cue.SHOW: "izlistaj izlistajte nabroj nabrojite pokaži pokažite daj dajte daj_mi prikaži prikažite navedi "
     "navedite pošalji molim_popis molim_spisak molim_listu",
     Cue.LIST: "popis spisak lista listu kompletan_spisak kompletan_popis cijeli_popis ceo_spisak cijeli_spisak "
@@ -74,6 +75,8 @@ _ALIKE: Words = {
     "bend_svira drva na_drva pelet pelete roštilj ćevap ćevape ćevapima burek bureka recept utakmice utakmicu "
     "derbi fudbaler gol golova trener trenera kladionica tiket navijači vrijeme_sutra vreme_sutra pada snijeg "
     "sneg vrućina pada_kiša kiša_sutra",
+    Cue.TERMS: "košta_li košta_li_to košta_li_nešto plaća_li_se plaća_se plaća naplaćuje cijena_članarine "
+    "članarina članarinu rok",
 }
 ALIKE: Table = dict.fromkeys(("sr", "hr", "bs"), _ALIKE)
 TABLE: Table = {
@@ -99,7 +102,7 @@ TABLE: Table = {
         "како_могу може_ли",
         Cue.OUR: "наше нашег нашем нашу моје мог мом моју нама",
         Cue.POINT: "обавези обавезама обећали обећавају ставка",
-        Cue.PLEDGE: "документ документа папир декларациј*",
+        Cue.PLEDGE: "документ документа папир декларациј* о_чему_се_ради о_чему_се_ту_ради о_чему_је_реч",
         Cue.SHOW: "излистај набројите пошаљи",
         Cue.LIST: "цео_списак цела_листа целу_листу све_потписнике сви_потписници",
         Cue.FILL: "ма иди брате сигурно сигурна нисам_сигуран нисам_сигурна ништа него уопште стварно заиста "

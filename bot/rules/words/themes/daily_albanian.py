@@ -22,8 +22,9 @@ THEMES = {
         "ofendime, ofendimet, komente urrejtëse, dezinformim, bullizëm, bullizmi, bullizmin, ngacmim online",
         "hate-crime": "krim urrejtjeje, sulmet, sulm urrejtjeje",
         "antiracism": "racizmi, racistë, racistët, diskriminimi, diskriminojnë, diskriminuar, pakica, minoritete, "
-        "antisemitizëm",
-        "funding": "para për projekte, parat, lekët, financime, buxhetin, pjesëmarrje në buxhet, mjete financiare",
+        "antisemitizëm, diskriminimit të romëve, diskriminimi i romëve",
+        "funding": "para për projekte, parat, lekët, financime, buxhetin, pjesëmarrje në buxhet, mjete financiare, "
+        "para për shoqata, para për shoqatat, jep para, japin para",
         "civil-society": "shoqërisë civile, ojqte, ojf, shoqatave, aktivistë, aktivistët",
         "participation": "pjesëmarrjen, pjesëmarrje qytetare, qytetarët vendosin, qytetarë, banorëve, banorë, "
         "vendimmarrje, vendimmarrja, demokracinë, zëri i qytetarëve, zëri i popullit",

@@ -46,7 +46,8 @@ THEMES = {
         "izbeglice, турнир",
         "wellbeing": "mentalno, psiholog, psihologa, psiholozi, psihološku pomoć, psihološka podrška, psihološku "
         "podršku, depresija, depresije, depresiju, anksioznost, stresa, trauma i stres, traumama, менталним "
-        "здрављем, психолог, траума, депресија",
+        "здрављем, психолог, траума, депресија, psihološku, psihološka, psihološki, психолошку помоћ, психолошка "
+        "помоћ, психолошке помоћи, психолошка подршка, психолошку подршку",
         "violence": "nasilje, nasilje na ulici, nasilje na ulicama, nasilnici, oružjem, pucanje, pucnjavom, tuče, "
         "tuča, ubistvo, ubojstvo, bandama, kriminalom, kriminalu, sigurnosti, bezbednosti, bezbednije ulice, "
         "sigurnije ulice, noževi, насиље, банде, туче",
@@ -72,7 +73,8 @@ THEMES = {
         "data": "podatkov, anketo, anketa, raziskava, raziskavo, statistiko, dokazi, številke",
         "schools": "učence, dijaki, dijake, študenti",
         "prevention": "ekstremizmu, radikalizacijo, radikalizacije, terorizmu",
-        "dialogue": "dialog, dialoga, pogovor, pogovore, pogovori, pogovarjajo, razprave, razprava, srečanja z občani",
+        "dialogue": "dialog, dialoga, pogovor, pogovore, pogovori, pogovarjajo, razprave, razprava, srečanja z "
+        "občani, pogovarja z ljudmi, pogovarja se z ljudmi, srečuje z ljudmi, posluša ljudi, se pogovarja z ljudmi",
         "hate-speech": "sovraštvu na spletu, sovraštva na spletu, žaljivke, lažnimi novicami, spletno nasilje, "
         "spletno ustrahovanje, sovražni komentarji",
         "hate-crime": "napadi",
@@ -106,8 +108,8 @@ THEMES = {
         "data": "анкети, изследване, статистики, доказателства",
         "schools": "учениците, студенти",
         "prevention": "екстремисти",
-        "dialogue": "разговор, разговарят, срещи с граждани, изслушват хората",
-        "hate-speech": "обиди, обидите, фалшивите новини, тормоз в интернет",
+        "dialogue": "разговор, разговарят, срещи с граждани, изслушват хората, вечери, вечеря",
+        "hate-speech": "обиди, обидите, фалшивите новини, тормоз в интернет, омразата в нета, омраза в нета",
         "hate-crime": "атаки",
         "antiracism": "роми",
         "funding": "парите, бюджета, пари за проекти",

@@ -12,7 +12,9 @@ THEMES = {
         "data": "badaniami, ankietę, statystyki, dowody",
         "schools": "szkoły, szkół, szkołach, szkołom, uczniami, uczniom, nauczyciele, edukacja, studentów",
         "prevention": "ekstremistami, radykalizację, zapobieganie",
-        "dialogue": "dialog, rozmowa, rozmawiają, słuchają ludzi, słuchają mieszkańców",
+        "dialogue": "dialog, rozmowa, rozmawiają, słuchają ludzi, słuchają mieszkańców, spotyka się z ludźmi, "
+        "spotykają się z ludźmi, spotyka się z mieszkańcami, rozmawia z ludźmi, rozmawia z mieszkańcami, słucha "
+        "ludzi",
         "hate-speech": "hejterzy, hejterami, mowy nienawiści, mowie nienawiści, nienawiścią w sieci, fejki, obelgi, "
         "wyzwiska, gnębienie w sieci",
         "hate-crime": "ataków",
@@ -44,7 +46,7 @@ THEMES = {
         "schools": "školu, škole, školách, školám, žákům, žáků, učitelům, studenty, studentů",
         "prevention": "extremisty, extremisti, extremisté, radikály, předcházet extremismu, bránit extremismu",
         "dialogue": "dialogem, rozhovorů, debat, debatách, diskuze, besedy, besedy s občany, mluví s lidmi, "
-        "naslouchají lidem, poslouchají lidi",
+        "naslouchají lidem, poslouchají lidi, setkává s lidmi, potkává s lidmi",
         "hate-speech": "nenávist na netu, nenávisti na netu, nenávistnými projevy, hejt, hejty, urážky, urážkám, "
         "šikana na internetu, šikaně, šikanou, dezinformacemi, lživé zprávy, trollové",
         "hate-crime": "útoky z nenávisti, útoků",

@@ -24,7 +24,8 @@ CASES = {
     "be": f"{_SLAVIC_CYRILLIC} ы=-|а|о ай=а ам=-|о ах=ы|а|- і=-|а|ь ія=ія",
     "bg": "а=- ът та=та та=- то=- те=-",
     "mk": "от=- та=- то=- те=- ов=- ва=-|ва во=- ве=- он=- на=- но=- не=-",
-    "sr": f"{_SLAVIC_LATIN} {_SLAVIC_CYRILLIC} ој=а у=а|- ом=а|-|о љу=ље|ља ци=ка|ца lju=lje|lja ci=ka|ca "
+    "sr": f"{_SLAVIC_LATIN} {_SLAVIC_CYRILLIC} ој=а у=а|- ом=а|-|о љу=ље|ља ља=ље љем=ље "
+    "lja=lje ljem=lje ци=ка|ца lju=lje|lja ci=ka|ca "
     "ици=ика|ица "
     "ici=ika|ica "
     "зи=га zi=ga ах=а ama=e|a "

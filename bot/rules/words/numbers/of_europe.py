@@ -11,7 +11,7 @@ NUMBERS_OF_EUROPE = {
     "ensimmäistä esimene esimese pirmas pirmasis pirmojo pirmais pirmā pirmajā eerste parit parin fyrsta fyrsti "
     "chéad cyntaf lehen lehenengo primeiro primera ראשונה הראשונה ראשון הראשון პირველი პირველ առաջին birincisi "
     "birinciyi يكم نخست",
-    2: "вторият "
+    2: "вторият druge "
     "tvåan toeren kakkonen zweier vtora vtorata vtoro vtoriot dyti dyta "
     "другое другога دوم 두번 drugoe druhého zweitem zweites 2e 2ème 2º 2ª 2nda deuxieme andre andra andet annen "
     "annet druhý druhá druhé druhého druhém "
@@ -20,7 +20,7 @@ NUMBERS_OF_EUROPE = {
     "другог другом doi doilea doua második kettes δεύτερη δεύτερης δεύτερο δεύτερου toisen toista teine teise "
     "antras antrasis antrojo otrais otrā otrajā dyta dytin dytit segon segona segundo annað annar dara ail "
     "bigarren שנייה השנייה שני השני მეორე երկրորդ ikincisi",
-    3: "третият "
+    3: "третият tretja tretje tretjo tretji "
     "trean treeren kolmonen dreier treta tretata tretoto tretiot trećoj treti tretit "
     "трэцяе трэці трэцяя трэцяга سوم 셋 tretie tretí трећа drittem drittes 3e 3ème 3º 3ª 3rd troisieme tredje "
     "třetí třetího třetím tretí tretia tretie tretieho treći "
@@ -29,7 +29,7 @@ NUMBERS_OF_EUROPE = {
     "трећи trei treilea treia harmadik τρίτη τρίτης τρίτο τρίτου kolmannen kolmatta kolmas kolmanda trečias "
     "trečiasis trečiojo trešais trešā trešajā treta tretin tretë tercera terceira tercer þriðja þriðji tríú "
     "trydydd trydedd hirugarren שלישית השלישית שלישי השלישי მესამე երրորդ üçüncüsü",
-    4: "четвъртият "
+    4: "четвъртият četrti četrto četrte "
     "fyran fireren nelonen vierer cetvrta cetvrtata chetvrtata četvrtoj četvrtu katërti katerti katërta "
     "чацвёртае чацвёрты чацвёртая чацвёртага чацвертае چهارم 넷 cetvrta viertem viertes 4e 4ème 4º 4ª quatrieme "
     "quarta fjärde fjerde čtvrtý čtvrtá čtvrté čtvrtého čtvrtém štvrtý "
@@ -47,7 +47,7 @@ NUMBERS_OF_EUROPE = {
     "петиот петата пети петог петом cinci cincilea cincea ötödik πέμπτη πέμπτης πέμπτο viidennen viidettä viienda "
     "penktas penktasis piektais piektā piektajā pesta pestin cinquè cinquena fimmta cúigiú pumed bosgarren חמישית "
     "החמישית חמישי החמישי მეხუთე հինգերորդ beşincisi",
-    6: "шестият шестиот "
+    6: "шестият шестиот šeste šesto "
     "sexan sekseren kutonen sechser shesta shestata sestata sestiot šestoj šestu gjashti gjashtes gjashta "
     "шостае шосты шостая шестият шестия ششم sechstem sechstes 6e 6ème 6º 6ª sixieme sjette šestý šestá "
     "šesté šestého šestém šiesty šiesta šieste šesta "

@@ -17,7 +17,8 @@ TABLE: Table = {
         "firmëtar firmëtari firmëtarë e_ka_firmos e_kan_firmos e_kan_nënshkru e_ka_nënshkru e_ka_pranu "
         "e_kanë_pranuar pro_deklaratës n_deklarat ka_thënë_po u_pajtu u_pajtua pajtuar miratoi miratu firmosun "
         "nënshkrum nënshkrumë ka_firmosun e_ka_firmosun o_i_firmosun i_firmosun i_nënshkruem nënshkruem "
-        "kan_firmosun pe_gjej a_e_gjej",
+        "kan_firmosun pe_gjej a_e_gjej pranu pranuan e_kanë_pranu konfirmuar konfirmu konfirmoi "
+        "lidhur_me_deklaratën",
         Cue.WHO: "kushë kush_krejt kush_ka kush_e kush_jan kush_janë kush_osht kujna kend prej_kujt nga_kush "
         "cilët_janë cili_o",
         Cue.MANY: "sa_jan sa_janë sa_gjithsej totali total sa_krejt sa_krejt_jan krejt_sa shuma sa_bashki numri_i "
@@ -34,7 +35,9 @@ TABLE: Table = {
         "organizojnë organizuar organizoi zbaton zbatojnë zbatuar zbatoi aktivitete aktivitet veprime veprim "
         "vepron veprojnë masat luftojnë luftoi po_lufton kujdeset kujdesen përkujdeset trajton trajtojnë "
         "angazhohet angazhohen projektet programet hapa hapat përpiqet përpiqen mundohet mundohen ofron ofrojnë "
-        "punë_konkrete ka_punuar kanë_punuar uli e_uli ulën ka_ulur kanë_komitete",
+        "punë_konkrete ka_punuar kanë_punuar uli e_uli ulën ka_ulur kanë_komitete reagoi reagoj reaguar reagon "
+        "ka_reaguar uli_krimin kufizoi kufizuar arriti arritur ka_arritur përballon përballet trajtuar zhvillon "
+        "zhvilloi krijon ndërtoi ndërton lehtëson nxit mbron mbrojnë mbrojti siguron siguroi mbledh",
         Cue.HOW: "qysh_mundem qysh_mundemi qysh_me qysh_mujna qysh_bohet qysh_bohemi si_me si_bëhet si_bëhemi "
         "si_mundemi si_mund_të çka_duhet qka_duhet ç_duhet qfare_duhet qka_lypet çka_lypet lypset lypet duhet_me "
         "çfarë_duhet_të_bëjë",
@@ -44,7 +47,8 @@ TABLE: Table = {
         "lindi lind autor autorë autorët themelu themeluar themeluesi prej_kur që_kur qysh_kur ku_u_bë kur_u_bë "
         "u_bë_kur iniciator iniciatori inicoi ngriti kush_e_ngriti kush_e_filloi nismëtar nismëtari nismën_e_kujt "
         "buron origjina origjinën ka_nis_kjo kush_e_nis qëndron_mbrapa mbrapa_kësaj qëndron_mrapa kush_o_mrapa "
-        "kush_rri_mbrapa para_sa_vitesh u_nis u_nis_kjo kur_u_nis",
+        "kush_rri_mbrapa para_sa_vitesh u_nis u_nis_kjo kur_u_nis u_mbajt u_mbajt_ku ku_u_mbajt u_organizua "
+        "u_lansua ku_filloi kur_filloi për_herë_të_parë",
         Cue.BINDS: "obligon obligojnë obligim obligohet obligohen obligative obligueshme detyrohet detyrohen "
         "detyrim detyrimi me_ligj ligjor ligjore fuqi_ligjore",
         Cue.PLEDGE: "deklarat deklaratat kjo_letër ky_dokument këtij_dokumenti dokumenti ky_tekst "
@@ -61,16 +65,18 @@ TABLE: Table = {
         "më_kallzo ma_kallzo nxirr nxirre numro rreshtoni listoje",
         Cue.LIST: "krejt_listen gjithë_lista gjithë_listën ne_ket_list n_ket_list në_këtë_listë lista_komplet "
         "listen_komplet krejt_emrat",
-        Cue.FILL: "n t m hala kena jena jemi ishin qenka paska paskan kan kam esht kta këta kto qeta qeto qiky "
-        "qikjo kit ne_ket_pun n_ket_pun n_ket_pune drejtim drejtimi n_ket_drejtim në_këtë_drejtim fushë fushën "
-        "temë temën lidhje lidhur lidhet naj najsend najkush najkun ndonjë veç fjalë me_pak_fjalë shkurtimisht "
+        Cue.FILL: "veç veq n t m hala kena jena jemi ishin qenka paska paskan kan kam esht kta këta kto qeta qeto "
+        "qiky qikjo kit ne_ket_pun n_ket_pun n_ket_pune drejtim drejtimi n_ket_drejtim në_këtë_drejtim fushë "
+        "fushën temë temën lidhje lidhur lidhet naj najsend najkush najkun ndonjë fjalë me_pak_fjalë shkurtimisht "
         "atëherë ather hiç hiq bile madje kinse valla vallai vllau vllaqko mre amo ama por porse apet prap prapë "
         "a_po e_po a_jo a_jo_hala ato atyne atyre këtyne kësaj ksaj ktij këtij ksi shkrun shkruan shkruhet "
         "shkruajnë thuhet thot përmban flet flitet njeri njerz njerzit populli folur e_din du doja desha dojna ma "
         "s_ka ska nana baba krejt_bashk t_gjith t_gjithë krejtve secili secila veta vetë konkret konkrete "
         "konkretisht saktësisht sakt vërtet njëmend njimend me_të_vërtetë a_ma a_ma_thu a_ma_thoni nga_ana "
         "nga_ana_e ne_emer n_emër prej_ku nga_ku aty_a shqiptar shqiptare shqiptarët rast rasti mirë bukur dot "
-        "sikur domethon domethan dmth pasi sepse ndihen ndjehen t_sigurta përveç_kësaj",
+        "sikur domethon domethan dmth pasi sepse ndihen ndjehen t_sigurta përveç_kësaj këto_punë kto_punë "
+        "kësaj_pune me_këto_punë qëllimi qëllimin synon synimi kuptimi përfaqësoi përfaqëson frikë pa_frikë "
+        "mirë_e ndriçuara të_ndriçuara",
         Cue.ELSE: "avion avioni avionit avionin autobus autobusi autobusat kushton_bileta bileta_për "
         "sa_kushton_bileta fluturimi fluturimet fluturon telefoni telefonin telefon_i_ri bleva blerë kafe kafja "
         "kafeneja plazh plazhi pushime pushimet qira qiraja pagë rroga rrogë diell breshër borë stuhi kampionati "

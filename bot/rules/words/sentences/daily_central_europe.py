@@ -17,7 +17,9 @@ TABLE: Table = {
         "podjęła wprowadził wprowadziło wprowadza się_zajmuje pomógł pomogło pomogły pomogli wspiera_uchodźców "
         "dba dbają organizuje organizują zorganizował zorganizowały prowadzi prowadzą realizuje projekty projekt "
         "programy program inicjatywy opiekuje co_wymyślił co_wymyśliła co_wymyśliło co_wymyślili co_wymyśliły "
-        "co_wymyślono",
+        "co_wymyślono zareagował zareagowała zareagowało reaguje ograniczył ograniczyło ograniczyła zmniejszył "
+        "zmniejszyło osiągnął osiągnęło wyróżnił wyróżnia radzi_sobie radzą_sobie chroni chronią przeznacza "
+        "przeznaczają daje_pieniądze rozwiązuje",
         Cue.START: "wymyślił_to wymyślił_tę kto_to_rozpoczął kto_zaczął zaczęli rozpoczęło powstało "
         "skąd_się_wzięło skąd_się_wzięła skąd_to_się_wzięło od_kiedy czyj_był_pomysł pomysłodawca autorzy "
         "założyli inicjatorem ruszyło ruszyła stoi_za",
@@ -29,7 +31,7 @@ TABLE: Table = {
         Cue.LIST: "pełną_listę wszyscy_sygnatariusze",
         Cue.FILL: "co i oraz albo jakieś chyba serio dokładnie konkretnie właściwie chodzi o_co_kaman polega "
         "polegać na_czym nazywa jak_się_nazywa imieniu w_necie necie internecie dotychczas kiedy może wszyscy "
-        "wiecie podobnież",
+        "wiecie podobnież cel celu celem sens sensu oznacza wymaga zawiera komitety nie_bały",
         Cue.ELSE: "samolot samolotem lotu lotnisko lotnisku pociąg pociągiem autobus autobusem dworzec hotel "
         "nocleg noclegi wakacje meczu trener trenera gol wynajem zniżka promocja rossmann galerii "
         "galeria_handlowa sklep sklepie kebab",
@@ -46,7 +48,8 @@ TABLE: Table = {
         Cue.LEADER: "starostu primátorku",
         Cue.DO: "dělal dělala udělal udělala udělalo udělali podnikl podnikla stará starají se_stará se_starají "
         "zabývá zabývají se_zabývá pomáhají pomohl pomohla pomohli bojuje bojují řeší zavedl zavedla zavedlo "
-        "organizuje organizují pořádá projekty programy kroky snaží",
+        "organizuje organizují pořádá projekty programy kroky snaží zareagoval zareagovala reaguje snížil snížila "
+        "snížilo omezil dosáhl dosáhla vyniká zvládá zvládají chrání přispívá",
         Cue.START: "kdo_s_tím_přišel začalo začali vzniklo vznikl vymysleli odkdy od_kdy čí_je_to_nápad autoři "
         "spustila iniciátor přijata přijato",
         Cue.HOW: "jak_se co_musí_udělat co_je_třeba co_musíme jakým_způsobem co_má_udělat",
@@ -56,7 +59,7 @@ TABLE: Table = {
         Cue.SHOW: "pošli",
         Cue.LIST: "celý_seznam kompletní_seznam všechny_signatáře všichni_signatáři vypiš_všechny ukaž_všechny",
         Cue.FILL: "kdokoli prosimvás a i jo opravdu fakt přesně stručně jednoduše všechna kdy jaký bych ví v_tom "
-        "o_tom píše píšou co_se_píše",
+        "o_tom píše píšou co_se_píše cíl cíle účel smysl znamená vyžaduje obsahuje výbory",
         Cue.ELSE: "letadlo letadlem let letu lety letiště jízdenka vlak vlakem autobus autobusem nádraží "
         "ubytování dovolená pláž moře déšť sníh trenér gól byt nájem sleva",
     },
@@ -71,7 +74,8 @@ TABLE: Table = {
         Cue.LEADER: "primátorku",
         Cue.DO: "robil robila urobil urobila urobilo urobili podnikol podnikla stará starajú sa_stará zaoberá "
         "zaoberajú sa_zaoberá pomáha pomáhajú pomohol pomohla pomohli bojuje bojujú rieši zaviedol zaviedla "
-        "organizuje organizujú projekty programy kroky snaží",
+        "organizuje organizujú projekty programy kroky snaží zareagoval zareagovala reaguje znížil znížila "
+        "znížilo obmedzil dosiahol dosiahla vyniká zvláda chráni prispieva",
         Cue.START: "spustila spustili začalo začali vzniklo vymysleli kto_s_tým_prišiel odkedy od_kedy "
         "čí_je_to_nápad nápad autor autori zakladateľ založila iniciátor prijaté prijatá",
         Cue.HOW: "ako_sa čo_musí_urobiť čo_treba_urobiť čo_musíme akým_spôsobom",
@@ -81,7 +85,7 @@ TABLE: Table = {
         Cue.SHOW: "vypíšte dajte pošli",
         Cue.LIST: "celý_zoznam kompletný_zoznam všetkých_signatárov všetci_signatári",
         Cue.FILL: "ide a i alebo hej vôbec vlastne naozaj fakt presne konkrétne stručne jednoducho kedy ako "
-        "povedz v_tom o_tom píše píšu čo_sa_píše",
+        "povedz v_tom o_tom píše píšu čo_sa_píše cieľ cieľom účel zmysel znamená vyžaduje obsahuje výbory",
         Cue.ELSE: "lietadlo lietadlom let letu lety letisko lístok vlak vlakom autobus autobusom stanica "
         "ubytovanie dovolenka pláž more dážď sneh tréner gól byt nájom zľava",
         Cue.THANK: "vďaka_moc ďakujem_veľmi_pekne ďakujem_krásne ďakujem_moc díky_moc dík",

@@ -7,7 +7,8 @@ TABLE: Table = {
         Cue.SIGN: "zraven med_podpisniki med_njimi vključena vključen vključeno vključeni vključilo vključili "
         "vključi vključijo pridružili pridružijo sodeloval sodelovala pristopila pristopil pristopilo pristopili "
         "pristopi podpisnic podpisom podpišejo podpisan podpisana dala_podpis dal_podpis prijavi prijavila "
-        "prijavil noter je_noter del_tega postane_del podprla podprl podprli je_tudi_tu na_listi",
+        "prijavil noter je_noter del_tega postane_del podprla podprl podprli je_tudi_tu na_listi notri potrdil "
+        "potrdila so_notri",
         Cue.WHO: "koga kdo_vse kdo_je",
         Cue.MANY: "skupaj koliko_jih koliko_jih_je koliko_vseh",
         Cue.WHICH: "katero katerih kateremu",
@@ -16,7 +17,8 @@ TABLE: Table = {
         Cue.DO: "delajo delal delala naredil naredila naredilo naredili naredi naredijo počel počela stori storil "
         "storila storili skrbi skrbijo pomaga pomagajo pomagal pomagala bori borijo bojuje bojujejo ukvarja "
         "ukvarjajo se_ukvarja izvaja izvajajo ukrepa ukrepi ukrepe projekti projekte programi organizira "
-        "organizirajo prizadeva prizadevajo ponuja lotil",
+        "organizirajo prizadeva prizadevajo ponuja lotil odzval odzvala odziva zmanjšal zmanjšala omejil dosegel "
+        "dosegla rešuje spopada ščiti namenja",
         Cue.START: "začelo začeli začetek izmislil izmislila izmislili domislil spomnil pobuda pobudnik "
         "ustanovili sprožila sprožili nastalo nastal od_kdaj čigava_je_ideja čigava_je_bila_ideja ideja avtor "
         "avtorji sprejeta sprejeto začetnik kdo_je_začel",
@@ -27,7 +29,8 @@ TABLE: Table = {
         Cue.SHOW: "izpiši navedi pošlji pokaži_mi",
         Cue.LIST: "celoten_seznam cel_seznam vse_podpisnike vsi_podpisniki vseh_podpisnikov",
         Cue.FILL: "kaj_pa tem tej kdo_od kaj_pravzaprav pravzaprav sploh mogoče morda govori gre za_kaj_gre piše "
-        "o čem čemu točno konkretno kratko na_kratko hej a_ne ej",
+        "o čem čemu točno konkretno kratko na_kratko hej a_ne ej namen namena cilj smisel pomeni zahteva vsebuje "
+        "žal odbori",
         Cue.ELSE: "postaja postaje postajo avtobus avtobusna avtobusom vlak vlakom letalo letalom let leti letov "
         "karta karto vozni_red dež sneg recept koncert tekma tekmo trener gol stanovanje najem plaža dopust "
         "popust",

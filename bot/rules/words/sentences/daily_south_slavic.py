@@ -14,7 +14,7 @@ _ALIKE: Words = {
     "su_tu i_oni_tu prihvatio prihvatila prihvatili prihvatilo na_popisu na_listi na_spisku popisu spisku listi "
     "među_njima ubraja broji_se svi_potpisnici postati_dio postati_deo postane_dio postane_deo postanemo_dio "
     "dio_ovoga deo_ovoga dio_toga deo_toga dio_inicijative podržale potpisuju potpisivao potpisivala potpisivali "
-    "sklopio",
+    "sklopio potvrđen potvrđena potvrđeno potvrdio potvrdila potvrdili odobrio podržan",
     Cue.WHO: "ko tko ko_je tko_je ko_sve tko_sve ko_to tko_to koga kojih_sve ko_god",
     Cue.MANY: "koliko koliko_njih koliko_je koliko_je_njih ukupno koliki_broj sveukupno koliko_ih_je_ukupno",
     Cue.WHICH: "koji_sve koje_sve koja_sve koju kojoj kojem kojim",
@@ -31,7 +31,11 @@ _ALIKE: Words = {
     "sprovela pomaže pomažu pomogao pomogla pomogli brine brinu brinuti skrbi skrbe bori bore borio zalaže zalažu "
     "mjere akcije aktivnosti inicijative angažuje angažuju angažira angažiraju organizira organiziraju organizuje "
     "organizuju organizovao organizirao uvodi uvodio uvela uveo nudi nude ostvario projekte projektima programe "
-    "postupa postupaju miri mire pomiri pomirio izmiruje ko_miri tko_miri suzbija suzbijaju spaja spajaju",
+    "postupa postupaju miri mire pomiri pomirio izmiruje ko_miri tko_miri suzbija suzbijaju spaja spajaju "
+    "reagirao reagirala reagiralo reagovao reagovala reagovalo reaguje reagira pohvalio pohvalila istakao istakla "
+    "istaknuo smanjio smanjila smanjilo smanjuje ograničio ograničila postigao postigla postiglo postignuto "
+    "ostvarila suočava suočavaju nosi_se nose_se izborio riješio rešio rješava rešava štiti štite osigurao "
+    "osigurava obezbeđuje obezbijedio prikuplja izdvaja uložio ulaže",
     Cue.START: "pokrenuo pokrenula pokrenuli pokrenulo pokrenuto smislila smislili smislilo izmislio izmislila "
     "osmislio osmislila započeo započela počelo počela započelo krenulo krenula krenuo nastalo nastala nastao "
     "otkad otkada od_kada od_kad odkad čija_je_ideja čija_je_ovo_ideja čija_je_ovo_ideja_bila čija_je_ideja_bila "
@@ -66,7 +70,8 @@ _ALIKE: Words = {
     "jedna jedno još isto također kao kakav kakva kakvo takav svoj svoja svoje svog kad_se otkako samo upravo "
     "opet niti ako uz sa ispred_grada u_vezi vezano vezi time onaj onda a_šta_je_sa šta_je_sa što_je_s šta_ima_sa "
     "što_je_sa jednostavno drago kolega kolegice komšija komšo susjed gospodo narode ljudi u_tom o_tom na_tom "
-    "u_toj o_toj na_toj posvađaju posvađali ima_li",
+    "u_toj o_toj na_toj posvađaju posvađali ima_li nažalost svrha svrhu cilj cilja smisao namjena namena traži "
+    "zahtijeva zahteva komiteti komitet odbori tiče",
     Cue.ELSE: "avion avionom aviona avionska let letova leti poletanje polijeće polijetanje slijetanje "
     "aerodromu_parking slobodnih_mesta slobodnih_mjesta karta_do karte_do kartu_do kupiti_kartu karta_za autobus "
     "autobusom autobuski autobuska_stanica autobusni busom vlak vlakom vozom vozni_red stanica stanicu kolodvor "
@@ -94,7 +99,8 @@ TABLE: Table = {
         Cue.DO: "радио радила радило урадио урадила урадило урадили уради учинио учинила учинили предузео "
         "предузела предузели бави баве чиме_се_бави направио направила направили спроводи спроводе спровео помаже "
         "помажу помогао помогла брине брину бори боре залаже активности акције организује организују пројекти "
-        "пројекте програми",
+        "пројекте програми реаговао реаговала реагује похвалио истакао смањио смањила ограничио постигао постигла "
+        "решава решио штити улаже",
         Cue.START: "покренули покренуто смислила смислили измислио измислила осмислила почело започело кренуло "
         "настало настао откад откада од_када чија_је_ово_идеја чија_је_идеја_била аутори донета донесена усвојена "
         "усвојено потекла инициатор иницијатор покретач покретачи иза_овога измислили",
@@ -108,7 +114,8 @@ TABLE: Table = {
         Cue.FILL: "ма иди брате сигурно сигурна нисам_сигуран нисам_сигурна ништа него уопште стварно заиста "
         "јесте јесу нису није она оне они оно те тој том томе тога ту неки нека некога ико нешто нико никог "
         "конкретно заправо да_би би бих требају постоји постоје досад већ одакле код_нас реч речи говори ради_се "
-        "о_чему_се_ради је_реч ваљда можда исто опет сарадњи сарадња сарадњу сви имају шта_је_са у_вези",
+        "о_чему_се_ради је_реч ваљда можда исто опет сарадњи сарадња сарадњу сви имају шта_је_са у_вези нажалост "
+        "сврха сврху циљ циља смисао значи захтева",
         Cue.ELSE: "авионом авиона аутобус аутобусом воз возом карта_до смештај стан_за свирка утакмице тренера киша",
     },
 }

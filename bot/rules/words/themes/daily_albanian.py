@@ -19,7 +19,8 @@ THEMES = {
         "dialogue": "bisedë, bisedojnë, takime me qytetarë, takime me banorë, takohen me banorët, dëgjojnë njerëzit, "
         "dëgjojnë qytetarët, njerëzit bisedojnë",
         "hate-speech": "gjuha urrejtëse, urrejtja në internet, urrejtje në rrjete, fyerje, fyerjet, sharje, sharjet, "
-        "ofendime, ofendimet, komente urrejtëse, dezinformim, bullizëm, bullizmi, bullizmin, ngacmim online",
+        "ofendime, ofendimet, komente urrejtëse, dezinformim, bullizëm, bullizmi, bullizmin, ngacmim online, shajnë, "
+        "shajnë në internet, ofendojnë në internet, po e shajnë, po i shajnë",
         "hate-crime": "krim urrejtjeje, sulmet, sulm urrejtjeje",
         "antiracism": "racizmi, racistë, racistët, diskriminimi, diskriminojnë, diskriminuar, pakica, minoritete, "
         "antisemitizëm, diskriminimit të romëve, diskriminimi i romëve",
@@ -37,7 +38,8 @@ THEMES = {
         "ndihmë psikologjike, të mbijetuarit",
         "violence": "dhuna, dhuna në rrugë, të shtëna, siguri në rrugë, siguria në lagje, sigurt në rrugë, thikë, "
         "thika, grabitje",
-        "public-space": "parku, park, rrugë të sigurta, ndriçim, ndriçimi i rrugëve, sheshi, sheshet, dritat e rrugës",
+        "public-space": "parku, park, rrugë të sigurta, ndriçim, ndriçimi i rrugëve, sheshi, sheshet, dritat e "
+        "rrugës, rrugë të ndriçuara, rrugë me drita, rrugë të ndriçuara mirë",
         "early-warning": "tensioni",
         "neighbourhoods": "lagja, lagjen, mëhallë, mahallë, mahalla, mahallat, fqinjëve, komshi, komshinj",
         "disputes": "grindje, grindjet, mosmarrëveshjet, konflikt, konfliktin, ndërmjetësimi, pajtimi, pajtojnë, "
@@ -58,7 +60,8 @@ THEMES = {
         "prevention": "радикализацијата, ekstremizam, ekstremizmot, radikalizacija, terorizam, prevencija",
         "dialogue": "разговор, дебата, средби со граѓани, слушаат граѓани, dijalog, razgovori, debata",
         "hate-speech": "омраза онлајн, навреди, малтретирање онлајн, govor na omraza, govorot na omraza, omraza na "
-        "internet, lazni vesti, dezinformacii, навреди на интернет",
+        "internet, lazni vesti, dezinformacii, навреди на интернет, навредуваат, навредуваат на интернет, "
+        "малтретираат на интернет",
         "hate-crime": "криминал од омраза, напади од омраза",
         "antiracism": "малцинствата, rasizam, diskriminacija, malcinstva, роми",
         "funding": "парите, грант, буџетот, фондови, grantovi, budzet, finansiranje",

@@ -25,7 +25,8 @@ THEMES = {
         "hate-speech": "govor mržnje, mržnja, mržnje, mržnji, mržnjom, mržnju, hejt, hejtanje, hejteri, uvrede, "
         "uvredama, uvreda, psovke, vređanje, vrijeđanje, huškanje, sajber nasilje, cyber nasilje, nasilje na "
         "internetu, lažnim vestima, lažnim vijestima, govor mržnje na netu, мржња, мржње, мржњу, мржњи, увреде, "
-        "вређање, хушкање, лажне вести",
+        "вређање, хушкање, лажне вести, vređaju, vrijeđaju, vređa, vrijeđa, vređaju na internetu, vrijeđaju na "
+        "internetu, maltretiraju na internetu, вређају, вређају на интернету",
         "hate-crime": "napadi iz mržnje, napade iz mržnje, napada iz mržnje, napadima, zločin iz mržnje, напади из "
         "мржње",
         "antiracism": "rasizmom, rasisti, rasiste, diskriminacija, diskriminaciji, diskriminacijom, manjinama, "
@@ -39,7 +40,8 @@ THEMES = {
         "demokratiji, demokraciji, грађане, грађанима, мештани, одлучивање, демократију",
         "volunteers": "volonteri, volonterima, volonter, dobrovoljci, dobrovoljce, волонтере, добровољци",
         "middle-east-crisis": "gazom, palestine, palestinu, palestini, izraela, izraelu, bliskom istoku, protesta, "
-        "protestima, газа, гази, палестина, израел, протести",
+        "protestima, газа, гази, палестина, израел, протести, na gazu, u gazi, zbog gaze, oko gaze, на газу, у гази, "
+        "због газе",
         "reintegration": "povratnicima, povratnik sa ratišta, povratnici s ratišta, povratnici sa ratišta, vratili "
         "iz sirije, vratili se iz sirije, stranih boraca, reintegraciji, повратнике, страни борци",
         "sport": "sportu, sportske, sportski, fudbala, fudbalski, nogometa, nogometni, turnira, utakmica za "
@@ -76,7 +78,8 @@ THEMES = {
         "dialogue": "dialog, dialoga, pogovor, pogovore, pogovori, pogovarjajo, razprave, razprava, srečanja z "
         "občani, pogovarja z ljudmi, pogovarja se z ljudmi, srečuje z ljudmi, posluša ljudi, se pogovarja z ljudmi",
         "hate-speech": "sovraštvu na spletu, sovraštva na spletu, žaljivke, lažnimi novicami, spletno nasilje, "
-        "spletno ustrahovanje, sovražni komentarji",
+        "spletno ustrahovanje, sovražni komentarji, žalijo, žalijo na internetu, nadlegujejo na internetu, trpinčijo "
+        "na internetu",
         "hate-crime": "napadi",
         "antiracism": "rasizmom, diskriminacijo, diskriminacije, manjšin, manjšinam, enakost",
         "funding": "sredstev, nepovratna sredstva, donacije, proračuna, participativni proračun, razpis, razpisi",
@@ -109,7 +112,8 @@ THEMES = {
         "schools": "учениците, студенти",
         "prevention": "екстремисти",
         "dialogue": "разговор, разговарят, срещи с граждани, изслушват хората, вечери, вечеря",
-        "hate-speech": "обиди, обидите, фалшивите новини, тормоз в интернет, омразата в нета, омраза в нета",
+        "hate-speech": "обиди, обидите, фалшивите новини, тормоз в интернет, омразата в нета, омраза в нета, "
+        "тормозят в интернет, обиждат в интернет",
         "hate-crime": "атаки",
         "antiracism": "роми",
         "funding": "парите, бюджета, пари за проекти",

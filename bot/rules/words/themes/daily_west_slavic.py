@@ -16,7 +16,8 @@ THEMES = {
         "spotykają się z ludźmi, spotyka się z mieszkańcami, rozmawia z ludźmi, rozmawia z mieszkańcami, słucha "
         "ludzi",
         "hate-speech": "hejterzy, hejterami, mowy nienawiści, mowie nienawiści, nienawiścią w sieci, fejki, obelgi, "
-        "wyzwiska, gnębienie w sieci",
+        "wyzwiska, gnębienie w sieci, hejtują, hejtują w internecie, gnębią, gnębią w internecie, wyzywają w "
+        "internecie, nękają w internecie",
         "hate-crime": "ataków",
         "antiracism": "rasizmu, dyskryminację, mniejszościami",
         "funding": "pieniędzmi, kasy, budżetem obywatelskim, dofinansowania",
@@ -48,7 +49,8 @@ THEMES = {
         "dialogue": "dialogem, rozhovorů, debat, debatách, diskuze, besedy, besedy s občany, mluví s lidmi, "
         "naslouchají lidem, poslouchají lidi, setkává s lidmi, potkává s lidmi",
         "hate-speech": "nenávist na netu, nenávisti na netu, nenávistnými projevy, hejt, hejty, urážky, urážkám, "
-        "šikana na internetu, šikaně, šikanou, dezinformacemi, lživé zprávy, trollové",
+        "šikana na internetu, šikaně, šikanou, dezinformacemi, lživé zprávy, trollové, šikanují na internetu, "
+        "urážejí",
         "hate-crime": "útoky z nenávisti, útoků",
         "antiracism": "rasisti, rasisty, menšinami, menšinám, xenofobií, romy, romů, rovnoprávnost",
         "funding": "penězi, prachy, grant, dotacemi, rozpočtem, peníze na projekty, financuje",
@@ -81,7 +83,7 @@ THEMES = {
         "prevention": "extrémizmom, extrémisti, radikalizácie, radikalizáciu, radikalizáciou, terorizmom",
         "dialogue": "dialógom, rozhovory, rozprávajú s ľuďmi, diskusie, stretnutia s občanmi, počúvajú ľudí",
         "hate-speech": "nenávisťou na internete, hejt, hejty, urážky, šikana na internete, kyberšikana, kyberšikane, "
-        "dezinformácií, hoaxom, falošné správy",
+        "dezinformácií, hoaxom, falošné správy, šikanujú na internete, urážajú",
         "hate-crime": "zločinov z nenávisti",
         "antiracism": "rasizmom, rasisti, diskriminácie, diskrimináciu, diskrimináciou, menšín, menšinám, menšinami, "
         "xenofóbia, xenofóbii, rovnosť",

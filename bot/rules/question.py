@@ -22,6 +22,7 @@ from bot.rules.words.numbers.counted import NUMBER
 from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
+_ONE = "one"
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH})
 _LINK = frozenset({Cue.FILL})  # "anim na pangako"
 _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
@@ -208,7 +209,8 @@ def _is_little(words: Sentence, at: int, *, figures: bool) -> bool:
 
 def _is_no_number(words: Sentence, at: int) -> bool:
     """Whether it counts all of them, or asks something in this language: "ano" is four in Igbo, and what in Tagalog."""
-    return _is_total(words, at) or not _ASKING.isdisjoint(words.cues[at])
+    behind = at > 0 and words.words[at].word == _ONE and words.words[at - 1].word in _NUMBERS  # the fifth one
+    return behind or _is_total(words, at) or not _ASKING.isdisjoint(words.cues[at])
 
 
 def _is_total(words: Sentence, at: int) -> bool:

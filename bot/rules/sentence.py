@@ -13,6 +13,7 @@ from bot.rules.index import writes_no_spaces
 from bot.rules.phrases import Phrase, phrases
 from bot.rules.recut import HAN, recut
 from bot.rules.run_together import apart
+from bot.rules.split_verbs import with_split_verbs
 from bot.rules.tokens import Token, tokens
 from bot.rules.words import Lexicon
 from bot.rules.words.cues import Cue
@@ -131,6 +132,7 @@ def sentence(
     found = [phrase for phrase in phrases(words, lexicon) for _ in range(phrase.length)]
     languages, language = _languages(words, found)
     cues = tuple([phrase.parts(token.word, languages) for token, phrase in zip(words, found, strict=True)])
+    cues = with_split_verbs(words, cues)
     ours = tuple([phrase.length if phrase.is_of(languages) else 0 for phrase in found])
     said = frozenset[Cue]().union(*cues)
     return Sentence(

@@ -7,7 +7,7 @@ from bot.rules.question import read
 from tests.rules.conftest import Shipped
 
 
-@pytest.mark.parametrize("typed", ["köln, essen: welche?", "essen, berlin?"])
+@pytest.mark.parametrize("typed", ["köln, essen: welche?", "essen, berlin?", "dortmund und essen beide?"])
 def test_a_word_between_two_signs_is_a_name_beside_another(typed: str, shipped: Shipped) -> None:
     places = {shipped.slugs[int(at)] for at in read(typed, shipped.book).subjects(Kind.PLACE)}
     assert "essen-de" in places

@@ -7,6 +7,7 @@ what counts only as the whole of it. A phrase must be clear without anything bes
 from collections.abc import Mapping
 
 from bot.rules.words.matters.arabic import ARABIC
+from bot.rules.words.matters.daily_english import DAILY_ENGLISH
 from bot.rules.words.matters.east_europe import EAST_EUROPE
 from bot.rules.words.matters.english import ENGLISH
 from bot.rules.words.matters.near_east import NEAR_EAST
@@ -14,4 +15,4 @@ from bot.rules.words.matters.west import WEST
 
 Table = Mapping[str, Mapping[str, str]]
 
-TABLES: tuple[Table, ...] = (ENGLISH, ARABIC, NEAR_EAST, *EAST_EUROPE, *WEST)
+TABLES: tuple[Table, ...] = (ENGLISH, DAILY_ENGLISH, ARABIC, NEAR_EAST, *EAST_EUROPE, *WEST)

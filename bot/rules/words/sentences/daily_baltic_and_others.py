@@ -8,7 +8,7 @@ TABLE: Table = {
         "parakstījusies parakstījušies ir_parakstījusi pievienojies pievienojušās ir_sarakstā piedalījās "
         "piedalījusies atbalsta ielikusi parakstu",
         Cue.WHO: "kurš_no kas_visi",
-        Cue.MANY: "cik_daudz cik_pilsētu kopā kopskaits",
+        Cue.MANY: "cik_viņu pavisam cik_daudz cik_pilsētu kopā kopskaits",
         Cue.WHICH: "kādas_pilsētas",
         Cue.WHAT: "kas_ir par_ko",
         Cue.CITY: "pilsētām pašvaldības pašvaldību novads novadi vietas",
@@ -18,12 +18,14 @@ TABLE: Table = {
         Cue.DO: "darīja darījusi izdarīts palīdz rīko organizē dara_lietas_labā",
         Cue.START: "izdomājis sākās sāktas iesāka radās dibināja aiz_tā",
         Cue.WHEN: "kopš_kura kurā_gadā kopš_kad",
-        Cue.POINT: "punkts punkta solījums solījumi saistība apsolījums apsolījumi",
-        Cue.STEPS: "mūsu_mērs_var var_parakstīt kā_parakstīt kā_pievienoties varam_pievienoties gribam_parakstīt "
+        Cue.POINT: "apsolīja apsolījušas apsolījuši sola "
+        "punkts punkta solījums solījumi saistība apsolījums apsolījumi",
+        Cue.STEPS: "kā_privātpersona parasts_cilvēks pašvaldība_grib pašvaldība_vēlas "
+        "mūsu_mērs_var var_parakstīt kā_parakstīt kā_pievienoties varam_pievienoties gribam_parakstīt "
         "vēlamies_parakstīt vai_es_varu_parakstīt",
         Cue.THANK: "paldies_jums",
         Cue.GREET: "sveiks",
-        Cue.FILL: "kā šeit tā šī vēl kāda kādi visi mamma tētis kaimiņiene",
+        Cue.FILL: "viņu viņi pavisam kā šeit tā šī vēl kāda kādi visi mamma tētis kaimiņiene",
     },
     "lt": {
         Cue.SIGN: "galioja ar_tai_galioja "
@@ -40,8 +42,9 @@ TABLE: Table = {
         Cue.DO: "darė padeda padedama rengia organizuoja",
         Cue.START: "prasidėjo pradėta sukūrė atsirado",
         Cue.WHEN: "nuo_kada kuriais_metais",
-        Cue.POINT: "įsipareigojimą pažadas pažadai pažadą punktas punkte punktą",
-        Cue.STEPS: "mūsų_meras_gali gali_pasirašyti galime_pasirašyti norime_pasirašyti kaip_pasirašyti "
+        Cue.POINT: "pažadėjo žada įsipareigojo įsipareigojimą pažadas pažadai pažadą punktas punkte punktą",
+        Cue.STEPS: "paprastas_žmogus paprastas_gyventojas savivaldybė_nori "
+        "mūsų_meras_gali gali_pasirašyti galime_pasirašyti norime_pasirašyti kaip_pasirašyti "
         "kaip_prisijungti galime_prisijungti ar_aš_galiu_pasirašyti",
         Cue.THANK: "ačiū_labai",
         Cue.FILL: "o čia tai ši kažkas mama tėtis",
@@ -58,8 +61,9 @@ TABLE: Table = {
         "megvalósított megvalósítottak",
         Cue.START: "találták_ki kitalálták indult_ez elindult elindították ötletgazda van_mögötte mögötte_áll",
         Cue.WHEN: "mióta melyik_évben",
-        Cue.POINT: "vállalják vállalnak",
-        Cue.STEPS: "írhatja_alá hogyan_írhatja_alá hogy_írhatja_alá aláírhatja_a_polgármesterünk csatlakozhatunk "
+        Cue.POINT: "pontot pontban pontról ígértek ígérnek megígértek vállalják vállalnak",
+        Cue.STEPS: "magánszemélyként magánszemély egyszerű_polgárként egyszerű_állampolgár "
+        "írhatja_alá hogyan_írhatja_alá hogy_írhatja_alá aláírhatja_a_polgármesterünk csatlakozhatunk "
         "hogyan_csatlakozhatunk hogyan_csatlakozhat szeretnénk_csatlakozni szeretnénk_aláírni aláírhatom "
         "alá_tudom_írni tudjuk_aláírni mit_kell_tennie_a_polgármesternek",
         Cue.THANK: "köszi_szépen hálás_köszönet köszcsi",
@@ -69,24 +73,25 @@ TABLE: Table = {
         Cue.SIGN: "síniú_leis ar_shínigh istigh istigh_air istigh_ann sa_liosta ghlac_páirt glacann_páirt "
         "chuir_ainm_leis a_ainm_leis tacaíonn thacaigh chláraigh",
         Cue.WHO: "cé_hé cé_hiad cé_eile",
-        Cue.MANY: "an_mó an_mhéid",
+        Cue.MANY: "cé_mhéad_acu an_mó an_mhéid",
         Cue.WHICH: "cén cé_na_cathracha",
         Cue.WHAT: "céard_atá",
-        Cue.CITY: "comhairle comhairlí contae contaetha",
+        Cue.CITY: "gcomhairle chomhairle comhairle comhairlí contae contaetha",
         Cue.LIST: "liosta_iomlán an_liosta_iomlán na_hainmneacha",
         Cue.LEADER: "an_méara méaraí",
         Cue.SHOW: "tabhair tabhair_dom inis",
         Cue.DO: "dhéanamh dhéantar a_dhéantar dhein rinne ar_siúl ar_bun",
         Cue.START: "thosnaigh chum a_chum smaoineamh cé_a_smaoinigh taobh_thiar",
         Cue.WHEN: "cá_huair ó_cathain",
-        Cue.POINT: "pointe uimhir gealltanas_uimhir",
+        Cue.POINT: "gheall geallann ghealltanas pointe uimhir gealltanas_uimhir",
         Cue.PLEDGE: "fógra forógra an_dearbhú sa_dearbhú",
         Cue.HOW: "cén_chaoi cad_is_gá",
         Cue.OUR: "lenár mo_chathair",
-        Cue.STEPS: "conas_is_féidir conas_a_shíníonn cén_chaoi_a_síníonn is_féidir_liom_síniú an_féidir_linn_síniú "
+        Cue.STEPS: "ba_mhaith_lenár ba_mhaith_linn mar_dhuine_aonair gnáthdhuine "
+        "conas_is_féidir conas_a_shíníonn cén_chaoi_a_síníonn is_féidir_liom_síniú an_féidir_linn_síniú "
         "ba_mhaith_linn_síniú lenár_méara",
         Cue.THANK: "grma",
-        Cue.FILL: "níl don é sin freisin air son as_ucht bhí raibh mamó daideo",
+        Cue.FILL: "acu mhaith atá ann níl don é sin freisin air son as_ucht bhí raibh mamó daideo",
     },
     "cy": {
         Cue.SIGN: "yn_cynnwys arwyddon cefnogi yn_cefnogi torri_enw rhoi_ei_enw rhoi_ei_henw",
@@ -99,15 +104,17 @@ TABLE: Table = {
         Cue.LEADER: "y_maer ein_maer arweinydd_y_cyngor",
         Cue.SHOW: "rho rhowch ga_i_weld",
         Cue.DO: "neud gneud yn_neud maen_nhw_n_neud maen_nhw_n_ei_wneud gael_ei_wneud wnaeth gweithredu",
-        Cue.START: "sefydlu dechrau syniad_pwy feddyliodd y_tu_ôl",
+        Cue.START: "syniad_pwy_oedd sefydlu dechrau syniad_pwy feddyliodd y_tu_ôl",
         Cue.WHEN: "ers_pryd",
         Cue.POINT: "addewid addewidion pwynt rhif_un rhif_dau rhif_tri rhif_pedwar rhif_pump rhif_chwech",
         Cue.PLEDGE: "y_datganiad",
         Cue.HOW: "sut_gall sut_mae sut_allwn",
         Cue.OUR: "fy_nhref",
-        Cue.STEPS: "sut_gall_ein_maer gall_ein_maer sut_allwn_ni_arwyddo allwn_ni_arwyddo alla_i_arwyddo "
+        Cue.STEPS: "fel_unigolyn fel_preswylydd ein_cyngor_ni_arwyddo hoffai_ein "
+        "sut_gall_ein_maer gall_ein_maer sut_allwn_ni_arwyddo allwn_ni_arwyddo alla_i_arwyddo "
         "eisiau_arwyddo hoffem_arwyddo sut_i_arwyddo gall_ein_cyngor",
         Cue.THANK: "diolch_yn_fawr",
-        Cue.FILL: "a dros gyda hon hefyd nhw maen maen_nhw eto ni ti chi fi eu nain taid mam dad siwr",
+        Cue.FILL: "oedd oes bydd fydd "
+        "a dros gyda hon hefyd nhw maen maen_nhw eto ni ti chi fi eu nain taid mam dad siwr",
     },
 }

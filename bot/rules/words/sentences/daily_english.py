@@ -4,6 +4,10 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "en": {
+        Cue.CITY: "parish_council parish_councils town_council town_councils community_council community_councils "
+        "borough_council district_council district_councils county_council county_councils city_council "
+        "city_councils",
+        Cue.AND: "how_bout how_abt what_bout whatabout wot_about wotabout howabout how_bowt",
         Cue.SIGN: "does_it_cover does_this_cover does_it_apply_to does_this_apply_to apply_to applies_to "
         "does_this_include does_it_include "
         "has_pledged coming_on_board got_on_board lent_its_name lent_its_support lent_their_support "
@@ -23,13 +27,22 @@ TABLE: Table = {
         "whose_brainchild got_the_ball_rolling got_this_going got_it_going got_this_off_the_ground "
         "got_it_off_the_ground set_this_up set_it_up set_up_the masterminded instigated conceived spearheaded "
         "pioneered came_about come_about came_into_being been_going been_around been_running",
-        Cue.DO: "to_show_for_it to_show_for_this come_out_of_it came_out_of_it come_of_it came_of_it done_with_it "
+        Cue.DO: "contribution contributions effort efforts achievements achievement track_record online_platform "
+        "platform scheme schemes success_story works_out worked_out helped_with "
+        "to_show_for_it to_show_for_this come_out_of_it came_out_of_it come_of_it came_of_it done_with_it "
         "done_about_it doing_with_it playing_at get_up_to gets_up_to got_up_to been_doing made_of_it "
         "put_into_practice on_the_ground carried_out rolled_out achieved",
-        Cue.POINT: "promise_no promise_number commitment_no point_no no_1 no_2 no_3 no_4 no_5 no_6 "
+        Cue.POINT: "the_second_one the_third_one the_fourth_one the_fifth_one the_sixth_one "
+        "promise_no promise_number commitment_no point_no no_1 no_2 no_3 no_4 no_5 no_6 "
         "things_they_promise promised_to_do things_they_promised vows vow",
         Cue.PLEDGE: "this_paper_is the_pledge this_accord this_statement nub_of_it",
-        Cue.STEPS: "my_pa_s our_mp_sign sign_for_my_street sign_for_my_village sign_for_my_estate sign_for_my_area "
+        Cue.STEPS: "tell_my_mayor tell_our_mayor tell_the_mayor_to ask_my_mayor_to ask_our_mayor_to "
+        "persuade_our_mayor persuade_my_mayor convince_our_mayor convince_my_mayor "
+        "are_we_allowed_to_sign allowed_to_sign allowed_to_join our_name_on_this our_name_on_it "
+        "see_our_name see_our_town as_an_individual as_a_private_person as_a_normal_person "
+        "as_an_ordinary who_do_we_talk_to who_do_i_talk_to who_do_we_speak_to who_do_we_write_to "
+        "my_town_to_be_part my_city_to_be_part our_town_to_be_part our_city_to_be_part "
+        "my_pa_s our_mp_sign sign_for_my_street sign_for_my_village sign_for_my_estate sign_for_my_area "
         "sign_for_my_block sign_for_my_neighbourhood sign_for_my_neighborhood sign_for_my_ward sign_for_our_street "
         "sign_for_our_ward sign_for_our_village ordinary_person_sign ordinary_people_sign ordinary_woman_sign "
         "ordinary_man_sign ordinary_citizen_sign can_i_sign_it_myself sign_it_myself sign_as_an_individual "
@@ -37,7 +50,8 @@ TABLE: Table = {
         "get_our_city_on get_our_council_on get_us_on make_our_municipality_sign make_our_mayor_sign "
         "get_our_mayor_to_sign get_my_mayor_to_sign get_our_mayor_to get_my_mayor_to go_about_signing "
         "go_about_joining",
-        Cue.FILL: "cllr clr councillor ald alderman alderwoman comrade chief alhaji alhaja us_lot our_lot you_lot "
+        Cue.FILL: "sahab sahib saab saheb decide decides spent spend spends "
+        "cllr clr councillor ald alderman alderwoman comrade chief alhaji alhaja us_lot our_lot you_lot "
         "your_lot this_lot "
         "bring brings brought bringing lend lends handle_it footing actual yonder our_way mental daft "
         "proper gran grandad nan auntie uncle mentioned remembered moved settled confirm fancies fancy ordinary "

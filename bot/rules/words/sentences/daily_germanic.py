@@ -4,7 +4,9 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "de": {
-        Cue.SIGN: "gilt_das_auch_für gilt_das_für gilt_es_für gilt_die_für gilt_das gilt_es_auch "
+        Cue.SIGN: "macht_alles_mit machen_alles_mit macht_noch_mit macht_da_mit machen_da_mit macht_da_alles_mit "
+        "macht_auch_mit machen_auch_mit macht_denn_mit macht_alles_dabei "
+        "gilt_das_auch_für gilt_das_für gilt_es_für gilt_die_für gilt_das gilt_es_auch "
         "mit_im_boot drauf_steht steht_drauf steht_da_drauf unterschrieben_gehabt mitunterschrieben "
         "hat_sich_angeschlossen schließt_sich_an mitzieht bekannt_hat dabeizusein tritt_bei sich_verpflichtet "
         "machn_mit",
@@ -13,7 +15,8 @@ TABLE: Table = {
         Cue.MANY: "wie_viele_insgesamt wia_vü wieviele_sinds",
         Cue.LIST: "die_ganze_latte alle_auf_einmal wer_steht_da_alles_drauf",
         Cue.SHOW: "zeig_mal rück_mal lass_mal_sehen lass_sehen zähl_mal_auf nenne_mir",
-        Cue.START: "losgegangen ging_los ging_das_los gings_los gewachsen auf_wessen_mist ausgeheckt eingefallen "
+        Cue.START: "seit_wann_läuft seit_wann_geht wie_lange_gibt wie_lange_läuft wie_lange_gibts von_wem_stammt "
+        "losgegangen ging_los ging_das_los gings_los gewachsen auf_wessen_mist ausgeheckt eingefallen "
         "erfunden initiatoren aus_der_taufe losgetreten entstand gestartet_worden auf_die_idee auf_den_trichter "
         "steckt_denn_dahinter zustande_gekommen",
         Cue.DO: "draus_gemacht daraus_gemacht auf_die_beine_gestellt angestellt umgesetzt erreicht rausgekommen "
@@ -22,7 +25,9 @@ TABLE: Table = {
         Cue.POINT: "punkt_nummer versprechens verpflichten_die wozu_verpflichten zu_was_verpflichten nummer_eins "
         "nummer_zwei nummer_drei nummer_vier nummer_fünf nummer_sechs nummer_1 nummer_2 nummer_3 nummer_4 nummer_5 "
         "nummer_6",
-        Cue.STEPS: "draufkommen damit_wir_draufkommen damit_wir_dabei_sind wie_kommen_wir_drauf "
+        Cue.STEPS: "als_normaler_bürger als_einfacher_bürger als_normale_bürgerin als_bürger als_bürgerin "
+        "als_privatperson als_einzelperson kann_ich_unterschreiben kann_ich_auch_unterschreiben "
+        "draufkommen damit_wir_draufkommen damit_wir_dabei_sind wie_kommen_wir_drauf "
         "wie_kommen_wir_da_drauf wie_kommt_man_auf_die_liste mitmachen_können wir_mitmachen_wollen "
         "damit_unser_bürgermeister unterschreiben_lassen kann_unser_bürgermeister kann_unsere_bürgermeisterin "
         "kann_mein_bürgermeister muss_unser_bürgermeister muss_unsere_bürgermeisterin kann_unsere_gemeinde "
@@ -43,7 +48,8 @@ TABLE: Table = {
         Cue.FILL: "hei uu drümol odr dihei zmitz das_züg",
     },
     "nl": {
-        Cue.SIGN: "geldt_dat_ook_voor geldt_dat_voor geldt_het_voor geldt_het_ook geldt_dit_ook_voor "
+        Cue.SIGN: "doen_er_zoal_mee doen_er_mee doen_er_allemaal_mee doet_er_mee doet_er_allemaal_mee "
+        "geldt_dat_ook_voor geldt_dat_voor geldt_het_voor geldt_het_ook geldt_dit_ook_voor "
         "geldt_dit_voor "
         "mee_getekend handtekening_gezet krabbel krabbel_gezet haar_krabbel zijn_krabbel "
         "handtekening_eronder handtekening_onder zit_er_bij zit_daar_bij daar_bij daarbij zich_aangesloten "
@@ -58,11 +64,13 @@ TABLE: Table = {
         Cue.DO: "gebeurt_er_mee mee_gebeurd uitgevoerd bereikt van_gemaakt van_terecht_gekomen gedaan_mee iets_op "
         "gedaan_aan doen_ze doen_steden daaraan_gedaan",
         Cue.POINT: "punt_nummer afspraak afspraken",
-        Cue.STEPS: "kan_onze_burgemeester onze_burgemeester_ook_tekenen met_de_gemeente_meedoen "
+        Cue.STEPS: "als_gewone_burger als_burger als_inwoner als_particulier krijgen_we_onze_gemeente "
+        "kan_onze_burgemeester onze_burgemeester_ook_tekenen met_de_gemeente_meedoen "
         "moet_onze_burgemeester kan_onze_gemeente kan_mijn_gemeente hoe_komen_wij_op_de_lijst "
         "hoe_komen_we_op_de_lijst willen_ook_tekenen wil_ook_tekenen wij_willen_meedoen we_willen_meedoen "
         "mag_ik_tekenen kan_ik_tekenen",
-        Cue.FILL: "joh effe effen er_aan eraan erbij ermee allemaal allez schoonmoeder schoonouders neef nicht tante "
+        Cue.FILL: "zoal avonds durven durft lopen loopt "
+        "joh effe effen er_aan eraan erbij ermee allemaal allez schoonmoeder schoonouders neef nicht tante "
         "oom zus broer krijgen kwijt",
     },
     "af": {
@@ -76,14 +84,16 @@ TABLE: Table = {
         Cue.SHOW: "gee_my",
         Cue.LEADER: "burgemeesteres",
         Cue.DO: "maak_hulle maak_stede wat_maak maak_stede_teen word_gedoen besig eintlik_daaraan",
-        Cue.START: "begin_dit begin_hiermee hiermee_begin uitgedink bedink wie_se_idee ontstaan geloods",
+        Cue.START: "vandaan kom_dit_vandaan waar_kom_dit "
+        "begin_dit begin_hiermee hiermee_begin uitgedink bedink wie_se_idee ontstaan geloods",
         Cue.WHEN: "sedert_wanneer",
         Cue.POINT: "beloftes onderneming nommer_een nommer_twee nommer_drie nommer_vier nommer_vyf nommer_ses "
         "punt_een punt_twee punt_drie punt_vier punt_vyf punt_ses nommer_1 nommer_2 nommer_3 nommer_4 nommer_5 "
         "nommer_6",
         Cue.PLEDGE: "die_ding hierdie_ding hierdie_storie die_dokument",
         Cue.HOW: "hoe_maak",
-        Cue.STEPS: "hoe_kan_ons_teken kan_ons_teken kan_ek_teken as_hy_wil_teken as_sy_wil_teken wil_ook_teken "
+        Cue.STEPS: "as_gewone_burger as_inwoner ons_dorp_wil "
+        "hoe_kan_ons_teken kan_ons_teken kan_ek_teken as_hy_wil_teken as_sy_wil_teken wil_ook_teken "
         "ons_wil_teken hoe_teken_ons kan_my_burgemeester kan_ons_burgemeester moet_ons_burgemeester",
         Cue.FILL: "oukei ok orait asb darem eintlik waaroor ons my hy",
         Cue.THANK: "dankie_hoor lekker_dankie",

@@ -174,7 +174,8 @@ GERMAN: Mapping[str, Mapping[str, str]] = {
     },
     "steps": {
         "de": "um_zu_unterschreiben zum_unterschreiben zum_unterzeichnen zum_mitmachen was_muss_ich was_müssen_wir "
-        "was_muss_man voraussetzungen der_ablauf läuft_das läuft_es_ab wie_geht_das welche_schritte die_schritte "
+        "was_muss_man voraussetzungen der_ablauf wie_läuft_das wie_läuft_denn_das "
+        "läuft_das_ab läuft_es_ab wie_geht_das welche_schritte die_schritte "
         "wie_unterschreibt wie_unterschreibe macht_man_mit wie_kann_man_mitmachen treten_wir_bei tritt_man_bei "
         "darf_unterschreiben kann_unterschreiben darf_unterzeichnen kann_unterzeichnen darf_mitmachen kann_mitmachen "
         "kann_beitreten kann_ich_unterschreiben kann_man_unterschreiben können_wir_unterschreiben "

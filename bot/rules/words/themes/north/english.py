@@ -2,7 +2,8 @@
 
 THEMES = {
     "en": {
-        "refugees": "people arriving, new people arriving, just landed, incomers, boat people, settle in, settling "
+        "refugees": "people from other countries, folk from other countries, "
+        "people arriving, new people arriving, just landed, incomers, boat people, settle in, settling "
         "in, new to the country, new to our town, made newcomers welcome, make newcomers welcome, feel at home, "
         "without papers, undocumented, learn the language, lost everything, far from home, people who came here, "
         "people have come to our town, come to our town, coming to our town, moved here from abroad, from abroad",
@@ -26,7 +27,8 @@ THEMES = {
         "prevention": "brainwashed, brainwashing, gets radicalised, get radicalised, groomed, jihadis, neo-nazis, "
         "neonazis, nazis, skinheads, fanatics, boko haram, al-shabaab, suicide bombers, terror attack, terror "
         "attacks, joining extremists, join extremists, recruiters",
-        "dialogue": "sit down and talk, sit and talk, talk it out, talking to each other, people talking, hear "
+        "dialogue": "sits down with people, sit down with people, sits down with residents, sits down with them, "
+        "sit down and talk, sit and talk, talk it out, talking to each other, people talking, hear "
         "people out, listen to people, listens to people, listen to residents, listens to residents, over a meal, "
         "share a meal, sharing a meal, eat together, eating together, break bread, breaking bread, meet strangers, "
         "strangers meet, bring folk together, bringing folk together, get people together, getting people together, "
@@ -34,13 +36,15 @@ THEMES = {
         "statements": "spoke up, speaks up, took a stand, takes a stand, taking a stand, says publicly, said "
         "publicly, call it out, calls it out, called it out, calling it out, make a speech, makes a speech, said "
         "something publicly, stand by people, stands by people, standing by people",
-        "hate-speech": "nasty comments, horrible comments, awful comments, vile comments, comments online, abuse "
+        "hate-speech": "all over facebook, all over the internet, hate on facebook, lies on facebook, lies and hate, "
+        "nasty comments, horrible comments, awful comments, vile comments, comments online, abuse "
         "online, abuse on the internet, trolled, keyboard warriors, social media, whatsapp groups, under his videos, "
         "under her videos, lies spread, spreading lies, spread lies, conspiracy theories, conspiracy theory, "
         "propaganda, slurs, bullied online, called names, being called names, stir up hatred, stirring up hatred, "
         "stir people up, stirs people up, stirring people up, whip up hatred, hate posts, fake stories, fake posts, "
         "insulting people",
-        "hate-crime": "beaten up, beat up, gets beaten, attacked for, attacked because, spat on, swastika, "
+        "hate-crime": "windows put through, windows put in, windows smashed in, "
+        "beaten up, beat up, gets beaten, attacked for, attacked because, spat on, swastika, "
         "swastikas, racist graffiti, graffiti, vandalised, smashed windows, windows smashed, targeted because, "
         "targeted for, assaulted, gay bashing, attacked in the street",
         "antiracism": "treated differently, treated worse, because of their skin, people of colour, people of color, "
@@ -51,7 +55,8 @@ THEMES = {
         "of money, seed money, financial help, financial aid, cash for projects, money for projects",
         "civil-society": "small group, community group, voluntary groups, local groups, action groups, campaigners, "
         "campaign groups, local clubs",
-        "participation": "have our say, get a say, get our say, a say in, have their say, ordinary people decide, "
+        "participation": "folk decide, decide how, how money's spent, how the money's spent, how money is spent, "
+        "have our say, get a say, get our say, a say in, have their say, ordinary people decide, "
         "people decide, let people decide, involve people, involves residents, voices heard, be heard, get heard, "
         "ask the people, asks the people, ask their people",
         "volunteers": "lend a hand, lending a hand, lends a hand, help out for free, helping out for free, work for "
@@ -64,10 +69,12 @@ THEMES = {
         "repentant, deradicalise, isis families, isis wives, isis brides, ex boko haram",
         "sport": "footy, football match, football club, five-a-side, kabaddi, kickabout, boxing, boxing club, boxing "
         "clubs, playing together, netball",
-        "wellbeing": "been through hell, been through a lot, been through something, nightmares, grieving, bereaved, "
+        "wellbeing": "lost family, lost a loved one, loved ones, lost relatives, "
+        "been through hell, been through a lot, been through something, nightmares, grieving, bereaved, "
         "bereavement, counsellors, counselors, therapist, therapists, traumatised, traumatized, ptsd, can't cope, "
         "cant cope, panic attacks, someone to talk to, lost someone, families of victims, victim, heal, bad nerves",
-        "violence": "stabbed, knives, gunman, shooter, shoots at, shoots people, opens fire, opened fire, shot dead, "
+        "violence": "cult people, cult boys, cult wahala, dey kill, "
+        "stabbed, knives, gunman, shooter, shoots at, shoots people, opens fire, opened fire, shot dead, "
         "shot at, got shot, gets shot, drive-bys, muggings, mugging, robberies, gangsters, cult clashes, cultists, "
         "kidnappings, armed robbers, fights in the street, street fights, safer streets, feel unsafe, unsafe, "
         "murders, killing each other, cattle rustling",

@@ -2,7 +2,8 @@
 
 THEMES = {
     "de": {
-        "refugees": "neu ankommen, neu angekommene, ankommende, zugezogene, geflohene, asylanten, asylbewerbern, "
+        "refugees": "leute aus anderen ländern, menschen aus anderen ländern, "
+        "neu ankommen, neu angekommene, ankommende, zugezogene, geflohene, asylanten, asylbewerbern, "
         "noch keinen kennen, niemanden kennen, deutschkurse, deutschkurs, willkommen heißen, willkommenskultur, "
         "unterkünfte, flüchtlingsheim, neuzugezogene, einwanderern, ukrainer, syrer",
         "youth": "jugendclub, jugendclubs, jugendzentrum, jugendzentren, teenie, halbwüchsige, jungen leuten, jungs "
@@ -18,7 +19,7 @@ THEMES = {
         "abrutscht, fanatiker, anschläge, anschlag, salafisten",
         "dialogue": "reden miteinander, ins gespräch kommen, ins gespräch, miteinander ins gespräch, an einen tisch "
         "bringen, zusammensitzen, bürgergespräch, bürgergespräche, bürgersprechstunde, sprechstunde, gemeinsam "
-        "essen, abendessen, zuhören, austauschen, runder tisch, runde tische",
+        "essen, zuhören, austauschen, runder tisch, runde tische",
         "statements": "stellung bezogen, sich äußern, sich geäußert, klartext, klare kante, farbe bekennen, "
         "öffentlich sagen, den mund aufmachen, mund aufmachen, reden des bürgermeisters",
         "hate-speech": "gehetzt, hetzt, hasskommentar, shitstorm, pöbeln, pöbeleien, beleidigen, beschimpfungen, "

@@ -2,7 +2,8 @@
 
 THEMES = {
     "nl": {
-        "refugees": "nieuwkomer, gevluchte mensen, gevluchte, opvang, azc, inburgeren, taalles, taallessen, "
+        "refugees": "mensen uit andere landen, "
+        "nieuwkomer, gevluchte mensen, gevluchte, opvang, azc, inburgeren, taalles, taallessen, "
         "vreemdelingen, mensen zonder papieren, oekraïners, syriërs",
         "youth": "hangjongeren, rondhangen, jongerenwerk, jongerenraad, jeugdhonk, jonge mensen, gasten van de "
         "straat, van de straat houden",
@@ -44,7 +45,8 @@ THEMES = {
         "national-government": "de regering, de overheid, nationale overheid",
     },
     "af": {
-        "refugees": "uitlanders, buitelanders, nuwe aankomelinge, wat gevlug het, inkomers",
+        "refugees": "mense van ander lande, mense uit ander lande, "
+        "uitlanders, buitelanders, nuwe aankomelinge, wat gevlug het, inkomers",
         "youth": "jongklomp, jeugdiges, laaities, laaitie, kinders op straat, die jonges",
         "women": "alleen huis toe, snags alleen",
         "faith": "dominee, dominees, predikante, pastore, gelowe, gelowiges, moslems, christene, aanbidding",

@@ -2,7 +2,8 @@
 
 THEMES = {
     "nb": {
-        "refugees": "flyktningar, flykta, på flukt, innvandrarar, utlendinger, asylmottak, ukrainere, syrere, "
+        "refugees": "folk fra andre land, mennesker fra andre land, "
+        "flyktningar, flykta, på flukt, innvandrarar, utlendinger, asylmottak, ukrainere, syrere, "
         "norskkurs",
         "youth": "unge, ungdomane, barn og unge, ungdomsklubb, ungdomsklubber, henger på gata, guttunger, unge folk",
         "women": "kvinnene, kvinnfolk, jentene, jentar, mødre, gå hjem alene, alene hjem, trygt hjem, ute om natta, "

@@ -2,7 +2,8 @@
 
 THEMES = {
     "sv": {
-        "refugees": "nyanländ, flytt, flytt från kriget, utlänningar, invandrarna, migranterna, asylboende, "
+        "refugees": "människor från andra länder, folk från andra länder, "
+        "nyanländ, flytt, flytt från kriget, utlänningar, invandrarna, migranterna, asylboende, "
         "papperslösa, ukrainare, syrier, sfi, komma in i samhället",
         "youth": "ungar, ungarna, fritidsgård, fritidsgårdar, hänga på gatan, hänger på gatan, unga killar, unga "
         "tjejer, ungdomsgård, småungar",
@@ -57,7 +58,8 @@ THEMES = {
         "national-government": "statliga, myndigheter, myndigheterna, departementet, riksdagen",
     },
     "da": {
-        "refugees": "flygtning, nytilkomne, udlændinge, asylcenter, ukrainere, syrere, sprogskole, danskundervisning",
+        "refugees": "mennesker fra andre lande, folk fra andre lande, "
+        "flygtning, nytilkomne, udlændinge, asylcenter, ukrainere, syrere, sprogskole, danskundervisning",
         "youth": "unge, ungdommen, børn og unge, ungdomsklub, ungdomsklubber, knægte, hænger ud på gaden, ungerne",
         "women": "kvinderne, pigerne, tøser, mødre, gå alene hjem, alene hjem, gå hjem om natten, chikane, råbt efter",
         "faith": "kirkerne, moskeerne, præst, præsten, rabbiner, trossamfund, troende, kristne",

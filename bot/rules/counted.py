@@ -27,11 +27,10 @@ _ABOUT = {
 
 def told_by_theme(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
     """The commitment that is told by what it is about, where nothing else is named: the one about data."""
-    if Cue.POINT not in sentence.said or not mentions or Cue.DO in sentence.said:
+    named = [one for one in mentions if one.sure is not Sure.NONE]
+    if Cue.POINT not in sentence.said or not all(one.sure is Sure.EXACT and one.has(Kind.THEME) for one in named):
         return ()
-    if not all(one.sure is Sure.EXACT and one.has(Kind.THEME) for one in mentions):
-        return ()
-    found = {_ABOUT.get(str(code), 0) for one in mentions for code in one.subjects(Kind.THEME)}
+    found = {_ABOUT.get(str(code), 0) for one in named for code in one.subjects(Kind.THEME)}
     return tuple(found) if len(found) == 1 and 0 not in found else ()
 
 
@@ -54,9 +53,7 @@ def _counts_them(sentence: Sentence, at: int) -> bool:
 def without_numbers(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """The mentions but for places that are rather the number of a commitment: komitmen lima asks nothing about Lima."""
     return tuple(
-        one
-        for one in mentions
-        if one.first < one.last or _is_surely_a_place(one) or not counted(sentence, one.first)
+        one for one in mentions if one.first < one.last or _is_surely_a_place(one) or not counted(sentence, one.first)
     )
 
 

@@ -95,8 +95,17 @@ RULES: tuple[Rule, ...] = (
     ),
     (
         Asked.ORIGIN,
+        lambda s: (
+            s.some(Cue.START)
+            and s.some(Cue.WHO, Cue.WHEN)
+            and not (s.some(Cue.DO, Cue.SIGN, Cue.CITY) or s.placed or s.names or s.strange > _ODD)
+        ),
+    ),
+    (
+        Asked.ORIGIN,
         lambda s: s.some(Cue.WHEN) and s.some(Cue.PLEDGE, Cue.SIGN) and not (s.placed or s.named(Kind.LEADER)),
     ),
+    (Asked.ORIGIN, lambda s: s.who_did_it),
     (Asked.DECLARATION, lambda s: s.every(Cue.WHAT, Cue.PLEDGE) and s.local and not s.some(*_ABOUT_SIGNING)),
     (Asked.EXAMPLES, lambda s: s.local and s.some(Cue.DO) and (s.asks_what or not s.some(Cue.SIGN))),
     (

@@ -44,9 +44,9 @@ _COUNTED = {
     "ha": "ɗaya/daya/farko biyu uku huɗu/hudu biyar shida", "yo": "kan/kìíní méjì/kejì mẹ́ta/kẹta mẹ́rin/kẹrin "
     "márùn/karùn mẹ́fà/kẹfà", "ig": "otu/mbụ abụọ atọ anọ ise isii", "zu": "kunye/kuqala/sokuqala "
     "kubili/sesibili/yesibili kuthathu/sesithathu/yesithathu kune/sesine/yesine kuhlanu/sesihlanu/yesihlanu "
-    "isithupha/sesithupha/yesithupha",
+    "isithupha",
     "xh": "nye/kuqala/sokuqala zimbini/sibini/sesibini zintathu/sithathu/sesithathu zine/sine/sesine "
-    "zintlanu/sihlanu/sesihlanu zintandathu/sithandathu/sesithandathu",
+    "zintlanu/sihlanu/sesihlanu zintandathu/sithandathu",
     "rw": "rimwe/mbere kabiri gatatu kane gatanu gatandatu", "mg": "iray/voalohany roa telo efatra dimy enina",
     "ht": "en/premye de/dezyèm twa/twazyèm kat/katriyèm senk/senkyèm sis/sizyèm",
     "rn": "rimwe/mbere kabiri gatatu kane gatanu gatandatu/bitandatu",
@@ -76,7 +76,7 @@ NUMBER = frozenset(
         "številka številko szám számú numerolt numero numeris numurs nomor nombor noment bilang numru numri numara "
         "nömrə raqam rhif uimhir zenbakia номер број số so thứ thu namba nambari lambar nọ́ḿbà laan numarul "
         "numărul नंबर नम्बर क्रमांक নম্বর নাম্বার நம்பர் எண் నంబర్ నెంబర్ ನಂಬರ್ നമ്പർ අංක නම්බර් ਨੰਬਰ નંબર "
-    "เบอร์ ເລກ លេខ နံပါတ် 번 "
+        "เบอร์ ເລກ លេខ နံပါတ် 번 "
         "번째 番 号 號 na nde ke ya wa nke nọmba nomba inombolo nimero nnamba nimba "
         "laza ቁጥር lambarka".split(),
     )

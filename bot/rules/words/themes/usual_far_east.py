@@ -21,13 +21,14 @@ THEMES = {
         "volunteers": "志愿服务",
         "neighbourhoods": "社区, 社區, 小区",
         "dialogue": "谈话, 坐下来谈, 聊天吃饭, 一起吃饭, 听取民意",
-        "prevention": "恐怖分子, 极端分子",
+        "prevention": "恐怖分子, 极端分子, 变极端, 变得极端, 走极端, 被洗脑, 極端化, 极端化",
+        "early-warning": "苗头, 提前发现, 提前发现苗头",
     },
     "yue": {
         "women": "女仔, 女人",
         "youth": "後生仔, 細路, 細路仔, 學生哥",
         "hate-speech": "網上鬧人, 鬧人, 假新聞, 假消息, 網絡欺凌",
-        "police": "差人",
+        "police": "差人, 差佬",
         "disputes": "嗌交, 打交",
     },
     "ja": {
@@ -53,7 +54,7 @@ THEMES = {
         "dialogue": "話し合う, 一緒に食事, 話し合いの場, 意見交換",
         "reintegration": "帰還兵, 出所者",
         "national-government": "国との連携",
-        "early-warning": "早めに気づく, 兆候",
+        "early-warning": "早めに気づく, 兆候, 予兆, 早めの察知",
     },
     "ko": {
         "women": "밤길, 밤길 안전, 여자들 안전, 여성 안전, 아가씨, 성희롱",

@@ -42,7 +42,7 @@ def fold(text: str) -> str:
     return _fold(text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=6144)
 def _words(raw: str) -> tuple[str, ...]:
     return tuple(fold(raw).split())
 

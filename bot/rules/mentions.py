@@ -12,7 +12,7 @@ from bot.rules.latest import Latest
 from bot.rules.words import Lexicon
 
 CITY = 100_000  # people: so many speak of it that it is meant wherever it stands
-READINGS, STRETCHES, BEGINNINGS = 1000, 8192, 2048  # that are remembered
+READINGS, STRETCHES, BEGINNINGS = 1000, 8192, 4096  # that are remembered
 
 
 class Sure(StrEnum):

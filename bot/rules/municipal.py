@@ -1,7 +1,7 @@
 """A name as its municipality prints it: the name without what the body calls itself, the country behind the place."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.rules.endings import DECLINING, without_ending
 from bot.rules.folding import fold
@@ -31,7 +31,8 @@ def names_within(typed: str) -> Iterator[str]:
     folded = fold(typed)
     words = folded.split()
     if len(words) <= _LONGEST and not _BODIES.isdisjoint(words):
-        windows = ((at, end) for at in range(len(words)) for end in range(at + 1, len(words) + 1))
+        first, last = _beside(words), len(words) - _beside(words[::-1])
+        windows = ((at, end) for at in range(first + 1) for end in range(max(at + 1, last), len(words) + 1))
         for at, end in sorted(windows, key=lambda window: window[0] - window[1]):
             around = (words[:at], words[end:])
             if any(around) and all(map(_is_of_body, around)):
@@ -40,6 +41,11 @@ def names_within(typed: str) -> Iterator[str]:
         yield from (folded.removeprefix(start).strip() for start in _BEGINNINGS if folded.startswith(start))
     if folded.endswith(_ENDINGS):
         yield from (folded.removesuffix(end).strip() for end in _ENDINGS if folded.endswith(end))
+
+
+def _beside(words: Sequence[str]) -> int:
+    """How many words from the first on may stand beside a name."""
+    return next((at for at, word in enumerate(words) if word not in _AROUND), len(words))
 
 
 def left_of(typed: str) -> tuple[str, ...]:

@@ -73,7 +73,7 @@ def _begun(said: str, lexicon: Lexicon) -> tuple[bool, bool]:
     return said in lexicon.whole, lexicon.goes_on(said)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _single(word: str, lexicon: Lexicon) -> Phrase:
     goes_on = lexicon.goes_on(word)
     if found := lexicon.whole.get(word):

@@ -77,6 +77,15 @@ class Seen:
         return self.some(Cue.START) and self.local and not asks and (self.some(Cue.LEADER) or not told)
 
     @property
+    def who_did_it(self) -> bool:
+        """Whether it asks who did something to the declaration that is not signing it, in a word that may be unknown:
+        מי המארגן של ההצהרה, bildirgeyi hazırlayan kim.
+        """
+        other = (Cue.SIGN, Cue.LIST, Cue.CITY, Cue.LEADER, Cue.WHICH, Cue.WHAT, Cue.HOW, Cue.DO, Cue.MANY, Cue.SHOW)
+        said = self.every(Cue.WHO, Cue.PLEDGE) and not self.some(*other, Cue.POINT, Cue.OUR, Cue.HELP, Cue.ELSE)
+        return said and self.strange <= 1 and not (self.names or self.numbers)
+
+    @property
     def told(self) -> bool:
         """Whether a theme is only spoken of: my children have been ill all week."""
         asking = (Cue.DO, Cue.WHO, Cue.WHICH, Cue.WHAT, Cue.SHOW, Cue.HOW, Cue.MANY, Cue.DID, Cue.HELP, Cue.EXCEPT)

@@ -56,6 +56,12 @@ def test_a_theme_in_a_country_is_narrowed_to_both(ruth: Resident) -> None:
     assert "Katowice" not in ruth.words
 
 
+def test_america_is_the_country_and_not_both_continents(ruth: Resident) -> None:
+    ruth.asks("What do cities in America do about NGOs?")
+    assert "Newark" in ruth.words
+    assert "Edmonton" not in ruth.words
+
+
 def test_commitments_are_six_and_each_opens(ruth: Resident, rana: Resident) -> None:
     for resident in (ruth, rana):
         resident.commands("commitments")

@@ -15,7 +15,7 @@ _PLAIN = frozenset({Cue.FILL, Cue.AND, Cue.CITY, Cue.POINT, Cue.PLEDGE, Cue.NOT}
 _LITTLE = frozenset({Cue.FILL, Cue.AND, Cue.CITY})
 _NODS = frozenset({Cue.GREET, Cue.THANK, Cue.HELP})  # Hello Is London on it
 _VILLAGES = frozenset(map(fold, COMPANIONS)) | set("summit junction canton state park point".split())
-_NOT_THE_BODY = frozenset({Cue.DO, Cue.POINT, Cue.STEPS, Cue.PLEDGE, Cue.LEADER})  # what Mumbai does about its police
+_NOT_THE_BODY = frozenset({Cue.DO, Cue.POINT, Cue.STEPS, Cue.LEADER})  # what Mumbai does about its police
 _OF_THE_CITY = frozenset(fold(word) for words in BODIES for word in words.split()) - {
     fold(word) for words in OTHERS for word in words.split()
 }

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.rules.endings import without_prefix
+from bot.rules.folding import fold
 from bot.rules.index import Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.rows import stands_in_a_row
@@ -35,6 +36,8 @@ _IN_IT = frozenset(
         "part of it",
     }
 )
+_OPENING = "(（["
+_INSIDE_A_LAND = frozenset(map(fold, "nchini ở của tại در برای trong thuộc".split()))
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
@@ -71,6 +74,8 @@ def _is_behind_a_name(sentence: Sentence, at: int, names: Sequence[Name]) -> boo
     """Whether a region's name with its capital says where the name before it lies: Paris, Maine. In Romanian it is
     tomorrow, and Paris in France was told as listed.
     """
+    if _is_where_a_name_lies(sentence, at, names):
+        return True
     regions = bool(names) and all(name.kind is Kind.REGION for name in names)
     if regions and at and len(sentence.words) <= _SHORT and sentence.is_parted(at - 1):
         return not sentence.cues[at - 1]  # paris, maine
@@ -78,6 +83,24 @@ def _is_behind_a_name(sentence: Sentence, at: int, names: Sequence[Name]) -> boo
         return False
     before = sentence.words[at - 1]
     return before.raw[:1].isupper() and before.raw.strip(",").isalpha() and not sentence.cues[at - 1]
+
+
+def _is_where_a_name_lies(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
+    """Whether a country stands where the name before it is said to lie, though it is a word as well: Paris (Mali),
+    Delhi nchini Mali, Berlin ở Áo.
+    """
+    if not names or any(name.kind is not Kind.COUNTRY for name in names):
+        return False
+    inside = at > 1 and sentence.words[at - 1].word in INSIDE | _INSIDE_A_LAND
+    named = at - 1 - inside
+    raw = sentence.words[at].raw
+    if named < 0 or not (inside or raw[:1] in _OPENING or sentence.is_parted(named)):
+        return False
+    bare = raw.lstrip(_OPENING)
+    if sentence.cues[named] and not (inside and bare[:1].isupper() and sentence.words[named].raw[:1].isupper()):
+        return False
+    spoken = any(name.language in sentence.languages | {""} for name in names)
+    return (bare[:1].isupper() and not sentence.text.isupper()) or (bare[:1] >= _NO_CAPITALS and spoken)
 
 
 def _is_foreign_word(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:

@@ -1,21 +1,26 @@
 """Who is staff at this moment: the settings' administrators are the floor, the table holds the rest."""
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from bot.desk import Desk
 from bot.rules.review import By, stands_as
 from db.entries import Entry
 from db.facts import known
+from db.fixed import Fixed
 from db.outgoing import STAFF_CHAT
 from db.people import Staff
 from db.vocabulary import Role
+
+_ROLE = Fixed(select(Staff.__table__.c.role).where(Staff.__table__.c.person_id == bindparam("person")))
 
 
 def role_of(desk: Desk, person: int) -> Role | None:
     """The role somebody holds now, asked at every privileged step: an old button proves nothing."""
     if person in desk.house.settings.admin_ids:
         return Role.ADMINISTRATOR
-    return desk.db.scalar(select(Staff.role).where(Staff.person_id == person))
+    desk.db.flush()  # somebody may have been made staff just now
+    found = _ROLE.first(desk.db, {"person": person})
+    return found[0] if found else None
 
 
 def reviewers(desk: Desk) -> tuple[int, ...]:

@@ -27,7 +27,7 @@ ORDINARY = {
     "hr": "kamenica kamenice kamenicu kolonija bend aerodrom peć rabat split pula",
     "bs": "kolonija bend aerodrom peć rabat split",
     "sq": "viti deli vlora bari",
-    "az": "bend",
+    "az": "bend qarşı",
     "tr": "tiran deli biel van batman ordu kilis",
     "sv": "aurora essens barn rabatt mora",
     "da": "aurora barn rabat",

@@ -65,7 +65,7 @@ OF_AREA = declined(
         "002": "es:african it:african fr:africain de:afrikanisch ru:африканск uk:африканськ pl:afrykańsk cs:africk "
         "sr:afričk sc:африканск,афричк nd:afrikansk =:Afrikaanse fi:afrikka "
         "=:अफ्रीकी,अफ़्रीकी,افریقی,আফ্রিকান,ஆப்பிரிக்க,アフリカの,"
-        "Africans,الإفريقية,الأفريقية,افريقية",
+        "Africans,الافريقاني,افريقاني,الافريقانية,افريقانية,افارقة,الافارقة,الإفريقية,الأفريقية,افريقية",
         "150": "es:europe it:europe de:europäisch ru:европейск uk:європейськ pl:europejsk cs:evropsk,európsk "
         "sr:evropsk,europsk sc:европск nd:europeisk,europæisk nl:Europees fi:eurooppa "
         "=:यूरोपीय,یورپی,ইউরোপীয়,européen,européens,européenne,europeu,europeus,europeia,Europeans",

@@ -9,7 +9,8 @@ COUNTRY_NAMES = {
     "Tütschland, Dütschland, Deitschland, Düütschland, Däitschland, Tüütschland, Tytschland, Dietschland, "
     "Dütskland, Dútslân, Deutschlond, Ðóitschlond, Chermania, Todésca, Zermania, Alemagna, Nimska, Miemcy, "
     "tüütsche, tüütschi, dütschi, düütsche, deitsche, þýsku, þýskar, Dietskland, Tiskaland, Duitslaand, Jermaniya",
-    "FR": "французы, французов, французи, французів, Francuzi, "
+    "FR": "faransiyye, faransiye, faransawi, faransaweya, fransawi, fransiyye, французы, французов, французи, "
+    "французів, Francuzi, "
     "Francija, Franca, "
     "Frankriich, Frankriech, Frankräich, Frankrich, Frankriek, Fronkreich, Frånkriek, Frantza, Fransia",
     "AT": "Ösis, Ösiland, Ösi, "
@@ -18,7 +19,7 @@ COUNTRY_NAMES = {
     "Ísturríki, Owstriya",
     "IT": "Itaalje, Italje, Itaalien, Italie, Italiä",
     "GB": "британцы, британцев, англичане, англичан, британці, британців, англійці, "
-    "britit, brittikaupungit, briteistä, brittien, "
+    "britit, brittikaupungit, brittikaupunkeja, briteistä, brittien, "
     "Britanija, Velika Britanija, Anglija, "
     "Ingland, Engelland, Groussbritannien, Groossbritannie, Grootbrittannien, Ruoyukay, Breetain",
     "NL": "Holandija, Hollând, Nedderland, Niderland, Nederlân, Nederlaand",

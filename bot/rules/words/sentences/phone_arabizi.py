@@ -24,7 +24,8 @@ TABLE: Table = {
         "qaima qa2ima qayme "
         "kayme "
         "asame2 asami asamy asamee asma2 asmaa asmae 2asami 2asame smyat smiyat",
-        Cue.DO: "ya3mlo ye3mlo ye3melo bye3mlo by3mlo bya3mlo bya3emlo bte3mlo beye3mlo b3mlo 3am_ya3mlo 3am_byaamlo "
+        Cue.DO: "sho_btaamel_lal shu_bta3mel_lal bta3mel_lal btaamel_lal ya3mlo ye3mlo ye3melo bye3mlo by3mlo "
+        "bya3mlo bya3emlo bte3mlo beye3mlo b3mlo 3am_ya3mlo 3am_byaamlo "
         "3am_ta3mol 3am_ta3mil 3am_ya3mil bta3mol 3emlt 3emlo 3emlou 3amlo 3amalo 3amlet 3emlit yeswoon yesawwoon "
         "ysawon ysawwoon sawwo sawo tesawi tsawi kaydirou kaydir kidiro kitdir katdirou dayrin deru dayer",
         Cue.OUR: "betana beta3na bta3na bte3na beta3tna bta3tna bta3i beta3i bta3etna taba3na taba3i dyalna dialna "
@@ -39,12 +40,15 @@ TABLE: Table = {
         Cue.PLEDGE: "e3len el_e3len l_i3lan li3lan i3lane e3lane el_e3lan_dah hal_e3len hal_i3lan had_l_i3lan "
         "had_li3lan "
         "l_wathi9a el_wasi2a",
-        Cue.START: "ballash balash ballesh 5tara3 ekhtara3 ekhtera3 e5tara3 fekret_meen fekret_min fikret_min "
+        Cue.START: "mn_wein_eja mn_wein_2eja mnin_ja men_fein_geh ja_mnin wara_hal_2ossa wara_kol_had t2assas t2asas "
+        "ballash balash ballesh 5tara3 ekhtara3 ekhtera3 e5tara3 fekret_meen fekret_min fikret_min "
         "fikret_meen "
         "jab_el_fekra jab_lfikra jab_had_lfikra bada2o badaa badaha badah bdaha bdah bdaw_had wara_el_e3lan "
         "wara_hal_e3lan wara_hada talla3o tala3o sa7eb_el_fikra sa7b_lfikra mo2asses",
         Cue.WHEN: "emta imta eemta aymata aymta yemta wa2tesh fou9ach fo9ach wa9tach waqtash shwakt ay_sana",
-        Cue.STEPS: "kif_fiye_da55el kif_fiyye_da55el kif_fini_da55el kif_da55el kif_fiye_nwa22e3 kif_fina_ndakhel "
+        Cue.STEPS: "kif_mnfout kif_nfout kif_mnfoot kif_mndkhol kif_ndkhol kif_mnshrek kif_nshark shu_lazem_na3mel "
+        "sho_lazem_na3mel chno_khass_ndiro kif_fiye_da55el kif_fiyye_da55el kif_fini_da55el kif_da55el "
+        "kif_fiye_nwa22e3 kif_fina_ndakhel "
         "ezay_nendam ezay_nemdi ezay_nemdy ezay_yemdi ezay_yemdy ezay_nwa2a3 kif_mnendam kif_mnwa22e3 "
         "kif_fina_nwa22e3 "
         "kif_minwa22i3 kif_nwa22e3 kifach_nsinyiw kifach_ndkhlo kifach_nwa9e3o shlon_nwaqe3 shlon_nindam kif_nendam "
@@ -56,7 +60,8 @@ TABLE: Table = {
         "ezzayak ezayko izzayak azayak 3amel_eh 3amla_eh labas_3lik kidayr kidayra ki_dayer shakhbarak sh5barak",
         Cue.HOW: "fiye fiyye fiyyi fini finna fina fik ne2dar a2dar i2dar keefa kifech kifeh ezayy ezai shlon shloon "
         "chlon",
-        Cue.FILL: "l3iba had_l3iba hadi_l3iba hal_osa hal_2ossa wad3a wad3o wad3on da55el da5el da5elna dakhel "
+        Cue.FILL: "mnfout mnfoot nfout l3iba had_l3iba hadi_l3iba hal_osa hal_2ossa wad3a wad3o wad3on da55el da5el "
+        "da5elna dakhel "
         "dakhkhel tani tanye talet tealet rabe3 rabi3 khames 5ames sades awwal awal 3andkon 3andkom 3andkoum 3andkum "
         "3endkom 3endkon 3ndkom 3andak 3andik 3andon 3andhom 3indkum m3ahom "
         "m3ahoum ma3ahom ma3hom ma3ahoum m3ahum m3ahon ma3ahon m3on ma3on ma3kon ma3ana m3ana m3akom wiyahom wayahom "

@@ -1,9 +1,21 @@
 """Turkish, Azerbaijani and Uzbek as they are typed on a phone: to join in, to begin it, to tell about, to do."""
 
+from itertools import product
+
 from bot.rules.words.cues import Cue, Table
+
+# Is there one of these in a city: there is no list on which they might stand.
+_THERE = "burs iş otel uçak bilet eczane restoran lokanta market metro plaj havuz park_yeri otobüs tren feribot "
+"konser boş_oda yurt"
+_IS_THERE = "var varmı var_mı var_mi varmi yok_mu bulunur_mu"
 
 TABLE: Table = {
     "tr": {
+        Cue.ELSE: " ".join(f"{it}_{there}" for it, there in product(_THERE.split(), _IS_THERE.split()))
+        + " burs burslu okumak yüksek_lisans kira kiralar kiraları kiralık otel otelde uçak uçağı uçuş bilet "
+        "bileti biletler vize iş_ilanı iş_ilanları restoran lokanta döner pizza kahvaltı gezilecek gezilir tatil "
+        "tur_fiyat fiyatlar feribot otobüs tren eczane hava_durumu hava_nasıl kaç_derece nüfusu konser ev_fiyat "
+        "ev_fiyatları",
         Cue.SIGN: "destek_vermiş destek_verdi destek_vermişler destek_veriyor destek_verdiler destekledi desteklemiş "
         "destekliyor desteklediler taraf_olmuş taraf_oldu taraf_oldular imza_attı imza_atmış imza_attılar "
         "imza_atmışlar "
@@ -13,12 +25,19 @@ TABLE: Table = {
         "imzacı_mı içlerinde aralarında içinde_mi listeye_girmiş listeye_girdi",
         Cue.MANY: "kaçı kaçtır kaçar toplam_kaç toplamda_kaç kaç_oldu kaça_çıktı sayısı_kaç kaç_adet kaç_tanesi "
         "kaç_tane",
-        Cue.DO: "neler_yapmış neler_yaptı neler_yapmışlar neler_yaptılar ne_yapmışlar ne_yapmış ne_yaptılar yapmışlar "
+        Cue.DO: "neler_başarmış başarmış başardı başarmışlar neler_başardı gerçekleştirmiş gerçekleştirdi "
+        "neler_yapmış neler_yaptı neler_yapmışlar neler_yaptılar ne_yapmışlar ne_yapmış ne_yaptılar yapmışlar "
         "neler_yapılıyor neler_yapıyor neler_yapıyorlar ne_yapılıyor ne_yapılmış neler_yapılmış ne_iş_yapıyor "
         "ne_işler_yapıyor ne_işle_uğraşıyor ne_çalışma nasıl_çalışmalar çalışma_yapıyor çalışmalar_yapıyor "
         "bişey_yapan bir_şey_yapan bişeyler_yapan bir_şeyler_yapan yapan_var düzenleyen düzenlemiş düzenliyor takan "
         "uğraşan çalışan_var yürütüyor yürüten yardım_eden destek_veren destek_olan önleyen engelleyen mücadele_eden",
-        Cue.START: "ortaya_çıkmış ortaya_çıktı ortaya_çıkan ortaya_atmış ortaya_attı ortaya_atan gelmiş_kimden "
+        Cue.START: "ilk_kimin_aklına_gelmiş ilk_kimin_aklına_geldi hazırlayan hazırlayan_kim kaleme_alan yazarı "
+        "düzenleyen_kim organize_eden kimin_aklına_gelmiş başlat* kurucu* aklına_gelmiş aklına_geldi akıl_eden "
+        "akıl_etmiş öneren "
+        "önermiş girişim_kimin "
+        "kimin_girişimi çıkaran yazan_kim kim_yazmış ortaya_koyan ortaya_koymuş temelini_atan temeli temelleri doğdu "
+        "doğmuş kökeni nereye_dayanıyor ortaya_çıkmış ortaya_çıktı ortaya_çıkan ortaya_atmış ortaya_attı ortaya_atan "
+        "gelmiş_kimden "
         "kimden_gelmiş ilk_fikir bunu_ilk_kim ilk_kim_başlattı ilk_kim_başlatmış ilk_başlatan başlatan başlatmış "
         "başlatmışlar "
         "başlattı başlattılar ilk_nerede_başladı ilk_nerede ilk_kimin_aklına kimin_fikri kimin_fikriydi kimin_aklı "
@@ -34,7 +53,8 @@ TABLE: Table = {
         "atsana yazsana göstersene gösterir_misin söylesene söyler_misin döker_misin dök sıralasana",
         Cue.LEADER: "reisi reis_bey belediye_reisi belediye_başkanının şehremini",
         Cue.POINT: "madde maddesi maddeler maddeleri taahhüt taahhüdü taahhütler taahhütleri söz_verdikleri",
-        Cue.FILL: "bahset bahsetsene bahseder_misin bahsedermisin biraz bana anlat anlatsana anlatır_mısın "
+        Cue.FILL: "gelmiş geldi gelmişti bahset bahsetsene bahseder_misin bahsedermisin biraz bana anlat anlatsana "
+        "anlatır_mısın "
         "anlatırmısın "
         "hakkında bilgi ver verir_misin verirmisin bilgin falan filan fişman işte yav yaw ya kanka kanki abi abla "
         "hocam "
@@ -43,6 +63,8 @@ TABLE: Table = {
         "diye rahat rahatça yürüsün yürüsünler gezsin gezebilsin bişey bişi bişeyler birşey birşeyler",
     },
     "az": {
+        Cue.ELSE: "bilet biletlər təyyarə uçuş otel hotel kirayə viza restoran hava_necə hava_proqnozu təqaüd "
+        "oxumaq_istəyirəm iş_elanı konsert qiymət qiymətlər",
         Cue.SIGN: "qoşulub qoşulubmu qoşulublar qoşuldu qoşulmuş qoşulan imza_atıb imza_atıbmı imza_atıblar imza_atdı "
         "imza_qoyub imza_qoyublar dəstəkləyib dəstəkləyir dəstək_verib daxildir daxildi daxil_olub siyahıdadı "
         "siyahıdadır siyahıda_var iştirak_edib iştirak_edir adı_var adı_keçir imzası_var tərəfdardır",
@@ -51,7 +73,9 @@ TABLE: Table = {
         "nə_görürlər nə_görür nə_görülür nə_iş_görür nə_işlər_görür nələr_edir nələr_ediblər işləyən işləyir "
         "işləyirlər "
         "kömək_edən kömək_edir kömək_edirlər mübarizə_aparan mübarizə_aparır",
-        Cue.START: "irəli_sürüb irəli_sürdü ortaya_çıxıb ortaya_atıb ortaya_qoyub kim_başlayıb kim_başladı "
+        Cue.START: "başlat* kimdən_çıxıb kimdən_gəlib ağlına_gəlib ideya_kimin ideya_kimindir təklif_edib kim_təklif "
+        "təşəbbüs* yaradıcısı müəllifi müəllifi_kim qurucusu təsisçi* əsasını_qoyub necə_yaranıb yaranıb irəli_sürüb "
+        "irəli_sürdü ortaya_çıxıb ortaya_atıb ortaya_qoyub kim_başlayıb kim_başladı "
         "kim_başlatdı başlayıb başlatdı kimin_ideyası kimin_ideyasıdır kimin_fikri "
         "kimin_fikridir kim_yaradıb kim_fikirləşib kim_qurub kim_çıxarıb hardan_çıxıb haradan_çıxıb hardan_başlayıb "
         "haradan_başlayıb arxasında_kim nə_vaxt_başlayıb kim_təşkil_edib təşəbbüskarı təşəbbüs_kimindir ilk_dəfə_kim",
@@ -71,6 +95,8 @@ TABLE: Table = {
         "oxuyuram işləyirəm şəhərindən",
     },
     "uz": {
+        Cue.ELSE: "chipta chiptalar samolyot parvoz mehmonxona ijara viza restoran ob_havo stipendiya oʻqimoqchiman "
+        "oqimoqchiman narxi narxlari konsert",
         Cue.SIGN: "qoʻshilgan qoʻshilganmi qoʻshildi qoʻshildimi qoshilgan qoshilganmi qoshildi qoshildimi kirgan "
         "kirganmi kirdi kirdimi bormi bormidi imzo_chekkan imzo_chekkanmi imzo_chekdi imzo_chekdimi imzo_qoʻygan "
         "imzo_qoygan imzo_qoyganmi qoʻllagan qollagan qoʻllab_quvvatlagan royxatdami roʻyxatdami roʻyxatga_kirgan "
@@ -79,7 +105,9 @@ TABLE: Table = {
         Cue.DO: "nima_qilishyapti nima_qilishadi nima_qilyapti nima_qilishgan nima_qilishdi nima_ishlar_qilgan "
         "nima_ishlar_qilishyapti nima_qilvotti nima_qilishvotti ishlaydigan yordam_beradigan yordam_berishadi "
         "qanday_yordam kurashadigan kurashyapti ishlayapti нима_қиляпти нима_қилишяпти",
-        Cue.START: "kim_boshlagan kim_boshladi boshlagan boshladi boshlangan boshlanganmi kimning_gʻoyasi "
+        Cue.START: "boshla* tashabbus* asoschi* muallifi muallifi_kim oʻylab_topgan oylab_topgan taklif_qilgan "
+        "kim_taklif xayoliga_kelgan gʻoya_kimniki goya_kimniki paydo_boʻlgan paydo_bolgan kelib_chiqqan "
+        "kelib_chiqishi kim_boshlagan kim_boshladi boshlagan boshladi boshlangan boshlanganmi kimning_gʻoyasi "
         "kimning_goyasi "
         "kimni_goyasi kim_oʻylab_topgan kim_oylab_topgan kim_yaratgan kim_tuzgan kim_yozgan qayerdan_boshlangan "
         "qayerdan_chiqqan qachon_boshlangan ortida_kim orqasida_kim tashabbuskori tashabbus_kimniki asoschisi "

@@ -31,7 +31,8 @@ THEMES = {
         "mahalle meclisi, demokrasi",
         "volunteers": "gönüllü, gönüllüler, gönüllülerle, gönüllülük",
         "middle-east-crisis": "gazze, filistin, israil, gazze savaşı, gazze için",
-        "reintegration": "topluma kazandırma, ışidden dönen, ışidden dönenler, cezaevinden çıkan, "
+        "reintegration": "hapisten çıkan, hapisten çıkanlar, hapisten çıkanlara, eski mahkumlar, topluma kazandırma, "
+        "ışidden dönen, ışidden dönenler, cezaevinden çıkan, "
         "cezaevinden çıkanlar, rehabilitasyon",
         "sport": "maç, turnuva, maç turnuva, futbol turnuvası, futbol, spor, halı saha, basketbol",
         "wellbeing": "travma, travma yaşayan, travma yaşayanlara, psikolojik destek, psikolog, psikolojisi bozuk, "

@@ -43,7 +43,9 @@ THEMES = {
         "protestima, газа, гази, палестина, израел, протести, na gazu, u gazi, zbog gaze, oko gaze, на газу, у гази, "
         "због газе",
         "reintegration": "povratnicima, povratnik sa ratišta, povratnici s ratišta, povratnici sa ratišta, vratili "
-        "iz sirije, vratili se iz sirije, stranih boraca, reintegraciji, повратнике, страни борци",
+        "iz sirije, vratili se iz sirije, stranih boraca, reintegraciji, повратнике, страни борци, реинтеграцији, "
+        "реинтеграцију, реинтеграцијом, повратника, повратницима, повратници са ратишта, повратника са ратишта, "
+        "страних ратишта, reintegracijom, reintegracijama",
         "sport": "sportu, sportske, sportski, fudbala, fudbalski, nogometa, nogometni, turnira, utakmica za "
         "izbeglice, турнир",
         "wellbeing": "mentalno, psiholog, psihologa, psiholozi, psihološku pomoć, psihološka podrška, psihološku "

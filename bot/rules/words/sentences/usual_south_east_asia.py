@@ -6,7 +6,7 @@ TABLE: Table = {
     "th": {
         Cue.SIGN: "มีชื่ออยู่ รับรอง เซ็นไป",
         Cue.START: "เริ่มตอนไหน จัดตั้ง คิดค้น คิดขึ้น ต้นคิด คนคิด เจ้าของไอเดีย ไอเดียใคร ไอเดียของใคร จุดเริ่มต้น ที่มา ที่มาที่ไป ความเป็นมา "
-        "ตั้งแต่ปีไหน ตั้งแต่เมื่อไหร่ ตั้งแต่เมื่อไร ใครคิดขึ้น มาตั้งแต่ ตั้งแต่ปีใด คือใคร",
+        "ตั้งแต่ปีไหน ตั้งแต่เมื่อไหร่ ตั้งแต่เมื่อไร ใครคิดขึ้น มาตั้งแต่ ตั้งแต่ปีใด คือใคร เบื้องหลัง อยู่เบื้องหลัง เบื้องหลังเรื่องนี้",
         Cue.WHEN: "ตั้งแต่เมื่อไหร่",
         Cue.DO: "ทำไรบ้าง ทำอะไรไปแล้วบ้าง ทำยังไงบ้าง ทำยังไง กิจกรรม ผลงาน ช่วยยังไง ดำเนินการ เค้าทำไรบ้าง เค้าทำอะไร เขาทำอะไร",
         Cue.POINT: "สัญญา คำสัญญา",
@@ -18,7 +18,8 @@ TABLE: Table = {
     "vi": {
         Cue.SIGN: "hưởng_ứng đồng_ý_ký đặt_bút_ký đặt_bút tán_thành chung_tay nhập_cuộc",
         Cue.START: "bắt_đầu_từ sáng_kiến sáng_kiến_của_ai ý_tưởng đề_xuất nguồn_gốc xuất_phát lập_ra bày_ra nghĩ_ra "
-        "từ_khi_nào từ_bao_giờ từ_lúc_nào đầu_tiên_nghĩ_ra người_đầu_tiên ý_tưởng_ai ở_đâu_ra ai_bày_ra",
+        "từ_khi_nào từ_bao_giờ từ_lúc_nào đầu_tiên_nghĩ_ra người_đầu_tiên ý_tưởng_ai ở_đâu_ra ai_bày_ra đứng_sau "
+        "đứng_sau_vụ_này sau_vụ_này",
         Cue.WHEN: "hồi_nào từ_hồi_nào từ_bao_giờ",
         Cue.DO: "triển_khai triển_khai_ra_sao thực_hiện làm_được làm_ra_sao làm_thế_nào hoạt_động giúp_gì được_giúp "
         "hỗ_trợ_gì có_hỗ_trợ xử_lý xử_lý_sao phối_hợp dạy_gì dành_cho",
@@ -27,7 +28,8 @@ TABLE: Table = {
         Cue.LEADER: "chủ_tịch_tp",
         Cue.FILL: "ra_sao nguyên mn gồm phối hợp dành phải_không áo giá cái_nào",
         Cue.HELP: "bạn_giúp_được_gì giúp_được_gì giúp_gì_được bạn_làm_gì_được",
-        Cue.STEPS: "liên_hệ_ai tham_gia_thì_liên_hệ muốn_xã_mình_tham_gia",
+        Cue.STEPS: "liên_hệ_ai tham_gia_thì_liên_hệ muốn_xã_mình_tham_gia có_vô_được tham_gia_được_không vô_được_không",
+        Cue.OUR: "phường_tôi xã_mình xã_tôi phường_mình huyện_tôi",
     },
     "id": {
         Cue.SIGN: "join berpartisipasi turut_serta menyetujui setuju kecatat tercatat nyetujuin ikut_teken ikut_ttd "
@@ -35,7 +37,8 @@ TABLE: Table = {
         Cue.START: "duluan_mulai gagasan gagasan_siapa inisiatif inisiator pemrakarsa prakarsa diprakarsai pelopor "
         "dipelopori nyetusin ngegagas dibikin yang_bikin yang_buat berawal awal_mula awal_mulanya asal_usul asal_mula "
         "asalnya lahirnya idenya bermula mulainya diadakan digelar sejak_kapan sejak_kapan_ini dari_kapan mulai_kapan "
-        "ada_sejak_kapan siapa_duluan siapa_yang_pertama siapa_pertama_kali pertama_kali awalnya_siapa punya_ide",
+        "ada_sejak_kapan siapa_duluan siapa_yang_pertama siapa_pertama_kali pertama_kali awalnya_siapa punya_ide "
+        "muncul_dari_mana dari_mana_ide idenya_muncul",
         Cue.WHEN: "dari_kapan mulai_kapan",
         Cue.DO: "udah_ngelakuin ngerjain bikin_program programnya kegiatan kegiatannya langkah langkahnya usaha "
         "dibantu ngebantu lakuin_apa diapain gebrakan ada_program udah_dilakuin kerja_sama kerjasama ngatasin "
@@ -53,7 +56,8 @@ TABLE: Table = {
     "ms": {
         Cue.SIGN: "join sign_tak ada_sign join_tak ada_join terlibat menyokong setuju ikut dah_turun",
         Cue.START: "mula benda_ni_bermula mengasaskan pencetus dicetuskan idea pelopor asal_usul asalnya lancarkan "
-        "dilancarkan sejak_bila sejak_bila_ada siapa_yang_mula idea_asal",
+        "dilancarkan sejak_bila sejak_bila_ada siapa_yang_mula idea_asal di_belakang di_belakang_benda "
+        "di_belakang_ini",
         Cue.WHEN: "sejak_bila tahun_berapa",
         Cue.DO: "apa_dibuat yang_dibuat dibuat inisiatif program langkah tindakan aktiviti apa_usaha",
         Cue.MANY: "berapa_bandar berapa_banyak",
@@ -65,7 +69,7 @@ TABLE: Table = {
     "jv": {
         Cue.SIGN: "gabung nandhatangani nekeni sarujuk ndherek wis_melu",
         Cue.START: "miwiti wiwit wiwitan diwiwiti wiwitane ngawiti ngawali pisanan_nggagas nggagas digagas ide_ne "
-        "idene gagasane wiwit_kapan kapan_wiwit kapan_wiwitane",
+        "idene gagasane wiwit_kapan kapan_wiwit kapan_wiwitane ing_mburine sing_ning_mburine",
         Cue.WHEN: "kapan wiwit_kapan taun_pira",
         Cue.MANY: "pirang pirang_kutha kabeh_pira gunggunge",
         Cue.DO: "nindakake nindakake_apa lagi_apa ngapa_wae tumindak program nglakoni ditindakake ditulungi nulungi "
@@ -82,7 +86,7 @@ TABLE: Table = {
         "isasali isali isasama maisali",
         Cue.START: "ideya idea nagsimula_nito nagumpisa umpisa itinatag nagpanukala nakaisip naisip pinagmulan simula "
         "may_pakana mula_kailan kailan_pa_nagsimula simula_kailan sinong_nagsimula sino_may_pakana unang_nakaisip "
-        "nanggaling saan_nanggaling san_nanggaling galing_saan",
+        "nanggaling saan_nanggaling san_nanggaling galing_saan promotor promotor_nito nasa_likod",
         Cue.WHEN: "kailan_pa anong_taon kelan_pa",
         Cue.DO: "nagawa nagawa_ng ginawa_ng ginagawa_sa anong_hakbang hakbang mga_hakbang aksyon gawain ano_ang_nagawa "
         "ginagawan tumutulong tinutulungan pinoprotektahan ginagawa_nila programa_ng anong_programa nangyayari "
@@ -120,16 +124,16 @@ TABLE: Table = {
     },
     "my": {
         Cue.SIGN: "လက်မှတ်ထိုးပြီး ထိုးလား",
-        Cue.START: "စတာ စတင်တာ အစပြု တည်ထောင် အိုင်ဒီယာ ဘယ်တုန်းက ဘယ်တုန်းကစတာ ဘယ်အချိန်က စခဲ့ စလဲ",
+        Cue.START: "စတာ စတင်တာ အစပြု တည်ထောင် အိုင်ဒီယာ ဘယ်တုန်းက ဘယ်တုန်းကစတာ ဘယ်အချိန်က စခဲ့ စလဲ စီစဉ်တာ စီစဉ် စီစဉ်ခဲ့",
         Cue.POINT: "ကတိ ကတိကဝတ် ကတိက ကတိတွေ",
         Cue.DO: "ဘာတွေလုပ်နေလဲ ကူညီ",
-        Cue.FILL: "တုန်း",
+        Cue.FILL: "တုန်း ဒီဟာ ဟာ",
         Cue.HOW: "ဘယ်လိုလုပ်ရမလဲ ဘယ်လို_လုပ်ရမလဲ ဘယ်လိုလုပ်",
         Cue.WHO: "ဘယ်သူ့ ဘယ်သူ့ရဲ့",
     },
     "km": {
         Cue.SIGN: "ចុះ គាំទ្រ",
-        Cue.START: "ចាប់ផ្ដើម ផ្តើម ផ្ដើម បង្កើត គំនិត ពីពេលណា តាំងពីពេលណា",
+        Cue.START: "ចាប់ផ្ដើម ផ្តើម ផ្ដើម បង្កើត គំនិត ពីពេលណា តាំងពីពេលណា ពីក្រោយ នៅពីក្រោយ ពីក្រោយរឿង",
         Cue.HOW: "យ៉ាងម៉េច ដូចម្ដេច ធ្វើម៉េច",
         Cue.POINT: "ការប្តេជ្ញា ការប្ដេជ្ញា ការសន្យា ប្តេជ្ញា សន្យា ការប្តេជ្ញាចិត្ត",
         Cue.DO: "ធ្វើអី ធ្វើអីខ្លះ សកម្មភាព",
@@ -138,7 +142,7 @@ TABLE: Table = {
     },
     "lo": {
         Cue.SIGN: "ຮ່ວມ",
-        Cue.START: "ເລີ່ມ ເລີ່ມຕົ້ນ ລິເລີ່ມ ສ້າງຕັ້ງ ຄິດຂຶ້ນ ຄົນເລີ່ມ ຕັ້ງແຕ່ປີໃດ ຕັ້ງແຕ່ເມື່ອໃດ ຕັ້ງແຕ່ປີ ໃຜຄິດ ຄິດ",
+        Cue.START: "ເລີ່ມ ເລີ່ມຕົ້ນ ລິເລີ່ມ ສ້າງຕັ້ງ ຄິດຂຶ້ນ ຄົນເລີ່ມ ຕັ້ງແຕ່ປີໃດ ຕັ້ງແຕ່ເມື່ອໃດ ຕັ້ງແຕ່ປີ ໃຜຄິດ ຄິດ ເບື້ອງຫຼັງ",
         Cue.POINT: "ຄຳໝັ້ນສັນຍາ ຄຳໝັ້ນ ຄຳສັນຍາ ສັນຍາ",
         Cue.DO: "ໂຄງການ",
         Cue.FILL: "ເປັນ ເປັນຄົນ ແມ່ນ ຂໍ້ ນຳ ຈະ ຕັ້ງແຕ່ ເວົ້າ",

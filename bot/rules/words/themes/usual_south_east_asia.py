@@ -55,6 +55,7 @@ THEMES = {
         "dialogue": "ngobrol, makan bareng, tatap muka",
         "data": "data, survey",
         "reintegration": "mantan napi, napiter, kembali ke masyarakat",
+        "volunteers": "relawannya, ada relawan",
     },
     "ms": {
         "women": "keselamatan wanita",

@@ -16,6 +16,7 @@ _HANGUL = "\uac00"  # of its signs one may be a word: 토바 텍 싱에서
 _LEAST = 4  # letters of a name whose first sound is changed
 PREFIX, ENDING = 1, 2  # what cutting costs a reading: endings are less sure than little words before the name
 _CHAT = frozenset({"arz"})
+_HANG_BOTH = frozenset({"am", "ti"})  # ከኢትዮጵያስ: and how about from Ethiopia
 _UPON = frozenset("nad na pod pri u ob am an над на под при у".split())  # Frankfurt nad Menem, Ростов-на-Дону
 _DIGIT, _LETTER = re.compile("[2-9]"), re.compile("[a-z]")
 # Arabic letters that the chat alphabet writes as digits, spoken and left out: 3amman, accra2.
@@ -47,6 +48,12 @@ def _cut(phrase: str, joined: str, languages: frozenset[str]) -> Iterator[tuple[
     before, _, last = phrase.rpartition(" ")
     for bare in without_ending(last, languages, in_a_name=bool(before) and last >= _HANGUL):
         yield ENDING, f"{before} {bare}".strip()
+    if last >= _SYLLABLES and languages & _HANG_BOTH:
+        yield from (
+            (ENDING, one)
+            for _, bare in _cut_before(phrase, joined, languages)
+            for one in without_ending(bare, languages)
+        )
     yield from _agreeing(phrase, languages)
     for spelled in chat_readings(phrase):
         yield ENDING, spelled

@@ -159,7 +159,7 @@ def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, village
 def _is_a_strange_theme(sentence: Sentence, names: Sequence[Name]) -> bool:
     """Whether it is a theme in languages that nobody here speaks: Bernu, children in Latvian, is Bern in Czech."""
     spoken = {name.language for name in names if name.kind is Kind.THEME}
-    return bool(spoken) and len(spoken) == len({*names}) and spoken.isdisjoint(sentence.languages | {"en"})
+    return bool(spoken) and len(spoken) == len({*names}) and spoken.isdisjoint(sentence.languages | {"", "en"})
 
 
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
@@ -172,7 +172,8 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
     for cost, bare in bare_names(phrase, sentence):
         sure = cost < ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
         found = book.found(bare)
-        if found.names and (names := tuple(name for name in found.names if sure or name.kind is not Kind.THEME)):
+        names = tuple(name for name in found.names if sure or name.kind is not Kind.THEME)
+        if names and (cost >= ENDING or not _is_a_strange_theme(sentence, names)):
             rather = any(map(_rather, names)) and not (first == last and is_beside_a_city(sentence, book, first, names))
             yield Span(first, last, names, () if rather else found.elsewhere, cost, weak)
             return

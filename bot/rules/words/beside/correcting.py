@@ -149,7 +149,8 @@ def _is_a_phrase(entry: str) -> bool:
 # I stay in Durban but I'm asking for Polokwane: the one that is only told before what is asked.
 _ASKED_INSTEAD = {
     "sw": "ila_nauliza ila_nauliza_kuhusu lakini_nauliza lakini_nauliza_kuhusu ila_naulizia "
-    "lakini_naulizia",
+    "lakini_naulizia lakini_mji_ninaouliza_ni ila_mji_ninaouliza_ni lakini_ninaouliza_ni ila_nazungumzia "
+    "lakini_nazungumzia",
     "so": "ma_ihi_ee ma_aha_ee ma_deganaani_ee laakiin_waxaan_wax_ka_weydiinayaa balse_waxaan_weydiinayaa",
     "pcm": "but_i_dey_ask_for but_na but_i_dey_ask_about",
     "en": "but_i_m_asking_for but_i_m_asking_about but_im_asking_for but_im_asking_about but_i_am_asking_for "

@@ -24,12 +24,12 @@ MUTATED = {
     "zu": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u nase=|e|i|u ese=|e|i|u ase=|e|i|u zase=|e|i|u "
     "kwase=|e|i le=|e|i se=|e|i ze=|e|i ye=|e|i we=|e|i be=|e|i wa= ya= la= a= za= ku= kwa= akwa=kwa "
     "lakwa=kwa yakwa=kwa e= i= o= u= om=um ne=|i|e no=|u na=|a "
-    "abase=|e|i|u nabase=|e|i|u",
+    "abase=|e|i|u nabase=|e|i|u nge=|e|i ngo=|u nga=|a",
     "xh": "yase=|e|i|u wase=|e|i|u lase=|e|i|u base=|e|i|u sase=|e|i|u ese=|e|i|u zase=|e|i|u kwase=|e|i "
     "le=|e|i se=|e|i ze=|e|i ye=|e|i we=|e|i be=|e|i wa= ya= la= "
     "a= "
     "za= ku= kwa= akwa=kwa lakwa=kwa yakwa=kwa e= i= o= u= nase=|e|i|u ne=|i|e no=|u na=|a "
-    "abase=|e|i|u nabase=|e|i|u",
+    "abase=|e|i|u nabase=|e|i|u nge=|e|i ngo=|u nga=|a",
     "ss": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ne=|i|e na=|a",
     "nd": "yase=|e|i wase=|e|i lase=|e|i e= i= u= wa= ya= la= ko= le=|i|e lo=|u la=|a",
     "sn": "remu= yemu= wemu= eku= reku= yeku= weku= ku= mu= re= ye= we= ne= pa= e=",

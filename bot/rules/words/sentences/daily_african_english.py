@@ -8,10 +8,12 @@ TABLE: Table = {
         "came_on_board is_a_signatory appended_their_signature ascended_to acceded_to is_it_among",
         Cue.DO: "put_in_place have_put_in_place has_put_in_place come_up_with_so_far doing_on_the_ground",
         Cue.POINT: "commit_themselves_to committed_themselves_to bind_themselves_to did_they_commit_to "
-        "mayors_commit_to mayors_promise did_the_mayors_promise did_they_promise",
+        "mayors_commit_to mayors_promise did_the_mayors_promise did_they_promise first_pledge second_pledge "
+        "third_pledge fourth_pledge fifth_pledge sixth_pledge pledge_number pledge_one pledge_two pledge_three",
         Cue.START: "whose_brainchild brainchild",
         Cue.FILL: "sincerely banange kindly_advise kindly_confirm hey_wena eish sha_guys kwani naks my_bru bru mzee "
-        "ssebo nnyabo osiibye bambi wama gava falls",
+        "ssebo nnyabo osiibye bambi wama gava falls guide_us advise_us assist_us my_person",
+        Cue.CITY: "metros",
     },
     "fr": {
         Cue.SIGN: "dans_le_coup est_dans_le_coup sont_dedans est_dedans elle_y_est ils_sont_dedans a_validé "

@@ -26,7 +26,8 @@ TABLE: Table = {
     "zu": {
         Cue.SIGN: f"{_IN_ZULU} likhona_ohlwini ikhona_ohlwini ukhona_ohlwini likhona_kulolu_hlu kulolu_hlu kulolu_hla "
         "lona_ohlwini usayinelene osayinele osayinela usayinele basayinele basayina bajoyine abajoyinile ozisayinele "
-        "isiginesha asisayine iyingxenye iyingxenye_yalokhu bayingxenye uyingxenye yingxenye isayinwe usayinwe",
+        "isiginesha asisayine iyingxenye iyingxenye_yalokhu bayingxenye uyingxenye yingxenye isayinwe usayinwe "
+        "iyatholakala_ohlwini bayatholakala kusayine",
         Cue.WHO: "ngubani ngobani ubani obani yibaphi",
         Cue.MANY: "mangaki esewonke sekuwonke sezizonke kangaki amangaki",
         Cue.WHICH: "yimaphi yiziphi iyiphi yiliphi ngamaphi ngaziphi",
@@ -37,14 +38,15 @@ TABLE: Table = {
         "balwa_kanjani",
         Cue.HOW: "kanjani",
         Cue.STEPS: "singasayina_kanjani ingasayina_kanjani angasayina_kanjani singajoyina_kanjani sisayina_kanjani "
-        "kusayinwa_kanjani kudingeka_sinayini",
+        "kusayinwa_kanjani kudingeka_sinayini sifuna_ukusayina sifuna_ukujoyina ngifuna_ukusayina sifuna_ukubhalisa "
+        "nathi_sifuna sifuna_ukungena",
         Cue.OUR: "yethu lethu wethu imeya_yethu idolobha_lethu umasipala_wethu",
         Cue.PLEDGE: "isimemezelo lesi_simemezelo simemezelo isivumelwano lesi_sivumelwano",
         Cue.WHAT: "sikhuluma_ngani sithini sisho_ukuthini kusho_ukuthini imayelana_nani ngani",
         Cue.POINT: "izibophezelo isibophezelo izibopho izithembiso isithembiso bathembisa bathembise bathembisa_ini "
         "bathembise_ini bazibophezele",
         Cue.START: "owakuqala owaqala wakuqala waqala waqalisa owaqalisa kwaqala kwaqalwa kuqale umbono_kabani "
-        "umsunguli wasungula owasungula kwasungulwa",
+        "umsunguli wasungula owasungula kwasungulwa umqondo umqondo_kabani umqondo_wokuqala",
         Cue.SHOW: "ngikhombise ngibonise ngiphe ngithumele ngitshele sikhombise",
         Cue.LIST: "lonke_uhlu uhlu_lonke uhlu_oluphelele uhlu amagama_abo amagama_abo_bonke amagama_onke",
         Cue.GREET: "sawubona_mfowethu sawubona_sisi sanibonani_nonke unjani ninjani heita eita kunjani yebo_mfethu "
@@ -53,7 +55,7 @@ TABLE: Table = {
         Cue.HELP: "ungangisiza_ngani ungenzani ungubani wenzani_wena",
         Cue.FILL: "wona lona yona ingabe yini eziyisithupha isithupha futhi okwakho lokhu la amanye mfowethu sisi "
         "baba mama abo uyisilima isilima yalokhu sesibili sesithathu sesine sesihlanu sesithupha esesibili bayilwa "
-        "lisetshenziswa",
+        "lisetshenziswa nathi sifuna ngesikhathi uma ngibuza iyatholakala",
     },
     "xh": {
         Cue.SIGN: f"{_IN_XHOSA} kuluhlu kolu_luhlu likho_kuluhlu likho_kolu_luhlu likhona_kolu_luhlu ikho_kuluhlu "
@@ -67,7 +69,8 @@ TABLE: Table = {
         Cue.LEADER: "usodolophu sodolophu oosodolophu imeya",
         Cue.DO: "yenza_ntoni lenza_ntoni benza_ntoni zenza_ntoni wenzela_ntoni benzela_ntoni zenzela_ntoni "
         "kwenziwa_ntoni kwenzelwa_ntoni nenza_ntoni zincedwa_njani bancedwa_njani",
-        Cue.STEPS: "angasayina_njani singasayina_njani singatyikitya_njani angatyikitya_njani singajoyina_njani",
+        Cue.STEPS: "angasayina_njani singasayina_njani singatyikitya_njani angatyikitya_njani singajoyina_njani "
+        "sifuna_ukutyikitya sifuna_ukusayina ndifuna_ukutyikitya nathi_sifuna sifuna_ukujoyina",
         Cue.OUR: "wethu yethu sethu isixeko_sethu usodolophu_wethu",
         Cue.PLEDGE: "isibhengezo sibhengezo esi_sibhengezo isivumelwano",
         Cue.WHAT: "sithetha_ngantoni sithetha_ntoni sithini ngantoni ithini yintoni",
@@ -80,7 +83,7 @@ TABLE: Table = {
         Cue.THANK: "enkosi_kakhulu ndiyabulela_kakhulu siyabulela enkosi_bhuti enkosi_sisi hamba_kakuhle sala_kakuhle",
         Cue.HELP: "ungandinceda_ngantoni ungenza_ntoni ungubani",
         Cue.FILL: "kolu luhlu esi kwaye le_nto nto egameni ezintandathu okanye hayi kanti bhuti sisi tata mama "
-        "zithini lona yona sesithathu sesibini sesine sesihlanu sesithandathu nceda_nje lwazo",
+        "zithini lona yona sesithathu sesibini sesine sesihlanu sesithandathu nceda_nje lwazo nathi sifuna mhlekazi",
     },
     "st": {
         Cue.SIGN: "e_saenne o_saenne ba_saenne di_saenne le_saenne ya_saenneng ya_saennetseng e_saenneng tse_saenneng "
@@ -95,10 +98,10 @@ TABLE: Table = {
         "ba_thuswa_jwang ba_ntse_ba_etsa_eng",
         Cue.HOW: "jwang joang",
         Cue.STEPS: "re_ka_saena_jwang a_ka_saena_jwang o_ka_saena_jwang re_ka_kena_jwang ho_saenwa_jwang "
-        "o_ka_kenela_jwang re_ka_kenela_jwang",
+        "o_ka_kenela_jwang re_ka_kenela_jwang re_batla_ho_saena ke_batla_ho_saena re_batla_ho_kena le_rona_re_batla",
         Cue.OUR: "rona wa_rona ya_rona motse_wa_rona ramotse_wa_rona ka",
         Cue.PLEDGE: "phatlalatso phatlalatso_ee tumellano boipolelo",
-        Cue.WHAT: "e_bolela_eng e_bua_ka_eng e_re_eng eng ke_eng",
+        Cue.WHAT: "e_bolela_eng e_bua_ka_eng e_re_eng eng ke_eng nhlalosetse",
         Cue.POINT: "ditlamo tlamo boitlamo maitlamo ditshepiso tshepiso ditlamo_tse ba_tshepisitse ba_tshepisitseng "
         "ba_itlamile",
         Cue.START: "ya_qadileng qadileng e_qadile_neng ba_qadileng e_simolotswe qalile ya_qalileng mohopolo_wa_mang "
@@ -124,22 +127,23 @@ TABLE: Table = {
         "riri_kuita_chii vakaita_chii vari_kubatsirwa_sei vari_kuita kuri_kuitwa_chii zviri_kuitwa yakaita_chii "
         "kuitirwa kuitira vane_basa_rei basa_rei vari_kurwisa_sei vari_kurwisa",
         Cue.HOW: "sei zvakadini",
-        Cue.STEPS: "angasaina_sei tingasaina_sei tinosaina_sei tingajoina_sei rinosaina_sei",
+        Cue.STEPS: "angasaina_sei tingasaina_sei tinosaina_sei tingajoina_sei rinosaina_sei tinoda_kusaina "
+        "ndinoda_kusaina tinoda_kupinda tinoda_kujoina nesuwo_tinoda",
         Cue.OUR: "wedu redu edu meya_wedu guta_redu",
         Cue.PLEDGE: "chiziviso chiziviso_ichi chirevo gwaro",
         Cue.WHAT: "chinoti_chii chinorevei chii chinei ndechei nditsanangurire",
         Cue.POINT: "zvitsidziro chitsidziro zvipikirwa chipikirwa vimbiso mhiko vakavimbisa vakavimbisa_kuita_chii "
         "vakapika vakatsidza",
         Cue.START: "akatanga akatanga_izvi vakatanga zvakatanga zvakatangwa akavamba ipfungwa_yani pfungwa_yani "
-        "zvakabvepi",
+        "zvakabvepi ipfungwa ipfungwa_yaani pfungwa_yaani yaani_iyi",
         Cue.SHOW: "ndiratidze ndipe nditumire ndiudze ndipeiwo",
-        Cue.LIST: "vese_vakasaina vose_vakasaina rondedzero list_yese maguta_ese",
+        Cue.LIST: "vese_vakasaina vose_vakasaina rondedzero list_yese maguta_ese mazita_ese mazita_avo mazita_ose",
         Cue.GREET: "makadii makadini mhoro mhoroi wakadii mangwanani masikati manheru mamuka_sei maswera_sei "
         "ndeipi_shamwari",
         Cue.THANK: "maita_basa ndatenda tatenda maita_zvenyu mazviita ndinotenda chisarai waita_zvako",
         Cue.HELP: "unogona_kuita_chii ungandibatsira_nei ndiwe_ani",
         Cue.FILL: "zvitanhatu here ko koo nhai ese izvi eku ichi uyewo asi shamwari baba amai vane basa basa_rei rei "
-        "kana kuti aiwa nditsanangurire chaizvo",
+        "kana kuti aiwa nditsanangurire chaizvo nesuwo tinoda",
     },
     "ny": {
         Cue.SIGN: f"{_IN_CHEWA} ili_pa_mndandanda ili_pamndandanda ili_pa_mndandandawu pamndandanda mndandandawu "
@@ -149,7 +153,7 @@ TABLE: Table = {
         Cue.WHO: "ndani ndi_ndani andani ndani_adasaina",
         Cue.MANY: "ingati ndi_ingati zingati angati yonse_pamodzi yonse_ilipo",
         Cue.WHICH: "iti mizinda_iti ndi_iti ziti ndi_ziti ndi_mizinda_iti",
-        Cue.CITY: "mizinda mzinda matauni tauni boma maboma khonsolo makhonsolo",
+        Cue.CITY: "mizinda mzinda matauni tauni maboma khonsolo makhonsolo",
         Cue.LEADER: "meya mameya bwanamkubwa",
         Cue.DO: "ikupanga_chani akupanga_chani akupangapo_chani akuwachitira_chani akuchita_chani ikuchita_chani "
         "inachita_chani akuthandizidwa_bwanji akuthandizidwa akuwathandiza_bwanji akupangira_chani zikuchitika "
@@ -157,13 +161,14 @@ TABLE: Table = {
         "yachita_chani achita_chani akupanga_zotani akuchitamo_chani akuthana_nawo_bwanji akuthana",
         Cue.HOW: "bwanji motani",
         Cue.STEPS: "angasaine_bwanji tingasaine_bwanji tisaine_bwanji tingalowe_bwanji kusaina_bwanji angalowe_bwanji "
-        "timasaina_bwanji",
+        "timasaina_bwanji tikufuna_kusaina ndikufuna_kusaina tikufuna_kulowa nafenso_tikufuna",
         Cue.OUR: "wathu athu yathu mzinda_wathu meya_wathu",
         Cue.PLEDGE: "chikalata chikalatachi chilengezo chilengezochi pangano",
-        Cue.WHAT: "chikunena_chani chikunena_za_chani chimati_chani chikuti_chani chani chiyani chikukamba_zachani",
+        Cue.WHAT: "chikunena_chani chikunena_za_chani chimati_chani chikuti_chani chani chiyani chikukamba_zachani "
+        "tafotokozani",
         Cue.POINT: "malonjezano lonjezo malonjezo malonjezano_onse zolonjeza analonjeza analonjeza_chani adalonjeza",
         Cue.START: "anayambitsa adayambitsa anayambitsa_zimenezi zinayamba zinayambira inayambira ganizo_la_ndani "
-        "maganizo_a_ndani woyambitsa oyambitsa zidayamba",
+        "maganizo_a_ndani woyambitsa oyambitsa zidayamba ganizo ganizoli ganizoli_linali linali_la_ndani",
         Cue.SHOW: "ndiwonetseni ndionetseni ndipatseni ndiuzeni nditumizireni tiwonetseni tandiuzani ndiuzeniko "
         "tiuzeni",
         Cue.LIST: "mndandanda mndandanda_wonse mayina_onse onse_anasaina",
@@ -171,7 +176,8 @@ TABLE: Table = {
         Cue.THANK: "zikomo zikomo_kwambiri zikomo_kwambili ndathokoza tathokoza mulungu_akudalitseni",
         Cue.HELP: "mungandithandize_bwanji mumapanga_chani ndinu_ndani",
         Cue.FILL: "kodi nayo nanga asanu limodzi asanu_ndi_limodzi zimenezi izo nawo nawonso omwe yomwe mmalo "
-        "mmalo_mwa ili ilipo bambo amayi_anga bwana yakuno achimwene kale dzina dzina_lake yemwe",
+        "mmalo_mwa ili ilipo bambo amayi_anga bwana yakuno achimwene kale dzina dzina_lake yemwe nafenso tikufuna "
+        "linali lotani momwemo amene tafotokozani",
     },
     "mg": {
         Cue.SIGN: "nanao_sonia nanaosonia nanasonia manao_sonia efa_nanao_sonia efa_nanasonia efa_nanaosonia "
@@ -186,10 +192,11 @@ TABLE: Table = {
         Cue.DO: "inona_no_ataony inona_no_atao inona_no_nataony ataony_ho_an'ny inona_no_vitany manao_inona "
         "nanao_inona",
         Cue.STEPS: "ahoana_no_hanaovana ahoana_no_fanaovana_sonia ahoana_no_anaovana ahafahan'ny "
-        "ahoana_no_ahafahan'ny ahoana_no_hidirana manao_ahoana_ny_fanaovana_sonia te_hiditra_ahoana te_hiditra",
+        "ahoana_no_ahafahan'ny ahoana_no_hidirana manao_ahoana_ny_fanaovana_sonia te_hiditra_ahoana te_hiditra "
+        "te_hanao_sonia te_hanao_sonia_koa mila_manao_sonia tianay_hanao_sonia",
         Cue.OUR: "tanànanay anay ny_tanànanay",
         Cue.PLEDGE: "fanambarana ity_fanambarana fifanarahana",
-        Cue.WHAT: "miresaka_inona milaza_inona inona_no_lazainy inona",
+        Cue.WHAT: "miresaka_inona milaza_inona inona_no_lazainy inona hazavao",
         Cue.POINT: "fanoloran-tena fanoloran_tena toky fampanantenana teny_nomena adidy andraikitra nampanantenainy "
         "nampanantenaina nampanantena inona_no_nampanantenainy",
         Cue.START: "nanomboka nanomboka_azy nanangana namorona hevitr_iza hevitr'iza niandohany nipoirany "
@@ -201,6 +208,6 @@ TABLE: Table = {
         Cue.THANK: "misaotra misaotra_betsaka misaotra_indrindra misaotra_tompoko veloma",
         Cue.HELP: "inona_no_azonao_atao afaka_manampy_ahy_ve iza_ianao",
         Cue.FILL: "ireo enina azy azy_io ary koa_ve eto ao aty ve mba i ry tompoko adala ianao izy anatin'ny any "
-        "an-tsekoly taona ve_mba",
+        "an-tsekoly taona ve_mba izahay sa_tsia momba",
     },
 }

@@ -32,7 +32,8 @@ TABLE: Table = {
         "ni_miongoni_mwa ni_sehemu_ya wanasaini anasaini inasaini kuidhinisha kuridhia waweke_sahihi aweke_sahihi "
         "kuweka_saini kuweka_sahihi kusign wakasaini akasaini ikasaini imeshiriki wameshiriki wanashiriki unahusika "
         "anahusika wamepiga_saini imepiga_saini amepiga_saini kupiga_saini wapiga_saini imetia_mkono wametia_mkono "
-        "wameweka_jina amewakilisha aliwakilisha waliwakilisha *mejoin",
+        "wameweka_jina amewakilisha aliwakilisha waliwakilisha *mejoin wanachama mwanachama uingie iingie waingie "
+        "aingie iliweka_saini waliweka_saini kasaini",
         Cue.WHO: "nani_na_nani akina_nani_hao wepi nani_huyo nani_mwingine",
         Cue.MANY: "wangapi_wote kwa_ujumla jumla_yake jumla_ni_ngapi kwa_jumla zote_ngapi ni_ngapi",
         Cue.WHICH: "ipi_na_ipi zipi_hizo ni_zipi ni_ipi ni_gani zenye ambazo ambayo",
@@ -42,11 +43,14 @@ TABLE: Table = {
         Cue.DO: f"{_DOES} *jishughulisha_na_nini *jishughulisha *shughulika_na_nini *nafanyaje *mefanyaje *nafanyika "
         "*mefanyika *lifanyika *nachofanya *nayofanya *nasaidiwa *nasaidiwaje *nasaidiaje *nachukua_hatua *nawasaidia "
         "*mewasaidia *natekeleza *metekeleza *nahusishwa *nahusishwaje *piga_hatua_gani *piga_hatua inahusikaje "
-        "wanahusikaje mpango_gani mipango_gani *navyofanya",
+        "wanahusikaje mpango_gani mipango_gani *navyofanya *saidiaje *fanikisha_nini *fanikisha *fanikiwa *komeshwa "
+        "*komeshwa_vipi *chukuliwa_hatua_gani *chukuliwa_hatua",
         Cue.HOW: "tufanyeje afanyeje wafanyeje ifanyeje unafanyaje tunafanyaje njia_gani aje hatua_zipi",
         Cue.STEPS: f"{_IF_WANTED} tunajiungaje anajiungaje inajiungaje tunasainije anasainije tunasaini_vipi "
         "tunajiunga_vipi nasaini_wapi tunasaini_wapi utaratibu_wa_kusaini utaratibu_wa_kujiunga hatua_za_kusaini "
-        "hatua_za_kujiunga masharti_ya_kujiunga mchakato_wa_kusaini naweza_kusaini_vipi",
+        "hatua_za_kujiunga masharti_ya_kujiunga mchakato_wa_kusaini naweza_kusaini_vipi tunataka_kusaini "
+        "tunataka_kujiunga tunataka_mji_wetu nataka_mji_wangu tungependa_kusaini tungependa_kujiunga nataka_kusaini "
+        "nataka_kujiunga fomu_ya_kusaini fomu_ya_kujiunga fomu_iko_wapi tunataka_tusaini",
         Cue.OUR: "kwetu nyumbani mtaa_wetu kaunti_yetu gavana_wetu jiji_letu manispaa_yetu",
         Cue.PLEDGE: "tamko_lenyewe azimio_lenyewe waraka maandishi mkataba_huu hati_hii hili_jambo jambo_hili "
         "makubaliano",
@@ -58,7 +62,8 @@ TABLE: Table = {
         "ilianzia_wapi ilianza_lini lilianza_lini *anzia *aanza wazo_ni_la_nani kilianza_lini muasisi mwasisi waasisi "
         "waanzilishi waliobuni aliyebuni ilibuniwa lilibuniwa alibuni nani_alikuja_na mwanzo_wake nani_yuko_nyuma "
         "kimeanza limeanza imeanza mradi_huu mradi_ulianzishwa ulianzishwa ilianza lilianza ulianza *anzishwa "
-        "*anza_lini *anza_aje *anza_vipi kitu_ilianza",
+        "*anza_lini *anza_aje *anza_vipi kitu_ilianza wazo alileta_hili_wazo alileta_wazo aliyeleta aliyeleta_wazo "
+        "kwa_mara_ya_kwanza",
         Cue.WHEN: "mwaka_upi siku_gani tarehe_gani tangu_lini",
         Cue.SHOW: "leta nileteeni nipeni nitumie nitumieni niambieni tupe tupatie naomba_majina weka_hapa nifafanulie "
         "nitajieni nataka_kuona nioneshe",
@@ -75,6 +80,7 @@ TABLE: Table = {
         "nilitaka_kujua nilitaka_kuuliza ningeomba_kujua sidhani nadhani labda pengine tuko nipo hivyo basi_je "
         "msaada_tafadhali wanangoja_nini wanangojea_nini wadau_wangu mkubwa bro manze_je buda humu hebu aje mfumo "
         "kutoa kutoa_tahadhari mambo_hayo cha_maana nifafanulie nifafanulieni fafanua elezea nyote afuate njia "
-        "moja_ya mbona siioni sioni kweli_kweli vp mwakilishi",
+        "moja_ya mbona siioni sioni kweli_kweli vp mwakilishi alileta zinatoka inatoka umeshatia kunihakikishia "
+        "unihakikishie sielewi fomu",
     },
 }

@@ -9,9 +9,10 @@ TABLE: Table = {
         "ta_shiga_cikin tana_cikin_jerin tana_cikin_jeri cikin_jerin cikin_jerin_sunaye bata_ciki ba_ta_ciki "
         "basu_ciki ta_amince sun_amince ya_amince zai_sa_hannu zasu_sa_hannu za_mu_sa_hannu mu_sa_hannu "
         "an_sanya_hannu rattaba suka_shiga zai_shiga za_mu_shiga zamu_shiga zasu_shiga su_shiga mu_shiga "
-        "ta_shiga_jerin yana_so_ya_shiga so_ya_shiga ko_bata_sa_ba",
+        "ta_shiga_jerin yana_so_ya_shiga so_ya_shiga ko_bata_sa_ba wakilci ya_wakilci ta_wakilci sanya_hannunta "
+        "daga_cikin_su_ne",
         Cue.WHO: "wane wanene su_wa su_waye su_wanene wacece wane_ne waye",
-        Cue.MANY: "nawa guda_nawa gaba_daya gaba_ɗaya jimla jimlar",
+        Cue.MANY: "nawa guda_nawa jimla jimlar",
         Cue.WHICH: "wane_birni wacce_gari wane_gari waɗanne wadanne akwai_birnin akwai_garin wasu_birane",
         Cue.CITY: "birane biranen birni birnin gari garin garuruwa garuruwan karamar_hukuma kananan_hukumomi jihohi "
         "jihar",
@@ -19,11 +20,12 @@ TABLE: Table = {
         "ciyaman",
         Cue.DO: "take_yi yake_yi suke_yi me_take_yi me_yake_yi me_suke_yi me_ake_yi me_ta_yi me_sukayi me_suka_yi "
         "me_ake_musu ake_yi_musu me_ake_yi_wa ake_yi_wa mene_ne_ake_yi rawar_takawa wace_rawa me_akeyi me_sukeyi "
-        "magance_shi me_suka_yi_akan ana_magance",
+        "magance_shi me_suka_yi_akan ana_magance kare_su ana_kare_su ana_kare",
         Cue.HOW: "ta_yaya yaya_za ta_wace_hanya yadda ya_za_a_yi",
         Cue.STEPS: "yaya_zamu_sa_hannu yadda_za_mu_sa_hannu ta_yaya_zamu_sa_hannu yaya_ake_sa_hannu "
         "yadda_ake_sa_hannu ina_zamu_sa_hannu yaya_zamu_shiga ta_yaya_zamu_shiga me_ake_bukata idan_garinmu "
-        "idan_muna_so_mu_shiga ya_zamu_shiga",
+        "idan_muna_so_mu_shiga ya_zamu_shiga muna_so_mu_sa_hannu muna_so_mu_ma_mu_sa_hannu muna_so_mu_shiga "
+        "ina_so_in_sa_hannu mu_ma_mu_sa_hannu mu_ma_muna_so",
         Cue.OUR: "garinmu garin_mu birninmu namu magajin_garinmu",
         Cue.PLEDGE: "sanarwar sanarwa sanarwan wannan_sanarwar yarjejeniya yarjejeniyar yarjejeniyan takarda takardar",
         Cue.WHAT: "me_ta_kunsa ta_kunsa me_ta_ce me_take_cewa menene mene_ne me_ake_nufi akan_me yi_min_bayanin "
@@ -32,17 +34,19 @@ TABLE: Table = {
         "sun_yi_alkawari me_suka_yi_alkawari",
         Cue.START: "wa_ya_fara ya_fara suka_fara aka_fara wa_ya_kirkiro kirkira wa_ya_kawo ra_ayin_waye tushen asalin",
         Cue.WHEN: "yaushe wace_shekara wane_lokaci",
-        Cue.SHOW: "nuna nuna_min nuna_mini bani ba_ni turo turo_min fada_min gaya_min kawo ina_son_ganin ina_so_in_ga",
+        Cue.SHOW: "nuna nuna_min nuna_mini bani ba_ni turo turo_min fada_min gaya_min kawo ina_son_ganin ina_so_in_ga "
+        "jero jero_min lissafo",
         Cue.LIST: "jerin_sunaye jerin_sunayen sunayen_duka duka_sunayen jeri jerin dukkan_biranen dukkan_birane "
-        "duk_biranen",
+        "duk_biranen sunayen_biranen sunayen_birane sunayen_garuruwa",
         Cue.GREET: "sannu sannu_da_aiki sannu_da_zuwa ina_kwana ina_wuni ina_yini barka barka_da_safiya barka_da_rana "
         "yaya_dai lafiya ya_aiki assalamu_alaikum salamu_alaikum yaya_aiki ya_kake",
         Cue.THANK: "na_gode_kwarai na_gode nagode_sosai mun_gode allah_ya_saka allah_ya_saka_da_alheri godiya_nake "
         "na_gode_sosai",
-        Cue.HELP: "me_zaka_iya me_zaka_iya_yi me_kake_yi wanene_kai taimaka_min zaka_iya_taimaka",
+        Cue.HELP: "me_zaka_iya me_zaka_iya_yi me_kake_yi wanene_kai taimaka_min zaka_iya_taimaka me_za_ka_iya "
+        "me_za_ka_iya_yi me_za_ka_iya_yi_min",
         Cue.FILL: "kai_wawa wawa_ne wawane musu shidan madadin a_madadin wannan_abu game_da akan abokina dan_allah "
         "don_allah malam mallam fah dai kam ko_a_a shin shin_ko haka ina_son ganin dukkan idan yana so za_a_yi "
-        "ya_za_a_yi kare kare_mata yi_min bayani bayanin",
+        "ya_za_a_yi kare kare_mata yi_min bayani bayanin wajen jero_min gaba_daya sunayen har_yanzu daga_cikin_su",
     },
     "yo": {
         Cue.SIGN: "ti_fowo_si fowo_si to_fowo_si ti_buwolu ti_buwo_lu ti_darapo darapo ti_dara_po ti_wole ti_kowo_bo "
@@ -56,9 +60,10 @@ TABLE: Table = {
         Cue.DO: "n_se kini_won_n_se won_n_se kini_won_se kilonsele kini_won_nse ki_ni_won_n_se kini_o_n_se "
         "kini_won_ti_se n_ṣe",
         Cue.HOW: "bawo bawo_ni bawo_la",
-        Cue.STEPS: "bawo_ni_a_se_le_fowo_si bawo_la_se_le_fowo_si bawo_ni_ilu_wa bawo_la_se_n_fowo_si",
+        Cue.STEPS: "bawo_ni_a_se_le_fowo_si bawo_la_se_le_fowo_si bawo_ni_ilu_wa bawo_la_se_n_fowo_si fe_fowo_si "
+        "a_fe_fowo_si mo_fe_fowo_si a_fe_darapo awa_naa_fe_fowo_si naa_fe_fowo_si",
         Cue.OUR: "ilu_wa ilu_mi olori_ilu_wa wa_se_le tiwa",
-        Cue.PLEDGE: "ikede ikede_yii ikede_naa iwe_naa iwe_yii adehun_yii",
+        Cue.PLEDGE: "ikede ikede_naa_so ikede_yii_so ikede_so ikede_yii ikede_naa iwe_naa iwe_yii adehun_yii",
         Cue.WHAT: "kini ki_ni ikede_naa_so ikede_yii_so ikede_so kini_o_so nipa_kini itumo salaye",
         Cue.POINT: "ileri ileri_mefa awon_ileri ileri_naa ìlérí adehun ifarajin eje seleri se_ileri won_se_ileri",
         Cue.START: "lo_da_sile da_sile lo_mu_wa ero_tani o_bere tani_o_bere",
@@ -68,13 +73,13 @@ TABLE: Table = {
         Cue.THANK: "e_se_gan e_se_gan_ni ese_gan ese o_seun e_seun adupe mo_dupe mo_dupe_pupo olorun_bukun",
         Cue.HELP: "kini_o_le_se ki_lo_le_se ran_mi_lowo se_o_le_ran_mi_lowo tani_e",
         Cue.FILL: "mefa naa nibi odo awon ti_awon wo ati_nigba_wo oruko fun_awon abi_rara o_ti o_tan omugo akoko "
-        "kini_akoko sa wa_lara lara abi_ko lo_se",
+        "kini_akoko sa wa_lara lara abi_ko lo_se awa_naa soju dena ninu_ikede",
     },
     "ig": {
         Cue.SIGN: "bịanyela_aka bianyela_aka binyela_aka abinyela_aka abianyela_aka binyere_aka binye_aka bianye_aka "
         "bịanye_aka ga-esi_binye_aka o_so so_na_ndi na_ndi_binyere_aka dị_na_ndepụta di_na_ndeputa di_na_list "
         "o_di_na_list na_list esonyela esonyela_na esoro soro ha_binyere_aka abanyela banyela abịanyela_aka binyere "
-        "sonye isonye iji_sonye binyeere binyeere_aka so_na_ya dị_na_ya",
+        "sonye isonye iji_sonye binyeere binyeere_aka so_na_ya dị_na_ya abinyela abianyela abịanyela nochiri_anya",
         Cue.WHO: "onye kedu_onye ndị_ole ndi_ole onye_ka",
         Cue.MANY: "ole ole_ka obodo_ole na_ngụkọta na_nguko ngụkọta nguko_ha onu_ogugu",
         Cue.WHICH: "kedu_obodo obodo_ndị_ole olee_obodo obodo_ole_di obodo_ole_dị kedu_ndi obodo_ndi",
@@ -82,14 +87,15 @@ TABLE: Table = {
         Cue.LEADER: "onye_isi_obodo onyeisi_obodo mayo onye_isi",
         Cue.DO: "na-eme na_eme ha_na-eme a_na-eme na-emere na_emere kedu_ihe_ha_na-eme ihe_ha_mere mere eme_banyere",
         Cue.STEPS: "ka_anyị_ga-esi_binye ga-esi_binye ga_esi_binye_aka anyi_ga_esi kedu_ka_anyị_ga-esi "
-        "kedu_otu_anyi_ga_esi kedu_ka_onye_isi",
+        "kedu_otu_anyi_ga_esi kedu_ka_onye_isi choro_ibinye_aka anyi_choro_ibinye_aka anyị_chọrọ_ibinye_aka "
+        "choro_isonye choro_ibinye",
         Cue.OUR: "anyị anyi obodo_anyị obodo_anyi obodo_m nke_anyi",
         Cue.PLEDGE: "nkwupụta nkwuputa nkwupụta_a akwukwo_a nkwekọrịta",
         Cue.WHAT: "gịnị gini kedu_ihe gịnị_ka na-ekwu na_ekwu pụtara putara kọwaara_m kowaara_m",
         Cue.POINT: "nkwa nkwa_ahụ nkwa_isii nkwa_ndị nkwekọrịta_ndị kwere_nkwa ha_kwere_nkwa",
         Cue.START: "malitere bidoro onye_malitere onye_bidoro malitere_ya bidoro_ya echiche_onye bu_echiche ebe_o_si "
         "ebee_ka_o_si_malite o_si_malite malite ebee_ka",
-        Cue.SHOW: "gosi_m gosi gosi_anyị nye_m zitere_m gwa_m kọọrọ_m",
+        Cue.SHOW: "gosi_m gosi gosi_anyị nye_m zitere_m gwa_m kọọrọ_m kpoo_aha kpọọ_aha kpoo",
         Cue.LIST: "ndepụta ndeputa aha_ha_niile aha_ha_nile aha_niile lisiti",
         Cue.GREET: "nnọọ nnoo kedu_ka_i_mere kedu_ka_ị_mere ụtụtụ_ọma ututu_oma mgbede_ọma ndewo ndeewo i_bola_chi "
         "kee_ka_i_mere",
@@ -112,7 +118,8 @@ TABLE: Table = {
         Cue.DO: "lan_lañu_def lan_lañuy_def lan_la_def lan_lay_def lañuy_def lañu_leen_di_defal leen_di_defal lay_def "
         "def_nañu lan_lañu_leen_di_defal lu_ñuy_def lu_ñu_def defal",
         Cue.STEPS: "nu_ñuy_signé naka_lañuy_signé naka_lanuy_signé nan_lanuy_signé naka_la_sunu_maire "
-        "naka_la_sunu_dëkk naka_lay_bokke lay_bokke_ci",
+        "naka_la_sunu_dëkk naka_lay_bokke lay_bokke_ci bëgg_nañu_signé bëgg_naa_signé dañu_bëgg_signé bëgg_nañu_bokk "
+        "nun_itam_bëgg",
         Cue.OUR: "sunu sunu_dëkk sunu_maire suñu suma sama_dëkk",
         Cue.PLEDGE: "yégle yégle_bi yegle yegle_bi déclaration_bi kayit_bi",
         Cue.WHAT: "lan lan_lay_wax lan_la_wax lu_mu_wax lan_la firil_ma",
@@ -127,7 +134,8 @@ TABLE: Table = {
         Cue.THANK: "jërëjëf jerejef jërëjëf_waay jerejeuf jërëjëf_lool yalla_na_la_yalla_fey ba_beneen",
         Cue.HELP: "lan_nga_mën_a_def dimbali_ma lan_ngay_def",
         Cue.FILL: "ndax moom nak yépp yepp ñoo ñi leen di lañu ndaw_ñi juróom benni juróom_benni waay turu ci_turu "
-        "ngir_ñoom ñoom dof boy grand xale firil bii suba si limal suba_si sama xarit bokke lay_bokke tàmbalee",
+        "ngir_ñoom ñoom dof boy grand xale firil bii suba si limal suba_si sama xarit bokke lay_bokke tàmbalee nun "
+        "itam wala_déet",
     },
     "mnk": {
         Cue.SIGN: "ye_sign_ke ye_signo_ke signo_ke sign_ke ye_a_bulo_ke bulo_ke ye_bulo_ke ye_a_bulo_bula "

@@ -13,7 +13,8 @@ THEMES = {
         "prevention": "al shabaab, alshabaab, magaidi, itikadi kali za dini, kuandikishwa na magaidi",
         "dialogue": "kuongea na watu, vikao vya wananchi, mikutano ya hadhara, baraza, mabaraza",
         "hate-speech": "matusi, matusi mtandaoni, matusi ya mtandao, chuki ya mtandao, chuki kwa mtandao, "
-        "maneno ya chuki, uongo mtandaoni, taarifa potofu, matamshi ya chuki mitandaoni, fake news",
+        "maneno ya chuki, uongo mtandaoni, taarifa potofu, matamshi ya chuki mitandaoni, fake news, wanaotukana, "
+        "wanaotukana mtandaoni, kutukana, kutukanana, kutukana watu",
         "antiracism": "wabaguzi, kubaguliwa, wanaobaguliwa, watu wa kabila nyingine, makabila",
         "funding": "hela, doo, bajeti ya vijana",
         "civil-society": "mashirika yasiyo ya kiserikali, vikundi, vikundi vya kijamii, wanaharakati",

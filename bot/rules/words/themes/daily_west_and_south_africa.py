@@ -80,7 +80,7 @@ THEMES = {
         "antiracism": "ukubandlulula, ngokubandlulula, ngobandlululo, xenophobia, inzondo yabokufika",
         "violence": "ngobugebengu, izigebengu, izibhamu, ukubulawa, ngokubulawa",
         "sport": "ibhola likanobhutshuzwayo, ngebhola, ngezemidlalo",
-        "elections": "ngokhetho, ukuvota",
+        "elections": "ngokhetho, ukuvota, sokhetho, ngesikhathi sokhetho, isikhathi sokhetho",
         "disputes": "ukuxabana, uxolo emphakathini, imibango",
         "funding": "ngemali, izimali",
         "schools": "amanyuvesi, ezemfundo",
@@ -117,7 +117,7 @@ THEMES = {
         "elections": "dikgetho, kgetho, ho vouta",
         "disputes": "kgotso, diqabang, likhohlano",
         "funding": "tjhelete, chelete",
-        "schools": "thuto, baithuti, likolo, titjhere",
+        "schools": "thuto, baithuti, likolo, titjhere, dikolong, sekolong",
     },
     "sn": {
         "refugees": "vatorwa, vauyi, vanhu vakatiza",

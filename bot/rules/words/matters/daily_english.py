@@ -13,7 +13,8 @@ DAILY_ENGLISH: Mapping[str, Mapping[str, str]] = {
         "how_did_this_come_about who_s_behind whos_behind who_is_behind"
     },
     "declaration": {
-        "en": "have_the_mayors_committed have_mayors_committed have_the_mayors_promised have_mayors_promised "
+        "en": "actually_sign_up_to do_cities_sign_up_to do_they_sign_up_to do_mayors_sign_up_to "
+        "have_the_mayors_committed have_mayors_committed have_the_mayors_promised have_mayors_promised "
         "have_the_cities_committed have_cities_committed have_the_cities_promised have_cities_promised "
         "have_the_mayors_agreed "
         "what_is_this_about what_s_this_about whats_this_about this_thing_about this_all_about it_all_about "

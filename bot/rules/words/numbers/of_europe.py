@@ -1,7 +1,8 @@
 """Words for the numbers one to six in the cases and genders of Europe's languages: the fifth, of the fifth."""
 
 NUMBERS_OF_EUROPE = {
-    1: "първият првата "
+    1: "pirmo pirmą ensimmäisestä fyrstu elsőről "
+    "първият првата "
     "ettan etteren eneren ykkönen ykköskohta einser prvata prviot prvoto prvotu "
     "першыя yekumin 첫 第一項目 pervoe erstem 1ste 1º 1ª 1re première förste prvá prvý prvé prvního prvním první "
     "prvom prvog prvoga prvoj prvu "
@@ -11,7 +12,8 @@ NUMBERS_OF_EUROPE = {
     "ensimmäistä esimene esimese pirmas pirmasis pirmojo pirmais pirmā pirmajā eerste parit parin fyrsta fyrsti "
     "chéad cyntaf lehen lehenengo primeiro primera ראשונה הראשונה ראשון הראשון პირველი პირველ առաջին birincisi "
     "birinciyi يكم نخست",
-    2: "вторият druge "
+    2: "otro antrą toisesta aðra másodikat másodikról "
+    "вторият druge "
     "tvåan toeren kakkonen zweier vtora vtorata vtoro vtoriot dyti dyta "
     "другое другога دوم 두번 drugoe druhého zweitem zweites 2e 2ème 2º 2ª 2nda deuxieme andre andra andet annen "
     "annet druhý druhá druhé druhého druhém "
@@ -20,7 +22,8 @@ NUMBERS_OF_EUROPE = {
     "другог другом doi doilea doua második kettes δεύτερη δεύτερης δεύτερο δεύτερου toisen toista teine teise "
     "antras antrasis antrojo otrais otrā otrajā dyta dytin dytit segon segona segundo annað annar dara ail "
     "bigarren שנייה השנייה שני השני მეორე երկրորդ ikincisi",
-    3: "третият tretja tretje tretjo tretji "
+    3: "trešo trečią kolmannesta þriðju harmadikat harmadikról "
+    "третият tretja tretje tretjo tretji "
     "trean treeren kolmonen dreier treta tretata tretoto tretiot trećoj treti tretit "
     "трэцяе трэці трэцяя трэцяга سوم 셋 tretie tretí трећа drittem drittes 3e 3ème 3º 3ª 3rd troisieme tredje "
     "třetí třetího třetím tretí tretia tretie tretieho treći "
@@ -29,7 +32,8 @@ NUMBERS_OF_EUROPE = {
     "трећи trei treilea treia harmadik τρίτη τρίτης τρίτο τρίτου kolmannen kolmatta kolmas kolmanda trečias "
     "trečiasis trečiojo trešais trešā trešajā treta tretin tretë tercera terceira tercer þriðja þriðji tríú "
     "trydydd trydedd hirugarren שלישית השלישית שלישי השלישי მესამე երրորդ üçüncüsü",
-    4: "четвъртият četrti četrto četrte "
+    4: "ceturto ketvirtą neljännestä fjórðu negyediket negyedikről "
+    "четвъртият četrti četrto četrte "
     "fyran fireren nelonen vierer cetvrta cetvrtata chetvrtata četvrtoj četvrtu katërti katerti katërta "
     "чацвёртае чацвёрты чацвёртая чацвёртага чацвертае چهارم 넷 cetvrta viertem viertes 4e 4ème 4º 4ª quatrieme "
     "quarta fjärde fjerde čtvrtý čtvrtá čtvrté čtvrtého čtvrtém štvrtý "
@@ -39,7 +43,8 @@ NUMBERS_OF_EUROPE = {
     "τέταρτη τέταρτης τέταρτο neljännen neljättä neljas neljanda ketvirtas ketvirtasis ceturtais ceturtā "
     "ceturtajā katërta katërtin quart fjórða ceathrú pedwerydd laugarren רביעית הרביעית רביעי הרביעי მეოთხე "
     "չորրորդ dördüncüsü četrti četrta",
-    5: "петтата петтиот петият "
+    5: "piekto penktą viidennestä fimmtu ötödiket ötödikről "
+    "петтата петтиот петият "
     "femman femmeren vitonen viitonen fünfer petta pettata petti pettiot petoj pesti pesta "
     "яте ята ятий ятого ятому яту пятае пяты пятая петият петия پنجم piaty fünftem fünftes 5e 5ème 5º 5ª "
     "cinquieme femte pátý pátá páté pátého pátém piaty piata piate peta peto petog "
@@ -47,7 +52,8 @@ NUMBERS_OF_EUROPE = {
     "петиот петата пети петог петом cinci cincilea cincea ötödik πέμπτη πέμπτης πέμπτο viidennen viidettä viienda "
     "penktas penktasis piektais piektā piektajā pesta pestin cinquè cinquena fimmta cúigiú pumed bosgarren חמישית "
     "החמישית חמישי החמישי მეხუთე հինգերորդ beşincisi",
-    6: "шестият шестиот šeste šesto "
+    6: "sesto šeštą kuudennesta sjöttu hatodikat hatodikról "
+    "шестият шестиот šeste šesto "
     "sexan sekseren kutonen sechser shesta shestata sestata sestiot šestoj šestu gjashti gjashtes gjashta "
     "шостае шосты шостая шестият шестия ششم sechstem sechstes 6e 6ème 6º 6ª sixieme sjette šestý šestá "
     "šesté šestého šestém šiesty šiesta šieste šesta "

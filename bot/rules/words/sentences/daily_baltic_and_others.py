@@ -4,6 +4,7 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "lv": {
+        Cue.PLEDGE: "teikts_deklarācijā kas_teikts kas_stāv_deklarācijā rakstīts_deklarācijā kas_rakstīts",
         Cue.SIGN: "attiecas vai_tas_attiecas "
         "parakstījusies parakstījušies ir_parakstījusi pievienojies pievienojušās ir_sarakstā piedalījās "
         "piedalījusies atbalsta ielikusi parakstu",
@@ -12,7 +13,7 @@ TABLE: Table = {
         Cue.WHICH: "kādas_pilsētas",
         Cue.WHAT: "kas_ir par_ko",
         Cue.CITY: "pilsētām pašvaldības pašvaldību novads novadi vietas",
-        Cue.LIST: "visu_sarakstu viss_saraksts visi_vārdi kas_visi_ir",
+        Cue.LIST: "nosauc_visas nosauc_visus uzskaiti_visas visu_sarakstu viss_saraksts visi_vārdi kas_visi_ir",
         Cue.LEADER: "mēru mēram mērei priekšsēdētāja",
         Cue.SHOW: "iedod",
         Cue.DO: "darīja darījusi izdarīts palīdz rīko organizē dara_lietas_labā",
@@ -20,14 +21,17 @@ TABLE: Table = {
         Cue.WHEN: "kopš_kura kurā_gadā kopš_kad",
         Cue.POINT: "apsolīja apsolījušas apsolījuši sola "
         "punkts punkta solījums solījumi saistība apsolījums apsolījumi",
-        Cue.STEPS: "kā_privātpersona parasts_cilvēks pašvaldība_grib pašvaldība_vēlas "
+        Cue.STEPS: "mēram_jādara kas_mēram kas_jādara lai_pievienotos lai_parakstītu "
+        "kā_privātpersona parasts_cilvēks pašvaldība_grib pašvaldība_vēlas "
         "mūsu_mērs_var var_parakstīt kā_parakstīt kā_pievienoties varam_pievienoties gribam_parakstīt "
         "vēlamies_parakstīt vai_es_varu_parakstīt",
         Cue.THANK: "paldies_jums",
         Cue.GREET: "sveiks",
-        Cue.FILL: "viņu viņi pavisam kā šeit tā šī vēl kāda kādi visi mamma tētis kaimiņiene",
+        Cue.FILL: "pastāsti paskaidro izstāsti "
+        "viņu viņi pavisam kā šeit tā šī vēl kāda kādi visi mamma tētis kaimiņiene",
     },
     "lt": {
+        Cue.PLEDGE: "parašyta_deklaracijoje kas_parašyta",
         Cue.SIGN: "galioja ar_tai_galioja "
         "pasirašiusios prisijungusi prisijungia įstojo dalyvavo palaiko parėmė remia padėjo_parašą "
         "yra_sąraše",
@@ -36,18 +40,19 @@ TABLE: Table = {
         Cue.WHICH: "kokios",
         Cue.WHAT: "apie_ką kas_yra",
         Cue.CITY: "miestams savivaldybių vietos",
-        Cue.LIST: "visą_sąrašą visas_sąrašas visi_vardai",
+        Cue.LIST: "išvardink_visus išvardyk_visus išvardink_visas visą_sąrašą visas_sąrašas visi_vardai",
         Cue.LEADER: "merą merui",
         Cue.SHOW: "pateik",
         Cue.DO: "darė padeda padedama rengia organizuoja",
         Cue.START: "prasidėjo pradėta sukūrė atsirado",
         Cue.WHEN: "nuo_kada kuriais_metais",
         Cue.POINT: "pažadėjo žada įsipareigojo įsipareigojimą pažadas pažadai pažadą punktas punkte punktą",
-        Cue.STEPS: "paprastas_žmogus paprastas_gyventojas savivaldybė_nori "
+        Cue.STEPS: "turi_padaryti_meras ką_turi_padaryti ką_meras_turi ką_reikia_daryti ką_reikia_padaryti "
+        "paprastas_žmogus paprastas_gyventojas savivaldybė_nori "
         "mūsų_meras_gali gali_pasirašyti galime_pasirašyti norime_pasirašyti kaip_pasirašyti "
         "kaip_prisijungti galime_prisijungti ar_aš_galiu_pasirašyti",
         Cue.THANK: "ačiū_labai",
-        Cue.FILL: "o čia tai ši kažkas mama tėtis",
+        Cue.FILL: "paaiškink papasakok o čia tai ši kažkas mama tėtis",
     },
     "hu": {
         Cue.SIGN: "vonatkozik vonatkozik_ez érvényes "
@@ -59,15 +64,18 @@ TABLE: Table = {
         Cue.SHOW: "küldd",
         Cue.DO: "tesz_ez_ellen csináltak intézkedés intézkedések segítik segítenek segít foglalkoznak foglalkozik "
         "megvalósított megvalósítottak",
-        Cue.START: "találták_ki kitalálták indult_ez elindult elindították ötletgazda van_mögötte mögötte_áll",
+        Cue.START: "honnan_jött honnan_ered jött_ez "
+        "találták_ki kitalálták indult_ez elindult elindították ötletgazda van_mögötte mögötte_áll",
         Cue.WHEN: "mióta melyik_évben",
         Cue.POINT: "pontot pontban pontról ígértek ígérnek megígértek vállalják vállalnak",
-        Cue.STEPS: "magánszemélyként magánszemély egyszerű_polgárként egyszerű_állampolgár "
+        Cue.STEPS: "állampolgár_is sima_állampolgár egyszerű_ember sima_polgár mit_kell_tennünk mit_kell_csinálnia "
+        "mit_kell_csinálnunk "
+        "magánszemélyként magánszemély egyszerű_polgárként egyszerű_állampolgár "
         "írhatja_alá hogyan_írhatja_alá hogy_írhatja_alá aláírhatja_a_polgármesterünk csatlakozhatunk "
         "hogyan_csatlakozhatunk hogyan_csatlakozhat szeretnénk_csatlakozni szeretnénk_aláírni aláírhatom "
         "alá_tudom_írni tudjuk_aláírni mit_kell_tennie_a_polgármesternek",
         Cue.THANK: "köszi_szépen hálás_köszönet köszcsi",
-        Cue.FILL: "és egyáltalán anyukám apukám nagymamám igazából valamit",
+        Cue.FILL: "magyarázd el_az sima haver és egyáltalán anyukám apukám nagymamám igazából valamit",
     },
     "ga": {
         Cue.SIGN: "síniú_leis ar_shínigh istigh istigh_air istigh_ann sa_liosta ghlac_páirt glacann_páirt "
@@ -77,7 +85,8 @@ TABLE: Table = {
         Cue.WHICH: "cén cé_na_cathracha",
         Cue.WHAT: "céard_atá",
         Cue.CITY: "gcomhairle chomhairle comhairle comhairlí contae contaetha",
-        Cue.LIST: "liosta_iomlán an_liosta_iomlán na_hainmneacha",
+        Cue.LIST: "na_cathracha_ar_fad cathracha_ar_fad cé_hiad_na_cathracha "
+        "liosta_iomlán an_liosta_iomlán na_hainmneacha",
         Cue.LEADER: "an_méara méaraí",
         Cue.SHOW: "tabhair tabhair_dom inis",
         Cue.DO: "dhéanamh dhéantar a_dhéantar dhein rinne ar_siúl ar_bun",
@@ -91,7 +100,7 @@ TABLE: Table = {
         "conas_is_féidir conas_a_shíníonn cén_chaoi_a_síníonn is_féidir_liom_síniú an_féidir_linn_síniú "
         "ba_mhaith_linn_síniú lenár_méara",
         Cue.THANK: "grma",
-        Cue.FILL: "acu mhaith atá ann níl don é sin freisin air son as_ucht bhí raibh mamó daideo",
+        Cue.FILL: "mínigh ar_fad acu mhaith atá ann níl don é sin freisin air son as_ucht bhí raibh mamó daideo",
     },
     "cy": {
         Cue.SIGN: "yn_cynnwys arwyddon cefnogi yn_cefnogi torri_enw rhoi_ei_enw rhoi_ei_henw",
@@ -110,7 +119,8 @@ TABLE: Table = {
         Cue.PLEDGE: "y_datganiad",
         Cue.HOW: "sut_gall sut_mae sut_allwn",
         Cue.OUR: "fy_nhref",
-        Cue.STEPS: "fel_unigolyn fel_preswylydd ein_cyngor_ni_arwyddo hoffai_ein "
+        Cue.STEPS: "person_cyffredin ga_i_arwyddo gaf_i_arwyddo "
+        "fel_unigolyn fel_preswylydd ein_cyngor_ni_arwyddo hoffai_ein "
         "sut_gall_ein_maer gall_ein_maer sut_allwn_ni_arwyddo allwn_ni_arwyddo alla_i_arwyddo "
         "eisiau_arwyddo hoffem_arwyddo sut_i_arwyddo gall_ein_cyngor",
         Cue.THANK: "diolch_yn_fawr",

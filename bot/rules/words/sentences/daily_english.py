@@ -4,11 +4,18 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "en": {
+        Cue.ELSE: "free_tonight free_today free_tomorrow free_this_weekend free_later plays_for play_for "
+        "played_for best_curry best_pub best_pubs best_pizza best_food best_restaurant best_restaurants",
+        Cue.BINDS: "breaks_it mayor_breaks they_break_it break_it break_their_promise breaks_its_promise "
+        "breaks_the_promise breaks_their_word",
+        Cue.THANK: "much_obliged obliged_to_you",
         Cue.CITY: "parish_council parish_councils town_council town_councils community_council community_councils "
         "borough_council district_council district_councils county_council county_councils city_council "
         "city_councils",
-        Cue.AND: "how_bout how_abt what_bout whatabout wot_about wotabout howabout how_bowt",
-        Cue.SIGN: "does_it_cover does_this_cover does_it_apply_to does_this_apply_to apply_to applies_to "
+        Cue.AND: "what_of how_bout how_abt what_bout whatabout wot_about wotabout howabout how_bowt",
+        Cue.SIGN: "made_the_cut make_the_cut on_your_records on_record in_your_records thrown_its_hat "
+        "threw_its_hat put_pen_to_it put_pen_to thrown_its_weight threw_its_weight "
+        "does_it_cover does_this_cover does_it_apply_to does_this_apply_to apply_to applies_to "
         "does_this_include does_it_include "
         "has_pledged coming_on_board got_on_board lent_its_name lent_its_support lent_their_support "
         "lent_its_weight lend_its_support put_ink_to_it inked_it got_behind gotten_behind signed_off_on signed_onto "
@@ -27,7 +34,8 @@ TABLE: Table = {
         "whose_brainchild got_the_ball_rolling got_this_going got_it_going got_this_off_the_ground "
         "got_it_off_the_ground set_this_up set_it_up set_up_the masterminded instigated conceived spearheaded "
         "pioneered came_about come_about came_into_being been_going been_around been_running",
-        Cue.DO: "contribution contributions effort efforts achievements achievement track_record online_platform "
+        Cue.DO: "teach_us learn_from can_we_learn come_of_it_in has_come_of_it "
+        "contribution contributions effort efforts achievements achievement track_record online_platform "
         "platform scheme schemes success_story works_out worked_out helped_with "
         "to_show_for_it to_show_for_this come_out_of_it came_out_of_it come_of_it came_of_it done_with_it "
         "done_about_it doing_with_it playing_at get_up_to gets_up_to got_up_to been_doing made_of_it "
@@ -36,7 +44,12 @@ TABLE: Table = {
         "promise_no promise_number commitment_no point_no no_1 no_2 no_3 no_4 no_5 no_6 "
         "things_they_promise promised_to_do things_they_promised vows vow",
         Cue.PLEDGE: "this_paper_is the_pledge this_accord this_statement nub_of_it",
-        Cue.STEPS: "tell_my_mayor tell_our_mayor tell_the_mayor_to ask_my_mayor_to ask_our_mayor_to "
+        Cue.STEPS: "where_does_a_mayor_go where_does_our_mayor_go where_does_the_mayor_go what_must_our_mayor "
+        "what_must_a_mayor what_does_our_mayor_need what_does_a_mayor_need what_should_our_mayor "
+        "what_has_our_mayor our_borough_to_sign our_council_to_sign our_town_to_sign our_city_to_sign "
+        "our_village_to_sign our_county_to_sign get_my_mayor_on get_our_mayor_on village_head_sign "
+        "village_chief_sign "
+        "tell_my_mayor tell_our_mayor tell_the_mayor_to ask_my_mayor_to ask_our_mayor_to "
         "persuade_our_mayor persuade_my_mayor convince_our_mayor convince_my_mayor "
         "are_we_allowed_to_sign allowed_to_sign allowed_to_join our_name_on_this our_name_on_it "
         "see_our_name see_our_town as_an_individual as_a_private_person as_a_normal_person "
@@ -50,7 +63,8 @@ TABLE: Table = {
         "get_our_city_on get_our_council_on get_us_on make_our_municipality_sign make_our_mayor_sign "
         "get_our_mayor_to_sign get_my_mayor_to_sign get_our_mayor_to get_my_mayor_to go_about_signing "
         "go_about_joining",
-        Cue.FILL: "sahab sahib saab saheb decide decides spent spend spends "
+        Cue.FILL: "happen happens happened teach teaches "
+        "sahab sahib saab saheb decide decides spent spend spends "
         "cllr clr councillor ald alderman alderwoman comrade chief alhaji alhaja us_lot our_lot you_lot "
         "your_lot this_lot "
         "bring brings brought bringing lend lends handle_it footing actual yonder our_way mental daft "
@@ -71,6 +85,8 @@ TABLE: Table = {
         Cue.FILL: "im abi_no talk_am for_there so_far chop",
     },
     "sco": {
+        Cue.LIST: "wha_a",
+        Cue.AND: "whit_aboot whit_o",
         Cue.SIGN: "pit_his_name pit_her_name pit_their_name signt jined jyned jynt sign_it no_in_it pit_pen",
         Cue.WHO: "whae fa",
         Cue.WHAT: "whit whit_s whits fit_s",
@@ -82,7 +98,8 @@ TABLE: Table = {
         Cue.SHOW: "gie_us gie_me gies",
         Cue.START: "stairtit stertit stairted thocht_this_up cam_up_wi",
         Cue.DO: "daein dae daes duin",
-        Cue.FILL: "naw nae disnae didnae hasnae isnae wisnae ony lassie laddie ken ken_if thae frae wi noo the_noo "
+        Cue.FILL: "aboot fir fur ither "
+        "naw nae disnae didnae hasnae isnae wisnae ony lassie laddie ken ken_if thae frae wi noo the_noo "
         "pit wan yin baith hale but_but abody",
     },
 }

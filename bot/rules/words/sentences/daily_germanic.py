@@ -4,6 +4,7 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "de": {
+        Cue.AND: "wie_schauts_mit wie_schaut_s_mit wie_siehts_mit wie_sieht_s_mit wie_stehts_mit",
         Cue.SIGN: "macht_alles_mit machen_alles_mit macht_noch_mit macht_da_mit machen_da_mit macht_da_alles_mit "
         "macht_auch_mit machen_auch_mit macht_denn_mit macht_alles_dabei "
         "gilt_das_auch_für gilt_das_für gilt_es_für gilt_die_für gilt_das gilt_es_auch "
@@ -19,20 +20,25 @@ TABLE: Table = {
         "losgegangen ging_los ging_das_los gings_los gewachsen auf_wessen_mist ausgeheckt eingefallen "
         "erfunden initiatoren aus_der_taufe losgetreten entstand gestartet_worden auf_die_idee auf_den_trichter "
         "steckt_denn_dahinter zustande_gekommen",
-        Cue.DO: "draus_gemacht daraus_gemacht auf_die_beine_gestellt angestellt umgesetzt erreicht rausgekommen "
+        Cue.DO: "zu_berichten zu_erzählen zu_vermelden "
+        "draus_gemacht daraus_gemacht auf_die_beine_gestellt angestellt umgesetzt erreicht rausgekommen "
         "läuft_da läuft_so läuft_denn geht_ab passiert_da passiert_dort kümmert kümmern kümmert_sich kümmern_sich "
         "geholfen bringt_das",
         Cue.POINT: "punkt_nummer versprechens verpflichten_die wozu_verpflichten zu_was_verpflichten nummer_eins "
         "nummer_zwei nummer_drei nummer_vier nummer_fünf nummer_sechs nummer_1 nummer_2 nummer_3 nummer_4 nummer_5 "
         "nummer_6",
-        Cue.STEPS: "als_normaler_bürger als_einfacher_bürger als_normale_bürgerin als_bürger als_bürgerin "
+        Cue.STEPS: "was_muss_unser was_muss_unsere was_muss_der_bürgermeister was_müssen_wir_tun "
+        "unsere_stadt_auf_die_liste unsere_gemeinde_auf_die_liste uns_auf_die_liste "
+        "als_normaler_bürger als_einfacher_bürger als_normale_bürgerin als_bürger als_bürgerin "
         "als_privatperson als_einzelperson kann_ich_unterschreiben kann_ich_auch_unterschreiben "
         "draufkommen damit_wir_draufkommen damit_wir_dabei_sind wie_kommen_wir_drauf "
         "wie_kommen_wir_da_drauf wie_kommt_man_auf_die_liste mitmachen_können wir_mitmachen_wollen "
         "damit_unser_bürgermeister unterschreiben_lassen kann_unser_bürgermeister kann_unsere_bürgermeisterin "
         "kann_mein_bürgermeister muss_unser_bürgermeister muss_unsere_bürgermeisterin kann_unsere_gemeinde "
         "kann_unsere_stadt für_meine_straße für_mein_dorf",
-        Cue.FILL: "sagma sachma ankommen ankommt neu_ankommen jetz jez ditte icke wen iwie schwiegereltern "
+        Cue.FILL: "dürfen_bürger die_bürger den_bürgern bürger_irgendwo bürgerinnen_und_bürger "
+        "schauts genau zusammenbringen "
+        "sagma sachma ankommen ankommt neu_ankommen jetz jez ditte icke wen iwie schwiegereltern "
         "schwiegermutter schwägerin odr oda gö halt_so genau_genommen macht_das macht_sowas sowas so_was so_etwas "
         "ummara mitnand grad gerad draus kenna kummt",
     },
@@ -63,13 +69,17 @@ TABLE: Table = {
         "op_het_idee_gekomen achter_dit initiatiefnemers",
         Cue.DO: "gebeurt_er_mee mee_gebeurd uitgevoerd bereikt van_gemaakt van_terecht_gekomen gedaan_mee iets_op "
         "gedaan_aan doen_ze doen_steden daaraan_gedaan",
-        Cue.POINT: "punt_nummer afspraak afspraken",
-        Cue.STEPS: "als_gewone_burger als_burger als_inwoner als_particulier krijgen_we_onze_gemeente "
+        Cue.POINT: "nummer_een nummer_één nummer_twee nummer_drie nummer_vier nummer_vijf nummer_zes nummer_1 "
+        "nummer_2 nummer_3 nummer_4 nummer_5 nummer_6 "
+        "punt_nummer afspraak afspraken",
+        Cue.STEPS: "wat_moet_onze_burgemeester wat_moet_de_burgemeester gewone_inwoner gewone_burger gewoon_mens "
+        "als_gewone_burger als_burger als_inwoner als_particulier krijgen_we_onze_gemeente "
         "kan_onze_burgemeester onze_burgemeester_ook_tekenen met_de_gemeente_meedoen "
         "moet_onze_burgemeester kan_onze_gemeente kan_mijn_gemeente hoe_komen_wij_op_de_lijst "
         "hoe_komen_we_op_de_lijst willen_ook_tekenen wil_ook_tekenen wij_willen_meedoen we_willen_meedoen "
         "mag_ik_tekenen kan_ik_tekenen",
-        Cue.FILL: "zoal avonds durven durft lopen loopt "
+        Cue.FILL: "vangt vangen opvangen "
+        "zoal avonds durven durft lopen loopt "
         "joh effe effen er_aan eraan erbij ermee allemaal allez schoonmoeder schoonouders neef nicht tante "
         "oom zus broer krijgen kwijt",
     },
@@ -83,7 +93,8 @@ TABLE: Table = {
         Cue.LIST: "hele_lys volledige_lys",
         Cue.SHOW: "gee_my",
         Cue.LEADER: "burgemeesteres",
-        Cue.DO: "maak_hulle maak_stede wat_maak maak_stede_teen word_gedoen besig eintlik_daaraan",
+        Cue.DO: "werk werk_saam saamwerk "
+        "maak_hulle maak_stede wat_maak maak_stede_teen word_gedoen besig eintlik_daaraan",
         Cue.START: "vandaan kom_dit_vandaan waar_kom_dit "
         "begin_dit begin_hiermee hiermee_begin uitgedink bedink wie_se_idee ontstaan geloods",
         Cue.WHEN: "sedert_wanneer",
@@ -92,10 +103,12 @@ TABLE: Table = {
         "nommer_6",
         Cue.PLEDGE: "die_ding hierdie_ding hierdie_storie die_dokument",
         Cue.HOW: "hoe_maak",
-        Cue.STEPS: "as_gewone_burger as_inwoner ons_dorp_wil "
+        Cue.STEPS: "gewone_mens gewone_burger gewone_inwoner wat_moet_die_burgemeester wat_moet_ons_burgemeester "
+        "wat_moet_ons_doen "
+        "as_gewone_burger as_inwoner ons_dorp_wil "
         "hoe_kan_ons_teken kan_ons_teken kan_ek_teken as_hy_wil_teken as_sy_wil_teken wil_ook_teken "
         "ons_wil_teken hoe_teken_ons kan_my_burgemeester kan_ons_burgemeester moet_ons_burgemeester",
-        Cue.FILL: "oukei ok orait asb darem eintlik waaroor ons my hy",
+        Cue.FILL: "dalk gewone almal oukei ok orait asb darem eintlik waaroor ons my hy",
         Cue.THANK: "dankie_hoor lekker_dankie",
     },
 }

@@ -7,7 +7,8 @@ THEMES = {
         "in, new to the country, new to our town, made newcomers welcome, make newcomers welcome, feel at home, "
         "without papers, undocumented, learn the language, lost everything, far from home, people who came here, "
         "people have come to our town, come to our town, coming to our town, moved here from abroad, from abroad",
-        "youth": "lads and lasses, young lads, kids off the street, off the streets, hang around, hanging around, "
+        "youth": "weans, young uns, young un, "
+        "lads and lasses, young lads, kids off the street, off the streets, hang around, hanging around, "
         "hanging about, young folk, young folks, the young, bairns, wee ones, under 18s, young pipo, young pple, "
         "yoot, the youngins, teenage",
         "women": "lasses, walking home in the dark, walk home in the dark, walking home alone, walking alone, walk "
@@ -16,9 +17,11 @@ THEMES = {
         "faith": "the mosque, vicars, vicar, gurdwara, gurdwaras, mandir, mandirs, religious folk, people of faith, "
         "different religions, all religions, other religions, between religions, religions together, prayer rooms, "
         "place of prayer, parishes, congregation, congregations, clergy, bishops, bishop, sheikhs, god's houses",
-        "police": "bobbies, bobby, policewoman, constable, constables, the feds, the old bill, patrol, patrols, "
+        "police": "rozzers, "
+        "bobbies, bobby, policewoman, constable, constables, the feds, the old bill, patrol, patrols, "
         "patrolling, beat officers",
-        "data": "questionnaire, questionnaires, polling people, asking folk, asking people how, how people feel, how "
+        "data": "how divided, measures how, "
+        "questionnaire, questionnaires, polling people, asking folk, asking people how, how people feel, how "
         "folk feel, crunching numbers, crunch numbers, crunch the numbers, hard numbers, stats, dashboard, "
         "dashboards, surveying, surveyed, online map, report problems online, report a problem, measure, measuring, "
         "measured",
@@ -50,7 +53,8 @@ THEMES = {
         "antiracism": "treated differently, treated worse, because of their skin, people of colour, people of color, "
         "black people, brown people, prejudiced, bigots, bigot, intolerance, unfair treatment, minority groups, "
         "anti-jewish, anti-semitic, caste, dalits, tribalists",
-        "funding": "give money, gives money, giving money, giving out money, gives out money, hand out money, hands "
+        "funding": "dosh, any dosh, quid, "
+        "give money, gives money, giving money, giving out money, gives out money, hand out money, hands "
         "out money, dish out cash, hand out cash, sponsors, sponsoring, apply for money, no cash, pots of money, pot "
         "of money, seed money, financial help, financial aid, cash for projects, money for projects",
         "civil-society": "small group, community group, voluntary groups, local groups, action groups, campaigners, "
@@ -63,7 +67,7 @@ THEMES = {
         "free, working for free, help for free, helping for free, unpaid, give their time, give up their time, "
         "giving their time, muck in, mucking in, pitch in, pitching in, good samaritans, helpers",
         "middle-east-crisis": "palestine demo, palestine demos, gaza demo, gaza demos, demos about gaza, israel and "
-        "gaza, ceasefire, jews and muslims, muslims and jews",
+        "gaza, ceasefire",
         "reintegration": "went to fight in syria, went off to fight, off to fight, went to fight, gone to fight, "
         "joined isis, back from syria, came back from syria, back from isis, ex-extremists, ex-terrorists, "
         "repentant, deradicalise, isis families, isis wives, isis brides, ex boko haram",
@@ -86,7 +90,8 @@ THEMES = {
         "it blows up, before things blow up, before it explodes, before it boils over",
         "neighbourhoods": "next door neighbours, on our estate, council estate, council estates, housing estate, "
         "housing estates, mohalla, mohallas, tower blocks, local area, welfare associations, housing societies",
-        "disputes": "feuding, falling out, fallen out, fell out, squabbles, squabbling, bickering, quarrel, arguing, "
+        "disputes": "settling fights, settle fights, settle their fights, settling rows, "
+        "feuding, falling out, fallen out, fell out, squabbles, squabbling, bickering, quarrel, arguing, "
         "at loggerheads, settle a row, settle rows, settle arguments, settle quarrels, settle fights, make peace, "
         "making peace, makes peace, peacemakers, peacemaker, patch things up, keep the peace, keeping the peace, "
         "keeps the peace, go-between, clan fights, clans, tribal clashes, communal clashes, communal violence, hindu "

@@ -37,7 +37,7 @@ THEMES = {
         "gehört werden, die bürger fragen, bürger fragen, bürgern",
         "volunteers": "ehrenamtler, freiwillig, mithelfen, mit anpacken, anpacken, umsonst helfen, unentgeltlich, "
         "helfer, helferinnen",
-        "middle-east-crisis": "demo, demonstrationen, juden und muslime",
+        "middle-east-crisis": "demo, demonstrationen",
         "reintegration": "zurückkehren, syrien-rückkehrer, zurück aus syrien, aus der szene, zurück in die "
         "gesellschaft, ex-kämpfer, dschihadisten",
         "sport": "bolzen, bolzplatz, boxen, boxclub, sportler, zusammen sport, wettkampf",

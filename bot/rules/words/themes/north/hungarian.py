@@ -38,7 +38,7 @@ THEMES = {
         "lakosságot, bevonják, bevonni, részt venni, közösségi gyűlés, döntésekbe, demokráciát, polgárokat",
         "volunteers": "önkénteseket, önkéntesen, önkénteseknek, ingyen segítenek, ingyen segít, segítők, "
         "önkénteskednek",
-        "middle-east-crisis": "gázai, gázáról, tüntetések gáza, tüntetés, tüntetéseket, zsidók és muszlimok",
+        "middle-east-crisis": "gázai, gázáról, tüntetések gáza, tüntetés, tüntetéseket",
         "reintegration": "hazatérő harcosok, hazatérők, visszatérő harcosok, visszatértek szíriából, szíriából, "
         "börtönből, börtönviseltek, szabadultak, visszailleszkedni, visszailleszkedést, kiléptek",
         "sport": "focit, focizás, focizni, focibajnokság, kosárlabda, sporttal, tornák, meccs, bunyó, boksz, "

@@ -29,7 +29,7 @@ THEMES = {
         "participation": "meepraten, meebeslissen, burgerberaad, betrokken, betrekken, stem laten horen, inwoners "
         "betrekken",
         "volunteers": "een handje helpen, handje helpen, gratis helpen, de handen uit de mouwen",
-        "middle-east-crisis": "gazademonstraties, demonstraties over gaza, betogingen, betoging, joden en moslims",
+        "middle-east-crisis": "gazademonstraties, demonstraties over gaza, betogingen, betoging",
         "reintegration": "syriëganger, teruggekeerd, terug uit syrië, uitstappers, terug in de maatschappij",
         "sport": "voetballen, voetbaltoernooi, sportclub, potje voetbal, boksen",
         "wellbeing": "slachtoffer, trauma's, getraumatiseerd, psycholoog, psychologen, nabestaanden, rouw, psychisch",

@@ -18,7 +18,8 @@ THEMES = {
         "prevention": "radikaliseras, radikaliserad, radikaliserade, extremisterna, nazister, nazisterna, "
         "nynazister, högerextrema, högerextremism, islamister, islamism, terrordåd, terrorattentat, hamna snett, "
         "hamnar snett, dras in i, förebygger",
-        "dialogue": "prata med varandra, pratar med varandra, samtala, samtalar, samtalen, mötas, träffas, äta ihop, "
+        "dialogue": "sätter sig ner, sätter sig ner med, pratar med folk, "
+        "prata med varandra, pratar med varandra, samtala, samtalar, samtalen, mötas, träffas, äta ihop, "
         "äta tillsammans, middagar, runt samma bord, lyssna på, lyssnar på, dialogmöten, öppna möten",
         "statements": "tar ställning, tagit ställning, står upp, stå upp för, tar avstånd, ta avstånd, talar ut, "
         "håller tal",
@@ -37,7 +38,7 @@ THEMES = {
         "volunteers": "frivilligt, volontärerna, ställa upp gratis, hjälpa till gratis, hjälpa till ideellt, "
         "ideellt, eldsjäl",
         "middle-east-crisis": "gazademonstrationer, demonstrationer, demonstration, protesterna, "
-        "palestinademonstrationer, gazakriget, judar och muslimer",
+        "palestinademonstrationer, gazakriget",
         "reintegration": "återvändarna, avhopparna, tillbaka till samhället, komma tillbaka till samhället, suttit i "
         "fängelse, kommit ut ur fängelse, fängelset, lämna extremismen",
         "sport": "fotbollen, fotbollsturnering, turneringar, idrotten, boxning, boxningsklubb, spela fotboll, spela "

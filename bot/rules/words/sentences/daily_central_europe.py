@@ -62,6 +62,7 @@ TABLE: Table = {
         "o_tom píše píšou co_se_píše cíl cíle účel smysl znamená vyžaduje obsahuje výbory",
         Cue.ELSE: "letadlo letadlem let letu lety letiště jízdenka vlak vlakem autobus autobusem nádraží "
         "ubytování dovolená pláž moře déšť sníh trenér gól byt nájem sleva",
+        Cue.WHEN: "ve_kterém_roce v_kterém_roce v_jakém_roce",
     },
     "sk": {
         Cue.SIGN: "podpísali_to podpísaný podpísaná podpisuje podpisy pridá zapojilo zapojili zapojí pristúpil "
@@ -76,8 +77,6 @@ TABLE: Table = {
         "zaoberajú sa_zaoberá pomáha pomáhajú pomohol pomohla pomohli bojuje bojujú rieši zaviedol zaviedla "
         "organizuje organizujú projekty programy kroky snaží zareagoval zareagovala reaguje znížil znížila "
         "znížilo obmedzil dosiahol dosiahla vyniká zvláda chráni prispieva",
-        Cue.START: "spustila spustili začalo začali vzniklo vymysleli kto_s_tým_prišiel odkedy od_kedy "
-        "čí_je_to_nápad nápad autor autori zakladateľ založila iniciátor prijaté prijatá",
         Cue.HOW: "ako_sa čo_musí_urobiť čo_treba_urobiť čo_musíme akým_spôsobom",
         Cue.OUR: "naše nášho nášmu naša našej nám moje moja mojej môjho",
         Cue.POINT: "sľubujú sľúbili",
@@ -85,9 +84,14 @@ TABLE: Table = {
         Cue.SHOW: "vypíšte dajte pošli",
         Cue.LIST: "celý_zoznam kompletný_zoznam všetkých_signatárov všetci_signatári",
         Cue.FILL: "ide a i alebo hej vôbec vlastne naozaj fakt presne konkrétne stručne jednoducho kedy ako "
-        "povedz v_tom o_tom píše píšu čo_sa_píše cieľ cieľom účel zmysel znamená vyžaduje obsahuje výbory",
+        "povedz v_tom o_tom píše píšu čo_sa_píše cieľ cieľom účel zmysel znamená vyžaduje obsahuje výbory ktorom "
+        "ktorého",
         Cue.ELSE: "lietadlo lietadlom let letu lety letisko lístok vlak vlakom autobus autobusom stanica "
         "ubytovanie dovolenka pláž more dážď sneh tréner gól byt nájom zľava",
         Cue.THANK: "vďaka_moc ďakujem_veľmi_pekne ďakujem_krásne ďakujem_moc díky_moc dík",
+        Cue.WHEN: "ktorý_rok",
+        Cue.START: "spustila spustili začalo začali vzniklo vymysleli kto_s_tým_prišiel odkedy od_kedy "
+        "čí_je_to_nápad nápad autor autori zakladateľ založila iniciátor prijaté prijatá v_ktorom_roku "
+        "v_akom_roku",
     },
 }

@@ -32,7 +32,7 @@ _EXCEPT = {
     "uk": "крім окрім не_той_що_в не_та_що_в не_в а_не",
     "ro": "în_afară_de cu_excepția exceptând nu_cel_din nu_cea_din nu_în nu_cel_din_statul",
     "hu": "kivéve nem_a nem_az",
-    "sq": "përveç jo_ai_në jo_ajo_në jo_në jo",
+    "sq": "përveç apo_veç apo_vec apo_vetëm a_veç ose_vetëm jo_ai_në jo_ajo_në jo_në jo",
     "el": "εκτός_από πλην όχι_στο όχι_στη όχι_αυτό_στο όχι_εκείνη_στο όχι_του όχι_η όχι_το",
     "tr": "hariç dışında",
     "ar": "غير ما_عدا عدا باستثناء سوي الا من_غير مش_اللي_في مو_اللي_في ليست_التي_في وليس_التي_في لا_التي_في وليس "

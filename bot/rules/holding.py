@@ -5,6 +5,8 @@ from bot.rules.mentions import Book
 from bot.rules.sentence import Sentence
 from bot.rules.words.cues import Cue
 
+_BEHIND = 1  # plain words behind a name: Medellín de Bravo is a town of its own, though bravo is a word
+
 
 def holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:
     """Whether it is a place of the register with plain words around it: "ville du Cap" is no town in Asia; or a country
@@ -14,7 +16,7 @@ def holds_a_name(sentence: Sentence, book: Book, first: int, last: int) -> bool:
         return True
     parts = range(first, last + 1)
     core = [at for at in parts if not sentence.cues[at] or Cue.NOT in sentence.cues[at]]
-    if not core or len(core) == len(parts):
+    if not core or len(core) == len(parts) or last - core[-1] > _BEHIND:
         return False
     name = sentence.typed(core[0], core[-1])
     ours = any(one.kind is Kind.PLACE for one in book.register.exact(name))

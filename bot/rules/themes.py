@@ -26,7 +26,10 @@ from bot.rules.words.themes import (
     more,
     nordic,
     phone_arabic,
+    phone_latin,
     phone_near_east,
+    phone_romance,
+    phone_south,
     phone_turkic,
     romance,
     romance_more,
@@ -81,6 +84,9 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     usual_far_east.THEMES,
     usual_south_east_asia.THEMES,
     *NORTH,
+    phone_romance.THEMES,
+    phone_latin.THEMES,
+    phone_south.THEMES,
 )
 
 

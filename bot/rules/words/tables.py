@@ -16,7 +16,6 @@ from bot.rules.words.frequent import (
     beyond,
     dates,
     eastern,
-    in_the_west,
     northern,
     of_africa,
     of_east_asia,
@@ -24,6 +23,7 @@ from bot.rules.words.frequent import (
     of_south_asia,
     of_south_east_asia,
     of_the_balkans,
+    west_and_south,
     western,
 )
 from bot.rules.words.numbers.many import NUMBERS
@@ -86,6 +86,7 @@ from bot.rules.words.sentences import (
     other_talk,
     other_talk_beyond,
     paying,
+    phone_tables,
     plainly,
     polite,
     said_at_home,
@@ -193,6 +194,7 @@ TABLES: tuple[Table, ...] = (
     daily_caucasus.TABLE,
     *daily_north.TABLES,
     *daily_in_africa.TABLES,
+    *phone_tables.TABLES,
 )
 COMMON: Mapping[str, str] = {
     **western.COMMON,
@@ -202,7 +204,7 @@ COMMON: Mapping[str, str] = {
 }
 FOLDED: tuple[Mapping[str, str], ...] = (  # so many words must cost nothing at the start
     COMMON,
-    in_the_west.COMMON,
+    *west_and_south.TABLES,
     of_south_asia.COMMON,
     of_south_east_asia.COMMON,
     of_east_asia.COMMON,

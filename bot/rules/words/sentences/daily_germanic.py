@@ -54,6 +54,7 @@ TABLE: Table = {
         Cue.FILL: "hei uu drümol odr dihei zmitz das_züg",
     },
     "nl": {
+        Cue.ELSE: "er_file is_er_file file_bij file_op in_de_file files",
         Cue.SIGN: "doen_er_zoal_mee doen_er_mee doen_er_allemaal_mee doet_er_mee doet_er_allemaal_mee "
         "geldt_dat_ook_voor geldt_dat_voor geldt_het_voor geldt_het_ook geldt_dit_ook_voor "
         "geldt_dit_voor "

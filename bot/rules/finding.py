@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bot.rules.another_body import as_another_body, is_its_municipality
+from bot.rules.another_paper import without_other_papers
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_city_or_country
 from bot.rules.contrast import without_denied
@@ -78,7 +79,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
         return ()
     asked = [mention for mention in found if not _is_excepted(sentence, mention)]
     asked = [*without_senders(sentence, without_denied(sentence, asked))]
-    asked = with_neighbours(sentence, asked)
+    asked = [*without_other_papers(sentence, with_neighbours(sentence, asked))]
     told = without_story(sentence, with_word_towns(sentence, _once(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_those_helped(sentence, without_thanked(sentence, told, book))

@@ -19,7 +19,7 @@ _COMPANIONS = {
     "tribune gazette jersey perfume dog hound cat terrier bulldog shepherd puppy puppies "
     "wolfhound spaniel setter toast fries pastry barber stock exchange derby lottery casino lyrics soundtrack "
     "trailer falls hills heights springs beach valley island islands grove lakes mills ridge hotels suburb suburbs "
-    "port bishop archbishop duke duchess earl baron embassy consulate battle siege gulf bay estates cove "
+    "river radio port bishop archbishop duke duchess earl baron embassy consulate battle siege gulf bay estates cove "
     "junction square academy institute synagogue symphony zoo",
     "fr": "université aéroport gare rue avenue boulevard place_de hôtel musée stade cathédrale pont convention accord "
     "accords traité protocole syndrome recette bouledogue bulldog berger épagneul "

@@ -16,8 +16,8 @@ from db.entries import Entry
 from db.facts import register_changed
 from db.names import NameBook
 from db.places import LeaderName, Place, PlaceName, RegionName
-from db.register import rows
-from db.shipping import LANGUAGES, Row, Shipment
+from db.register import rows, worded
+from db.shipping import Row, Shipment
 from db.vocabulary import Mark, NameKind
 from db.wordings import add_wording
 
@@ -68,8 +68,16 @@ def load(db: Session, at: datetime, leader_key: Callable[[str], str], watch: Wat
 
 def _declaration(db: Session, row: Row, new: Loaded) -> Declaration:
     found = db.scalar(select(Declaration).where(Declaration.slug == row["slug"]))
-    if found:
-        return found
+    declaration = found or _new_declaration(db, row, new)
+    titles = select(DeclarationTitle.language).where(DeclarationTitle.declaration_id == declaration.id)
+    known = frozenset(db.scalars(titles))
+    for language, title in worded(row, "title").items():
+        if language not in known:
+            db.add(DeclarationTitle(declaration_id=declaration.id, language=language, title=title))
+    return declaration
+
+
+def _new_declaration(db: Session, row: Row, new: Loaded) -> Declaration:
     declaration = Declaration(
         slug=row["slug"],
         source_url=row["source_url"],
@@ -78,17 +86,15 @@ def _declaration(db: Session, row: Row, new: Loaded) -> Declaration:
     )
     db.add(declaration)
     db.flush()
-    for language in LANGUAGES:
-        title = row[f"title_{language}"]
-        db.add(DeclarationTitle(declaration_id=declaration.id, language=language, title=title))
     new.declarations += 1
     return declaration
 
 
 def _wordings(db: Session, declaration: Declaration, at: datetime, new: Loaded) -> None:
     for row in rows("commitments"):
-        for language in LANGUAGES:
-            words = row[f"short_{language}"], row[f"title_{language}"], row[f"summary_{language}"]
+        short, title, summary = (worded(row, name) for name in ("short", "title", "summary"))
+        for language in short:
+            words = short[language], title[language], summary[language]
             number = int(row["number"])
             new.wordings += add_wording(db, declaration.id, number, language, Mark.OUR_SUMMARY, words, at)
 
@@ -100,8 +106,7 @@ def _places(db: Session, book: NameBook, table: Iterable[Row], new: Loaded) -> d
         if row["slug"] not in places:
             places[row["slug"]] = _place(db, row, new)
             parents[row["slug"]] = row["parent"]
-        for language in LANGUAGES:
-            name = row[f"name_{language}"]
+        for language, name in worded(row, "name").items():
             new.names += book.learn(places[row["slug"]].id, language, name, NameKind.MAIN)
     for slug, parent in parents.items():
         places[slug].parent_id = places[parent].id if parent else None
@@ -121,9 +126,8 @@ def _place(db: Session, row: Row, new: Loaded) -> Place:
     db.add(place)
     db.flush()
     new.places += 1
-    for language in LANGUAGES:
-        if row[f"admin1_{language}"]:
-            db.add(RegionName(place_id=place.id, language=language, name=row[f"admin1_{language}"]))
+    for language, name in worded(row, "admin1").items():
+        db.add(RegionName(place_id=place.id, language=language, name=name))
     return place
 
 

@@ -8,10 +8,9 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.people import Reason, ReasonWording
-from db.register import rows
+from db.register import rows, worded
 from db.vocabulary import Action, Kind
 
-LANGUAGES = ("en", "ar")
 STEPS = {"ask": Action.ASK_CHANGES, "decline": Action.DECLINE}
 
 
@@ -32,21 +31,26 @@ def shipped() -> Mapping[str, Shipped]:
         row["code"]: Shipped(
             frozenset(map(Kind, row["kinds"].split())),
             frozenset(STEPS[step] for step in row["steps"].split()),
-            {lang: row[f"short_{lang}"] for lang in LANGUAGES},
-            {lang: row[lang] for lang in LANGUAGES},
+            worded(row, "short"),
+            worded(row, "words"),
         )
         for row in rows("reasons")
     }
 
 
 def ship_reasons(db: Session) -> None:
-    """Add the shipped reasons that are not there. One that was changed or switched off stays so."""
+    """Add the shipped reasons that are not there, and their words in languages that came since. One that was changed or
+    switched off stays so.
+    """
     known = set(db.scalars(select(Reason.code)))
+    said = {(row.code, row.language): row.words for row in db.scalars(select(ReasonWording))}
     for position, (code, reason) in enumerate(shipped().items(), 1):
         if code not in known:
             db.add(Reason(code=code, position=position))
             db.flush()
-            db.add_all(ReasonWording(code=code, language=lang, words=words) for lang, words in reason.words.items())
+        if all(said.get((code, language), words) == words for language, words in reason.words.items()):
+            new = ((language, words) for language, words in reason.words.items() if (code, language) not in said)
+            db.add_all(ReasonWording(code=code, language=language, words=words) for language, words in new)
     db.flush()
 
 

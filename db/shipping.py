@@ -16,10 +16,10 @@ from db.entries import Entry, open_entry
 from db.names import NameBook
 from db.places import Place
 from db.references import shipped_reference
+from db.register import worded
 from db.vocabulary import Kind, NameKind, Origin, Proof, Status
 
 Row = Mapping[str, str]
-LANGUAGES = ("en", "ar")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +38,14 @@ class Shipment:
         """Add a row of the endorsements, unless it is there."""
         place = self.places[row["place"]]
         public = {"place": {"id": place.id}, "office": row["office"], "leader": row["leader_en"]}
-        more = {"gender": row["gender"], "body": _both(row, "body")}
+        more = {"gender": row["gender"], "body": worded(row, "body")}
         entry = self._entry(Kind.ENDORSEMENT, row, public | {key: value for key, value in more.items() if value})
         if entry is None:
             return False
         entry.leader_key = self.leader_key(row["leader_en"])
         self._publish(entry)
-        for language in LANGUAGES:
-            self.leaders.learn(entry.id, language, row[f"leader_{language}"], NameKind.MAIN)
+        for language, name in worded(row, "leader").items():
+            self.leaders.learn(entry.id, language, name, NameKind.MAIN)
         return True
 
     def example(self, row: Row) -> bool:
@@ -53,10 +53,10 @@ class Shipment:
         public = {
             "place": {"id": self.places[row["place"]].id},
             "commitments": row["commitment"].split(),
-            "title": _both(row, "title"),
-            "text": _both(row, "summary"),
+            "title": worded(row, "title"),
+            "text": worded(row, "summary"),
             "themes": row["themes"].split(),
-            "leader": _both(row, "leader_mentioned"),  # not always the one who is listed
+            "leader": worded(row, "leader_mentioned"),  # not always the one who is listed
         }
         entry = self._entry(Kind.EXAMPLE, row, {key: value for key, value in public.items() if value})
         if entry is None:
@@ -100,7 +100,3 @@ class Shipment:
 
     def _publish(self, entry: Entry) -> None:
         open_entry(self.db, entry, None, self.at)
-
-
-def _both(row: Row, name: str) -> dict[str, str]:
-    return {language: row[f"{name}_{language}"] for language in LANGUAGES if row[f"{name}_{language}"]}

@@ -50,4 +50,10 @@ def language(code: str) -> Language:
 def plural_categories(code: str) -> frozenset[str]:
     """The plural categories whole numbers take in a language: `one` and `other` in English, six in Arabic."""
     rule = locale(code).plural_form
-    return frozenset(rule(number) for number in (*range(1000), 1_000_000))
+    return needed_categories(code) | {rule(1_000_000)}
+
+
+@cache
+def needed_categories(code: str) -> frozenset[str]:
+    """Those that counts take here: nothing is counted up to a million, for which French has a form of its own."""
+    return frozenset(map(locale(code).plural_form, range(1000)))

@@ -500,9 +500,7 @@ def answer_totals(*, where: Word, leaders: int, places: int) -> Text:
 
 def answer_totals_countries(*, where: Word, leaders: int, places: int, countries: int) -> Text:
     """<b>{$where}</b>: {$leaders} leaders in {$places} places in {$countries} countries"""
-    return Text(
-        "answer-totals-countries", {"where": where, "leaders": leaders, "places": places, "countries": countries}
-    )
+    return Text("answer-totals-countries", {"where": where, "leaders": leaders, "places": places, "countries": countries})
 
 
 def answer_unknown(*, typed: Word) -> Text:
@@ -3102,10 +3100,7 @@ def privacy_export() -> Text:
 
 def privacy_head(*, language: Word, drafts: int, entries: int, follows: int, operator: Word) -> Text:
     """<b>Your data</b>"""
-    return Text(
-        "privacy-head",
-        {"language": language, "drafts": drafts, "entries": entries, "follows": follows, "operator": operator},
-    )
+    return Text("privacy-head", {"language": language, "drafts": drafts, "entries": entries, "follows": follows, "operator": operator})
 
 
 def privacy_notice(*, operator: Word, draft_days: int, proof_days: int) -> Text:

@@ -4,8 +4,11 @@ Only reading belongs here. What the columns mean and where the facts come from i
 loading them into a database is the caller's work.
 """
 
+from collections.abc import Mapping
 from hashlib import blake2b
 from importlib.resources import files
+
+_CODE = 2  # letters of a language
 
 
 def rows(name: str) -> list[dict[str, str]]:
@@ -17,6 +20,15 @@ def rows(name: str) -> list[dict[str, str]]:
     header, *lines = (files(__name__) / f"{name}.tsv").read_text(encoding="utf-8").removesuffix("\n").split("\n")
     columns = header.split("\t")
     return [dict(zip(columns, line.split("\t"), strict=True)) for line in lines]
+
+
+def worded(row: Mapping[str, str], name: str) -> dict[str, str]:
+    """What a row says under a name, by language: the columns name_en, name_ar and so on that have words. A language is
+    there once its column is.
+    """
+    begun = f"{name}_"
+    columns = (column for column in row if column.startswith(begun) and len(column) == len(begun) + _CODE)
+    return {column.removeprefix(begun): row[column] for column in columns if row[column]}
 
 
 def digest() -> str:

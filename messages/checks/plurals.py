@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from messages.checks.problem import Problem
-from messages.languages import plural_categories
+from messages.languages import needed_categories, plural_categories
 from messages.reading import PLURALS
 from messages.sources import Entry, Sources
 
@@ -22,7 +22,7 @@ def faults(sources: Sources) -> Iterator[Problem]:
 
 def _categories(entry: Entry, variable: str, written: set[str]) -> Iterator[Problem]:
     try:
-        needed = plural_categories(entry.language) | {"other"}
+        needed, known = needed_categories(entry.language) | {"other"}, plural_categories(entry.language)
     except ValueError:  # a folder that is no language is reported elsewhere
         return
     for category in _ORDER:
@@ -33,5 +33,5 @@ def _categories(entry: Entry, variable: str, written: set[str]) -> Iterator[Prob
                 f"{entry.id}: the count of ${variable} has no [{category}]; "
                 f"{entry.language} needs {', '.join(each for each in _ORDER if each in needed)}",
             )
-        if category in written - needed:
+        if category in written - needed - known:
             yield Problem(entry.path, entry.line, f"{entry.id}: {entry.language} never uses [{category}]: delete it")

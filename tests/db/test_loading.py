@@ -27,7 +27,7 @@ def test_an_empty_database_opens_with_113_leaders_31_examples_and_6_commitments(
         )
 
         assert dict(kinds) == {Kind.ENDORSEMENT: 113, Kind.EXAMPLE: 31}
-        assert sorted(wordings.all()) == [("ar", 6, 1), ("en", 6, 1)]
+        assert sorted(wordings.all()) == [("ar", 6, 1), ("en", 6, 1), ("fr", 6, 1)]
         assert set(db.scalars(select(Wording.mark))) == {Mark.OUR_SUMMARY}
 
 

@@ -11,7 +11,7 @@ from babel import Locale
 
 from bot.rules.folding import fold
 from bot.rules.naming import OFFICES
-from db.register import rows
+from db.register import rows, worded
 from db.vocabulary import NameKind
 
 TABLES = (
@@ -103,10 +103,17 @@ def test_no_two_places_claim_the_same_gazetteer_record() -> None:
 
 def test_short_texts_fit_where_they_are_shown() -> None:
     for commitment in rows("commitments"):
-        assert max(len(commitment["short_en"]), len(commitment["short_ar"])) <= 34
+        assert max(map(len, worded(commitment, "short").values())) <= 34
     for example in rows("examples"):
-        assert max(len(example["title_en"]), len(example["title_ar"])) <= 60
-        assert max(len(example["summary_en"]), len(example["summary_ar"])) <= 400
+        assert max(map(len, worded(example, "title").values())) <= 60
+        assert max(map(len, worded(example, "summary").values())) <= 400
+
+
+def test_what_is_said_in_a_language_is_said_in_every_row_of_its_table() -> None:
+    told = [("commitments", name) for name in ("short", "title", "summary")]
+    told += [("reasons", "short"), ("reasons", "words"), ("examples", "title"), ("examples", "summary")]
+    for table, name in told:
+        assert {frozenset(worded(row, name)) for row in rows(table)} == {frozenset({"en", "ar", "fr"})}, (table, name)
 
 
 @pytest.mark.parametrize("table", TABLES)

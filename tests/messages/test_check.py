@@ -134,8 +134,18 @@ def test_a_copied_file_is_a_note_for_every_sentence_that_is_still_english(room: 
 
 
 def test_what_a_new_language_has_must_be_right_from_the_start(room: Room) -> None:
-    room.write("fr", "places = { $count ->\n    [one] Un lieu.\n   *[other] { $count } lieux.\n }\n")
-    assert any(line.startswith("fr/area.ftl:1: places: the count of $count has no [many]") for line in room.faults())
+    room.write(
+        "pl",
+        "places = { $count ->\n    [one] Miejsce.\n    [many] Tyle miejsc.\n   *[other] Tyle miejsca.\n }\n",
+    )
+    assert any(line.startswith("pl/area.ftl:1: places: the count of $count has no [few]") for line in room.faults())
+
+
+def test_words_for_a_million_are_not_asked_for_but_may_be_there(room: Room) -> None:
+    places = "places = { $count ->\n    [one] Un lieu.\n   *[other] { $count } lieux.\n }\n"
+    for many in ("", "    [many] { $count } de lieux.\n"):
+        room.write("fr", places.replace("   *[other]", f"{many}   *[other]"))
+        assert not [line for line in room.faults() if "many" in line]
 
 
 def test_a_folder_that_is_no_language_is_found(room: Room) -> None:

@@ -51,7 +51,7 @@ def entries_of(database: Engine, person: int) -> list[Any]:
         return list(connection.execute(select(Entry.__table__).where(Entry.submitter_id == person)))
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 async def test_a_mayor_endorses_and_is_given_a_reference(database: Engine, language: str) -> None:
     async with Town(database) as town:
         leader = town.visitor(LEADER, language)

@@ -9,7 +9,7 @@ from bot.services.review.reasons import SHORT
 from bot.taps import ReviewStep
 from bot.visit import Reply
 from db.people import Reason, ReasonWording
-from db.reasons import LANGUAGES, shipped
+from db.reasons import ship_reasons, shipped
 from db.session import writing
 from db.vocabulary import Action, Kind, Status
 from tests.services.staff_room import OMAR, RUTH, SALMA, Room, replies, toast
@@ -46,7 +46,7 @@ def test_reviewers_are_offered_the_reasons_that_fit_the_kind_and_the_decision(
     assert 2 <= len(fitting) <= 8, "a list that fits one screen"
     whole = [str(line.to_json()) for line in choice.lines if line.id == "card-reason"]
     for code, said in zip(fitting, whole, strict=True):
-        assert all(shipped()[code].words[language] in said for language in LANGUAGES)
+        assert all(repr(words)[1:-1] in said for words in shipped()[code].words.values())
 
 
 def test_examples_and_endorsements_are_not_turned_down_for_each_others_reasons(room: Room) -> None:
@@ -57,7 +57,7 @@ def test_examples_and_endorsements_are_not_turned_down_for_each_others_reasons(r
     assert {room.entry(one).status for one in (example, endorsement)} == {Status.PENDING}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_no_reason_is_cut_on_a_small_telephone(language: str) -> None:
     labels = [one.short[language] for one in shipped().values()]
     assert [label for label in labels if not 3 <= len(label) <= SHORT] == []
@@ -90,3 +90,18 @@ def test_a_reason_that_administrators_word_anew_is_shown_in_their_words(room: Ro
     assert shipped()["duplicate"].short["ar"] in labels["d.duplicate"], "the Arabic words are as they were"
     assert "Short." in labels["d.own-1"]
     assert toast(room.presses(RUTH, room.sends_in(Kind.REPORT), "decide", "d.own-1")) == "toast-decided"
+
+
+def test_words_in_a_language_that_came_later_are_added_unless_the_reason_was_worded_anew(database: Engine) -> None:
+    with writing(database) as db:
+        ship_reasons(db)
+        for code in ("duplicate", "too-vague"):
+            db.delete(db.get_one(ReasonWording, {"code": code, "language": "fr"}))
+        db.merge(ReasonWording(code="too-vague", language="en", words="We cannot tell what is done."))
+        db.flush()
+        ship_reasons(db)
+        assert (
+            db.get_one(ReasonWording, {"code": "duplicate", "language": "fr"}).words
+            == shipped()["duplicate"].words["fr"]
+        )
+        assert db.get(ReasonWording, {"code": "too-vague", "language": "fr"}) is None

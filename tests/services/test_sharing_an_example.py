@@ -166,7 +166,7 @@ async def test_own_data_is_shown_exported_and_erased(database: Engine) -> None:
         sender.sees(say.status_empty)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 async def test_a_report_says_at_every_step_which_record_it_is_about(database: Engine, language: str) -> None:
     async with Town(database) as town:
         reader = town.visitor(SENDER, language)
@@ -224,7 +224,7 @@ def names(message: Message, *words: str) -> None:
     assert [word for word in words if word not in message.text] == []
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 async def test_each_link_stands_on_a_line_of_its_own_so_that_no_letter_or_comma_becomes_part_of_it(
     database: Engine, language: str
 ) -> None:
@@ -244,17 +244,18 @@ async def test_each_link_stands_on_a_line_of_its_own_so_that_no_letter_or_comma_
             assert line.removesuffix(link)[-1:] in ("", " ", "\u200f"), "nothing touches its beginning"
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 async def test_numbers_of_a_thousand_and_more_are_all_written_alike(database: Engine, language: str) -> None:
     async with Town(database) as town:
         sender = town.visitor(SENDER, language)
         await tells(sender)
-        assert "4,000" in sender.sees(say.example_ask_text).text
+        apart = "\u202f" if language == "fr" else ","
+        assert f"4{apart}000" in sender.sees(say.example_ask_text).text
         await sender.says("Young people decide. " * 190)
         await sender.says("Young people decide. " * 60)
         counted = sender.sees(say.form_collected_text).text
         await sender.taps(say.button_done)
         refused = sender.sees(say.answer_too_long_over).text
         for said in (counted, refused):
-            assert [number for number in ("5,249", "4,000") if number not in said] == [], said
+            assert [number for number in (f"5{apart}249", f"4{apart}000") if number not in said] == [], said
             assert not re.search("[0-9]{4}", said), said

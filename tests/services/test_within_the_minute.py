@@ -14,7 +14,7 @@ from tests.chat import What, bare
 from tests.services.office import Office, in_office
 
 
-@pytest.fixture(params=["en", "ar"])
+@pytest.fixture(params=["en", "ar", "fr"])
 async def room(database: Engine, request: pytest.FixtureRequest) -> AsyncIterator[Office]:
     """An endorsement has come in from a leader of either language."""
     async with in_office(database, request.param) as office:

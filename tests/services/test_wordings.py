@@ -10,15 +10,15 @@ from messages import say
 from tests.town import ADMIN, STARTS_AT, Town
 
 
-def imports_french(database: Engine) -> None:
+def imports_spanish(database: Engine) -> None:
     with writing(database) as db:
         for number in range(1, 7):
-            words = (f"Point {number}", f"Engagement {number}", f"Nous nous engageons, point {number}.")
-            add_wording(db, 1, number, "fr", Mark.MACHINE_TRANSLATION, words, STARTS_AT)
+            words = (f"Point {number}", f"Compromiso {number}", f"Nos comprometemos, point {number}.")
+            add_wording(db, 1, number, "es", Mark.MACHINE_TRANSLATION, words, STARTS_AT)
 
 
 async def test_an_administrator_reads_an_imported_wording_and_confirms_it(database: Engine) -> None:
-    imports_french(database)
+    imports_spanish(database)
     async with Town(database) as town:
         rana = town.visitor(ADMIN)
         await rana.says("/wordings")
@@ -29,25 +29,25 @@ async def test_an_administrator_reads_an_imported_wording_and_confirms_it(databa
         rana.hears(say.toast_wording_confirmed(count=6))
         with reading(database) as db:
             (first, *_) = read_register(db, town.now).commitments
-    assert first.marks["fr"] == Mark.OFFICIAL
+    assert first.marks["es"] == Mark.OFFICIAL
     assert first.marks["en"] == Mark.OUR_SUMMARY
 
 
 async def test_nobody_else_can_confirm_a_wording(database: Engine) -> None:
-    imports_french(database)
+    imports_spanish(database)
     async with Town(database) as town:
         stranger = town.visitor(77)
         await stranger.says("/wordings")
         stranger.sees(say.command_unknown)
-        await stranger.forges("wo:fr:confirm")
+        await stranger.forges("wo:es:confirm")
         stranger.hears(say.toast_not_your_role)
         with reading(database) as db:
             (first, *_) = read_register(db, town.now).commitments
-    assert first.marks["fr"] == Mark.MACHINE_TRANSLATION
+    assert first.marks["es"] == Mark.MACHINE_TRANSLATION
 
 
 async def test_a_button_for_a_language_without_an_imported_wording_shows_the_list(database: Engine) -> None:
-    imports_french(database)
+    imports_spanish(database)
     async with Town(database) as town:
         rana = town.visitor(ADMIN)
         await rana.says("/wordings")

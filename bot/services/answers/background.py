@@ -14,7 +14,7 @@ from bot.services.answers.place_lines import reach
 from bot.services.answers.start_links import address
 from bot.services.house.ways import browse_button, declaration_button, menu_button
 from bot.visit import Button, Chat, Reply, Visit
-from db.register import rows
+from db.register import rows, worded
 from messages import say
 from messages.text import Names
 
@@ -39,7 +39,7 @@ def origin(desk: Desk) -> Reply:
     known = facts(register)
     if not known:
         return Reply((say.answer_began(title=register.title, date=register.started_on),), ((menu_button(),),))
-    occasion = Names({"en": known["occasion_en"], "ar": known["occasion_ar"]})
+    occasion = Names(worded(known, "occasion"))
     line = say.answer_origin(
         title=register.title, date=register.started_on, occasion=occasion, leaders=len(register.signatories)
     )

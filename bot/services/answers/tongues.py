@@ -8,12 +8,13 @@ from bot.rules.index import writes_no_spaces
 from bot.rules.question import Question
 from bot.visit import Chat, Reply, Visit
 from messages import say
-from messages.languages import Language
+from messages.languages import ENGLISH, Language
 from messages.letters import LETTERS
 from messages.text import Listing
 
 WRITTEN_IN_BOTH, LATIN = ("bs", "hr", "sr"), "bs"
 SURE = 12  # letters; fewer may be of any language
+LONG = 20  # letters; and so many are hardly of another language with a word alike
 SURE_IN_SIGNS = 4  # the same in a script without spaces
 _ARABIC, _BEYOND_ARABIC = re.compile("[\u0621-\u064a]"), re.compile("[\u0679-\u06d3]")
 _CYRILLIC, _RIGHT_TO_LEFT = re.compile("[\u0400-\u04ff]"), re.compile("[\u0590-\u08ff]")
@@ -22,7 +23,16 @@ _CYRILLIC, _RIGHT_TO_LEFT = re.compile("[\u0400-\u04ff]"), re.compile("[\u0590-\
 def language_of(question: Question, text: str, desk: Desk) -> str:
     """The question's own language where the house speaks it and the letters bear it out; else the asker's."""
     asked = next((offered for offered in desk.house.languages if offered.code == question.language), None)
-    return asked.code if asked and _is_written_so(text, asked) else desk.language
+    if asked is None or not _is_written_so(text, asked):
+        return desk.language
+    told_apart = asked.code in (ENGLISH, desk.language) or asked.direction == "rtl"
+    return asked.code if told_apart or _is_no_chance(text) else desk.language
+
+
+def _is_no_chance(text: str) -> bool:
+    """Whether it is long enough to tell a language in Latin letters from its neighbours: "montreal, ca" may be any."""
+    letters = len(fold(text))
+    return letters >= LONG or (letters >= SURE and not text.isascii())
 
 
 def not_yet(visit: Visit, desk: Desk, question: Question, text: str) -> tuple[Reply, ...]:

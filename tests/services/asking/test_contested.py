@@ -33,7 +33,7 @@ def listed_as(house: House, geoname: int, country: str, region: str) -> tuple[Ho
     return replace(house, register=replace(register, places=MappingProxyType({**register.places, fact.id: fact}))), fact
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 @pytest.mark.parametrize(
     ("geoname", "country", "region"),
     [(JERUSALEM, "IL", "Jerusalem District"), (SIMFEROPOL, "UA", "Crimea")],
@@ -56,7 +56,7 @@ def listed_in_crimea(house: House) -> tuple[House, PlaceFact]:
     return replace(house, register=replace(house.register, by_region=MappingProxyType(by_region))), fact
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_the_list_of_a_contested_region_is_headed_by_its_own_name(house: House, language: str) -> None:
     house, fact = listed_in_crimea(house)
     reader = Resident(house, language).presses(taps.ShowList("region", str(fact.id), 0))

@@ -147,12 +147,12 @@ async def test_what_a_group_asks_for_has_no_private_buttons(database: Engine, co
 
 async def test_a_newcomer_is_told_once_in_which_languages_answers_come(database: Engine) -> None:
     async with Town(database) as town:
-        marie, omar = town.visitor(RUTH, "fr"), town.visitor(RUTH + 1, "ar")
-        await marie.opens()
-        first, greeting = marie.screen()
-        assert "Je comprends" in first.text
+        rosa, omar = town.visitor(RUTH, "es"), town.visitor(RUTH + 1, "ar")
+        await rosa.opens()
+        first, greeting = rosa.screen()
+        assert "Entiendo" in first.text
         assert greeting.labels
-        await marie.says("Est-ce que Lyon a signé la déclaration ?")
-        assert len(marie.screen()) == 3
+        await rosa.says("¿Ha firmado Madrid la declaración?")
+        assert len(rosa.screen()) == 3
         await omar.opens()
         omar.does_not_see(say.language_not_yet)

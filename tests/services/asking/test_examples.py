@@ -82,7 +82,7 @@ def test_the_examples_of_a_commitment_have_pages(ruth: Resident) -> None:
 
 
 def test_a_commitment_without_words_in_the_readers_language_is_shown_in_english_and_says_so(house: House) -> None:
-    reader = Resident(house, "fr")
+    reader = Resident(house, "es")
     reader.presses(taps.ShowCommitment(2, 0))
     reader.sees(say.declaration_other_language)
 

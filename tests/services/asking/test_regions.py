@@ -12,8 +12,8 @@ from tests.services.asking.resident import Resident
 )
 def test_a_region_made_of_others_lists_who_is_from_them(ruth: Resident, asked: str) -> None:
     ruth.asks(asked)
-    assert "Mechelen" in ruth.words
-    assert "Vilvoorde" in ruth.words
+    assert "Mechelen" in ruth.words or "Malines" in ruth.words
+    assert "Vilvoorde" in ruth.words or "Vilvorde" in ruth.words
 
 
 @pytest.mark.parametrize("asked", ["Ruhrgebiet", "welche Städte im Ruhrgebiet sind dabei"])

@@ -20,7 +20,7 @@ def fits(resident: Resident, most: int) -> None:
     assert all(len(button.share or "") <= 256 for button in resident.buttons)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_every_card_of_a_place_or_leader_fits(house: House, language: str) -> None:
     resident = Resident(house, language)
     for place in house.register.places:
@@ -29,14 +29,14 @@ def test_every_card_of_a_place_or_leader_fits(house: House, language: str) -> No
         fits(resident.presses(taps.ShowRecord(entry, "card")), CARD)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_every_example_fits(house: House, language: str) -> None:
     resident = Resident(house, language)
     for entry in house.register.examples:
         fits(resident.presses(taps.ShowRecord(entry, "card")), LIST)
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_every_list_fits(house: House, language: str) -> None:
     resident = Resident(house, language)
     register = house.register
@@ -57,7 +57,7 @@ do cities about in and or the mayor of my sign when started declaration hello th
 new york city""".split()
 
 
-@given(st.lists(st.sampled_from(WORDS), max_size=9), st.sampled_from(["en", "ar"]), st.sampled_from(list(Chat)))
+@given(st.lists(st.sampled_from(WORDS), max_size=9), st.sampled_from(["en", "ar", "fr"]), st.sampled_from(list(Chat)))
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_words_in_any_order_get_an_answer_that_can_be_sent(
     house: House, words: list[str], language: str, where: Chat
@@ -68,7 +68,7 @@ def test_any_words_in_any_order_get_an_answer_that_can_be_sent(
     assert all(card.title for card in resident.types(" ".join(words)))
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
 def test_every_leader_of_the_list_is_found_by_place_name(house: House, language: str) -> None:
     resident = Resident(house, language)
     asked_back = []

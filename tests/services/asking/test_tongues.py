@@ -20,7 +20,7 @@ def fresh(house: House, language: str = "en", where: Chat = Chat.PRIVATE) -> Res
 @pytest.mark.parametrize(
     ("asked", "language"),
     [
-        ("Est-ce que Lyon a signé la déclaration ?", "fr"),
+        ("¿Ha firmado Lyon la declaración?", "es"),
         ("ঢাকা কি স্বাক্ষর করেছে?", "bn"),
         ("A ka nënshkruar Tirana deklaratën?", "sq"),
         ("巴黎签署了吗", "zh"),
@@ -47,19 +47,28 @@ def test_it_is_said_once_and_in_the_askers_own_language(house: House, asked: str
 
 
 @pytest.mark.parametrize(
-    "asked", ["Did Masaka sign?", "هل وقعت ماساكا؟", "Paris", "Hatton", "qwrtzplk", "الدار البيضاء"]
+    "asked",
+    [
+        "Did Masaka sign?",
+        "هل وقعت ماساكا؟",
+        "Est-ce que Lyon a signé la déclaration ?",
+        "Paris",
+        "Hatton",
+        "qwrtzplk",
+        "الدار البيضاء",
+    ],
 )
 def test_it_is_not_said_where_the_language_is_spoken_or_unsure(house: House, asked: str) -> None:
     assert isinstance(fresh(house).asks(asked).reply, Reply)
 
 
 def test_a_short_word_is_sure_where_the_telephone_speaks_that_language(house: House) -> None:
-    resident = fresh(house, "fr").asks("et Lyon ?")
-    assert next(reply.language for reply in resident.shown if isinstance(reply, Reply)) == "fr"
+    resident = fresh(house, "de").asks("und Lyon?")
+    assert next(reply.language for reply in resident.shown if isinstance(reply, Reply)) == "de"
 
 
 def test_a_group_hears_nothing_of_it(house: House) -> None:
-    assert len(fresh(house, where=Chat.GROUP).asks("Est-ce que Lyon a signé la déclaration ?").shown) == 1
+    assert len(fresh(house, where=Chat.GROUP).asks("¿Ha firmado Lyon la declaración?").shown) == 1
 
 
 def test_who_was_told_is_forgotten_before_memory_fills() -> None:
@@ -88,3 +97,18 @@ def test_a_list_can_be_read_in_every_language_of_the_letters(language: str, item
         named = Listing(("Rabat", "Dakar", "Delhi")[:items], style)
         words = CATALOGUE.plain(say.language_not_yet(languages=named), language)
         assert [words.count(name) for name in ("Rabat", "Dakar", "Delhi")[:items]] == [1] * items
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("Est-ce que Lyon a signé la déclaration ?", "n’est pas sur la liste"),
+        ("et lyon, ils ont signé ?", "n’est pas sur la liste"),
+        ("montreal, ca", "is on the list"),
+        ("jijini dakar je", "Dakar"),
+    ],
+)
+def test_a_few_letters_of_french_are_no_french(house: House, asked: str, said: str) -> None:
+    words = fresh(house).asks(asked).words
+    assert said in words
+    assert ("est sur la liste" in words or "n’est pas" in words) == ("signé" in asked)

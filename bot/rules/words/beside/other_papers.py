@@ -7,9 +7,10 @@ OTHER_PAPERS = {
     "en": "paris agreement, paris climate, paris accord, climate agreement, climate accord, climate pact, "
     "climate treaty, climate deal, kyoto protocol, istanbul convention, geneva convention, helsinki accord, "
     "oslo accord, abraham accord, schengen agreement, migration pact, migration compact, "
-    "compact for migration, covenant of mayors, ceasefire, cease fire, truce, peace treaty, peace deal, peace agreement, trade deal, "
-    "trade agreement, nuclear treaty, nuclear ban, nuclear deal, fossil fuel treaty, trade treaty, treaty of, "
-    "refugee convention, montreal protocol, friendship agreement, twinning agreement, twinning treaty, declaration of independence",
+    "compact for migration, covenant of mayors, ceasefire, cease fire, truce, peace treaty, peace deal, "
+    "peace agreement, trade deal, trade agreement, nuclear treaty, nuclear ban, nuclear deal, "
+    "fossil fuel treaty, trade treaty, treaty of, refugee convention, montreal protocol, friendship agreement, twinning agreement, "
+    "twinning treaty, declaration of independence",
     "fr": "accord de paris, accords de paris, protocole de kyoto, convention d istanbul, convention de geneve, "
     "accord sur le climat, accord climat, accords d oslo, pacte migratoire, pacte mondial, convention des maires, "
     "cessez le feu, traite de paix, accord de paix, accord commercial, traite de",

@@ -13,6 +13,7 @@ answer-no-latest = 📅 La page publique ne dit pas quel jour chaque responsable
 answer-no-order = Une fiche contient le nom, la fonction et le lieu du responsable, et ce que fait ce lieu : rien sur la taille, l’âge, le genre ou le parti. Voici donc la liste par pays :
 answer-no-file = 📄 Je ne peux pas envoyer la liste sous forme de fichier. Elle est sur la page publique, et ici par pays.
 answer-examples = 💡 { $count ->
+    [0] Aucun exemple de ce que font les villes n’est encore publié ici.
     [one] Un exemple de ce que fait une ville est publié ici.
    *[other] { $count } exemples de ce que font les villes sont publiés ici.
   } Donnez-moi un lieu ou un sujet (« Que font les villes pour les jeunes ? »), ou choisissez un engagement :

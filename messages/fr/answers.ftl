@@ -69,27 +69,34 @@ answer-only-signatories = Je sais seulement qui <b>est</b> sur la liste, et les 
 answer-which-city = 🏙 <b>Quelle est votre ville ?</b> Écrivez son nom, dans n’importe quelle langue, et je la cherche. Ou choisissez votre pays pour voir qui y est sur la liste :
 
 answer-totals = <b>{ $where }</b> : { $leaders ->
+    [0] aucun responsable
     [one] un responsable
    *[other] { $leaders } responsables
   } dans { $places ->
+    [0] aucun lieu
     [one] un lieu
    *[other] { $places } lieux
   }
 answer-totals-countries = <b>{ $where }</b> : { $leaders ->
+    [0] aucun responsable
     [one] un responsable
    *[other] { $leaders } responsables
   } dans { $places ->
+    [0] aucun lieu
     [one] un lieu
    *[other] { $places } lieux
   } de { $countries ->
+    [0] aucun pays
     [one] un pays
    *[other] { $countries } pays
   }
 answer-everywhere = Sur la liste
 answer-part = • <b>{ $where }</b> : { $leaders ->
+    [0] aucun responsable
     [one] un responsable
    *[other] { $leaders } responsables
   } dans { $places ->
+    [0] aucun lieu
     [one] un lieu
    *[other] { $places } lieux
   }
@@ -155,6 +162,7 @@ area-name = { $area ->
 ## Exemples et engagements
 
 examples-head = 💡 <b>{ $about }</b> : { $count ->
+    [0] aucun exemple
     [one] un exemple
    *[other] { $count } exemples
   }
@@ -203,6 +211,7 @@ label-commitment-number = engagement { $number }
 commitments-head = <b>Les six engagements</b>
     Touchez-en un pour le lire et voir ce que font les villes pour le tenir.
 commitments-line = <b>{ $number }.</b> { $title } ({ $count ->
+    [0] aucun exemple
     [one] un exemple
    *[other] { $count } exemples
   })
@@ -252,6 +261,7 @@ answer-words-please-ask = Merci, mais je ne sais lire que des mots. Écrivez-moi
 answer-perhaps = Désolé, je n’ai pas tout compris. Peut-être l’une de ces réponses ?
 answer-origin = 📜 <b>{ $title }</b>
     Elle a été ouverte à l’adhésion le { $date } : { $occasion }. { $leaders ->
+        [0] Personne n’est encore sur la liste.
         [one] Un responsable est sur la liste.
        *[other] { $leaders } responsables sont sur la liste.
     }
@@ -268,6 +278,7 @@ inline-declaration-title = { $title }
 inline-sign = Comment un responsable adhère
 inline-sign-more = En quelques minutes, ici. L’équipe vérifie chaque adhésion.
 inline-examples = { $count ->
+    [0] Aucun exemple
     [one] Un exemple de ce que fait une ville
    *[other] { $count } exemples de ce que font les villes
   }

@@ -334,6 +334,7 @@ example-ask-consent = <b>Avant d’envoyer</b>
     Êtes-vous d’accord ?
 
 files-count = { $files ->
+    [0] aucun fichier
     [one] un fichier
    *[other] { $files } fichiers
   }

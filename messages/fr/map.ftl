@@ -4,12 +4,15 @@ map-kicker = { $title }
 map-title = { $where }
 map-world = Dans le monde
 map-facts = { $leaders ->
+    [0] Aucun responsable
     [one] Un responsable
    *[other] { $leaders } responsables
   } dans { $places ->
+    [0] aucun lieu
     [one] un lieu
    *[other] { $places } lieux
   } de { $countries ->
+    [0] aucun pays
     [one] un pays
    *[other] { $countries } pays
   }, au { $date }

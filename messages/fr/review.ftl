@@ -137,6 +137,7 @@ toast-published = Approuvé. Publication dans { $time }, sauf si vous annulez.
 toast-settled = Réglé. Vous pouvez annuler pendant { $time }.
 toast-decided = C’est fait. Vous pouvez annuler pendant { $time }.
 toast-swept = { $count ->
+    [0] Rien n’a été refusé.
     [one] Un envoi refusé. Vous pouvez annuler sur sa carte pendant { $time }.
    *[other] { $count } envois refusés. Vous pouvez annuler sur chaque carte pendant { $time }.
   }

@@ -100,6 +100,7 @@ wording-confirm-ask = <b>{ $language } : texte importé</b>
     Comparez-le avec la déclaration. Ne confirmez que ce que le réseau lui-même a publié comme son texte dans cette langue.
 wording-whole = <b>{ $number }.</b> { $words }
 toast-wording-confirmed = { $count ->
+    [0] Rien de nouveau à marquer officiel.
     [one] Un engagement est désormais marqué officiel.
    *[other] { $count } engagements sont désormais marqués officiels.
 }

@@ -8,6 +8,7 @@ bot-about = Quelles villes ont signé la déclaration contre la haine ? Demand
 ## Accueil et menu
 
 welcome = { $count ->
+    [0] <b>Bienvenue.</b> Ici, les responsables locaux adhèrent à cette déclaration : « { $title } ». Personne n’est encore sur la liste.
     [one] <b>Bienvenue.</b> Ici, les responsables locaux adhèrent à cette déclaration : « { $title } ». Un responsable est sur la liste.
    *[other] <b>Bienvenue.</b> Ici, les responsables locaux adhèrent à cette déclaration : « { $title } ». { $count } responsables sont sur la liste.
   }
@@ -78,6 +79,7 @@ contact-unknown = (aucun contact n’a encore été indiqué)
 
 declaration-head = <b>{ $title }</b>
     Ouverte le { $started }. { $count ->
+        [0] Personne n’est encore sur la liste.
         [one] Un responsable est sur la liste.
        *[other] { $count } responsables sont sur la liste.
     } Touchez un numéro pour lire un engagement.
@@ -100,12 +102,15 @@ privacy-notice = <b>Avant de commencer</b>
     } après la décision. Les conversations avec un bot ne sont pas chiffrées de bout en bout : Telegram peut les lire. /privacy montre, exporte et efface vos données.
 privacy-head = <b>Vos données</b>
     Langue : { $language }. { $drafts ->
+        [0] Aucun formulaire inachevé.
         [one] Un formulaire inachevé.
        *[other] { $drafts } formulaires inachevés.
     } { $entries ->
+        [0] Aucun envoi.
         [one] Un envoi.
        *[other] { $entries } envois.
     } { $follows ->
+        [0] Vous ne suivez rien.
         [one] Vous suivez une chose.
        *[other] Vous suivez { $follows } choses.
     }

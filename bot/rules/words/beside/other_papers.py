@@ -9,7 +9,8 @@ OTHER_PAPERS = {
     "oslo accord, abraham accord, schengen agreement, migration pact, migration compact, "
     "compact for migration, covenant of mayors, ceasefire, cease fire, truce, peace treaty, peace deal, "
     "peace agreement, trade deal, trade agreement, nuclear treaty, nuclear ban, nuclear deal, "
-    "fossil fuel treaty, trade treaty, treaty of, refugee convention, montreal protocol, friendship agreement, twinning agreement, "
+    "fossil fuel treaty, trade treaty, treaty of, refugee convention, montreal protocol, "
+    "friendship agreement, twinning agreement, "
     "twinning treaty, declaration of independence",
     "fr": "accord de paris, accords de paris, protocole de kyoto, convention d istanbul, convention de geneve, "
     "accord sur le climat, accord climat, accords d oslo, pacte migratoire, pacte mondial, convention des maires, "

@@ -47,7 +47,7 @@ TABLE: Table = {
         Cue.WHO: "siapa_yg siapa_yang yang_mewakili yg_mewakili diwakili diwakili_siapa perwakilan",
         Cue.LEADER: "pak_gub gub kepala_daerah",
         Cue.POINT: "janjinya ikrar",
-        Cue.FILL: "duluan gitu biar pulang kalo klo aman keamanan malem pulang_malem ngelawan mencegah cegah pas nomer "
+        Cue.FILL: "duluan gitu biar pulang kalo klo keamanan malem pulang_malem ngelawan mencegah cegah pas nomer "
         "pake hubungin hubungi akur nyegah korban",
         Cue.PLEDGE: "ini_tentang_apa ini_apaan ini_apa tentang_apaan soal_apa_ini ini_soal_apa",
         Cue.HELP: "bisa_bantu_apa lo_bisa_apa",

@@ -19,6 +19,7 @@ _ARTICLES = frozenset({"la", "a", "the"})
 _BEFORE_A_NAME = frozenset({"o", "a", "le", "do", "no"})  # O Porto, A Coruña, Le Havre, a cidade do Porto
 _WRAPPING = ".,;:!?()"
 _IN, _ENGLISH = "in", "en"
+_FRANCE = "frança"  # without its sign Franca is a city in Brazil
 _NEVER_A_WORD = frozenset({"KL", "DC", "SF", "JB"})  # in these capitals
 _CALLED_BY_INITIALS = _NEVER_A_WORD | {"LA"}
 _SHORT, _FEW, _INITIALS = 6, 3, 2  # words, words (o porto assinou?), letters
@@ -124,6 +125,8 @@ def _is_its_town(sentence: Sentence, at: int) -> bool:
 def _is_called_so(sentence: Sentence, at: int) -> bool:
     """Whether who speaks its language calls the city so."""
     word = sentence.words[at]
+    if word.raw.strip(_WRAPPING).lower() == _FRANCE:
+        return False
     known = any((language, word.word) in RATHER_A_CITY for language in sentence.languages)
     there = CITIES_BUT_IN.get(word.word)
     known = known or (there is not None and there.isdisjoint(sentence.languages))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.places import NotListed, decide
+from bot.rules.places import Listed, NotListed, decide
 from bot.rules.question import read
 from tests.rules.conftest import Shipped
 
@@ -13,3 +13,9 @@ from tests.rules.conftest import Shipped
 def test_a_listed_name_is_not_told_of_a_namesake_there(shipped: Shipped, typed: str) -> None:
     [finding] = decide(read(typed, shipped.book), shipped.places)
     assert isinstance(finding.verdict, NotListed)
+
+
+@pytest.mark.parametrize("typed", ["Paris na França assinou?", "Estrasburgo (França) assinou?"])
+def test_france_is_no_town_in_brazil(shipped: Shipped, typed: str) -> None:
+    [finding] = decide(read(typed, shipped.book), shipped.places)
+    assert isinstance(finding.verdict, Listed)

@@ -110,8 +110,7 @@ THE_OTHER_ONE = frozenset({("the", "one"), ("a", "one"), ("that", "one")})
 OWNING = frozenset(
     map(
         fold,
-        "s کا کی کے का की के "
-        "वाला वाली वाले का_वाला 的 那个 的那个 の ka ki wala wali daki deki taki teki ndaki ndeki".split(),
+        "s का की के वाला वाली वाले का_वाला 的 那个 的那个 の ka ki wala wali daki deki taki teki ndaki ndeki".split(),
     )
 )
 TELLING = THE_ONE_IN | OWNING | {"the"}

@@ -7,7 +7,7 @@ from bot.rules.atlas import Atlas
 from bot.rules.endings import without_prefix
 from bot.rules.folding import fold
 from bot.rules.index import Kind
-from bot.rules.mentions import Mention, Sure
+from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import OF
 from bot.rules.words.places import of_one_city, of_one_country
@@ -20,10 +20,15 @@ def _folded(table: Mapping[str, str]) -> frozenset[str]:
 _OF_A_CITY = (_folded(of_one_city.BEFORE), _folded(of_one_city.BEHIND))
 _OF_A_COUNTRY = (_folded(of_one_country.BEFORE), _folded(of_one_country.BEHIND))
 _LONGEST = 3  # words of such a word
+# Morocco to Persians, Afghans and Pakistanis, who write it with a letter of theirs; Marrakesh to Arabs.
+_MARRAKESH, _PERSIAN_KAF = fold("مراکش"), "ک"
+_MOROCCO_IN = frozenset({"fa", "ur", "ps"})
 
 
-def as_city_or_country(sentence: Sentence, mention: Mention) -> Mention:
+def as_city_or_country(sentence: Sentence, mention: Mention, book: Book) -> Mention:
     """The mention without the country, or without the cities, where what stands beside it says which is meant."""
+    if mention.typed == _MARRAKESH and _PERSIAN_KAF not in mention.text and _MOROCCO_IN.isdisjoint(sentence.languages):
+        return replace(mention, names=(), elsewhere=book.elsewhere(mention.typed))
     return _as_a_country(sentence, _as_a_city(sentence, mention))
 
 

@@ -112,7 +112,6 @@ _WHOLES = {
 # letters like its city Marrakech.
 _MISTAKEN = frozenset(
     {("AW", "ar"), ("AW", "ur"), ("AW", "fa"), ("AW", "ps"), ("CO", "ro"), ("IM", "nb"), ("CN", "ha")}
-    | {("MA", "fa"), ("MA", "ur"), ("MA", "ps")}
 )
 _BELONGING = (
     OF_COUNTRY, belonging_forms.OF_COUNTRY, belonging_in_asia.OF_COUNTRY, belonging_more.OF_COUNTRY,

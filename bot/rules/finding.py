@@ -65,7 +65,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     taken = {at for span in spans for at in range(span.first, span.last + 1)}
     exact = [_with_near(mention_of(sentence, span), book) for span in without_whereabouts(sentence, spans)]
     lands = {span.last for span in spans if span.names and {name.kind for name in span.names} <= set(_LANDS)}
-    meant = (as_a_region(sentence, as_city_or_country(sentence, mention)) for mention in exact)
+    meant = (as_a_region(sentence, as_city_or_country(sentence, mention, book)) for mention in exact)
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
     doubts = [_told(sentence, mention, taken, lands) for mention in longer]

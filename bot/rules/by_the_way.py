@@ -19,11 +19,11 @@ _ASKING = ("?", "？", "؟")
 _BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 
 
-def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int], *, large: bool = False) -> bool:
     """Whether a name stands among strange words, none of which is about cities and signing."""
     if Cue.ELSE in sentence.said:
         return _ABOUT_THE_LIST.isdisjoint(sentence.said) and not asks_then(sentence, taken)
-    if not _ABOUT.isdisjoint(sentence.said) or _is_plainly_asked(sentence, mention, taken):
+    if not _ABOUT.isdisjoint(sentence.said) or _is_plainly_asked(sentence, mention, taken, large=large):
         return False
     if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
         return False  # शिमला और मनाली?
@@ -53,14 +53,14 @@ def looks_like_signing(sentence: Sentence, taken: set[int]) -> bool:
     return any(root in word for word in strange for root in SIGNING)
 
 
-def _is_plainly_asked(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
-    """Whether a question in words that nobody knows holds a name that is nothing but a listed city's, and no strange
-    word beside it that could be part of it: ndakaaru ci biir la? It is not asked what there is in it.
+def _is_plainly_asked(sentence: Sentence, mention: Mention, taken: set[int], *, large: bool) -> bool:
+    """Whether a question in words that nobody knows holds a name that is nothing but a listed or a large city's, and no
+    strange word beside it that could be part of it: ndakaaru ci biir la? It is not asked what there is in it.
     """
     if mention.has(Kind.PLACE) and _is_among_three(mention, taken):
         return True
-    places = mention.subjects(Kind.PLACE)
-    if len(places) != 1 or len(mention.typed) < _LONG_NAME or not any(sign in sentence.text for sign in _ASKING):
+    known = len(mention.subjects(Kind.PLACE)) == 1 or (large and not mention.names)
+    if not known or len(mention.typed) < _LONG_NAME or not any(sign in sentence.text for sign in _ASKING):
         return False
     if ordinary(mention.typed) or mention.typed in _BEFORE_A_PERSON:
         return False

@@ -26,9 +26,11 @@ _OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked a
 _BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 
 
-def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[int] = frozenset()) -> Mention:
+def doubted(
+    sentence: Sentence, mention: Mention, taken: set[int], lands: Set[int] = frozenset(), *, large: bool = False
+) -> Mention:
     """The mention, only near where a word beside it makes it another name. `taken` are the words of all mentions,
-    `lands` those that end a country's name: 德国科隆 is Cologne in Germany.
+    `lands` those that end a country's name (德国科隆 is Cologne in Germany); `large`, whether everybody knows it.
 
     Of a place that is not even on the list nothing is left then: "Brandon Johnson" is no town called Brandon.
     """
@@ -40,7 +42,7 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
     beside = ({mention.first - 1} - lands) | {mention.last + 1}
     if (
         not _is_foreign_word(sentence, mention)
-        and not is_by_the_way(sentence, mention, taken)
+        and not is_by_the_way(sentence, mention, taken, large=large)
         and not _lies_somewhere_strange(sentence, mention, taken)
         and not (mention.has(Kind.PLACE) and _is_only_where(sentence, mention, taken))
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
@@ -50,9 +52,13 @@ def doubted(sentence: Sentence, mention: Mention, taken: set[int], lands: Set[in
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if _is_surname(mention) and mention.first and _is_given_name(sentence, mention.first - 1):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if len(sentence.words) > 1 and _is_foreign_word(sentence, mention) and is_by_the_way(sentence, mention, taken):
+    if (
+        len(sentence.words) > 1
+        and _is_foreign_word(sentence, mention)
+        and is_by_the_way(sentence, mention, taken, large=large)
+    ):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if is_by_the_way(sentence, mention, taken) and is_strange_talk(sentence, taken):
+    if is_by_the_way(sentence, mention, taken, large=large) and is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
 

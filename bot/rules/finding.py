@@ -21,7 +21,7 @@ from bot.rules.index import TO_THE_LETTER, Kind
 from bot.rules.introducing import without_introductions
 from bot.rules.joined import HUNG_BEFORE, HUNG_BEHIND
 from bot.rules.longer_names import Beside, in_a_longer_name
-from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.neighbours import with_neighbours
 from bot.rules.other_matters import is_another_matter, not_another_matter
@@ -68,7 +68,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention, book)) for mention in exact)
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
-    doubts = [_told(sentence, mention, taken, lands) for mention in longer]
+    doubts = [_told(sentence, mention, taken, lands, book) for mention in longer]
     if thing := only_a_thing(sentence, doubts):
         return thing
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
@@ -86,12 +86,13 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
 
 
-def _told(sentence: Sentence, mention: Mention, taken: set[int], lands: set[int]) -> Mention:
+def _told(sentence: Sentence, mention: Mention, taken: set[int], lands: set[int], book: Book) -> Mention:
     """The mention as the words beside it have it: doubtful, or another body that bears its name."""
     if is_its_municipality(sentence, mention):
         return mention
     mention = without_strangers(sentence, mention, taken)
-    return as_another_body(sentence, doubted(sentence, mention, taken, lands), taken)
+    large = not mention.names and book.most_people(mention) >= CITY
+    return as_another_body(sentence, doubted(sentence, mention, taken, lands, large=large), taken)
 
 
 def _as_one_name(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:

@@ -39,9 +39,11 @@ def _is_meant_small(sentence: Sentence, at: int) -> bool:
     last = at == len(sentence.words) - 1
     if sentence.is_strange(at) or (last and not sentence.words[at - 1].start):
         return True
-    if sentence.language != _ENGLISH or (sentence.words[at].word in _WORDS and not last):
+    if sentence.language != _ENGLISH:
         return False
-    return last or sentence.is_parted(at) or Cue.SIGN in sentence.cues[at + 1] or not sentence.phrases[at]
+    if last or (Cue.SIGN in sentence.cues[at + 1] and sentence.phrases[at + 1] == 1):
+        return True
+    return sentence.words[at].word not in _WORDS and (sentence.is_parted(at) or not sentence.phrases[at])
 
 
 def _is_american(sentence: Sentence, book: Book, at: int) -> bool:

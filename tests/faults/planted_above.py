@@ -147,9 +147,8 @@ ABOVE = (
     bug(
         "a reviewer who was removed can still act",
         STANDING,
-        "    return desk.db.scalar(select(Staff.role).where(Staff.person_id == person))\n",
-        "    return _once.setdefault(person, desk.db.scalar(select(Staff.role).where(Staff.person_id == person)))\n"
-        "\n\n_once: dict[int, Role | None] = {}\n",
+        "    return found[0] if found else None\n",
+        "    return _once.setdefault(person, found[0] if found else None)\n\n\n_once: dict[int, Role | None] = {}\n",
         "tests/services/test_team.py",
         "tests/services/test_cards.py",
         named="removed",

@@ -319,7 +319,7 @@ async def test_a_wish_to_endorse_that_comes_twice_shows_the_notice_twice_and_not
         leader = town.visitor(LEADER)
         await leader.opens()
         if way == "button":
-            leader.person.presses(leader.labels()[2])
+            leader.person.presses(town.catalogue.plain(say.button_endorse(), "en"))
         else:
             leader.person.says(way)
         [update] = town.world.queue.pending()

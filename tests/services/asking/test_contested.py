@@ -22,7 +22,7 @@ from messages.text import Names
 from tests.services.asking.resident import NOW, Resident
 
 JERUSALEM, SIMFEROPOL = 281184, 693805
-UKRAINE = {"en": "Ukraine", "ar": "أوكرانيا"}
+UKRAINE = {"en": "Ukraine", "ar": "أوكرانيا", "fr": "Ukraine"}
 
 
 def listed_as(house: House, geoname: int, country: str, region: str) -> tuple[House, PlaceFact]:

@@ -114,7 +114,7 @@ COMMON = {
     "incrivel informa informacoes informar informe insta instagram instante interessa interessam interessante "
     "interessaria internet irma irmao irmaos jeito jornal justamente lados lembra lembrar "
     "lembro ler leu lido mandar mando maneira maneiro manha marido massa materia melhor "
-    "mentira minutinho minuto minutos modo motivo msg msm mt mudou namorada namorado naquilo nd "
+    "mentira minutinho minuto minutos modo motivo msg msm mudou namorada namorado naquilo nd "
     "negocio nenhum ngm nh nisso nisto noites nomes normal normalmente noticia noticias obvio okay "
     "olhar olhe ops oq oque ora ouco ouvir ouviu pagina parada parca parceiro parecem parecia partes "
     "passam passar passo passou patrao pensa pensar pensas pensava penso pequena pequeno perguntando "

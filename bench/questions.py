@@ -14,6 +14,7 @@ from bot.rules.map_words import without_map
 from db.register import rows
 from messages import say
 from messages.catalogue import Catalogue
+from messages.languages import KEPT_WHOLE
 from tests.quality.question_set import Asking, questions
 
 LONGEST = 4096  # characters: Telegram delivers no longer message
@@ -94,9 +95,13 @@ def bare_words(words: str) -> str:
 
 
 @cache
-def _names() -> dict[str, list[tuple[str, str]]]:
-    """Of each question for places on the list: the names that its answer must show, in English or in Arabic."""
-    shown = {row["slug"]: (row["name_en"], row["name_ar"]) for row in rows("places")}
+def _names() -> dict[str, list[list[str]]]:
+    """Of each question for places on the list: the names of which its answer must show one, in a language of ours."""
+    shown = {row["slug"]: [row["name_en"], row["name_ar"]] for row in rows("places")}
+    others = {each.code for each in Catalogue.load().languages()}.difference(KEPT_WHOLE)
+    for row in rows("place_aliases"):
+        if row["language"] in others:
+            shown[row["place"]].append(row["name"])
     sure = (each for each in asked() if re.fullmatch(r"listed [\w-]+", each.expected))
     return {each.text.rstrip(): [shown[slug] for slug in each.expected.split()[1:]] for each in sure}
 

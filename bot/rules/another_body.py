@@ -7,8 +7,8 @@ from collections.abc import Set
 from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, to_the_letter
-from bot.rules.mentions import Mention, Sure
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import INSIDE, OF
 from bot.rules.words.cues import Cue
@@ -72,18 +72,14 @@ def _quarter(sentence: Sentence, mention: Mention, taken: Set[int]) -> Mention |
         first = before - of
         if of:
             return _inside(sentence, mention, first)
-        return _asked_back(mention) if before in taken else _strange(sentence, mention, first, mention.last)
+        return asked_back(mention) if before in taken else _strange(sentence, mention, first, mention.last)
     if behind < len(sentence.words) and sentence.words[behind].word in _QUARTER_BEHIND:
         if sentence.is_parted(mention.last):
             return None
         theme = behind in taken
-        return _asked_back(mention) if theme else _strange(sentence, mention, mention.first, behind)
+        return asked_back(mention) if theme else _strange(sentence, mention, mention.first, behind)
     first = _named_quarter(sentence, mention)
     return _inside(sentence, mention, first) if first < mention.first else None
-
-
-def _asked_back(mention: Mention) -> Mention:
-    return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
 
 
 def _named_quarter(sentence: Sentence, mention: Mention) -> int:

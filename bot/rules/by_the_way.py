@@ -9,14 +9,14 @@ from bot.rules.words.beside.companions import INSIDE, SIGNING
 from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
-_SHORT_TEXT = 3  # words: so short a text is a name and nothing else
-_LONG_NAME, _LONG_TEXT = 5, 5  # letters; words: a shorter text asks for the city and nothing else
+SHORT_TEXT = 3  # words: so short a text is a name and nothing else
+_LONG_NAME, LONG_TEXT = 5, 5  # letters; words: a shorter text asks for the city and nothing else
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_THE_LIST | {Cue.CITY, Cue.DO, Cue.WHO}
-_ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
+ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
 _ASKING = ("?", "？", "؟")
-_BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
+BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 
 
 def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int], *, large: bool = False) -> bool:
@@ -25,7 +25,7 @@ def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int], *, larg
         return _ABOUT_THE_LIST.isdisjoint(sentence.said) and not asks_then(sentence, taken)
     if not _ABOUT.isdisjoint(sentence.said) or _is_plainly_asked(sentence, mention, taken, large=large):
         return False
-    if len(sentence.words) == _SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
+    if len(sentence.words) == SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
         return False  # शिमला और मनाली?
     if not mention.names and (_is_in_a_row(sentence, mention, taken) or looks_like_signing(sentence, taken)):
         return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
@@ -42,8 +42,8 @@ def is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
     """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
     strange = [at for at in range(len(sentence.words)) if at not in taken and sentence.is_strange(at)]
     spaced = not any(token.glued and not writes_no_spaces(token.word) for token in sentence.words)
-    asking = any(sign in sentence.text for sign in _ASKING) or not _ASKED.isdisjoint(sentence.said)
-    told = len(sentence.words) >= _LONG_TEXT and not asking
+    asking = any(sign in sentence.text for sign in _ASKING) or not ASKED.isdisjoint(sentence.said)
+    told = len(sentence.words) >= LONG_TEXT and not asking
     return spaced and len(strange) > (0 if told else 1) and not looks_like_signing(sentence, taken)
 
 
@@ -62,7 +62,7 @@ def _is_plainly_asked(sentence: Sentence, mention: Mention, taken: set[int], *, 
     known = len(mention.subjects(Kind.PLACE)) == 1 or (large and not mention.names)
     if not known or len(mention.typed) < _LONG_NAME or not any(sign in sentence.text for sign in _ASKING):
         return False
-    if ordinary(mention.typed) or mention.typed in _BEFORE_A_PERSON:
+    if ordinary(mention.typed) or mention.typed in BEFORE_A_PERSON:
         return False
     before, behind = mention.first - 1, mention.last + 1
     inside = before >= 0 and sentence.words[before].word in INSIDE

@@ -3,27 +3,31 @@
 from collections.abc import Set
 from dataclasses import replace
 
-from bot.rules.by_the_way import is_by_the_way, is_strange_talk, looks_like_signing
+from bot.rules.by_the_way import (
+    ASKED,
+    BEFORE_A_PERSON,
+    LONG_TEXT,
+    SHORT_TEXT,
+    is_by_the_way,
+    is_strange_talk,
+    looks_like_signing,
+)
 from bot.rules.endings import is_ending
 from bot.rules.first_names import is_a_first_name
-from bot.rules.index import Kind, to_the_letter, writes_no_spaces
-from bot.rules.mentions import Mention, Sure
+from bot.rules.index import Kind, writes_no_spaces
+from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
 from bot.rules.strange_places import is_a_strange_region, is_in_brackets
 from bot.rules.whereabouts import behind_where, is_near_another, tells_where
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.beside.companions import INSIDE
 from bot.rules.words.cues import Cue
-from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
+from bot.rules.words.people.given_names import GIVEN_NAMES, TITLES
 
-_SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
-_LONG_TEXT = 5  # words: a shorter text asks for the city and nothing else
-_ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
 _MANY = frozenset({Cue.MANY})
 _OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked about anything
-_BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 
 
 def doubted(
@@ -40,9 +44,10 @@ def doubted(
     if not known and not mention.elsewhere:
         return mention
     beside = ({mention.first - 1} - lands) | {mention.last + 1}
+    foreign, aside = _is_foreign_word(sentence, mention), is_by_the_way(sentence, mention, taken, large=large)
     if (
-        not _is_foreign_word(sentence, mention)
-        and not is_by_the_way(sentence, mention, taken, large=large)
+        not foreign
+        and not aside
         and not _lies_somewhere_strange(sentence, mention, taken)
         and not (mention.has(Kind.PLACE) and _is_only_where(sentence, mention, taken))
         and not any(_makes_another(sentence, at, mention, taken) for at in beside)
@@ -52,15 +57,11 @@ def doubted(
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if _is_surname(mention) and mention.first and _is_given_name(sentence, mention.first - 1):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if (
-        len(sentence.words) > 1
-        and _is_foreign_word(sentence, mention)
-        and is_by_the_way(sentence, mention, taken, large=large)
-    ):
+    if len(sentence.words) > 1 and foreign and aside:
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if is_by_the_way(sentence, mention, taken, large=large) and is_strange_talk(sentence, taken):
+    if aside and is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
+    return asked_back(mention)
 
 
 def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
@@ -76,13 +77,13 @@ def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_only_where(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
     """Whether the sentence asks what there is in the city rather than about it: is it hot in Mogadishu right now."""
-    asked = frozenset[Cue]().union(*(parts for at, parts in enumerate(sentence.cues) if at not in taken)) & _ASKED
-    behind = any(not _ASKED.isdisjoint(parts) for parts in sentence.cues[mention.last + 1 :])
+    asked = frozenset[Cue]().union(*(parts for at, parts in enumerate(sentence.cues) if at not in taken)) & ASKED
+    behind = any(not ASKED.isdisjoint(parts) for parts in sentence.cues[mention.last + 1 :])
     if asked - (_MANY if behind else _OF_ANYTHING):
         return False
     if Cue.MANY in asked:
         return True  # how many people live in Dublin
-    if len(sentence.words) < _LONG_TEXT or not mention.first or tells_where(sentence, mention.first, taken):
+    if len(sentence.words) < LONG_TEXT or not mention.first or tells_where(sentence, mention.first, taken):
         return False
     return sentence.words[mention.first - 1].word in INSIDE and Cue.AND not in sentence.cues[mention.first - 1]
 
@@ -146,7 +147,7 @@ def _is_part_of_a_name(sentence: Sentence, at: int, mention: Mention) -> bool:
         return True  # Thomas Hardy is not Dontario Hardy
     if sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word):
         return True  # 马德里 is Madrid, though 德里 is Delhi
-    nothing_else = len(sentence.words) <= _SHORT_TEXT and not sentence.said
+    nothing_else = len(sentence.words) <= SHORT_TEXT and not sentence.said
     if at == 0 and not mention.names and Cue.SIGN in sentence.said:
         return False  # any word has a capital there: Ци Ужгород подписав?
     return nothing_else or (sentence.words[at].raw[:1].isupper() and bool(sentence.languages))
@@ -194,5 +195,5 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
     parts = sentence.cues[mention.first - 1]
     alone = sentence.phrases[mention.first - 1] <= 1  # पहाड़ों की रानी, the queen of hills, is no person
-    bears = alone and before.word in (TITLES if parts else _BEFORE_A_PERSON) and Cue.LEADER not in parts
+    bears = alone and before.word in (TITLES if parts else BEFORE_A_PERSON) and Cue.LEADER not in parts
     return bears and before.raw[:1].isupper() == word.raw[:1].isupper()

@@ -1,11 +1,11 @@
 """A known name inside a longer one whose other words are plain: London Village, La Paris, the London police."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, to_the_letter
-from bot.rules.mentions import Mention, Sure
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import COMPANIONS
 from bot.rules.words.cues import Cue
@@ -46,7 +46,7 @@ def in_a_longer_name(sentence: Sentence, mention: Mention, beside: Beside) -> Me
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE) or mention.has(Kind.COUNTRY):
         return mention
     if _goes_on(sentence, mention, beside) or _has_begun(sentence, mention):
-        return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
+        return asked_back(mention)
     return mention
 
 

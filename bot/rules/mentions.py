@@ -1,13 +1,13 @@
 """The values that reading a text for names works with: the book of all names, and a mention of one in the text."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from bot.rules.growing import bare
-from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, without_article
+from bot.rules.index import Index, Kind, Name, Near, Peopled, SubjectId, to_the_letter, without_article
 from bot.rules.latest import Latest
 from bot.rules.words import Lexicon
 
@@ -148,3 +148,9 @@ class Mention:
             if name.kind in kinds:
                 return True
         return False
+
+
+def asked_back(mention: Mention, *kinds: Kind) -> Mention:
+    """The mention, only near: what it names is asked back, or of it what is of these kinds."""
+    names = tuple(name for name in mention.names if name.kind in kinds) if kinds else mention.names
+    return replace(mention, sure=Sure.NEAR, names=names, near=to_the_letter(names))

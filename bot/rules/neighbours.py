@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.rules.around_names import is_before, is_behind
-from bot.rules.index import Kind, to_the_letter
-from bot.rules.mentions import Mention, Sure
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.borders import BORDER, BORDER_BEHIND, CAPITAL_OF
 from bot.rules.words.beside.companions import NEAR
@@ -96,4 +96,4 @@ def _is_and(sentence: Sentence, at: int) -> bool:
 def _asked_back(mention: Mention) -> Mention:
     if mention.sure is not Sure.EXACT or not mention.has(*_PLACES):
         return mention
-    return replace(mention, sure=Sure.NEAR, near=to_the_letter(mention.names))
+    return asked_back(mention)

@@ -1,11 +1,10 @@
 """A sentence that names a city and asks nothing about it: a striker it signed, somebody of its name, a declaration."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.rules.folding import fold
-from bot.rules.index import Kind, to_the_letter
-from bot.rules.mentions import Mention, Sure
+from bot.rules.index import Kind
+from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside.companions import AIRPORTS, ANYBODY, FROM, INSIDE, OF
 from bot.rules.words.cues import Cue
@@ -83,8 +82,7 @@ def not_another_matter(sentence: Sentence, mention: Mention) -> Mention | None:
         return mention
     if called:
         return None
-    names = tuple(name for name in mention.names if name.kind is Kind.PLACE)
-    return replace(mention, sure=Sure.NEAR, names=names, near=to_the_letter(names))
+    return asked_back(mention, Kind.PLACE)
 
 
 def _is_called(sentence: Sentence, mention: Mention) -> bool:

@@ -9,7 +9,8 @@ from bot.rules.countries import country_names
 from bot.rules.index import Index, Kind, Name
 from bot.rules.mentions import Book
 from bot.rules.people import leader_names
-from bot.rules.places import Place
+from bot.rules.places import Listed, Place, Verdict, decide
+from bot.rules.question import read
 from bot.rules.regions import names_of_region, region_in, region_names
 from bot.rules.themes import theme_names
 from bot.rules.words.tables import lexicon
@@ -29,6 +30,14 @@ class Shipped:
 
     def id(self, slug: str) -> int:
         return next(at for at, known in self.slugs.items() if known == slug)
+
+    def verdicts(self, typed: str) -> list[Verdict]:
+        """What is said of each place that a text names."""
+        return [finding.verdict for finding in decide(read(typed, self.book), self.places)]
+
+    def listed(self, typed: str) -> set[str]:
+        """The places that are said to be on the list."""
+        return {self.slugs[verdict.place] for verdict in self.verdicts(typed) if isinstance(verdict, Listed)}
 
 
 @pytest.fixture(scope="session")

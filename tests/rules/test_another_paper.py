@@ -2,8 +2,7 @@
 
 import pytest
 
-from bot.rules.places import Listed, Near, decide
-from bot.rules.question import read
+from bot.rules.places import Listed, Near
 from tests.rules.conftest import Shipped
 
 
@@ -19,12 +18,12 @@ from tests.rules.conftest import Shipped
     ],
 )
 def test_the_city_is_only_asked_about(shipped: Shipped, typed: str) -> None:
-    verdicts = [finding.verdict for finding in decide(read(typed, shipped.book), shipped.places)]
+    verdicts = shipped.verdicts(typed)
     assert verdicts
     assert all(isinstance(verdict, Near) for verdict in verdicts)
 
 
 @pytest.mark.parametrize("typed", ["did London sign the agreement?", "has London signed the pact against hate"])
 def test_our_declaration_by_another_word_is_still_ours(shipped: Shipped, typed: str) -> None:
-    [finding] = decide(read(typed, shipped.book), shipped.places)
-    assert isinstance(finding.verdict, Listed)
+    [verdict] = shipped.verdicts(typed)
+    assert isinstance(verdict, Listed)

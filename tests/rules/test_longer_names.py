@@ -2,14 +2,7 @@
 
 import pytest
 
-from bot.rules.places import Listed, decide
-from bot.rules.question import read
 from tests.rules.conftest import Shipped
-
-
-def _listed(typed: str, shipped: Shipped) -> set[str]:
-    verdicts = [finding.verdict for finding in decide(read(typed, shipped.book), shipped.places)]
-    return {shipped.slugs[verdict.place] for verdict in verdicts if isinstance(verdict, Listed)}
 
 
 @pytest.mark.parametrize(
@@ -26,11 +19,11 @@ def _listed(typed: str, shipped: Shipped) -> set[str]:
     ],
 )
 def test_a_longer_name_is_asked_back(shipped: Shipped, typed: str) -> None:
-    assert not _listed(typed, shipped)
+    assert not shipped.listed(typed)
 
 
 @pytest.mark.parametrize(
     "typed", ["did London Council sign", "hi, Did London sign?", "has London City signed", "London Mayor signed?"]
 )
 def test_the_city_itself_is_still_told(shipped: Shipped, typed: str) -> None:
-    assert _listed(typed, shipped) == {"london-gb"}
+    assert shipped.listed(typed) == {"london-gb"}

@@ -2,8 +2,6 @@
 
 import pytest
 
-from bot.rules.places import Listed, decide
-from bot.rules.question import read
 from tests.rules.conftest import Shipped
 
 OTHER_MATTERS = [
@@ -19,14 +17,9 @@ OTHER_MATTERS = [
 ]
 
 
-def _listed(typed: str, shipped: Shipped) -> set[str]:
-    verdicts = [finding.verdict for finding in decide(read(typed, shipped.book), shipped.places)]
-    return {shipped.slugs[verdict.place] for verdict in verdicts if isinstance(verdict, Listed)}
-
-
 @pytest.mark.parametrize("typed", OTHER_MATTERS)
 def test_another_matter_is_only_asked_about(shipped: Shipped, typed: str) -> None:
-    assert not _listed(typed, shipped)
+    assert not shipped.listed(typed)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +27,7 @@ def test_another_matter_is_only_asked_about(shipped: Shipped, typed: str) -> Non
     [("Our city is called Bend, has it signed?", "bend-us"), ("the declaration, has Berlin signed it?", "berlin-de")],
 )
 def test_a_question_about_the_city_is_answered(shipped: Shipped, typed: str, slug: str) -> None:
-    assert _listed(typed, shipped) == {slug}
+    assert shipped.listed(typed) == {slug}
 
 
 @pytest.mark.parametrize(
@@ -50,9 +43,9 @@ def test_a_question_about_the_city_is_answered(shipped: Shipped, typed: str, slu
     ],
 )
 def test_who_asks_nothing_about_a_city_is_told_nothing_about_it(shipped: Shipped, typed: str) -> None:
-    assert not _listed(typed, shipped)
+    assert not shipped.listed(typed)
 
 
 def test_a_county_tells_a_namesake_from_the_listed_city(shipped: Shipped) -> None:
-    assert not _listed("has Stamford in Lincolnshire signed", shipped)
-    assert _listed("has Berlin in Germany signed", shipped) == {"berlin-de"}
+    assert not shipped.listed("has Stamford in Lincolnshire signed")
+    assert shipped.listed("has Berlin in Germany signed") == {"berlin-de"}

@@ -64,7 +64,9 @@ RULES: tuple[Rule, ...] = (
     (Asked.HOW_TO_SIGN, lambda s: s.some(Cue.STEPS)),
     (
         Asked.HOW_TO_SIGN,
-        lambda s: s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO, Cue.SHOW) and not s.placed,
+        lambda s: (
+            s.every(Cue.HOW, Cue.SIGN) and not s.some(Cue.MANY, Cue.WHO, Cue.SHOW) and not (s.placed or s.how_others_do)
+        ),
     ),
     (
         Asked.HOW_TO_SIGN,
@@ -89,7 +91,7 @@ RULES: tuple[Rule, ...] = (
         Asked.ORIGIN,
         lambda s: (
             s.some(Cue.START)
-            and not s.some(Cue.DO)
+            and not (s.some(Cue.DO) or (s.local and s.some(Cue.SIGN)))
             and (s.some(Cue.PLEDGE) or s.by_some_mayor or not (s.placed or s.strange or s.named(Kind.THEME)))
         ),
     ),
@@ -97,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         Asked.ORIGIN,
         lambda s: (
             s.some(Cue.START)
-            and s.some(Cue.WHO, Cue.WHEN)
+            and s.some(Cue.WHO, Cue.WHEN, Cue.WHICH, Cue.WHAT)
             and not (s.some(Cue.DO, Cue.SIGN, Cue.CITY) or s.placed or s.names or s.strange > _ODD)
         ),
     ),

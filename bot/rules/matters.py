@@ -7,9 +7,12 @@ from enum import StrEnum
 from functools import lru_cache
 from unicodedata import category
 
+from bot.rules.gist import gist
+from bot.rules.index import Kind
+from bot.rules.intent import Asked
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.phrasebook import Phrasebook
-from bot.rules.question import REMEMBERED, read
+from bot.rules.question import REMEMBERED, Question, read
 from bot.rules.wishes import Wish
 from bot.rules.words.matters import TABLES
 
@@ -42,20 +45,44 @@ _LAUGHTER = re.compile(
 )
 _PICTURE = "So"  # what Unicode calls emoji
 _ORDER = tuple(Matter)
+_SURER = (Asked.HOW_MANY, Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN, Asked.COMMITMENT, Asked.DECLARATION)
+_SOMEWHERE = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.LEADER)
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
 def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
     """The matter a text is about; None where it wishes for something else, or names a place, a leader or the like."""
-    found = _said(text) if wish in _VAGUE and len(text) <= REMEMBERED else None
-    if found is None:
+    if wish not in _VAGUE or len(text) > REMEMBERED:
         return None
-    matter, rest = found
+    if found := _said(text):
+        return _alone(*found, text, book)
+    return None if wish is Wish.OWN_CITY else _hinted(text, read(text, book))
+
+
+def _hinted(text: str, question: Question) -> Matter | None:
+    """The matter that words far apart tell of, unless it asks for more than they do, or names somewhere or somebody."""
+    named = [one for one in question.mentions if _is_named(one)]
+    if question.asked in _SURER or any(one.sure is Sure.EXACT and one.has(*_SOMEWHERE) for one in named):
+        return None
+    matter, rest = _told(text) or (None, "")
+    return None if any(one.typed in rest for one in named) else matter
+
+
+def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
+    """The matter, unless something is named beside its words."""
     whole = read(text, book)
     if whole.commitments or any(_is_named(one) for one in whole.mentions if one.text in rest):
         return None  # most that have a phrase and a name have it here: the rest need not be read
     beside = read(rest, book)
+    if matter is Matter.STEPS and whole.asked is Asked.TERMS:
+        return None  # what does one pay to sign
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
+
+
+@lru_cache(maxsize=512)
+def _told(text: str) -> tuple[Matter, str] | None:
+    found = gist(text)
+    return (Matter(found[0]), found[1]) if found and len(found[1].split()) <= _FEW else None
 
 
 @lru_cache(maxsize=512)

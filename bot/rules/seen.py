@@ -70,6 +70,11 @@ class Seen:
         return self.some(Cue.SIGN, Cue.PLEDGE, Cue.LEADER) or not (self.strange or self.names or self.some(Cue.ELSE))
 
     @property
+    def how_others_do(self) -> bool:
+        """Whether it asks how others than cities take part: how does the police join in."""
+        return self.named(Kind.THEME) and not self.some(Cue.OUR, Cue.CITY, Cue.LEADER, Cue.PLEDGE)
+
+    @property
     def by_some_mayor(self) -> bool:
         """Whether it guesses which city or its mayor began it: was it the mayor of New York, did Berlin start it?"""
         asks = self.some(Cue.SIGN, Cue.LIST, Cue.WHICH, Cue.MANY) or self.named(Kind.THEME, Kind.LEADER)

@@ -20,6 +20,7 @@ _ASKING = frozenset(
 _SIGNS = frozenset("\n.,;:!?—–…")
 _SIGNING = frozenset({Cue.SIGN, Cue.LIST})
 _NOT_TOLD = _SIGNING | {Cue.MANY, Cue.SHOW, Cue.POINT, Cue.LEADER}
+_SOME_TOWN = frozenset({Cue.CITY, Cue.OUR})
 _TOLD, _STEM = 2, 4  # words around two names; letters
 _LONGEST = 3  # words of a phrase
 _PLACES = (Kind.PLACE, Kind.PART)
@@ -27,6 +28,8 @@ _PLACES = (Kind.PLACE, Kind.PART)
 
 def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions without the places that people only write from."""
+    if Cue.HOW in sentence.said and _asks_how_another_may(sentence, mentions):
+        return ()
     if len(mentions) < 2:
         return mentions
     if told_before := _told_before(sentence, mentions):
@@ -37,6 +40,17 @@ def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence
         return mentions
     told = [part for part in parts if part not in asking and _is_hailing(sentence, part, mentions)]
     return [one for one in mentions if not any(one.first in part and _is_somewhere(one) for part in told)]
+
+
+def _asks_how_another_may(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether every name is only where they write from, and then how some town may sign is asked: I'm from Bern, how
+    can a small town near us sign?
+    """
+    parts = _parts(sentence)
+    told = [part for part in parts if _places(part, mentions)]
+    asked = [_said(sentence, part, ()) for part in parts if part not in told]
+    how = any({Cue.HOW, Cue.SIGN} <= said and not said.isdisjoint(_SOME_TOWN) and Cue.DID not in said for said in asked)
+    return how and bool(told) and all(_is_hailing(sentence, part, mentions) for part in told)
 
 
 def _told_before(sentence: Sentence, mentions: Sequence[Mention]) -> int:

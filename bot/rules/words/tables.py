@@ -28,6 +28,7 @@ from bot.rules.words.frequent import (
 )
 from bot.rules.words.numbers.many import NUMBERS
 from bot.rules.words.sentences import (
+    about_tables,
     about_the_bot,
     africa,
     another,
@@ -49,7 +50,6 @@ from bot.rules.words.sentences import (
     chat_africa,
     chats,
     commitments,
-    conditions,
     daily_albanian,
     daily_caucasus,
     daily_central_europe,
@@ -85,7 +85,6 @@ from bot.rules.words.sentences import (
     northern_europe,
     other_talk,
     other_talk_beyond,
-    paying,
     phone_tables,
     plainly,
     polite,
@@ -179,11 +178,10 @@ TABLES: tuple[Table, ...] = (
     *talking.TABLES,
     why_i_ask.TABLE,
     *plainly.TABLES,
-    conditions.TABLE,
+    *about_tables.TABLES,
     in_tongues.TABLE,
     said_at_home.TABLE,
     anywhere.TABLE,
-    paying.TABLE,
     *usual_asia.TABLES,
     daily_albanian.TABLE,
     daily_south_slavic.ALIKE,

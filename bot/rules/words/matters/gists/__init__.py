@@ -1,0 +1,14 @@
+"""Words that tell a matter (`bot.rules.matters`) wherever they stand in a text, by language, then by matter.
+
+Whole phrases know only the wordings somebody thought of; these are told by two words far apart. A + parts columns: one
+word of each must be there. A / parts one way to say it from another. A word that ends in * may go on: ভাষা* is ভাষায়.
+In scripts without spaces a word counts wherever its signs stand.
+"""
+
+from collections.abc import Mapping
+
+from bot.rules.words.matters.gists.africa import AFRICA
+from bot.rules.words.matters.gists.east_asia import EAST_ASIA
+from bot.rules.words.matters.gists.south_asia import SOUTH_ASIA
+
+GISTS: Mapping[str, Mapping[str, str]] = {**AFRICA, **SOUTH_ASIA, **EAST_ASIA}

@@ -6,11 +6,12 @@ from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
 from bot.rules.words.beside.companions import INSIDE, SIGNING
+from bot.rules.words.beside.too import TOO
 from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
 SHORT_TEXT = 3  # words: so short a text is a name and nothing else
-_LONG_NAME, LONG_TEXT = 5, 5  # letters; words: a shorter text asks for the city and nothing else
+_A_NAME, _LONG_NAME, LONG_TEXT = 4, 5, 5  # letters; words: a shorter text asks for the city and nothing else
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_THE_LIST | {Cue.CITY, Cue.DO, Cue.WHO}
@@ -27,6 +28,8 @@ def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int], *, larg
         return False
     if len(sentence.words) == SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
         return False  # शिमला और मनाली?
+    if _begins_with_it(sentence, mention, taken, large=large):
+        return False
     if not mention.names and (_is_in_a_row(sentence, mention, taken) or looks_like_signing(sentence, taken)):
         return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
     first = sentence.words[mention.first].raw[:1]
@@ -69,6 +72,33 @@ def _is_plainly_asked(sentence: Sentence, mention: Mention, taken: set[int], *, 
     beside = [at for at in (before, behind) if 0 <= at < len(sentence.words) and at not in taken]
     apart = (sentence.is_parted(min(at, mention.last)) or not sentence.is_strange(at) for at in beside)
     return not inside and all(apart)
+
+
+def _begins_with_it(sentence: Sentence, mention: Mention, taken: set[int], *, large: bool) -> bool:
+    """Whether the text begins with a name that is nothing but a large city's, or a listed one's that stands apart from
+    the strange words: what people then say is what it did, in whatever words (malmö skrev ju på förra året).
+    """
+    usual = ordinary(mention.typed)
+    if len(mention.typed) < _A_NAME or mention.typed in BEFORE_A_PERSON or (usual and usual >= sentence.languages):
+        return False
+    before = range(mention.first)
+    if any(at not in taken and (sentence.is_strange(at) or sentence.words[at].word in INSIDE) for at in before):
+        return False
+    if not mention.names:
+        return large or mention.first < mention.last
+    behind = mention.last + 1
+    if usual or len(mention.subjects(Kind.PLACE)) != 1 or behind == len(sentence.words) or behind in taken:
+        return False
+    if sentence.is_strange(behind):
+        return False
+    return _says_too(sentence, behind) or looks_like_signing(sentence, taken)
+
+
+def _says_too(sentence: Sentence, at: int) -> bool:
+    """Whether the word there says that what stands before it did something as well, in the sentence's language."""
+    token = sentence.words[at]
+    hung = token.glued and not writes_no_spaces(token.word)
+    return not hung and any(token.word in TOO.get(language, ()) for language in sentence.languages)
 
 
 def _is_among_three(mention: Mention, taken: set[int]) -> bool:

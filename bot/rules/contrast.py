@@ -19,6 +19,7 @@ from bot.rules.words.beside.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_M
 from bot.rules.words.cues import Cue
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
+_SIGHED = frozenset({Cue.FILL, Cue.AND, Cue.GREET, Cue.THANK})
 _EXCEPT = 3  # words before what an excepted city of one word lies in
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
@@ -99,6 +100,8 @@ def _is_passed_over(sentence: Sentence, at: int, *, which: bool) -> bool:
 def _begins(sentence: Sentence, at: int, mentions: Sequence[Mention]) -> bool:
     """Whether a part of the sentence begins with the word there: behind a name, a sign or "and"."""
     before = at - 1
+    if before == 0 and sentence.cues[0] and sentence.cues[0] <= _SIGHED:
+        return True  # та не париж а ніцца
     if before < 0 or sentence.is_parted(before) or sentence.words[at].raw[:1] in _OPENING:
         return True
     if Cue.AND in sentence.cues[before] and before:

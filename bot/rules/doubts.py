@@ -26,6 +26,7 @@ from bot.rules.words.people.given_names import GIVEN_NAMES, TITLES
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
+_FROM, _MALAY = "dr", frozenset({"id", "ms", "jv", "su"})  # "dari", and no doctor there
 _MANY = frozenset({Cue.MANY})
 _OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked about anything
 
@@ -193,6 +194,8 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
     if not mention.elsewhere and not mention.has(Kind.COUNTRY, Kind.PLACE):
         return False
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
+    if before.raw == _FROM and not _MALAY.isdisjoint(sentence.languages):
+        return False  # dr indonesia
     parts = sentence.cues[mention.first - 1]
     alone = sentence.phrases[mention.first - 1] <= 1  # पहाड़ों की रानी, the queen of hills, is no person
     bears = alone and before.word in (TITLES if parts else BEFORE_A_PERSON) and Cue.LEADER not in parts

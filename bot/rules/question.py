@@ -13,6 +13,7 @@ from bot.rules.folding import fold
 from bot.rules.index import Kind, SubjectId
 from bot.rules.intent import Asked, intent
 from bot.rules.mentions import Book, Mention, Sure
+from bot.rules.other_keys import makes_sense, on_other_keys
 from bot.rules.regions import parts_of
 from bot.rules.respelled import is_clearer, respelled
 from bot.rules.sentence import Sentence, sentence
@@ -126,6 +127,10 @@ def _read(text: str, book: Book) -> Question:
     if mended := respelled(words, question.mentions, question.asked):
         again, other = _understood(mended, book)
         if is_clearer(again, other.mentions, other.asked):
+            return other
+    for typed in on_other_keys(words, question.mentions, question.asked, book):
+        again, other = _understood(typed, book)
+        if makes_sense(again, other.mentions):
             return other
     return question
 

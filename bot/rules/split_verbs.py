@@ -1,14 +1,19 @@
-"""Verbs of joining whose parts stand apart, around the city: macht Dortmund mit, doet Gent mee, skrev Lund på."""
+"""Verbs of joining whose parts stand apart, around the city: macht Dortmund mit, doet Gent mee, skrev Lund på.
 
-from collections.abc import Sequence
+And those made of a noun and a verb, one not far from the other: put their name on it, e ka qit emrin.
+"""
+
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from bot.rules.folding import fold
 from bot.rules.tokens import Token
 from bot.rules.words.cues import Cue
 from bot.rules.words.forms.apart import APART
+from bot.rules.words.forms.hands import hands
 
 _FARTHEST = 7  # words from the verb to its other part
+_BESIDE = 3  # words from a noun to its verb
 _SIGNED = frozenset({Cue.SIGN})
 _BEHIND = frozenset({Cue.AND, Cue.THANK, Cue.GREET})
 
@@ -21,8 +26,17 @@ def with_split_verbs(words: Sequence[Token], cues: tuple[frozenset[Cue], ...]) -
             first = max(0, at - _FARTHEST)
             verb = next((one for one in range(at - 2, first - 1, -1) if words[one].word in verbs), None)
             if verb is not None:
-                return (*cues[:verb], _SIGNED, *cues[verb + 1 : at], _SIGNED, *cues[at + 1 :])
+                return _signed(cues, (verb, at))
+        if verbs := _of_hands().get(token.word):
+            near = range(max(0, at - _BESIDE), min(len(words), at + _BESIDE + 1))
+            verb = next((one for one in near if words[one].word in verbs), None)
+            if verb is not None:
+                return _signed(cues, (verb, at))
     return cues
+
+
+def _signed(cues: tuple[frozenset[Cue], ...], where: tuple[int, int]) -> tuple[frozenset[Cue], ...]:
+    return tuple([_SIGNED if at in where else parts for at, parts in enumerate(cues)])
 
 
 def _ends_there(words: Sequence[Token], cues: Sequence[frozenset[Cue]], at: int) -> bool:
@@ -33,4 +47,18 @@ def _ends_there(words: Sequence[Token], cues: Sequence[frozenset[Cue]], at: int)
 
 @cache
 def _apart() -> dict[str, frozenset[str]]:
-    return {fold(part): frozenset(map(fold, verbs.split())) for part, verbs in APART.items()}
+    return _folded(APART.items())
+
+
+@cache
+def _of_hands() -> dict[str, frozenset[str]]:
+    return _folded(hands())
+
+
+def _folded(pairs: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
+    """The verbs of each part, as texts are looked at; of two languages that share it, those of both."""
+    found: dict[str, frozenset[str]] = {}
+    for part, verbs in pairs:
+        folded = fold(part)
+        found[folded] = found.get(folded, frozenset()) | frozenset(map(fold, verbs.split()))
+    return found

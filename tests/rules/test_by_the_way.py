@@ -25,3 +25,13 @@ def test_of_what_may_be_something_else_nothing_is_asserted(shipped: Shipped, typ
 @pytest.mark.parametrize("typed", ["dakar bu rafet", "berlin zyxw"])
 def test_what_may_be_meant_is_asked_back(shipped: Shipped, typed: str) -> None:
     assert any(isinstance(verdict, Near) for verdict in shipped.verdicts(typed))
+
+
+@pytest.mark.parametrize("typed", ["berlin auch druntergekritzelt", "kodi blantyre nawo anasayinira zija"])
+def test_what_begins_with_a_city_says_that_it_did_too(shipped: Shipped, typed: str) -> None:
+    assert shipped.listed(typed)
+
+
+@pytest.mark.parametrize("typed", ["montreal'de hangi dil konuşulur", "дели на троих и не спорь", "dortmund zyx wxyz"])
+def test_what_begins_with_a_city_may_be_about_anything(shipped: Shipped, typed: str) -> None:
+    assert not shipped.listed(typed)

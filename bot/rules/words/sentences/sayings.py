@@ -36,8 +36,8 @@ _SAYINGS = {
     "aurora_boreal feliz_natal paris_vale_bem_uma_missa paris_bem_vale sempre_teremos_paris",
     "it": "acqua_di_colonia sindrome_di_stoccolma muro_di_berlino accordo_di_parigi aurora_boreale "
     "parigi_val_bene_una_messa parigi_val_bene",
-    "de": "kölnisch_wasser stockholm_syndrom berliner_mauer pariser_abkommen borussia_dortmund essen_gehen "
-    "essen_und_trinken "
+    "de": "kölnisch_wasser stockholm_syndrom berliner_mauer ich_bin_ein_berliner pariser_abkommen "
+    "borussia_dortmund essen_gehen essen_und_trinken "
     "zum_essen was_gibt_es_zu_essen rallye_dakar londoner_brücke paris_ist_eine_messe_wert kölsche_klüngel "
     "kölner_klüngel berliner_schnauze",
     "ro": "aurora_boreală aurora_boreala aurore_boreale",

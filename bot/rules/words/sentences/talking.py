@@ -11,6 +11,7 @@ from bot.rules.words.sentences import (
     i_mean,
     joining_in,
     joining_in_africa,
+    putting_a_name,
     wanting_west,
 )
 
@@ -27,4 +28,5 @@ TABLES: tuple[Table, ...] = (
     neighbourhood.TABLE,
     not_meant.TABLE,
     correcting.TABLE,
+    putting_a_name.TABLE,
 )

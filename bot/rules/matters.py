@@ -14,7 +14,7 @@ from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.phrasebook import Phrasebook
 from bot.rules.question import REMEMBERED, Question, read
 from bot.rules.wishes import Wish
-from bot.rules.words.matters import TABLES
+from bot.rules.words.matters import BESIDE_THE_LIST, TABLES
 
 
 class Matter(StrEnum):
@@ -39,6 +39,7 @@ class Matter(StrEnum):
 
 
 _BOOK = Phrasebook((Matter(name), phrases) for table in TABLES for name, phrases in table.items())
+_OF_THE_LIST = Phrasebook((Matter(name), phrases) for name, phrases in BESIDE_THE_LIST.items())
 _VAGUE = (None, Wish.OWN_CITY, Wish.PEOPLE)  # a matter is more than these wishes
 _LAUGHTER = re.compile(
     "ه{3,}|(?:[hjx]a+){2,}h?|(?:[hj]e){2,}h?|(?:ха){2,}|(?:хе){2,}|k{3,}|5{3,}|ㅋ+|ㅎ+|哈+|笑+|w{3,}"
@@ -56,7 +57,10 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
         return None
     if found := _said(text):
         return _alone(*found, text, book)
-    return None if wish is Wish.OWN_CITY else _hinted(text, read(text, book))
+    if wish is Wish.OWN_CITY:
+        return None
+    whole = read(text, book)
+    return _hinted(text, whole) or _of_the_list(text, whole, book)
 
 
 def _hinted(text: str, question: Question) -> Matter | None:
@@ -68,6 +72,16 @@ def _hinted(text: str, question: Question) -> Matter | None:
     return None if any(one.typed in rest for one in named) else matter
 
 
+def _of_the_list(text: str, question: Question, book: Book) -> Matter | None:
+    """In what order, from where or in which form, of a question that would ask for the list without it."""
+    if not (found := _OF_THE_LIST.find(text)).sorts or any(map(_is_named, question.mentions)):
+        return None
+    matter = min(found.sorts, key=_ORDER.index)
+    beside = read(found.without(matter), book)
+    told = beside.asked in (Asked.LIST, Asked.HOW_MANY) and not any(map(_is_named, beside.mentions))
+    return matter if told else None
+
+
 def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     """The matter, unless something is named beside its words."""
     whole = read(text, book)
@@ -76,6 +90,8 @@ def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     beside = read(rest, book)
     if matter is Matter.STEPS and whole.asked is Asked.TERMS:
         return None  # what does one pay to sign
+    if matter is Matter.PEOPLE and beside.asked is Asked.HOW_TO_SIGN:
+        return None  # our mayor wants to sign: whom do we write to?
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 
 

@@ -1,6 +1,7 @@
 """Phrases of many languages, found in a text by their words, or by their signs where no spaces part words.
 
-A ^ stands before what counts only at the beginning of the text, a = before what counts only as the whole of it.
+A ^ stands before what counts only at the beginning of the text, a = before what counts only as the whole of it. A *
+stands behind the last of several words, and says that it may go on: 어느_도* is in 어느 도시.
 """
 
 from array import array
@@ -15,7 +16,7 @@ from bot.rules.index import writes_no_spaces
 from bot.rules.packed import Table, Texts
 
 Sort = TypeVar("Sort")
-_FIRST, _ONLY = "^", "="
+_FIRST, _ONLY, _ON = "^", "=", "*"
 _AT_FIRST, _ALONE = 1, 2  # counts only at the beginning; and only where nothing stands behind it
 
 
@@ -62,6 +63,15 @@ def _said(text: str) -> tuple[Sequence[str], Sequence[tuple[str, int]]]:
     return typed, [(word, at) for at, one in enumerate(typed) for word in folded_words(one)]
 
 
+def _stands(said: Sequence[str], at: int, phrase: Sequence[str]) -> bool:
+    """Whether the phrase begins there."""
+    *before, last = phrase
+    end = at + len(before)
+    if end >= len(said) or said[at:end] != before:
+        return False
+    return said[end].startswith(last[:-1]) if last.endswith(_ON) else said[end] == last
+
+
 class Phrasebook(Generic[Sort]):
     """Phrases, their words tied by underscores, by what they say. Read when first asked."""
 
@@ -87,7 +97,7 @@ class Phrasebook(Generic[Sort]):
                 phrase = written.phrases[at].split()
                 sort, first, only = written.marks[at] >> 2, written.marks[at] & _AT_FIRST, written.marks[at] & _ALONE
                 end = start + len(phrase)
-                here = said[start:end] == phrase and not (start and first)
+                here = _stands(said, start, phrase) and not (start and first)
                 if here and (not only or end == len(words)):
                     found[self._tables[sort][0]] |= {at for _, at in words[start:end]}
         return found
@@ -108,8 +118,9 @@ class Phrasebook(Generic[Sort]):
         for sort, entry in self._entries():
             words, only = fold(entry).split(), entry.startswith(_ONLY)
             begun.add(words[0])
-            known[" ".join(words[:2])].append(len(phrases))
-            phrases.append(" ".join(words))
+            goes_on = _ON * entry.endswith(_ON)
+            known[words[0] if goes_on else " ".join(words[:2])].append(len(phrases))
+            phrases.append(" ".join(words) + goes_on)
             marks.append(sort << 2 | _AT_FIRST * (only or entry.startswith(_FIRST)) | _ALONE * only)
         table, texts = memoryview(Table.packed(known)), memoryview(Texts.packed(phrases))
         return _Written(frozenset(begun), Table(table), Texts(texts), marks)

@@ -1,0 +1,31 @@
+"""How a phrase may be written in a table: as the whole, at the beginning, going on."""
+
+import pytest
+
+from bot.rules.phrasebook import Phrasebook
+
+BOOK = Phrasebook[str](
+    [
+        ("near", {"ko": "가까운_도시*"}),
+        ("last", {"en": "=last ^first_of"}),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("가까운 도시가 있어요?", {"near"}),
+        ("가까운 곳", set()),
+        ("last", {"last"}),
+        ("last of all", set()),
+        ("first of all", {"last"}),
+        ("the first of all", set()),
+    ],
+)
+def test_which_phrases_stand_in_a_text(text: str, found: set[str]) -> None:
+    assert BOOK.find(text).sorts == found
+
+
+def test_what_is_left_without_a_phrase_that_goes_on() -> None:
+    assert BOOK.find("제일 가까운 도시가 어디야").without("near") == "제일 어디야"

@@ -82,6 +82,8 @@ def _pieces(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> I
     """A clause; or the words before, in and behind its clear question, where no sign parts them."""
     cores = (core for core in _cores(sentence, clause, mentions) if _is_asked(sentence, core))
     core = next((core for core in cores if _is_clear(sentence, core, mentions)), None)
+    if core is not None and any(one.of_it and one.first == core[0] for one in mentions):
+        core = None  # who has signed stands before it: the bishop of Paris
     if core is None:
         yield _Clause(clause, parted=True)
         return

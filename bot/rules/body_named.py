@@ -14,6 +14,8 @@ from bot.rules.words.places.municipal_bodies import OTHERS, SIDES
 
 _OTHERS = frozenset(fold(word) for words in (OTHERS, SIDES) for word in words.split())
 
+_HOTEL, _OF_TOWN = "hotel", frozenset({"ville", "vila"})  # hôtel de ville
+
 
 def named_by_its_body(sentence: Sentence, mentions: Sequence[Mention], book: Book) -> str | None:
     """The city's name, where the text is nothing but a body's name and no name was found in it.
@@ -40,7 +42,8 @@ def _is_of_another_body(sentence: Sentence, left: Sequence[str], book: Book) -> 
     """Whether a place of the register only lends its name to a county, a township or a part of it."""
     ours = next((name for name in left if any(one.kind is Kind.PLACE for one in book.exact(name))), None)
     around = {token.word for token in sentence.words} - set((ours or "").split())
-    return ours is not None and not around.isdisjoint(_OTHERS)
+    hotel = _HOTEL in around and around.isdisjoint(_OF_TOWN)
+    return ours is not None and (hotel or not around.isdisjoint(_OTHERS))
 
 
 def _is_said(sentence: Sentence, name: str) -> bool:

@@ -20,6 +20,7 @@ from bot.rules.words.cues import Cue
 
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
 _SIGHED = frozenset({Cue.FILL, Cue.AND, Cue.GREET, Cue.THANK})
+_RATHER_IN = frozenset({"no", "ne"})  # in Portuguese, and in Albanian typed without its sign
 _EXCEPT = 3  # words before what an excepted city of one word lies in
 _FAR = 5  # words: not the one that is in
 _PLACES, _LANDS = (Kind.PLACE, Kind.PART), frozenset({Kind.COUNTRY, Kind.REGION, Kind.AREA})
@@ -82,6 +83,8 @@ def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[M
         if sentence.is_parted(at):
             return False
         if ends_at(sentence, at, DENIED_BEFORE):
+            if at == right_before and _is_rather_in(sentence, mention, mentions):
+                return False  # Dakar no Japão, Tirana ne Kosovë
             if is_a_correction(sentence, range(at, mention.first)):
                 return False  # no, sorry, Rome
             return _begins(sentence, at, mentions) or (at == right_before and _ends(sentence, mention))
@@ -90,6 +93,14 @@ def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[M
         if not _is_passed_over(sentence, at, which=at == right_before):
             return False
     return False
+
+
+def _is_rather_in(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:
+    """Whether the word for "not" is rather "in": between a city and a land, with no sign beside it."""
+    at = mention.first - 1
+    land = mention.has(*_LANDS) and not mention.has(*_PLACES)
+    behind = any(one.last == at - 1 and one.has(*_PLACES) for one in mentions)
+    return land and behind and sentence.words[at].word in _RATHER_IN and not sentence.is_parted(at - 1)
 
 
 def _is_passed_over(sentence: Sentence, at: int, *, which: bool) -> bool:

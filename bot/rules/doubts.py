@@ -196,7 +196,7 @@ def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
     before, word = sentence.words[mention.first - 1], sentence.words[mention.first]
     if before.raw == _FROM and not _MALAY.isdisjoint(sentence.languages):
         return False  # dr indonesia
-    parts = sentence.cues[mention.first - 1]
+    parts = sentence.cues[mention.first - 1] if sentence.phrases[mention.first - 1] else frozenset[Cue]()
     alone = sentence.phrases[mention.first - 1] <= 1  # पहाड़ों की रानी, the queen of hills, is no person
     bears = alone and before.word in (TITLES if parts else BEFORE_A_PERSON) and Cue.LEADER not in parts
     return bears and before.raw[:1].isupper() == word.raw[:1].isupper()

@@ -24,6 +24,7 @@ from bot.rules.longer_names import Beside, in_a_longer_name
 from bot.rules.mentions import CITY, Book, Mention, Sure
 from bot.rules.named_after import not_what_is_named_after
 from bot.rules.neighbours import with_neighbours
+from bot.rules.only_of_it import not_who_is_of_it
 from bot.rules.other_matters import is_another_matter, not_another_matter
 from bot.rules.sentence import Sentence
 from bot.rules.short_names import without_strangers
@@ -68,6 +69,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention, book)) for mention in exact)
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
+    longer = (not_who_is_of_it(sentence, mention, beside, taken) for mention in longer)
     doubts = [_told(sentence, mention, taken, lands, book) for mention in longer]
     if thing := only_a_thing(sentence, doubts):
         return thing

@@ -9,7 +9,7 @@ from bot.rules.mentions import Book
 from bot.rules.rows import stands_in_a_row
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
-from bot.rules.words.beside.companions import INSIDE, NEAR, OF, THE_ONE_IN
+from bot.rules.words.beside.companions import INSIDE, NEAR, OF, OWNING, THE_ONE_IN
 from bot.rules.words.cues import Cue
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
@@ -37,7 +37,15 @@ _IN_IT = frozenset(
     }
 )
 _OPENING = "(（["
-_INSIDE_A_LAND = frozenset(map(fold, "nchini ở của tại در برای trong thuộc".split()))
+_INSIDE_A_LAND = frozenset(
+    map(
+        fold,
+        "nchini katika huko kule iliyoko ilioko ya ở của tại در برای trong thuộc në au aux du em no na da do aus "
+        "from nel nella del dari من داخل inside".split(),
+    )
+)
+_OWNING = OWNING | frozenset(map(fold, "میں کا کی کے والا والی والے में".split()))
+_A_NAME = 4  # letters
 _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
@@ -86,21 +94,36 @@ def _is_behind_a_name(sentence: Sentence, at: int, names: Sequence[Name]) -> boo
 
 
 def _is_where_a_name_lies(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:
-    """Whether a country stands where the name before it is said to lie, though it is a word as well: Paris (Mali),
-    Delhi nchini Mali, Berlin ở Áo.
+    """Whether a country or a region stands where the name beside it is said to lie, though it is a word as well: Paris
+    (Mali), Delhi nchini Mali, Berlin ở Áo, hat paris in maine unterschrieben, مالی کے کراچی.
     """
-    if not names or any(name.kind is not Kind.COUNTRY for name in names):
+    if not names or any(name.kind not in _LAND for name in names):
         return False
+    raw, spoken = sentence.words[at].raw, any(name.language in sentence.languages | {""} for name in names)
+    if raw[:1] >= _NO_CAPITALS and spoken and _owns_a_name(sentence, at):
+        return True
     inside = at > 1 and sentence.words[at - 1].word in INSIDE | _INSIDE_A_LAND
     named = at - 1 - inside
-    raw = sentence.words[at].raw
-    if named < 0 or not (inside or raw[:1] in _OPENING or sentence.is_parted(named)):
+    opened = raw[:1] in _OPENING or (sentence.words[at].glued and "/" in raw)
+    region = any(name.kind is Kind.REGION for name in names)
+    if named < 0 or not (inside or opened or (sentence.is_parted(named) and not region)):
         return False
     bare = raw.lstrip(_OPENING)
-    if sentence.cues[named] and not (inside and bare[:1].isupper() and sentence.words[named].raw[:1].isupper()):
+    one = any(sentence.typed(first, at - 1) in THE_ONE_IN for first in range(max(1, at - _LONGEST_LAND), at - 1))
+    if (
+        sentence.cues[named]
+        and not one
+        and not (inside and bare[:1].isupper() and sentence.words[named].raw[:1].isupper())
+    ):
         return False
-    spoken = any(name.language in sentence.languages | {""} for name in names)
-    return (bare[:1].isupper() and not sentence.text.isupper()) or (bare[:1] >= _NO_CAPITALS and spoken)
+    small = inside and sentence.text.islower() and len(bare) >= _A_NAME and Cue.SIGN in sentence.said
+    return (bare[:1].isupper() and not sentence.text.isupper()) or (bare[:1] >= _NO_CAPITALS and spoken) or small
+
+
+def _owns_a_name(sentence: Sentence, at: int) -> bool:
+    """Whether a name that is no word stands behind it, and between them what says that it lies there."""
+    owning = at + 2 < len(sentence.words) and sentence.words[at + 1].word in _OWNING and sentence.is_strange(at + 2)
+    return owning and Cue.SIGN in sentence.said
 
 
 def _is_foreign_word(sentence: Sentence, at: int, names: Sequence[Name]) -> bool:

@@ -90,7 +90,7 @@ ANYBODY = frozenset(
 # What a place lies in stands behind these: Medellín de Badajoz, Buenos Aires in Costa Rica.
 INSIDE = frozenset(
     "in im auf of de da do du d di della del dans en em sa w we v ve u na у в во във i på i në te στη στην στο في ב "
-    "pe din ya 里 の".split()
+    "pe din ya au aux 里 の".split()
 )
 
 # Of these some are other words in other languages.
@@ -98,6 +98,7 @@ INSIDE_IN = {
     "ya": frozenset({"sw"}),
     "i": frozenset({"sv", "da", "nb", "is"}),
     "en": frozenset({"es", "fr", "ca", "gl"}),
+    "au": frozenset({"fr"}),
 }
 
 # So a name is told from its namesakes by what it lies in: Berlín, el de Usulután.

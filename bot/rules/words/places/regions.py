@@ -30,7 +30,7 @@ _REGION_NAMES = {
     "US-KS": "Kansas, كانساس",
     "US-KY": "Kentucky, كنتاكي",
     "US-LA": "Louisiana, لويزيانا",
-    "US-ME": "Maine, مين",
+    "US-ME": "Maine, مين, ماين",
     "US-MD": "Maryland, ماريلاند",
     "US-MA": "Massachusetts, ماساتشوستس",
     "US-MI": "Michigan, ميشيغان",

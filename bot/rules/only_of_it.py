@@ -1,0 +1,105 @@
+"""Who or what is only of a city: the bishop of Paris, Dublin's rival, a school in London. Whether those have signed is
+not whether the city has: it is asked back.
+
+The words for them are in tables; where somebody asks who signed, a word that nobody knows is taken for one as well if
+a word for "of" ties it to the city, and so is a theme (la police de Paris a signé ?).
+"""
+
+from collections.abc import Set
+from dataclasses import replace
+
+from bot.rules.endings import is_ending
+from bot.rules.folding import fold
+from bot.rules.index import Kind, writes_no_spaces
+from bot.rules.longer_names import Beside
+from bot.rules.mentions import Mention, Sure, asked_back
+from bot.rules.sentence import Sentence
+from bot.rules.words.beside import tied_to_a_city as tied
+from bot.rules.words.beside.companions import SIGNING
+from bot.rules.words.beside.of_a_city import OF_A_CITY
+from bot.rules.words.beside.of_a_city_beyond import OF_A_CITY_BEYOND
+from bot.rules.words.cues import Cue
+
+_ASKED = frozenset({Cue.SIGN, Cue.LIST})
+_DOING = frozenset({Cue.DO, Cue.POINT, Cue.STEPS, Cue.WHAT})  # what Mumbai does about its police
+_PIECES = 3  # a word is cut into at most, where no spaces part words
+_ANY = "und"  # the language of what every language says
+
+
+def _spoken() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for table in (OF_A_CITY, OF_A_CITY_BEYOND):
+        for language, words in table.items():
+            for word in words.split():
+                found.setdefault(fold(word.replace("_", " ")), set()).add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}
+
+
+_THOSE = _spoken()
+
+
+def not_who_is_of_it(sentence: Sentence, mention: Mention, beside: Beside, taken: Set[int]) -> Mention:
+    """The mention, only near where it only says of which city somebody or something is."""
+    if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE) or mention.has(Kind.COUNTRY):
+        return mention
+    if _is_behind(sentence, mention, beside, taken) or _is_before(sentence, mention, beside, taken):
+        return replace(asked_back(mention), of_it=True)
+    return mention
+
+
+def _is_before(sentence: Sentence, mention: Mention, beside: Beside, taken: Set[int]) -> bool:
+    at = mention.first - 1
+    while at > 0 and sentence.words[at].word in tied.TIED_OR_INSIDE and not sentence.is_parted(at):
+        at -= 1
+    if at < 0 or sentence.is_parted(at):
+        return False
+    links = {sentence.words[between].word for between in range(at + 1, mention.first)}
+    if not links <= tied.TIED and not _may_have_signed(sentence, mention, at):
+        return False
+    if _is_one(sentence, at, at):
+        return True
+    if links and at and Cue.CITY in sentence.cues[at] and _is_one(sentence, at - 1, at - 1):
+        return True  # the twin city of Dublin
+    titled = at > 0 and Cue.LEADER in sentence.cues[at - 1]  # governor Abdullahi of Wajir
+    of = bool(links) and not (links & tied.ALBANIAN and "sq" not in sentence.languages)
+    return of and not titled and _is_perhaps_one(sentence, at, beside, taken)
+
+
+def _may_have_signed(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Whether what is in the city, rather than of it, is what has signed: a school in London has, who is at school in
+    London only tells of it.
+    """
+    article = at > 0 and sentence.words[at - 1].word in tied.ARTICLES
+    hung = sentence.words[at].word.endswith(tied.HUNG_ARTICLES)
+    return (article or hung or _is_one(sentence, at, at)) and not sentence.is_parted(mention.last)
+
+
+def _is_behind(sentence: Sentence, mention: Mention, beside: Beside, taken: Set[int]) -> bool:
+    at = mention.last + 1
+    while at + 1 < len(sentence.words) and sentence.words[at].glued and is_ending(sentence.words[at].word):
+        at += 1
+    if at >= len(sentence.words) or sentence.is_parted(at - 1):
+        return False
+    his = sentence.words[at].word in tied.HIS and at + 1 < len(sentence.words)
+    at += his
+    cut = writes_no_spaces(sentence.words[at].word)
+    ends = range(at, min(at + (_PIECES if cut else 1), len(sentence.words)))
+    return any(_is_one(sentence, at, end) for end in ends) or (his and _is_perhaps_one(sentence, at, beside, taken))
+
+
+def _is_one(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether these words are in the tables of a language of the sentence."""
+    spoken = _THOSE.get(sentence.typed(first, last))
+    if spoken is None:
+        return False
+    return not sentence.languages or _ANY in spoken or not spoken.isdisjoint(sentence.languages)
+
+
+def _is_perhaps_one(sentence: Sentence, at: int, beside: Beside, taken: Set[int]) -> bool:
+    """Whether a word that nobody knows, or that is a theme's, may say who has signed."""
+    word = sentence.words[at].word
+    if sentence.said.isdisjoint(_ASKED) or word in tied.RATHER_THE_CITY:
+        return False
+    if at in beside.themes:
+        return sentence.said.isdisjoint(_DOING)
+    return at not in taken and sentence.is_strange(at) and not any(root in word for root in SIGNING)

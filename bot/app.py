@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
@@ -36,6 +36,7 @@ from bot.watching import Watch
 from messages.catalogue import Catalogue
 
 if TYPE_CHECKING:
+    from bot.receiving.doors import Doors
     from bot.receiving.metrics import Metrics
     from bot.receiving.webhook import Webhook
 
@@ -139,8 +140,10 @@ async def _assembled(
     )
 
 
-async def serve(app: App, stop: asyncio.Event) -> None:
-    """Run until `stop` is set: receive, send what waits, look after the clock. Ends within about ten seconds."""
+async def serve(app: App, stop: asyncio.Event, doors: "Doors | None" = None) -> None:
+    """Run until `stop` is set: receive, send what waits, look after the clock. Ends within about ten seconds. `doors`
+    are open; a bot that polls and that nobody watches needs none.
+    """
     seldom()
     beside = [
         asyncio.create_task(app.outbox.run()),
@@ -150,8 +153,8 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         asyncio.create_task(announce(app.account, app.present.house.languages, app.delivery.catalogue)),
     ]
     try:
-        async with _watched(app):
-            await _receive(app, beside, stop)
+        with _watched(app, doors):
+            await _receive(app, beside, doors, stop)
     finally:
         for task in beside:
             task.cancel()
@@ -159,13 +162,13 @@ async def serve(app: App, stop: asyncio.Event) -> None:
         await close(app)
 
 
-async def _receive(app: App, beside: list["asyncio.Task[None]"], stop: asyncio.Event) -> None:
-    if app.webhook is None:
+async def _receive(app: App, beside: list["asyncio.Task[None]"], doors: "Doors | None", stop: asyncio.Event) -> None:
+    if app.webhook is None or doors is None or doors.posts is None:
         await app.poller.run(stop)
     else:
         beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
         listening = import_module("bot.receiving.listening")
-        await listening.listen(app.settings, app.account, app.webhook, app.transactions, stop)
+        await listening.listen(app.settings, app.account, app.webhook, app.transactions, doors.posts, stop)
 
 
 def _webhook(settings: Settings, turns: Turns) -> "Webhook | None":
@@ -176,12 +179,12 @@ def _webhook(settings: Settings, turns: Turns) -> "Webhook | None":
     return made
 
 
-def _watched(app: App) -> AbstractAsyncContextManager[None]:
+def _watched(app: App, doors: "Doors | None") -> AbstractContextManager[None]:
     """With the addresses for whoever watches over the bot, if the settings name one."""
-    if not (address := app.settings.metrics_listen):
+    if doors is None or doors.looks is None:
         return nullcontext()
     watchable = import_module("bot.receiving.metrics").watchable
-    return watchable(address, _metrics(app))  # type: ignore[no-any-return]
+    return watchable(doors.looks, _metrics(app))  # type: ignore[no-any-return]
 
 
 def _metrics(app: App) -> "Metrics":

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from bot.desk import Desk
 from bot.transactions import NotNow, Transactions
-from db.facts import held, learn
+from db.facts import held, learn, learn_first
 
 log = logging.getLogger(__name__)
 
@@ -84,5 +84,7 @@ class Ticker:
         if ran is not None and now - row.every < ran <= now + APART:
             self._next[row.name] = min(ran, now) + row.every
             return
+        if before is None and not learn_first(db, name, now.isoformat()):
+            return  # never before, and another copy of the bot does it at this moment
         learn(db, name, now.isoformat())
         row.service(self._desk(db))

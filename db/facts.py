@@ -7,6 +7,7 @@ from sqlalchemy import JSON, String, select, update
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from db.base import Base
+from db.conflicts import insert_for
 
 CHANGED = "the register has changed"  # the name under which a session notes it
 LATELY = "register-changes"  # the name of the fact: [version, ids of entries, ids of places] each
@@ -46,8 +47,15 @@ def held(db: Session, name: str) -> Any:
 
 def learn(db: Session, name: str, value: Any) -> None:
     """Set a fact."""
-    db.merge(Fact(name=name, value=value))
-    db.flush()
+    if not learn_first(db, name, value):
+        db.merge(Fact(name=name, value=value))
+        db.flush()
+
+
+def learn_first(db: Session, name: str, value: Any) -> bool:
+    """Set a fact that is not there; False when it is. Of several copies that do so at once, the others wait for one."""
+    new = insert_for(db.get_bind().dialect.name)(Fact).on_conflict_do_nothing().returning(Fact.name)
+    return db.execute(new, {"name": name, "value": value}).first() is not None
 
 
 def forget(db: Session, name: str) -> None:

@@ -14,7 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from db.session import BUSY
 
@@ -64,6 +64,17 @@ def upgrade(
         if known_as(*_versions(connection), folder=folder) is not Schema.CURRENT:
             _steps().walk(connection, folder, stepped)
         afterwards(connection)
+        if engine.dialect.name == "postgresql":
+            _note_numbers(connection)
+
+
+def _note_numbers(connection: Connection) -> None:
+    """With wal_level=minimal PostgreSQL does not log which numbers a sequence gives in the transaction that made it,
+    nor some of the next: after a crash new entries got the numbers of old ones. One that was altered logs its next.
+    """
+    quoted = connection.dialect.identifier_preparer.quote
+    for sequence in inspect(connection).get_sequence_names():
+        connection.execute(text(f"ALTER SEQUENCE {quoted(sequence)} INCREMENT BY 1"))
 
 
 @contextmanager

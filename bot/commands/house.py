@@ -4,11 +4,11 @@ import asyncio
 import errno
 import logging
 import socket
-from collections.abc import Coroutine, Iterator
-from contextlib import AbstractAsyncContextManager, AsyncExitStack, contextmanager, nullcontext
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from importlib import import_module
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Engine
 from telegram.error import InvalidToken
@@ -21,6 +21,9 @@ from bot.receiving.line import Line
 from bot.settings import Settings, SettingsError
 from bot.transactions import NotNow
 
+if TYPE_CHECKING:
+    from bot.receiving.doors import Doors
+
 TELLING = 5.0  # seconds between two words about a start that takes long
 
 log = logging.getLogger(__name__)
@@ -29,37 +32,39 @@ log = logging.getLogger(__name__)
 async def run(settings: Settings, line: Line, stop: asyncio.Event) -> None:
     """Build it and serve until `stop` is set. Raises SettingsError and CommandFailed."""
     with opened(settings) as engine:
-        try:
-            app = await _unless_stopped(_built(settings, engine, line), stop)
-        except InvalidToken:
-            raise SettingsError("BOT_TOKEN: Telegram refuses it; compare it with what @BotFather says") from None
-        except NotNow as reason:
-            raise CommandFailed(f"The database cannot be used: {reason}.") from None
-        if app is not None:
-            log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
-            with preparing.beside():
-                await _served(app, stop)
+        async with _doors(settings) as doors:
+            try:
+                app = await _unless_stopped(_built(settings, engine, line), stop)
+            except InvalidToken:
+                raise SettingsError("BOT_TOKEN: Telegram refuses it; compare it with what @BotFather says") from None
+            except NotNow as reason:
+                raise CommandFailed(f"The database cannot be used: {reason}.") from None
+            if app is not None:
+                log.info("running as @%s by %s", app.account.username, "webhook" if app.webhook else "polling")
+                with preparing.beside():
+                    await serve(app, stop, doors)
+
+
+@asynccontextmanager
+async def _doors(settings: Settings) -> AsyncIterator["Doors | None"]:
+    """Where somebody may ask after the bot, they are told from now on how it is. A bot that polls and that nobody
+    watches needs no web server.
+    """
+    async with AsyncExitStack() as held:
+        doors = None
+        if settings.webhook_url or settings.metrics_listen:
+            with _listening():
+                doors = await held.enter_async_context(import_module("bot.receiving.doors").opened(settings))
+        yield doors
 
 
 async def _built(settings: Settings, engine: Engine, line: Line) -> App:
     telling = asyncio.create_task(_not_ready_yet())
     try:
-        async with AsyncExitStack() as doors:
-            with _listening():
-                await doors.enter_async_context(_answering(settings))
-            await preparing.words()
-            return await build(settings, engine, line=line)
+        await preparing.words()
+        return await build(settings, engine, line=line)
     finally:
         telling.cancel()
-
-
-def _answering(settings: Settings) -> AbstractAsyncContextManager[None]:
-    """Where somebody may ask after the bot, they are told that it is starting. A bot that polls needs no web server."""
-    posted_to = settings.webhook_listen if settings.webhook_url else ""
-    addresses = [address for address in (posted_to, settings.metrics_listen) if address]
-    if not addresses:
-        return nullcontext()
-    return import_module("bot.receiving.waiting_room").answering(addresses)  # type: ignore[no-any-return]
 
 
 async def _not_ready_yet() -> None:
@@ -69,11 +74,6 @@ async def _not_ready_yet() -> None:
         await asyncio.sleep(TELLING)
         seconds = round(monotonic() - begun)
         log.info("not ready yet, after %d s: the register is read and its names are indexed for later starts", seconds)
-
-
-async def _served(app: App, stop: asyncio.Event) -> None:
-    with _listening():
-        await serve(app, stop)
 
 
 @contextmanager

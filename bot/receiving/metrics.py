@@ -3,8 +3,8 @@
 Whatever is shown is looked up when somebody asks: nothing is kept up to date in between.
 """
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,8 +15,8 @@ from prometheus_client.metrics_core import CounterMetricFamily, GaugeMetricFamil
 from prometheus_client.registry import Collector
 
 from bot.counts import Counts
-from bot.receiving.listening import GRACE, add_health
-from bot.receiving.shutting import shuts_the_door
+from bot.receiving.doors import STOPPING, Door, Page, pages
+from bot.receiving.listening import health
 from bot.transactions import NotNow, Transactions
 from db import outgoing
 
@@ -33,7 +33,7 @@ class Metrics:
     pending: Callable[[], int | None]
     clock: Callable[[], datetime]
 
-    async def page(self, _: web.Request) -> web.Response:
+    async def page(self, _: web.BaseRequest) -> web.Response:
         """What Prometheus fetches. With the database away, what stands there is left out."""
         return web.Response(
             body=_written([*self._counted(), *self._now(), *await self._outbox()]), headers=CONTENT_TYPE
@@ -74,25 +74,19 @@ class Metrics:
         )
 
 
-@asynccontextmanager
-async def watchable(address: str, metrics: Metrics) -> AsyncIterator[None]:
-    """Serve meanwhile. Raises OSError when the address is taken."""
-    host, _, port = address.rpartition(":")
-    runner = web.AppRunner(site_of(metrics), access_log=None, shutdown_timeout=GRACE)
+@contextmanager
+def watchable(door: Door, metrics: Metrics) -> Iterator[None]:
+    """Meanwhile they stand behind this door."""
+    door.behind = site_of(metrics)
     try:
-        await runner.setup()
-        await web.TCPSite(runner, host, int(port)).start()
         yield
     finally:
-        await runner.cleanup()
+        door.behind = STOPPING
 
 
-def site_of(metrics: Metrics) -> web.Application:
+def site_of(metrics: Metrics) -> Page:
     """The three addresses."""
-    site = web.Application(middlewares=[shuts_the_door])
-    add_health(site, metrics.transactions)
-    site.router.add_get("/metrics", metrics.page)
-    return site
+    return pages({("GET", "/metrics"): metrics.page} | health(metrics.transactions))
 
 
 class _Given(Collector):

@@ -15,13 +15,12 @@ LITTLE = 1024 * 1024  # bytes
 MOMENT = 1.0  # seconds
 
 
-@web.middleware
-async def shuts_the_door(
-    request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
+async def answered(
+    request: web.BaseRequest, page: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 ) -> web.StreamResponse:
     """Answer first, then shut, whatever the answer and whichever the address."""
     try:
-        answer = await handler(request)
+        answer = await page(request)
     except web.HTTPException as refused:
         await _shut(request, refused)
         raise
@@ -29,7 +28,7 @@ async def shuts_the_door(
     return answer
 
 
-async def _shut(request: web.Request, answer: web.StreamResponse) -> None:
+async def _shut(request: web.BaseRequest, answer: web.StreamResponse) -> None:
     if request.content.is_eof():
         return  # nothing more can come: the connection may serve the next
     answer.force_close()
@@ -42,7 +41,7 @@ async def _shut(request: web.Request, answer: web.StreamResponse) -> None:
     request.protocol.force_close()
 
 
-async def _drop(request: web.Request) -> None:
+async def _drop(request: web.BaseRequest) -> None:
     left = LITTLE
     async with asyncio.timeout(MOMENT):
         while left > 0 and (piece := await request.content.readany()):

@@ -15,6 +15,7 @@ from aiohttp import web
 
 from bot.handlers.reading import key_of
 from bot.ordering import Lanes
+from bot.receiving.doors import RETRY_AFTER
 from bot.transactions import NotNow
 
 log = logging.getLogger(__name__)
@@ -22,7 +23,6 @@ log = logging.getLogger(__name__)
 Json = dict[str, Any]
 SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the header's name)
 LARGEST_BODY = 1024 * 1024  # bytes; Telegram's own limit for an update is half of it
-RETRY_AFTER = "5"  # seconds
 _AS_JSON = json.JSONEncoder(ensure_ascii=False).encode  # one for all: to make it costs a fifth of what it does
 LAST_TURNS = 8.0  # seconds for running turns when stopping
 
@@ -36,7 +36,7 @@ class Webhook:
         self._running: dict[int, asyncio.Future[Json | None]] = {}
         self._lanes = Lanes()
 
-    async def post(self, request: web.Request) -> web.Response:
+    async def post(self, request: web.BaseRequest) -> web.Response:
         """One update."""
         given = request.headers.get(SECRET, "").encode()
         if not hmac.compare_digest(given, self._secret):

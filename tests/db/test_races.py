@@ -10,7 +10,7 @@ from typing import TypeVar
 from sqlalchemy import Engine, func, select
 
 from db.entries import Entry, Move, decide, move
-from db.facts import register_changed, register_version
+from db.facts import known, learn, learn_first, register_changed, register_version
 from db.history import Decision, Event
 from db.session import make_engine, reading, writing
 from db.staff import accept, invite
@@ -137,3 +137,19 @@ def test_eight_copies_open_a_new_file_at_once_and_none_is_turned_away(tmp_path: 
             return mode
 
         assert at_once(begin) == ["wal"] * 8
+
+
+def test_of_eight_who_learn_a_new_fact_at_once_one_is_the_first_and_nobody_fails(database: Engine) -> None:
+    def first(person: int) -> bool:
+        with writing(database) as db:
+            return learn_first(db, "who was first", person)
+
+    def also(person: int) -> None:
+        with writing(database) as db:
+            learn(db, "who was last", person)
+
+    won = at_once(first)
+    at_once(also)
+    with reading(database) as db:
+        assert [person for person, it in zip(REVIEWERS, won, strict=True) if it] == [known(db, "who was first")]
+        assert known(db, "who was last") in REVIEWERS

@@ -8,7 +8,7 @@ from unittest.mock import AsyncMock, Mock
 
 import pytest
 from aiohttp import ClientSession
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.test_utils import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Engine
@@ -24,6 +24,7 @@ from messages import say
 from tests.engine.house import ROWS
 from tests.engine.test_database_away import away
 from tests.engine.test_turns import heard
+from tests.receiving.callers import caller
 from tests.town import Town
 
 KEY = "a-secret-of-the-tests"
@@ -199,7 +200,7 @@ async def door(database: Engine) -> AsyncIterator[tuple[Town, TestClient[Any, An
     ) as town:
         assert town.app.webhook is not None
         site = site_of(town.settings, town.app.webhook, town.app.transactions)
-        async with TestClient(TestServer(site)) as client:
+        async with caller(site) as client:
             yield town, client
 
 

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy import Engine
 
 from bot.app import build, serve
+from bot.receiving.doors import opened
 from bot.sandbox import World
 from bot.sandbox.webhook import Webhook
 from bot.settings import Settings
@@ -35,13 +36,14 @@ async def world(database: Engine) -> AsyncIterator[World]:
     settings = Settings(webhook_url=f"http://{address}/hook", **given)
     app = await build(settings, database, contents=ROWS, requests=(Straight(world), Straight(world)))
     stop = asyncio.Event()
-    serving = asyncio.create_task(serve(app, stop))
-    posting = asyncio.create_task(Webhook(world).run())
-    yield world
-    stop.set()
-    await serving
-    posting.cancel()
-    await asyncio.gather(posting, return_exceptions=True)
+    async with opened(settings) as doors:
+        serving = asyncio.create_task(serve(app, stop, doors))
+        posting = asyncio.create_task(Webhook(world).run())
+        yield world
+        stop.set()
+        await serving
+        posting.cancel()
+        await asyncio.gather(posting, return_exceptions=True)
 
 
 async def until(true: Callable[[], bool]) -> None:

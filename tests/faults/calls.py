@@ -14,6 +14,7 @@ from sqlalchemy import Engine, select
 from bot.announcing import announce
 from bot.app import build, close
 from bot.notices import row_of
+from bot.receiving.doors import Door
 from bot.receiving.listening import listen
 from bot.sandbox import Fault
 from bot.sandbox.api.call import Call
@@ -33,7 +34,6 @@ RESIDENT, TWICE = 7, 2
 WEBHOOK: dict[str, Any] = {
     "webhook_url": "https://bot.example.org/hook",
     "webhook_secret": "made-up",
-    "webhook_listen": "127.0.0.1:0",
 }
 FILES = {"sendDocument": "document"} | {
     f"send{word}": kind
@@ -89,7 +89,7 @@ async def _by_webhook(town: Town, _: Visitor, method: str, fault: Fault) -> bool
     app = await build(settings, town.engine, requests=(town.request, town.request), catalogue=town.catalogue)
     assert app.webhook is not None
     town.world.faults.plan(method, fault)
-    listening = asyncio.create_task(listen(settings, app.account, app.webhook, app.transactions, stop))
+    listening = asyncio.create_task(listen(settings, app.account, app.webhook, app.transactions, Door(), stop))
     await town.until(lambda: town.world.bot.webhook_url == settings.webhook_url)
     stop.set()
     await listening

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from aiohttp import ClientError
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.test_utils import TestClient
 from sqlalchemy import Engine
 
 from bot.receiving.listening import site_of
@@ -14,6 +14,7 @@ from bot.receiving.webhook import LARGEST_BODY, SECRET
 from tests.engine.house import ROWS
 from tests.engine.test_receiving import KEY, post, update
 from tests.engine.test_turns import heard
+from tests.receiving.callers import caller
 from tests.town import Town
 
 BODY, PIECE = 50 * 1024 * 1024, b"x" * 64 * 1024
@@ -40,7 +41,7 @@ async def door(database: Engine) -> AsyncIterator[tuple[Town, TestClient[Any, An
     async with Town(database, contents=ROWS, **settings) as town:
         assert town.app.webhook is not None
         site = site_of(town.settings, town.app.webhook, town.app.transactions)
-        async with TestClient(TestServer(site)) as client:
+        async with caller(site) as client:
             yield town, client
 
 

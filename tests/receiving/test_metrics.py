@@ -5,25 +5,27 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from aiohttp.test_utils import TestClient, TestServer
+from aiohttp.test_utils import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 from sqlalchemy import Engine
 
 from bot.app import _metrics
 from bot.handlers.rows import Command, Contents
 from bot.ordering import Lanes
+from bot.receiving.doors import STOPPING, Door
 from bot.receiving.metrics import site_of, watchable
 from bot.sandbox import Fault
 from bot.visit import Visit
 from db.mailbox import Outgoing
 from db.session import writing
 from tests.engine.test_database_away import away
+from tests.receiving.callers import at, caller
 from tests.town import Town
 
 
 @pytest.fixture
 async def client(town: Town) -> AsyncIterator[TestClient[Any, Any]]:
-    async with TestClient(TestServer(site_of(_metrics(town.app)))) as client:
+    async with caller(site_of(_metrics(town.app))) as client:
         yield client
 
 
@@ -79,9 +81,15 @@ async def test_health_readiness_and_numbers_while_the_database_is_away(
         assert ("bot_outbox_rows",) not in await numbers(client)
 
 
-async def test_with_an_address_somebody_can_look(town: Town) -> None:
-    async with watchable("127.0.0.1:0", _metrics(town.app)):
-        pass
+async def test_who_watches_is_told_when_the_bot_goes(town: Town) -> None:
+    door = Door()
+    async with at(door) as client:
+        assert (await client.get("/metrics")).status == 503
+        with watchable(door, _metrics(town.app)):
+            assert (await client.get("/metrics")).status == 200
+        assert door.behind is STOPPING
+        assert await (await client.get("/readyz")).text() == "stopping\n"
+        assert (await client.get("/healthz")).status == 200
 
 
 async def test_the_age_of_the_queue_is_that_of_its_oldest_update() -> None:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import Engine
 
 from bot.receiving.listening import site_of
 from bot.receiving.webhook import SECRET
+from tests.receiving.callers import caller
 from tests.town import Town
 
 KEY = "a-made-up-secret"
@@ -25,7 +25,7 @@ def question(words: str, chat: dict[str, Any]) -> dict[str, Any]:
 async def answered(town: Town, raw: dict[str, Any]) -> Any:
     assert town.app.webhook is not None
     site = site_of(town.settings, town.app.webhook, town.app.transactions)
-    async with TestClient(TestServer(site)) as client:
+    async with caller(site) as client:
         answer = await client.post("/hook", json=raw, headers={SECRET: KEY})
         return await answer.json()
 

@@ -10,7 +10,7 @@ answer-network = 🏙 <b>شبكة المدن القوية</b> هي الشبكة 
     [many] وتضم أكثر من { $cities } مدينة
    *[other] وتضم أكثر من { $cities } مدينة
   }. والعضوية في الشبكة غير تأييد الإعلان: فأنا لا أعرف إلا من أيّده.
-answer-languages = 🌐 اسألوني بأي لغة شئتم. وأجيب بـ: { $languages }.
+answer-languages = 🌐 اسألوني بأي لغة شئتم، وأجيبكم بإحدى هذه اللغات: { $languages }.
 answer-latest = 🆕 <b>أحدث من نعرف تاريخ تأييدهم:</b>
 answer-latest-line = • { $place }: { $leader }، { $date }
 answer-no-latest = 📅 لا تذكر الصفحة العامة متى وقّع كل مسؤول، فلا أعرف أوّلهم ولا آخرهم.

@@ -15,15 +15,15 @@ place-with-people = { $people ->
 leader-with-office = { $leader }، { $office }
 office-name = { $gender ->
     [f] { $office ->
-        [mayor] عمدة
+        [mayor] العمدة
         [municipality-president] رئيسة البلدية
         [lord-mayor] اللورد العمدة
-        [governor] حاكمة
+        [governor] الحاكمة
         [county-governor] حاكمة المقاطعة
         [deputy-mayor] نائبة العمدة
         [deputy-governor] نائبة الحاكم
-        [governor-muhafiz] محافِظة
-        [governor-wali] والية
+        [governor-muhafiz] المحافِظة
+        [governor-wali] الوالية
         [deputy-governor-muhafiz] نائبة المحافظ
         [deputy-governor-wali] نائبة الوالي
         [amin] أمينة المدينة
@@ -42,21 +42,21 @@ office-name = { $gender ->
         [chief-executive] الرئيسة التنفيذية
         [head-of-government] رئيسة حكومة المدينة
         [district-head] رئيسة المنطقة
-        [qaimmaqam] قائمة مقام
+        [qaimmaqam] القائمة مقام
         [district-mayor] عمدة الحي
         [chair] رئيسة المجلس
        *[councillor] عضوة المجلس المحلي
     }
    *[any] { $office ->
-        [mayor] عمدة
+        [mayor] العمدة
         [municipality-president] رئيس البلدية
         [lord-mayor] اللورد العمدة
-        [governor] حاكم
+        [governor] الحاكم
         [county-governor] حاكم المقاطعة
         [deputy-mayor] نائب العمدة
         [deputy-governor] نائب الحاكم
-        [governor-muhafiz] محافظ
-        [governor-wali] والٍ
+        [governor-muhafiz] المحافظ
+        [governor-wali] الوالي
         [deputy-governor-muhafiz] نائب المحافظ
         [deputy-governor-wali] نائب الوالي
         [amin] أمين المدينة
@@ -75,7 +75,7 @@ office-name = { $gender ->
         [chief-executive] الرئيس التنفيذي
         [head-of-government] رئيس حكومة المدينة
         [district-head] رئيس المنطقة
-        [qaimmaqam] قائم مقام
+        [qaimmaqam] القائم مقام
         [district-mayor] عمدة الحي
         [chair] رئيس المجلس
        *[councillor] عضو المجلس المحلي

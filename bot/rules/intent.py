@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
         lambda s: s.all and not s.some(Cue.MANY, Cue.STEPS, Cue.POINT, Cue.DO),
     ),
     (Asked.COMMITMENT, lambda s: bool(s.numbers) and not s.local),
-    (Asked.HOW_TO_SIGN, lambda s: s.some(Cue.STEPS)),
+    (Asked.HOW_TO_SIGN, lambda s: s.some(Cue.STEPS) and not s.how_it_did),
     (
         Asked.HOW_TO_SIGN,
         lambda s: (
@@ -99,7 +99,7 @@ RULES: tuple[Rule, ...] = (
         Asked.ORIGIN,
         lambda s: (
             s.some(Cue.START)
-            and s.some(Cue.WHO, Cue.WHEN, Cue.WHICH, Cue.WHAT)
+            and s.some(Cue.WHO, Cue.WHEN, Cue.WHICH, Cue.WHAT, Cue.HOW)
             and not (s.some(Cue.DO, Cue.SIGN, Cue.CITY) or s.placed or s.names or s.strange > _ODD)
         ),
     ),

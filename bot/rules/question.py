@@ -23,7 +23,7 @@ from bot.rules.words.numbers.counted import NUMBER
 from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
 
 COMMITMENTS = range(1, 7)
-_ONE = "one"
+_ONE, _ENGLISH = "one", "en"
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH})
 _LINK = frozenset({Cue.FILL})  # "anim na pangako"
 _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
@@ -199,7 +199,7 @@ def _commitments(words: Sentence) -> tuple[int, ...]:
         0 if _is_no_number(words, at) else counted(words, at) or _number(token) for at, token in enumerate(words.words)
     ]
     found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
-    if len(found) > 1:  # "do" is two in Hindi, and "of the" in Portuguese
+    if len(found) > 1 or words.language == _ENGLISH:  # "do" is two in Hindi, and "of the" in Portuguese
         figures = any(token.word.isdecimal() for token in words.words)  # the 2 again, what was that one
         numbers = [0 if _is_little(words, at, figures=figures) else n for at, n in enumerate(numbers)]
         found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)

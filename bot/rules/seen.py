@@ -75,10 +75,15 @@ class Seen:
         return self.named(Kind.THEME) and not self.some(Cue.OUR, Cue.CITY, Cue.LEADER, Cue.PLEDGE)
 
     @property
+    def how_it_did(self) -> bool:
+        """Whether it asks how one city came to sign, and not for the way: how did Edmonton get on the list."""
+        return self.local and self.every(Cue.HOW, Cue.DID) and not self.some(Cue.OUR, Cue.CITY)
+
+    @property
     def by_some_mayor(self) -> bool:
         """Whether it guesses which city or its mayor began it: was it the mayor of New York, did Berlin start it?"""
         asks = self.some(Cue.SIGN, Cue.LIST, Cue.WHICH, Cue.MANY) or self.named(Kind.THEME, Kind.LEADER)
-        told = self.strange or self.some(Cue.WHAT, Cue.DO, Cue.ELSE)
+        told = self.strange or self.some(Cue.WHAT, Cue.DO, Cue.ELSE, Cue.WHEN)
         return self.some(Cue.START) and self.local and not asks and (self.some(Cue.LEADER) or not told)
 
     @property

@@ -4,15 +4,18 @@
 """
 
 HAILING = {
-    "en": "here greetings from i_m im i_am live living writing calling visiting based we_re we_are hails stuck work "
+    "en": "here greetings from i_m im i_am live living writing calling visiting based we_re we_are hails "
+    "stuck work "
     "study",
-    "fr": "ici salutations bonjour je_suis j_habite je_vis je_vous_écris j_écris on_est coucou chez habite travaille",
-    "es": "aquí acá saludos desde soy vivo estoy escribo somos trabajo resido un_saludo",
-    "pt": "aqui saudações daqui sou moro vivo estou tô escrevo somos trabalho abraço",
-    "it": "qui saluti sono abito vivo scrivo siamo lavoro un_saluto",
-    "de": "hier grüße grüsse gruß viele_grüße liebe_grüße ich_bin wir_sind wohne lebe schreibe arbeite grüezi moin",
+    "fr": "je_viens nous_venons ici salutations bonjour je_suis j_habite je_vis je_vous_écris j_écris on_est "
+    "coucou chez habite travaille",
+    "es": "vengo venimos aquí acá saludos desde soy vivo estoy escribo somos trabajo resido un_saludo",
+    "pt": "venho viemos aqui saudações daqui sou moro vivo estou tô escrevo somos trabalho abraço",
+    "it": "vengo veniamo qui saluti sono abito vivo scrivo siamo lavoro un_saluto",
+    "de": "komme_aus ich_komme wir_kommen hier grüße grüsse gruß viele_grüße liebe_grüße ich_bin wir_sind "
+    "wohne lebe schreibe arbeite grüezi moin",
     "gsw": "grüessli i_bi wohn i_wohne",
-    "nl": "hier groeten groetjes ik_ben woon werk schrijf wij_zijn groet",
+    "nl": "ik_kom wij_komen hier groeten groetjes ik_ben woon werk schrijf wij_zijn groet",
     "af": "hier groete ek_is woon ek_bly bly",
     "sv": "här hälsningar jag_är bor jobbar hälsar",
     "da": "her hilsen hilsner jeg_er bor arbejder",
@@ -33,7 +36,8 @@ HAILING = {
     "ro": "aici salutări salut sunt locuiesc stau scriu trăiesc",
     "sq": "këtu përshëndetje të_fala jam jetoj banoj shkruaj",
     "el": "εδώ χαιρετισμούς χαιρετίσματα είμαι μένω ζω γράφω",
-    "tr": "burası selamlar selam sevgiler yaşıyorum yaşıyoruz oturuyorum oturuyoruz yazıyorum bildiriyor çalışıyorum "
+    "tr": "burası selamlar selam sevgiler yaşıyorum yaşıyoruz oturuyorum oturuyoruz yazıyorum bildiriyor "
+    "çalışıyorum "
     "okuyorum "
     "doğumluyum memleketim memleket kökenliyim",
     "az": "bura salamlar salam yaşayıram yaşayırıq yazıram işləyirəm oxuyuram əslən",
@@ -55,9 +59,11 @@ HAILING = {
     "uk": "тут привіт вітаю вітання я_з живу пишу",
     "bg": "тук поздрави поздрав живея пиша",
     "mk": "тука поздрав поздрави живеам пишувам",
-    "ar": "هنا تحيات تحياتي تحية انا انا_من اني احنا نحن حنا سلامات معكم عايش عايشه عايشين وعايش وعايشه ساكن ساكنه "
+    "ar": "هنا تحيات تحياتي تحية انا انا_من اني احنا نحن حنا سلامات معكم عايش عايشه عايشين وعايش وعايشه ساكن "
+    "ساكنه "
     "ساكنين "
-    "وساكن وساكنه مقيم مقيمه مقيمين ومقيم نسكن كنسكن اسكن اعيش نعيش كنعيش مولود مولوده مزيود مزيوده ولدت خدام خدامه "
+    "وساكن وساكنه مقيم مقيمه مقيمين ومقيم نسكن كنسكن اسكن اعيش نعيش كنعيش مولود مولوده مزيود مزيوده ولدت "
+    "خدام خدامه "
     "شغال شغاله اشتغل بشتغل نخدم ادرس بدرس نقرا اصلي اصلا اصلنا مغترب مغتربه مستقر مستقره",
     "fa": "اینجا سلام درود هستم هستیم من اهل ساکن ساکنم زندگی_میکنم زندگی_می_کنم زندگی_می_کنیم زندگی_میکنیم "
     "کار_میکنم کار_می_کنم درس_میخونم درس_می_خونم به_دنیا_اومدم",

@@ -42,7 +42,8 @@ _DECLARATIONS = {
     "nb": "uavhengighetserklæring uavhengighetserklæringen skattemelding skattemeldingen kjærlighetserklæring",
     "fi": "veroilmoitus itsenäisyysjulistus ihmisoikeuksien_julistus sodanjulistus",
     "pl": "deklaracja_podatkowa deklarację_podatkową deklaracji_podatkowej deklaracja_niepodległości "
-    "deklarację_niepodległości deklaracji_niepodległości deklaracja_celna zeznanie_podatkowe "
+    "deklarację_niepodległości deklaracji_niepodległości deklaracja_celna zeznanie_podatkowe deklarację_pit "
+    "złożyć_deklarację złożyć_pit "
     "deklaracja_śmieciowa "
     "deklarację_śmieciową powszechna_deklaracja",
     "cs": "daňové_přiznání deklarace_nezávislosti deklaraci_nezávislosti všeobecná_deklarace celní_prohlášení",
@@ -62,7 +63,7 @@ _DECLARATIONS = {
     "митна_декларація митну_декларацію декларація_про_доходи декларацію_про_доходи декларація_прав "
     "декларацію_з_лікарем акт_незалежності е_декларація",
     "sq": "deklarata_e_pavarësisë deklaratën_e_pavarësisë deklarata_tatimore deklaratën_tatimore "
-    "deklarimi_i_të_ardhurave deklarata_e_të_drejtave",
+    "deklarimi_i_të_ardhurave deklaratën_e_tatimeve deklarata_e_tatimeve tatimeve deklarata_e_të_drejtave",
     "el": "φορολογική_δήλωση φορολογικής_δήλωσης υπεύθυνη_δήλωση υπεύθυνης_δήλωσης διακήρυξη_της_ανεξαρτησίας "
     "διακήρυξη_των_δικαιωμάτων",
     "tr": "vergi_beyannamesi vergi_beyanı gelir_vergisi bağımsızlık_bildirgesi insan_hakları_beyannamesi "
@@ -94,7 +95,8 @@ _DECLARATIONS = {
     "am": "የነፃነት_አዋጅ የገቢ_ግብር",
 }
 _LISTS = {
-    "en": "shopping_list grocery_list price_list waiting_list to_do_list todo_list wish_list wishlist "
+    "en": "menu_list shopping_list grocery_list price_list waiting_list to_do_list todo_list wish_list "
+    "wishlist "
     "playlist guest_list "
     "bucket_list mailing_list wine_list list_of_ingredients list_of_restaurants list_of_movies "
     "list_of_groceries",
@@ -144,6 +146,25 @@ _LISTS = {
     "th": "รายการซื้อของ รายการอาหาร รายการราคา",
     "tl": "listahan_ng_bibilhin listahan_ng_presyo",
 }
+_JOINED = {  # how do I join the wifi
+    "und": "wifi wi_fi wlan whatsapp_group facebook_group telegram_group discord",
+    "en": "the_gym gym book_club choir yoga_class",
+    "es": "gimnasio al_gimnasio al_gym grupo_de_whatsapp",
+    "fr": "salle_de_sport à_la_gym groupe_whatsapp",
+    "pt": "academia na_academia grupo_do_whatsapp grupo_do_zap",
+    "it": "palestra in_palestra gruppo_whatsapp",
+    "de": "fitnessstudio whatsapp_gruppe sportverein",
+    "ru": "спортзал в_спортзал группу_в_вотсапе чат_класса",
+    "tr": "spor_salonu spor_salonuna whatsapp_grubuna",
+    "ar": "جروب_الواتس قروب_الواتس كروب_الواتس النادي_الرياضي",
+    "id": "grup_wa grup_whatsapp grup_telegram grup_fb",
+    "hi": "फेसबुक_पर व्हाट्सएप_ग्रुप जिम",
+    "bn": "ফেসবুক_গ্রুপে হোয়াটসঅ্যাপ_গ্রুপে জিমে",
+    "sw": "kundi_la_whatsapp grupu_la_whatsapp",
+    "zh": "健身房 微信群",
+    "ja": "ジムに ライングループ",
+    "ko": "헬스장 단톡방",
+}
 _THE = {"en": "the", "fr": "la", "es": "la", "it": "la", "ca": "la", "pt": "a"}  # "the list" is longer than "list"
 
 
@@ -154,6 +175,14 @@ def _with_article(language: str, lists: str) -> str:
 
 
 TABLE: Table = {
-    language: {Cue.ELSE: " ".join((_DECLARATIONS.get(language, ""), _with_article(language, _LISTS.get(language, ""))))}
-    for language in dict.fromkeys((*_DECLARATIONS, *_LISTS))
+    language: {
+        Cue.ELSE: " ".join(
+            (
+                _DECLARATIONS.get(language, ""),
+                _with_article(language, _LISTS.get(language, "")),
+                _JOINED.get(language, ""),
+            )
+        )
+    }
+    for language in dict.fromkeys((*_DECLARATIONS, *_LISTS, *_JOINED))
 }

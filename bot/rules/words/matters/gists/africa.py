@@ -14,7 +14,8 @@ AFRICA: Mapping[str, Mapping[str, str]] = {
         "unafahamu mnaongea mnazungumza yangu yetu tofauti ipi / kiswahili kiingereza kiarabu kifaransa + "
         "unaongea "
         "unazungumza unajua unaelewa jibu nijibu ongea zungumza naomba tumia mnaongea",
-        "latest": "mwisho karibuni hivi_karibuni mpya mpyaa juzi majuzi kwanza + kusaini alisaini aliyesaini "
+        "latest": "wa_mwisho mwisho_kabisa karibuni hivi_karibuni mpya mpyaa juzi majuzi kwanza + kusaini "
+        "alisaini aliyesaini "
         "waliosaini "
         "uliosaini ulisaini kujiunga kujisajili umejiunga walijiunga aliyejiunga uliojiunga mji miji jiji meya "
         "iliyosaini iliyojiunga limesaini umesaini",

@@ -1,11 +1,14 @@
 """Whether a name in a sentence of strange words is asked about, or only said by the way."""
 
+from collections.abc import Set
+
+from bot.rules.folding import fold
 from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention
 from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
-from bot.rules.words.beside.companions import INSIDE, SIGNING
+from bot.rules.words.beside.companions import FROM, INSIDE, NEAR, OF, SIGNING
 from bot.rules.words.beside.too import TOO
 from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
@@ -16,6 +19,8 @@ _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POI
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_THE_LIST | {Cue.CITY, Cue.DO, Cue.WHO}
 ASKED = frozenset(set(Cue) - {Cue.FILL, Cue.AND, Cue.NOT, Cue.GREET, Cue.THANK, Cue.HELP, Cue.ELSE, Cue.HOW, Cue.WHEN})
+_ASKING_HOW = frozenset({Cue.HOW, Cue.WHAT})
+_WHERE = INSIDE | FROM | NEAR | OF
 _ASKING = ("?", "？", "؟")
 BEFORE_A_PERSON = GIVEN_NAMES | MORE_GIVEN_NAMES | TITLES
 
@@ -41,6 +46,17 @@ def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int], *, larg
     return any(strange)
 
 
+def deals_with(sentence: Sentence, mention: Mention, themes: Set[int]) -> bool:
+    """Whether it asks how the city itself deals with a theme behind it, in words that may be strange: hoe houdt Den
+    Haag contact met de moskeeën. Of the London police, or of schools in Berlin, it asks nothing.
+    """
+    asked = not _ASKING_HOW.isdisjoint(sentence.said)
+    if not asked or not any(theme > mention.last + 1 for theme in themes) or not _is_nothing_but_a_city(mention):
+        return False
+    plain = any(fold(name.text) == mention.typed for name in mention.names)
+    return plain and not (mention.first and sentence.words[mention.first - 1].word in _WHERE)
+
+
 def is_strange_talk(sentence: Sentence, taken: set[int]) -> bool:
     """Whether so much of the sentence is strange that it asks nothing here, and none of it looks like signing."""
     strange = [at for at in range(len(sentence.words)) if at not in taken and sentence.is_strange(at)]
@@ -62,10 +78,7 @@ def _is_plainly_asked(sentence: Sentence, mention: Mention, taken: set[int], *, 
     """
     if mention.has(Kind.PLACE) and _is_among_three(mention, taken):
         return True
-    known = len(mention.subjects(Kind.PLACE)) == 1 or (large and not mention.names)
-    if not known or len(mention.typed) < _LONG_NAME or not any(sign in sentence.text for sign in _ASKING):
-        return False
-    if ordinary(mention.typed) or mention.typed in BEFORE_A_PERSON:
+    if not any(sign in sentence.text for sign in _ASKING) or not _is_nothing_but_a_city(mention, large=large):
         return False
     before, behind = mention.first - 1, mention.last + 1
     inside = before >= 0 and sentence.words[before].word in INSIDE
@@ -99,6 +112,14 @@ def _says_too(sentence: Sentence, at: int) -> bool:
     token = sentence.words[at]
     hung = token.glued and not writes_no_spaces(token.word)
     return not hung and any(token.word in TOO.get(language, ()) for language in sentence.languages)
+
+
+def _is_nothing_but_a_city(mention: Mention, *, large: bool = False) -> bool:
+    """Whether it is nothing but a listed city's name, or a large one's: no word, and nobody is called so."""
+    known = len(mention.subjects(Kind.PLACE)) == 1 or (large and not mention.names)
+    if not known or len(mention.typed) < _LONG_NAME:
+        return False
+    return not (ordinary(mention.typed) or mention.typed in BEFORE_A_PERSON)
 
 
 def _is_among_three(mention: Mention, taken: set[int]) -> bool:

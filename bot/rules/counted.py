@@ -9,29 +9,8 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.numbers.counted import COUNTED, NUMBER
 
 _AWAY = 2  # words
-_ALL = 6
+ALL = 6
 _BEHIND = frozenset("sw is fo zu xh rw rn lg nyn ln st tn sn ny yo ig mg om".split())  # they count things behind them
-
-
-# What each of them is about, of the register's themes.
-_ABOUT = {
-    "statements": 1,
-    "hate-speech": 1,
-    "participation": 2,
-    "civil-society": 3,
-    "dialogue": 4,
-    "data": 5,
-    "national-government": 6,
-}
-
-
-def told_by_theme(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
-    """The commitment that is told by what it is about, where nothing else is named: the one about data."""
-    named = [one for one in mentions if one.sure is not Sure.NONE]
-    if Cue.POINT not in sentence.said or not all(one.sure is Sure.EXACT and one.has(Kind.THEME) for one in named):
-        return ()
-    found = {_ABOUT.get(str(code), 0) for one in named for code in one.subjects(Kind.THEME)}
-    return tuple(found) if len(found) == 1 and 0 not in found else ()
 
 
 def counted(sentence: Sentence, at: int) -> int:
@@ -39,7 +18,7 @@ def counted(sentence: Sentence, at: int) -> int:
     word = sentence.words[at].word
     found = {COUNTED[language].get(word, 0) for language in sentence.languages if language in COUNTED} - {0}
     number = found.pop() if len(found) == 1 and _is_beside(sentence, at) else 0
-    return 0 if number == _ALL and _counts_them(sentence, at) else number
+    return 0 if number == ALL and _counts_them(sentence, at) else number
 
 
 def _counts_them(sentence: Sentence, at: int) -> bool:

@@ -8,12 +8,14 @@ from bot.rules.by_the_way import (
     BEFORE_A_PERSON,
     LONG_TEXT,
     SHORT_TEXT,
+    deals_with,
     is_by_the_way,
     is_strange_talk,
     looks_like_signing,
 )
 from bot.rules.endings import is_ending
 from bot.rules.first_names import is_a_first_name
+from bot.rules.folding import fold
 from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
@@ -25,6 +27,7 @@ from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, TITLES
 
 _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
+_ABOUT_SOMEBODY = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.WHO})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
 _FROM, _MALAY = "dr", frozenset({"id", "ms", "jv", "su"})  # "dari", and no doctor there
 _MANY = frozenset({Cue.MANY})
@@ -32,20 +35,28 @@ _OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked a
 
 
 def doubted(
-    sentence: Sentence, mention: Mention, taken: set[int], lands: Set[int] = frozenset(), *, large: bool = False
+    sentence: Sentence,
+    mention: Mention,
+    taken: set[int],
+    lands: Set[int] = frozenset(),
+    *,
+    large: bool = False,
+    themes: Set[int] = frozenset(),
 ) -> Mention:
     """The mention, only near where a word beside it makes it another name. `taken` are the words of all mentions,
-    `lands` those that end a country's name (德国科隆 is Cologne in Germany); `large`, whether everybody knows it.
+    `lands` those that end a country's name (德国科隆 is Cologne in Germany); `large`, whether everybody knows it;
+    `themes` are the words that themes begin with.
 
     Of a place that is not even on the list nothing is left then: "Brandon Johnson" is no town called Brandon.
     """
-    if _is_somebody(sentence, mention) or _is_in_a_strange_name(sentence, mention, taken):
+    if _is_nobody_here(sentence, mention, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     known = mention.has(Kind.PLACE, Kind.LEADER, Kind.PART)
     if not known and not mention.elsewhere:
         return mention
     beside = ({mention.first - 1} - lands) | {mention.last + 1}
     foreign, aside = _is_foreign_word(sentence, mention), is_by_the_way(sentence, mention, taken, large=large)
+    aside = aside and not deals_with(sentence, mention, themes)
     if (
         not foreign
         and not aside
@@ -63,6 +74,13 @@ def doubted(
     if aside and is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     return asked_back(mention)
+
+
+def _is_nobody_here(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether it is surely somebody else's name, or no name at all."""
+    if _is_a_case_of_a_surname(sentence, mention):
+        return True
+    return _is_somebody(sentence, mention) or _is_in_a_strange_name(sentence, mention, taken)
 
 
 def _is_foreign_word(sentence: Sentence, mention: Mention) -> bool:
@@ -101,6 +119,14 @@ def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:
 def _is_surname(mention: Mention) -> bool:
     """Whether it is one word that names only leaders."""
     return mention.first == mention.last and {name.kind for name in mention.names} == {Kind.LEADER}
+
+
+def _is_a_case_of_a_surname(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is rather a small word of a sentence about something else: ramię w ramię is not Përparim Rama."""
+    if not _is_surname(mention) or not _ABOUT_SOMEBODY.isdisjoint(sentence.said):
+        return False
+    small = mention.typed != fold(mention.names[0].text) and sentence.words[mention.first].raw[:1].islower()
+    return small and len(sentence.words) > SHORT_TEXT
 
 
 def _is_given_name(sentence: Sentence, at: int) -> bool:

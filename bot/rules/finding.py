@@ -70,7 +70,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
     longer = (not_who_is_of_it(sentence, mention, beside, taken) for mention in longer)
-    doubts = [_told(sentence, mention, taken, lands, book) for mention in longer]
+    themes = {span.first for span in spans if {name.kind for name in span.names} == {Kind.THEME}}
+    doubts = [_told(sentence, mention, taken, lands, themes, book) for mention in longer]
     if thing := only_a_thing(sentence, doubts):
         return thing
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
@@ -88,13 +89,15 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
 
 
-def _told(sentence: Sentence, mention: Mention, taken: set[int], lands: set[int], book: Book) -> Mention:
+def _told(  # what the other mentions are
+    sentence: Sentence, mention: Mention, taken: set[int], lands: set[int], themes: set[int], book: Book
+) -> Mention:
     """The mention as the words beside it have it: doubtful, or another body that bears its name."""
     if is_its_municipality(sentence, mention):
         return mention
     mention = without_strangers(sentence, mention, taken)
     large = not mention.names and book.most_people(mention) >= CITY
-    return as_another_body(sentence, doubted(sentence, mention, taken, lands, large=large), taken)
+    return as_another_body(sentence, doubted(sentence, mention, taken, lands, large=large, themes=themes), taken)
 
 
 def _as_one_name(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:

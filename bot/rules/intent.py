@@ -114,6 +114,14 @@ RULES: tuple[Rule, ...] = (
         Asked.EXAMPLES,
         lambda s: s.local and s.every(Cue.WHAT, Cue.DID) and not s.some(Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE),
     ),
+    (
+        Asked.EXAMPLES,
+        lambda s: (
+            s.local
+            and s.every(Cue.WHAT, Cue.START)
+            and not s.some(Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.WHO, Cue.WHEN)
+        ),
+    ),
     (Asked.EXAMPLES, lambda s: s.placed and s.named(Kind.THEME, Kind.COMMITMENT) and not s.some(Cue.SIGN)),
     (Asked.EXAMPLES, lambda s: s.placed and s.some(Cue.DO) and not s.some(Cue.SIGN)),
     (Asked.WHO, lambda s: s.local and s.some(Cue.WHO, Cue.LEADER) and not s.named(Kind.LEADER)),

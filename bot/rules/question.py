@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.asides import without_asides
 from bot.rules.body_named import named_by_its_body
-from bot.rules.counted import counted, told_by_theme, without_numbers
+from bot.rules.counted import ALL, counted, without_numbers
 from bot.rules.countries import flags_as_names
 from bot.rules.finding import find
 from bot.rules.folding import fold
@@ -18,6 +18,7 @@ from bot.rules.regions import parts_of
 from bot.rules.respelled import is_clearer, respelled
 from bot.rules.sentence import Sentence, sentence
 from bot.rules.tokens import LONGEST_TEXT, Token
+from bot.rules.told_by_subject import told_by_subject
 from bot.rules.words.cues import Cue
 from bot.rules.words.numbers.counted import NUMBER
 from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
@@ -139,6 +140,9 @@ def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
     words = _words(text, book)
     mentions = find(words, book)
     language = words.language
+    numbers, told = told_by_subject(words, mentions)
+    if numbers and not {*_commitments(words)} - {ALL}:  # which of the six is the one on data
+        return words, Question(Asked.COMMITMENT, told, numbers, language)
     rest = without_asides(words, mentions, book)
     if rest is None:
         rest = named_by_its_body(words, mentions, book)
@@ -148,7 +152,6 @@ def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
     numbers = _commitments(words)
     if numbers:
         mentions = without_numbers(words, mentions)
-    numbers = numbers or told_by_theme(words, mentions)
     return words, Question(intent(words, mentions, numbers), mentions, numbers, language)
 
 
@@ -215,7 +218,8 @@ def _is_little(words: Sentence, at: int, *, figures: bool) -> bool:
 def _is_no_number(words: Sentence, at: int) -> bool:
     """Whether it counts all of them, or asks something in this language: "ano" is four in Igbo, and what in Tagalog."""
     behind = at > 0 and words.words[at].word == _ONE and words.words[at - 1].word in _NUMBERS  # the fifth one
-    return behind or _is_total(words, at) or not _ASKING.isdisjoint(words.cues[at])
+    do = Cue.DO in words.cues[at] and len(words.words[at].word) <= _LITTLE  # what do they say: two in Hindi
+    return behind or do or _is_total(words, at) or not _ASKING.isdisjoint(words.cues[at])
 
 
 def _is_total(words: Sentence, at: int) -> bool:

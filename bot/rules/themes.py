@@ -25,6 +25,9 @@ from bot.rules.words.themes import (
     middle_east,
     more,
     nordic,
+    own_words,
+    own_words_asia,
+    own_words_east,
     phone_arabic,
     phone_latin,
     phone_near_east,
@@ -87,6 +90,9 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     phone_romance.THEMES,
     phone_latin.THEMES,
     phone_south.THEMES,
+    own_words.THEMES,
+    own_words_east.THEMES,
+    own_words_asia.THEMES,
 )
 
 

@@ -2,7 +2,9 @@
 
 import pytest
 
+from bot.rules.intent import Asked
 from bot.rules.places import Near
+from bot.rules.question import read
 from tests.rules.conftest import Shipped
 
 
@@ -35,3 +37,28 @@ def test_what_begins_with_a_city_says_that_it_did_too(shipped: Shipped, typed: s
 @pytest.mark.parametrize("typed", ["montreal'de hangi dil konuşulur", "дели на троих и не спорь", "dortmund zyx wxyz"])
 def test_what_begins_with_a_city_may_be_about_anything(shipped: Shipped, typed: str) -> None:
     assert not shipped.listed(typed)
+
+
+@pytest.mark.parametrize("typed", ["hoe houdt den haag contact met de moskeeën", "как гаага ладит с полицией"])
+def test_how_a_city_deals_with_a_theme_is_told_in_strange_words_too(shipped: Shipped, typed: str) -> None:
+    assert read(typed, shipped.book).asked is Asked.EXAMPLES
+    assert shipped.listed(typed) == {"the-hague-nl"}
+
+
+@pytest.mark.parametrize("typed", ["wat is het nummer van de haagse politie", "what is the zyxw dortmund police phone"])
+def test_a_theme_beside_the_name_makes_another_thing_of_it(shipped: Shipped, typed: str) -> None:
+    assert not shipped.listed(typed)
+
+
+def test_what_a_city_thought_up_is_what_it_does(shipped: Shipped) -> None:
+    assert read("was hat sich dortmund da einfallen lassen", shipped.book).asked is Asked.EXAMPLES
+    assert read("wer hat diese erklärung ins leben gerufen", shipped.book).asked is Asked.ORIGIN
+
+
+def test_a_small_word_is_no_leader(shipped: Shipped) -> None:
+    assert read("które miasta działają ramię w ramię z rządem", shipped.book).asked is Asked.THEME
+    assert read("czy rama podpisał", shipped.book).asked is Asked.LEADER
+
+
+def test_a_city_of_the_valley_is_the_one_that_is_listed(shipped: Shipped) -> None:
+    assert shipped.listed("qué anda haciendo palmira, la del valle") == {"palmira-co"}

@@ -55,7 +55,7 @@ REGION_NAMES = {
     "CL-RM": "Región Metropolitana, región metropolitana de Santiago",
     "CO-ANT": "Antioquia, departamento de Antioquia",
     "CO-CUN": "Cundinamarca",
-    "CO-VAC": "Valle del Cauca, el Valle",
+    "CO-VAC": "Valle del Cauca, el Valle, del Valle, Valle",
     "DE-BW": "BaWü, Ba-Wü, Baden Württemberg, Baden-Wuerttemberg, Ländle",
     "DE-BY": "Freistaat Bayern, Bajern, Beieren, Baviera, بافاريا, ولاية بافاريا",
     "DE-MV": "Meck-Pomm, Meckpomm, Mecklenburg",

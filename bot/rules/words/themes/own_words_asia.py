@@ -1,0 +1,93 @@
+"""Themes as people from Cairo to Tokyo tell them who have no word for them: what happened in their street. Commas
+part the words.
+"""
+
+THEMES = {
+    "ar": {
+        "hate-speech": "ذباب إلكتروني, كلام فارغ على النت, سب الناس",
+        "early-warning": "متوتر الجو, الجو متوتر, قبل ما يصير شي",
+        "disputes": "بيصالح, نصالح, زعلانين, متخانقين, ثأر",
+        "violence": "طعن, انطعن, سرقات, سلب, بلطجة, مطاوي, قتلوا",
+        "dialogue": "قعدات مع الناس, يقعد مع الناس, يسمع الناس, بيسمع للناس, يسمعوا للناس, يسمع صوت الناس, يقعدوا "
+        "سوا, على طاولة",
+        "participation": "ياخذوا راي الناس, يشاركوا الناس, الناس تقرر, صوت المواطن",
+        "neighbourhoods": "ولاد الحارة, أولاد الحارة, أهل الحارة, أهل الحي, ولاد الحومة, الجيرة",
+        "public-space": "شوارع معتمة, الشوارع المعتمة, شوارع ظلمة, لمبات الشارع, أعمدة النور, الحديقة",
+        "faith": "شيوخ, إمام, خطباء, الأوقاف",
+        "women": "تمشي بالليل, البنت لوحدها, معاكسة",
+        "wellbeing": "انصدموا, عاشوا الحرب, كوابيس, مرشد نفسي",
+        "reintegration": "رجعوا من داعش, عائدين من سوريا, خريجي السجون, طلعوا من السجن",
+        "funding": "مين بيدفع, يمول, تموّل, مصاري للجمعيات, دعم الجمعيات",
+        "youth": "الشباب العاطل, الشباب بلا شغل, جيل جديد",
+    },
+    "fa": {
+        "women": "امنیت زنا, زنا تو خیابون, مزاحم",
+        "violence": "چاقو, زورگیری, خفت گیری, قمه",
+        "hate-speech": "توهین تو اینستا",
+        "disputes": "آشتی دادن, کدورت, درگیری قومی",
+        "dialogue": "پای حرف مردم, حرف مردم, گوش میدن, گوش می‌دهند",
+        "faith": "امام جماعت, ملا",
+        "public-space": "کوچه های تاریک, چراغ, پارکها",
+    },
+    "ur": {
+        "faith": "مسجد اور مندر, گرجے, امام صاحب",
+        "hate-speech": "ٹرولنگ",
+        "disputes": "لڑائی جھگڑا, لڑائی جھگڑے, دشمنی",
+        "violence": "چھری, ڈکیتی, ڈکیتیاں, گولی",
+        "public-space": "اندھیری گلی, سٹریٹ لائٹ",
+        "women": "عورتوں کی حفاظت, چھیڑ چھاڑ, چھیڑخانی",
+        "youth": "نوجوان لڑکے",
+    },
+    "hi": {
+        "participation": "फैसलों में, जनता की राय, लोगों की राय, लोगों की भागीदारी",
+        "hate-speech": "अफवाहें",
+        "disputes": "सुलह कराते, लड़ाई झगड़ा, मनमुटाव, पंचायत",
+        "violence": "चाकू, चाकूबाजी, लूटपाट, गोली, गुंडे",
+        "public-space": "अंधेरी गली, अंधेरी गलियां, बत्ती, लाइटें",
+        "dialogue": "एक साथ बैठ, साथ बैठकर, लोगों की सुनते, लोगों की बात सुन",
+        "funding": "पैसा देता, पैसे देता, पैसा कौन देता, चंदा",
+    },
+    "bn": {
+        "dialogue": "কথা শোনেন, কথা শোনে, মানুষের কথা শোনেন, মানুষের কথা শোনে, একসাথে বসে, এক টেবিলে",
+        "women": "রাস্তায় ভয়, ইভ টিজিং, উত্ত্যক্ত, মেয়েরা যাতে",
+        "hate-speech": "ফেসবুকে গালি",
+        "disputes": "মিলমিশ, মারামারি থামায়",
+        "violence": "ছুরি, খুনখারাপি, খুনোখুনি, চাঁদাবাজি",
+        "public-space": "অন্ধকার রাস্তা, অন্ধকার গলি, ল্যাম্পপোস্ট, মাঠ পার্ক",
+        "faith": "মসজিদ মন্দির, হুজুররা",
+        "youth": "কিশোররা",
+        "funding": "টাকা দেয়, টাকা কে দেয়",
+    },
+    "id": {
+        "hate-crime": "gereja diserang, masjid diserang, dikeroyok karena, dipukuli karena, diserang karena",
+        "hate-speech": "hujatan, gosip, netizen jahat",
+        "disputes": "damaiin, mendamaikan, cekcok, rukun",
+        "violence": "klitih, tawuran pelajar, bacok, pembacokan, rampok",
+        "public-space": "jalan gelap, gang gelap, penerangan",
+        "faith": "pura",
+        "dialogue": "dengerin warga, mendengar warga, ngobrol bareng",
+        "participation": "suara warga, warga ikut, ikut memutuskan, pendapat warga",
+    },
+    "ta": {
+        "schools": "பள்ளிக்கூடங்களில்",
+        "hate-speech": "திட்டுறாங்க, அவதூறு",
+        "disputes": "சமரசம்",
+    },
+    "zh": {
+        "disputes": "劝架, 打架",
+        "violence": "砍人, 持刀, 抢劫",
+        "dialogue": "听市民, 听老百姓, 倾听",
+        "public-space": "黑暗的街道, 太黑, 长椅",
+        "faith": "阿訇",
+    },
+    "ja": {
+        "hate-speech": "荒らし",
+        "dialogue": "食卓, 一緒に食べ, 市民の声, 声を聞",
+        "public-space": "夜道, 暗い道, ベンチ",
+    },
+    "ko": {
+        "disputes": "싸움을",
+        "dialogue": "저녁 식사 모임, 같이 밥, 한자리에, 시민 목소리, 주민 의견",
+        "public-space": "어두운 골목, 밤길",
+    },
+}

@@ -15,9 +15,20 @@ from bot.rules.words.matters.daily_english import DAILY_ENGLISH
 from bot.rules.words.matters.east_europe import EAST_EUROPE
 from bot.rules.words.matters.english import ENGLISH
 from bot.rules.words.matters.near_east import NEAR_EAST
+from bot.rules.words.matters.spoken_near_east import SPOKEN_NEAR_EAST
 from bot.rules.words.matters.west import WEST
 
 Table = Mapping[str, Mapping[str, str]]
 
-TABLES: tuple[Table, ...] = (ENGLISH, DAILY_ENGLISH, ARABIC, NEAR_EAST, *EAST_EUROPE, *WEST, *ASIA, *AFRICA)
+TABLES: tuple[Table, ...] = (
+    ENGLISH,
+    DAILY_ENGLISH,
+    ARABIC,
+    NEAR_EAST,
+    SPOKEN_NEAR_EAST,
+    *EAST_EUROPE,
+    *WEST,
+    *ASIA,
+    *AFRICA,
+)
 __all__ = ["BESIDE_THE_LIST", "TABLES"]

@@ -11,6 +11,8 @@ from bot.rules.words.sentences import (
     chat_south_india,
     chat_west_asia,
     courtesies_arabic,
+    holding_together_near_east,
+    kinds_near_east,
     others_in_arabic,
     phone_arabic,
     phone_arabizi,
@@ -45,4 +47,6 @@ TABLES: tuple[Table, ...] = (
     phone_arabizi.TABLE,
     phone_near_east.TABLE,
     phone_turkic.TABLE,
+    holding_together_near_east.TABLE,
+    kinds_near_east.TABLE,
 )

@@ -90,7 +90,7 @@ def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     beside = read(rest, book)
     if matter is Matter.STEPS and whole.asked is Asked.TERMS:
         return None  # what does one pay to sign
-    if matter is Matter.PEOPLE and beside.asked is Asked.HOW_TO_SIGN:
+    if matter is Matter.PEOPLE and beside.asked in (Asked.HOW_TO_SIGN, Asked.SIGNED, Asked.LIST):
         return None  # our mayor wants to sign: whom do we write to?
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 

@@ -19,6 +19,7 @@ from bot.rules.words.themes import (
     everyday,
     everyday_beyond,
     everyday_east,
+    far_south,
     germanic,
     homes_arabic,
     homes_near_east,
@@ -97,6 +98,7 @@ _BY_LANGUAGE: tuple[Mapping[str, Mapping[str, str]], ...] = (
     own_words.THEMES,
     own_words_east.THEMES,
     own_words_asia.THEMES,
+    far_south.THEMES,
 )
 
 

@@ -70,6 +70,7 @@ from bot.rules.words.sentences import (
     exceptions,
     excuses,
     famous_names,
+    far_south,
     hearsay,
     helping,
     in_passing,
@@ -193,6 +194,7 @@ TABLES: tuple[Table, ...] = (
     *daily_north.TABLES,
     *daily_in_africa.TABLES,
     *phone_tables.TABLES,
+    far_south.TABLE,
 )
 COMMON: Mapping[str, str] = {
     **western.COMMON,

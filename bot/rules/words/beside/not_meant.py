@@ -94,18 +94,21 @@ _BEFORE = {
     "όχι_την όχι_τα και_όχι δεν_είναι μη_μπερδεύεις_με αντί_για",
     "ga": "níl_mé_ag_caint_faoi ní_hé ní_hí", "cy": "dim_sôn_am nid_am dim_am ddim",
     "mt": "mhux_qed_ngħid mhux_qed_nitkellem_fuq",
-    "id": "bukan_yang bukan_maksud_saya maksud_saya_bukan maksudku_bukan saya_tidak_bicara_soal bukannya bukan_kota "
+    "id": "lupakan "
+    "bukan_yang bukan_maksud_saya maksud_saya_bukan maksudku_bukan saya_tidak_bicara_soal bukannya bukan_kota "
     "jangan_salah_dengan beda_dengan bukan_soal",
-    "ms": "bukan_yang maksud_saya_bukan saya_tak_maksudkan bukannya bukan_bandar jangan_keliru_dengan",
+    "ms": "lupakan bukan_yang maksud_saya_bukan saya_tak_maksudkan bukannya bukan_bandar jangan_keliru_dengan",
     "jv": "dudu_sing maksudku_dudu dudu", "su": "sanes lain",
     "tl": "hindi_ang hindi_yung hindi_sa di_ko_sinasabi hindi_ko_tinutukoy_ang hindi_ko_sinasabing",
     "ceb": "dili_ang dili_sa",
     "vi": "không_phải_là không_phải_ở chứ_không_phải không_phải tôi_không_nói mình_không_nói không_nói đừng_nhầm_với "
     "không_hỏi",
     "yo": "kì_í_ṣe kìí_ṣe kí_í_ṣe kii_ṣe", "ig": "ọ_bụghị",
-    "sw": "simaanishi sizungumzii si_ile_ya sio_ile_ya siulizii na_si na_sio sisemi usichanganye_na siyo",
+    "sw": "achana_na acha_habari_za "
+    "simaanishi sizungumzii si_ile_ya sio_ile_ya siulizii na_si na_sio sisemi usichanganye_na siyo",
     "so": "kama_hadlayo kama_jeedo ma_aha ma_ahan", "ha": "ba_ina_nufin ba_ina_maganar ba_wai",
-    "ht": "m_pa_pale_de mwen_pa_di se_pa", "eo": "ne_temas_pri mi_ne_parolas_pri", "pcm": "no_be i_no_mean i_no_talk",
+    "ht": "m_pa_pale_de mwen_pa_di se_pa", "eo": "ne_temas_pri mi_ne_parolas_pri",
+    "pcm": "forget forget_about leave_matter no_be i_no_mean i_no_talk",
     "ar": "بخلط_بين أخلط_بين اخلط_بين مو مش موش مب مهو مهي مش_قصدي مو_قصدي ما_قصدي مش_قاصد مو_قاصد ما_بقصد ما_اقصد "
     "ما_أقصد لا_اقصد لا_أقصد لا_أعني لا_اعني مش_عن مو_عن مش_بتكلم_عن مابتكلمش_عن ما_عم_احكي_عن مش_بسأل_عن "
     "مو_عم_اسأل_عن ماشي وماشي مشي مهياش ماهياش مهوش ما_هي ماهي وليس وليست ليس ليست مش_مدينة مو_مدينة وليس_مدينة "
@@ -114,7 +117,7 @@ _BEFORE = {
     "אני_לא_מדבר_על אני_לא_מדברת_על לא_מדבר_על לא_שואל_על לא_שואלת_על זה_לא זאת_לא לא_להתבלבל_עם לא_לבלבל_עם במקום",
     "fa": "نه_اون نه_آن منظورم_نیست نمیگم نمی_گویم با_اشتباه_نشود", "ku": "behsa_nakim ez_nabêjim", "ckb": "نەک نەوەک",
     "th": "ไม่ใช่ ไม่ได้หมายถึง", "lo": "ບໍ່ແມ່ນ", "km": "មិនមែន",
-    "zh": "不是 而不是 并不是 並不是 不是说 不是說 不是指 我没说 我沒說 别跟我说",
+    "zh": "不是 而不是 并不是 並不是 不是说 不是說 不是指 我没说 我沒說 别跟我说 別跟我說 别提 別提 先不说 先不說",
 }  # fmt: skip
 _BEHIND = {
     "tr": "değilim değiliz degilim degiliz ı_karıştırıyorum i_karıştırıyorum yi_karıştırıyorum yı_karıştırıyorum "
@@ -134,18 +137,20 @@ _BEHIND = {
     "nb": "mener_jeg_ikke", "af": "bedoel_ek_nie", "hu": "nem_érdekel t_nem_kérdeztem ra_nem_gondolok re_nem_gondolok",
     "eu": "ez", "en": "is_not_what_i_mean isn_t_what_i_mean is_not_what_i_asked",
     "so": "ma_aha ma_ahan maaha maahan ma_ah kama_hadlayo",
-    "hi": "से_नहीं से_नही नहीं नही नहीं_बोला नहीं_पूछा नहीं_बोल_रहा नहीं_बोल_रही नहीं_कह_रहा नहीं_कह_रही की_नहीं "
+    "hi": "छोड़ो छोड़ो_भाई को_छोड़ो छोड़िए को_छोड़िए रहने_दो रहने_दीजिए हटाओ "
+    "से_नहीं से_नही नहीं नही नहीं_बोला नहीं_पूछा नहीं_बोल_रहा नहीं_बोल_रही नहीं_कह_रहा नहीं_कह_रही की_नहीं "
     "का_नहीं वाला_नहीं "
     "वाली_नहीं की_बात_नहीं की_बात_नहीं_कर_रहा की_बात_नहीं_कर_रही नहीं_पूछ_रहा नहीं_पूछ_रही के_बारे_में_नहीं",
-    "hi-Latn": "se_nahi se_nahin nahi nahin nai nhi wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi nahi_bola "
+    "hi-Latn": "chhodo chodo choro chhoro chhod_do ko_chhodo rehne_do hatao "
+    "se_nahi se_nahin nahi nahin nai nhi wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi nahi_bola "
     "nahi_bol_raha "
     "nahi_bol_rahi nahi_pucha nahi_puch_raha",
     "ur": "سے_نہیں نہیں نھیں نہیں_کہا نہیں_پوچھا نہیں_کہہ_رہا کی_بات_نہیں کی_نہیں کا_نہیں والا_نہیں والی_نہیں "
     "کی_بات_نہیں_کر_رہا نئیں",
     "ur-Latn": "se_nahi se_nahin nahi nahin wala_nahi wali_nahi ki_baat_nahi ki_nahi ka_nahi",
     "bn": "থেকে_না থেকে_নয় নয় নয়_কিন্তু নয়তো র_কথা_না র_কথা_বলছি_না এর_কথা_বলছি_না বলি_নাই বলিনি বলছি_না এর_কথা_না",
-    "bn-Latn": "noy noi er_kotha_na bolchi_na", "as": "নহয়", "or": "ନୁହେଁ",
-    "mr": "हून_नाही मधून_नाही नाही नव्हे नको बद्दल_नाही म्हणत_नाही",
+    "bn-Latn": "noy noi bad_den bad_dao er_kotha_na bolchi_na", "as": "নহয়", "or": "ନୁହେଁ",
+    "mr": "राहू_दे राहू_द्या सोड सोडा हून_नाही मधून_नाही नाही नव्हे नको बद्दल_नाही म्हणत_नाही",
     "ne": "बाट_होइन बाट_हैन होइन हैन भनेको_होइन भनेको_हैन",
     "gu": "થી_નહીં માંથી_નહીં નહીં નહિ નથી_કહેતો ની_વાત_નથી", "pa": "ਤੋਂ_ਨਹੀਂ ਨਹੀਂ ਦੀ_ਗੱਲ_ਨਹੀਂ",
     "ta": "இல்லை இல்ல அல்ல இல்லை_ங்க இல்லீங்க ஐ_சொல்லவில்லை கேட்கவில்லை", "te": "కాదు కాదండి గురించి_కాదు",

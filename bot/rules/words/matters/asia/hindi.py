@@ -24,9 +24,9 @@ HINDI: Mapping[str, Mapping[str, str]] = {
     "latest": {
         "hi": "=नया_कौन =सबसे_नया =सबसे_ताज़ा =नया_क्या_है =कोई_नया पहला_शहर_कौन सबसे_नया_शहर नए_शहर_कौन "
         "नया_कौन_जुड़ा नया_कौन_आया",
-        "hi-Latn": "=naya_kaun =sabse_naya =koi_naya =naya_kya_hai hal_hi_me haal_hi_me haal_hi_mein sabse_aakhir "
-        "sabse_akhir aakhri_city akhri_sheher pehla_shahar naya_kaun_juda naya_kon naya_kaun naye_sheher naye_shehar "
-        "latest_kaun latest_kon latest_city",
+        "hi-Latn": "kaun_kaun_add =naya_kaun =sabse_naya =koi_naya =naya_kya_hai hal_hi_me haal_hi_me haal_hi_mein "
+        "sabse_aakhir sabse_akhir aakhri_city akhri_sheher pehla_shahar naya_kaun_juda naya_kon naya_kaun "
+        "naye_sheher naye_shehar latest_kaun latest_kon latest_city",
         "mr": "=नवीन_कोण =सर्वात_नवीन सगळ्यात_शेवटी पहिलं_शहर शेवटचं_शहर नवीन_कोण_आलं",
         "ne": "=नयाँ_को =सबैभन्दा_नयाँ पछिल्लो_सहर पछिल्लो_शहर",
     },
@@ -87,13 +87,13 @@ HINDI: Mapping[str, Mapping[str, str]] = {
         "ne": "=मेनु =सुरुबाट =फेरि_सुरु =सुरु_गर =फेरि_सुरु_गर्नुस् सुरुदेखि_गर",
     },
     "lost": {
-        "hi": "=क्या =मतलब =समझ_नहीं_आया =समझा_नहीं =नहीं_समझा =नहीं_समझी कुछ_समझ_नहीं क्या_पूछूँ क्या_पूछूं "
-        "क्या_पूछना_है क्या_लिखूँ क्या_लिखूं क्या_लिखना_है कैसे_इस्तेमाल कैसे_काम_करता तुम_क्या_कर_सकते "
-        "आप_क्या_कर_सकते ये_कैसे_चलता",
+        "hi": "=क्या =मतलब =समझ_नहीं_आया =समझा_नहीं =नहीं_समझा =नहीं_समझी समझ_नहीं_आ समझ_नहीं_आ_रहा कुछ_समझ_नहीं "
+        "क्या_पूछूँ क्या_पूछूं क्या_पूछना_है क्या_लिखूँ क्या_लिखूं क्या_लिखना_है कैसे_इस्तेमाल कैसे_काम_करता "
+        "तुम_क्या_कर_सकते आप_क्या_कर_सकते ये_कैसे_चलता",
         "hi-Latn": "=kya =matlab =samjha_nahi =nahi_samjha =samajh_nahi_aaya =samaj_nahi_aaya =kya_matlab "
-        "kuch_samajh_nahi kuch_samaj_nahi kuch_samjh_nahi kya_puchu kya_poochu kya_puchhu kya_puchna kya_likhu "
-        "kya_likhna kaise_use_karu kaise_use_karna kaise_chalta kaise_kaam_karta tum_kya_kar_sakte aap_kya_kar_sakte "
-        "tu_kya_kar_sakta",
+        "kuch_samajh_nahi samajh_nahi_aa samajh_nahi_aa_raha samajh_nahi_aa_rha samajh_nhi_aa_raha kuch_samaj_nahi "
+        "kuch_samjh_nahi kya_puchu kya_poochu kya_puchhu kya_puchna kya_likhu kya_likhna kaise_use_karu "
+        "kaise_use_karna kaise_chalta kaise_kaam_karta tum_kya_kar_sakte aap_kya_kar_sakte tu_kya_kar_sakta",
         "mr": "=काय =समजलं_नाही =कळलं_नाही =म्हणजे =म्हणजे_काय काही_कळत_नाही काही_समजत_नाही काय_विचारू काय_लिहू "
         "कसं_वापरायचं कसे_वापरायचे तू_काय_करू_शकतोस",
         "ne": "=के =बुझिन =बुझिनँ =बुझिएन =मतलब केही_बुझिन केही_बुझिएन के_सोधूँ के_सोध्ने के_लेख्ने कसरी_चलाउने "

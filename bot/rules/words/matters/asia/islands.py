@@ -14,10 +14,10 @@ ISLANDS: Mapping[str, Mapping[str, str]] = {
         "mana_tahu mana_awak_tahu macam_mana_tahu macam_mana_awak_tahu ini_rasmi rasmi_ke betul_ke_ni "
         "betul_ke_maklumat boleh_percaya_ke boleh_percaya scam_ke ni_scam palsu_ke bila_update tipu_ke",
         "tl": "=source =totoo =totoo_ba =talaga =sure_ka =weh =sino_nagsabi ano_ang_source ano_source ano_po_source "
-        "pinagkunan saan_galing saan_nyo_nakuha saan_mo_nakuha saan_niyo_nakuha saan_kinuha paano_mo_nalaman "
-        "pano_mo_nalaman paano_nyo_nalaman opisyal_ba official_ba official_po_ba legit_ba legit_to totoo_ba_to "
-        "totoo_ba_ito scam_ba fake_ba fake_news_ba updated_ba kelan_na_update kailan_na_update kailan_huling_update "
-        "mapagkakatiwalaan_ba",
+        "pinagkunan saan_galing saan_nyo_nakuha saan_mo_nakuha saan_niyo_nakuha saan_kinuha san_nyo_nakuha "
+        "san_nyo_po_nakuha saan_nyo_po_nakuha saan_po_nakuha nakuha_yung_info paano_mo_nalaman pano_mo_nalaman "
+        "paano_nyo_nalaman opisyal_ba official_ba official_po_ba legit_ba legit_to totoo_ba_to totoo_ba_ito scam_ba "
+        "fake_ba fake_news_ba updated_ba kelan_na_update kailan_na_update kailan_huling_update mapagkakatiwalaan_ba",
     },
     "network": {
         "id": "strong_cities_itu apa_itu_strong_cities jaringan_kota_kuat jaringan_ini lembaga_apa_ini "
@@ -63,8 +63,9 @@ ISLANDS: Mapping[str, Mapping[str, str]] = {
         "tempat_saya_tinggal",
         "ms": "=terdekat =dekat_sini =dekat_saya bandar_terdekat paling_dekat dekat_saya dekat_sini dekat_rumah "
         "dekat_dengan_saya dekat_tempat_saya kawasan_saya kawasan_sini sekitar_sini negeri_saya di_negara_saya",
-        "tl": "=malapit =malapit_dito =malapit_sakin malapit_sa_akin malapit_sakin malapit_dito malapit_samin "
-        "malapit_sa_amin pinakamalapit malapit_kung_saan_ako malapit_sa_lugar lugar_namin sa_lugar_ko sa_amin_dito",
+        "tl": "=malapit =malapit_dito =malapit_sakin malapit_sa_akin malapit_ba_samin malapit_ba_sa_amin "
+        "malapit_ba_sa_akin malapit_po_samin malapit_sakin malapit_dito malapit_samin malapit_sa_amin pinakamalapit "
+        "malapit_kung_saan_ako malapit_sa_lugar lugar_namin sa_lugar_ko sa_amin_dito",
     },
     "file": {
         "id": "=unduh =download =cetak jadi_pdf dalam_pdf bentuk_pdf versi_pdf pdfnya pdf_nya dalam_excel "

@@ -26,8 +26,8 @@ MAINLAND: Mapping[str, Mapping[str, str]] = {
         "เปลี่ยนภาษา พูดอีสานได้ พูดภาษาอะไร รู้ภาษา เข้าใจภาษา เป็นภาษาอังกฤษ",
     },
     "latest": {
-        "vi": "=mới_nhất =ai_mới =có_gì_mới thành_phố_mới_nhất gần_đây_nhất mới_tham_gia mới_ký ai_ký_cuối ai_ký_đầu "
-        "ký_sau_cùng ký_đầu_tiên tham_gia_đầu_tiên ai_ký_trước",
+        "vi": "=mới_nhất =ai_mới =có_gì_mới thành_phố_mới_nhất gần_đây_nhất mới_tham_gia ai_mới_vào mới_vào_không "
+        "mới_gia_nhập thêm_ai_mới mới_ký ai_ký_cuối ai_ký_đầu ký_sau_cùng ký_đầu_tiên tham_gia_đầu_tiên ai_ký_trước",
         "th": "=ล่าสุด เมืองล่าสุด เพิ่งเข้าร่วม เพิ่งลงนาม เพิ่งเซ็น เมืองแรก ใครเซ็นก่อน เมืองไหนเซ็นก่อน "
         "เมืองไหนลงนามก่อน คนแรกที่ลงนาม คนแรกที่เซ็น เมืองสุดท้าย ใครเซ็นคนแรก เซ็นเป็นเมืองแรก",
     },

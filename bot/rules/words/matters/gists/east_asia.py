@@ -50,7 +50,8 @@ EAST_ASIA: Mapping[str, Mapping[str, str]] = {
         "sources": "đâu nguồn + thông_tin dữ_liệu tin / nguồn + nào gì đâu / chính_thức đáng_tin + thông_tin "
         "danh_sách tin",
         "network": "mạng_lưới + gì nào ai",
-        "languages": "tiếng ngôn_ngữ + gì nào mấy khác đổi bao_nhiêu nói hiểu biết / tiếng + việt anh pháp + "
+        "languages": "ngôn_ngữ + gì nào mấy khác đổi bao_nhiêu nói hiểu biết / tiếng_gì tiếng_nào nói_tiếng "
+        "biết_tiếng hiểu_tiếng thứ_tiếng đổi_tiếng / tiếng + việt anh pháp + "
         "nói trả_lời "
         "hiểu biết",
         "latest": "gần_đây mới_nhất cuối_cùng vừa_mới đầu_tiên vừa mới + ký tham_gia thành_phố thị_trưởng",

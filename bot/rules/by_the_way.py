@@ -15,6 +15,7 @@ from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TI
 
 SHORT_TEXT = 3  # words: so short a text is a name and nothing else
 _A_NAME, _LONG_NAME, LONG_TEXT = 4, 5, 5  # letters; words: a shorter text asks for the city and nothing else
+_TWO, _SYLLABLES = 2, "\u0900"  # letters of a name in the scripts from there on
 _ABOUT_THE_LIST = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.PLEDGE, Cue.POINT})
 # Beside these a name is asked about even where other words are strange; when and how much may be asked of anything.
 _ABOUT = _ABOUT_THE_LIST | {Cue.CITY, Cue.DO, Cue.WHO}
@@ -92,7 +93,8 @@ def _begins_with_it(sentence: Sentence, mention: Mention, taken: set[int], *, la
     the strange words: what people then say is what it did, in whatever words (malmö skrev ju på förra året).
     """
     usual = ordinary(mention.typed)
-    if len(mention.typed) < _A_NAME or mention.typed in BEFORE_A_PERSON or (usual and usual >= sentence.languages):
+    short = len(mention.typed) < (_A_NAME if mention.typed < _SYLLABLES else _TWO)
+    if short or mention.typed in BEFORE_A_PERSON or (usual and usual >= sentence.languages):
         return False
     before = range(mention.first)
     if any(at not in taken and (sentence.is_strange(at) or sentence.words[at].word in INSIDE) for at in before):

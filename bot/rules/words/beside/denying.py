@@ -4,7 +4,7 @@ from bot.rules.words.phrases import phrases
 
 _BEFORE = {
     "en": "not isnt isn_t never", "fr": "pas non", "es": "no", "ca": "no", "gl": "non", "pt": "não nao", "it": "non no",
-    "ro": "nu", "oc": "pas", "de": "nicht net ned", "gsw": "nöd nid", "lb": "net", "nl": "niet geen", "af": "nie",
+    "ro": "nu", "oc": "pas", "de": "nicht nich net ned", "gsw": "nöd nid", "lb": "net", "nl": "niet geen", "af": "nie",
     "sv": "inte ej", "da": "ikke", "nb": "ikke ikkje", "no": "ikke ikkje", "is": "ekki", "fi": "ei eikä", "et": "mitte",
     "lt": "ne", "lv": "ne nevis", "pl": "nie", "cs": "ne nikoli", "sk": "nie", "sl": "ne", "hr": "ne", "bs": "ne",
     "sr": "ne не", "mk": "не", "bg": "не", "ru": "не", "uk": "не", "be": "не", "hu": "nem", "sq": "jo", "el": "όχι οχι",

@@ -60,7 +60,7 @@ _BEFORE = {
     "ikke_å_forveksle_med og_ikke "
     "altså_ikke det_er_ikke eg_meiner_ikkje og_ikkje glem i_stedet_for",
     "is": "ég_meina_ekki ég_er_ekki_að_tala_um og_ekki það_er_ekki",
-    "fi": "en_tarkoita en_tarkoittanut en_puhu en_kysy ei_siis eikä ei_pidä_sekoittaa ei_ole",
+    "fi": "en_tarkoita en_tarkoittanut en_puhu en_kysy en_kysynyt en_kysyny ei_siis eikä ei_pidä_sekoittaa ei_ole",
     "et": "ma_ei_mõtle ei_mõtle ma_ei_räägi mitte_segi_ajada ja_mitte see_ei_ole",
     "lt": "neturiu_omenyje neturiu_omeny nekalbu_apie neklausiu_apie ne_apie o_ne nesumaišyti_su nepainioti_su tai_ne",
     "lv": "es_nedomāju nedomāju nerunāju_par nejautāju_par nejaukt_ar un_ne bet_ne tā_nav nevis",
@@ -117,7 +117,7 @@ _BEFORE = {
     "אני_לא_מדבר_על אני_לא_מדברת_על לא_מדבר_על לא_שואל_על לא_שואלת_על זה_לא זאת_לא לא_להתבלבל_עם לא_לבלבל_עם במקום",
     "fa": "نه_اون نه_آن منظورم_نیست نمیگم نمی_گویم با_اشتباه_نشود", "ku": "behsa_nakim ez_nabêjim", "ckb": "نەک نەوەک",
     "th": "ไม่ใช่ ไม่ได้หมายถึง", "lo": "ບໍ່ແມ່ນ", "km": "មិនមែន",
-    "zh": "不是 而不是 并不是 並不是 不是说 不是說 不是指 我没说 我沒說 别跟我说 別跟我說 别提 別提 先不说 先不說",
+    "zh": "不是 不问 不問 我不问 而不是 并不是 並不是 不是说 不是說 不是指 我没说 我沒說 别跟我说 別跟我說 别提 別提 先不说 先不說",
 }  # fmt: skip
 _BEHIND = {
     "tr": "değilim değiliz degilim degiliz ı_karıştırıyorum i_karıştırıyorum yi_karıştırıyorum yı_karıştırıyorum "

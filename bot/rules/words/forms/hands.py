@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 _HANDS = (  # nouns, verbs
     (
-        "name names hand hands signature ink pen stamp thumbprint seal autograph",
+        "name names moniker hand hands signature ink pen stamp thumbprint seal autograph",
         "put puts putting stick stuck add added gave give lend lent drop dropped set slap slapped",
     ),
     (
-        "namen name wilhelm friedrich kringel tinte stempel servus",
+        "namen name kralle wilhelm friedrich kringel tinte stempel servus",
         "gesetzt setzt setzte setzen gab gegeben drunter hinterlassen hingesetzt dazugesetzt draufgedrückt",
     ),
     ("handtekening naam poot", "gezet zet zette zetten geplaatst gegeven"),
@@ -37,7 +37,10 @@ _HANDS = (  # nouns, verbs
     ("angutha naam mohar", "lagaya laga likhwaya likhwa joda"),
     ("নাম সিল", "লিখাইছে লেখাইছে লিখিয়েছে লেখাল মারছে বসাইছে তুলছে"),
     ("nama cap", "taruh naro bubuhin nulis masukin"),
-    ("wino mkono jina", "imetia wametia ametia ilitia walitia aliweka wameweka imeweka kaweka limeweka wamemwaga"),
+    (
+        "wino mkono jina",
+        "kuweka kutia weka imetia wametia ametia ilitia walitia aliweka wameweka imeweka kaweka limeweka wamemwaga",
+    ),
     ("magaca magaceeda", "qortay dhigtay dhigay qoratay"),
     ("hannu hannunta suna", "saka rattaba"),
     ("igama", "lifakile selilifakile ufakile bafakile"),

@@ -24,12 +24,13 @@ for _paper in (fold(paper) for papers in OTHER_PAPERS.values() for paper in pape
 
 def without_other_papers(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """The mentions, of places only near where the text names another agreement: nothing is asserted of it."""
-    if not mentions or _SIGNED.isdisjoint(sentence.said) or not _names_another(sentence):
+    if not mentions or _SIGNED.isdisjoint(sentence.said) or not names_another_paper(sentence):
         return mentions
     return [asked_back(one, Kind.PLACE) if _is_a_place(one) else one for one in mentions]
 
 
-def _names_another(sentence: Sentence) -> bool:
+def names_another_paper(sentence: Sentence) -> bool:
+    """Whether it holds the words that another agreement is signed by."""
     begun = [paper for word in sentence.spoken & _BEGUN.keys() for paper in _BEGUN[word]]
     text = f" {sentence.typed(0, len(sentence.words) - 1)}"
     return any(paper in text for paper in (*begun, *_ANYWHERE))

@@ -7,6 +7,7 @@ question by itself, only the rest is read. Whatever may be asked, or says which 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from bot.rules.another_paper import names_another_paper
 from bot.rules.coming_from import without_its_origin
 from bot.rules.corrected import is_a_correction
 from bot.rules.index import TO_THE_LETTER, Kind, writes_no_spaces
@@ -82,8 +83,8 @@ def _pieces(sentence: Sentence, clause: range, mentions: Sequence[Mention]) -> I
     """A clause; or the words before, in and behind its clear question, where no sign parts them."""
     cores = (core for core in _cores(sentence, clause, mentions) if _is_asked(sentence, core))
     core = next((core for core in cores if _is_clear(sentence, core, mentions)), None)
-    if core is not None and any(one.of_it and one.first == core[0] for one in mentions):
-        core = None  # who has signed stands before it: the bishop of Paris
+    if core is not None and (names_another_paper(sentence) or any(one.of_it and one.first in core for one in mentions)):
+        core = None  # the bishop of Paris, the nuclear ban treaty: who has signed, or what, stands outside it
     if core is None:
         yield _Clause(clause, parted=True)
         return

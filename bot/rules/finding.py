@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from bot.rules.another_body import as_another_body, is_its_municipality
 from bot.rules.another_paper import without_other_papers
+from bot.rules.around_names import is_before
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_city_or_country
 from bot.rules.contrast import without_denied
@@ -37,6 +38,7 @@ from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.beside.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
+from bot.rules.words.beside.except_behind import EXCEPT_BEHIND
 from bot.rules.words.cues import Cue
 from bot.rules.writing_from import without_senders
 
@@ -46,6 +48,7 @@ _OPENING = ("(", "（", "[")
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
 _SORTS = frozenset({Cue.FILL, Cue.CITY})
+_OF_OTHERS = frozenset({Cue.WHO, Cue.WHICH, Cue.MANY, Cue.WHAT})
 _NODDING = frozenset({Cue.FILL, Cue.THANK, Cue.GREET, Cue.AND})
 _LONGEST_NAME = 3  # words
 _JO_JO = 2  # words: no, no, I mean
@@ -217,6 +220,8 @@ def _lies_behind(sentence: Sentence, at: int) -> bool:
 def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
     """Whether the word before it says that all but this is asked for: "which Irish cities besides Dublin"."""
     before = range(max(0, mention.first - _JO_JO), mention.first)
+    if is_before(sentence, mention, EXCEPT_BEHIND) and not sentence.said.isdisjoint(_OF_OTHERS):
+        return True
     return mention.first > 0 and Cue.EXCEPT in sentence.cues[before[-1]] and not is_a_correction(sentence, before)
 
 

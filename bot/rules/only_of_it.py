@@ -16,6 +16,7 @@ from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
 from bot.rules.words.beside import tied_to_a_city as tied
 from bot.rules.words.beside.companions import SIGNING
+from bot.rules.words.beside.not_the_mayor import BESIDE_A_MAYOR, ONE_WORD
 from bot.rules.words.beside.of_a_city import OF_A_CITY
 from bot.rules.words.beside.of_a_city_beyond import OF_A_CITY_BEYOND
 from bot.rules.words.cues import Cue
@@ -23,6 +24,9 @@ from bot.rules.words.cues import Cue
 _ASKED = frozenset({Cue.SIGN, Cue.LIST})
 _DOING = frozenset({Cue.DO, Cue.POINT, Cue.STEPS, Cue.WHAT})  # what Mumbai does about its police
 _PIECES = 3  # a word is cut into at most, where no spaces part words
+_FAR, _WITHIN = 6, 3  # words: from the city to whoever is not its mayor, from them to the word for one
+_NOWHERE: frozenset[str] = frozenset()
+_NO_MAYOR = ONE_WORD | BESIDE_A_MAYOR.keys()
 _ANY = "und"  # the language of what every language says
 
 
@@ -42,9 +46,34 @@ def not_who_is_of_it(sentence: Sentence, mention: Mention, beside: Beside, taken
     """The mention, only near where it only says of which city somebody or something is."""
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE) or mention.has(Kind.COUNTRY):
         return mention
+    if _is_not_the_mayor(sentence, mention):
+        return replace(asked_back(mention), of_it=True)
     if _is_behind(sentence, mention, beside, taken) or _is_before(sentence, mention, beside, taken):
         return replace(asked_back(mention), of_it=True)
     return mention
+
+
+def _is_not_the_mayor(sentence: Sentence, mention: Mention) -> bool:
+    """Whether somebody is asked for who was the mayor there, stands in for one, or is of the family."""
+    if not sentence.has(_NO_MAYOR):
+        return False
+    around = range(max(0, mention.first - _FAR), min(len(sentence.words), mention.last + _FAR + 1))
+    return any(_says_so(sentence, at) and not _is_apart(sentence, mention, at) for at in around)
+
+
+def _says_so(sentence: Sentence, at: int) -> bool:
+    word = sentence.words[at].word
+    if word in ONE_WORD:
+        return True
+    beside = sentence.cues[max(0, at - _WITHIN) : at + _WITHIN + 1]
+    spoken = BESIDE_A_MAYOR.get(word, _NOWHERE)
+    return not spoken.isdisjoint(sentence.languages) and any(Cue.LEADER in parts for parts in beside)
+
+
+def _is_apart(sentence: Sentence, mention: Mention, at: int) -> bool:
+    """Whether a sign parts the word there from the name."""
+    between = range(at, mention.first) if at < mention.first else range(mention.last, at)
+    return any(map(sentence.is_parted, between))
 
 
 def _is_before(sentence: Sentence, mention: Mention, beside: Beside, taken: Set[int]) -> bool:

@@ -61,3 +61,49 @@ def test_who_speaks_for_it_or_lives_there_asks_for_the_city(shipped: Shipped, ty
 )
 def test_a_land_that_is_a_word_as_well_says_where_it_lies(shipped: Shipped, typed: str) -> None:
     assert shipped.listed(typed) == set()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Has the former mayor of London signed?",
+        "has the wife of the mayor of dublin signed",
+        "Hat der ehemalige Bürgermeister von Berlin unterschrieben?",
+        "¿Ha firmado el exalcalde de Medellín?",
+        "Бывший мэр Лондона подписал?",
+        "هل وقع نائب عمدة باريس؟",
+        "क्या लंदन के पूर्व मेयर ने हस्ताक्षर किए?",
+        "Je, naibu meya wa Dakar amesaini?",
+    ],
+)
+def test_who_is_not_the_mayor_has_not_signed_for_the_city(shipped: Shipped, typed: str) -> None:
+    assert shipped.listed(typed) == set()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "लंदन के अलावा किसने हस्ताक्षर किए",
+        "লন্ডন ছাড়া আর কে স্বাক্ষর করেছে",
+        "Berlin dışında kim imzaladı",
+        "除了伦敦还有谁签署了",
+        "パリ以外に誰が署名しましたか",
+        "todas menos Medellín?",
+        "ko je potpisao mimo Skoplja",
+    ],
+)
+def test_whoever_else_has_signed_is_not_the_city_that_is_named(shipped: Shipped, typed: str) -> None:
+    assert shipped.listed(typed) == set()
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "has Dublin signed the nuclear ban treaty?",
+        "Hat Berlin die Charta der Vielfalt unterschrieben?",
+        "क्या लंदन ने इस्तांबुल कन्वेंशन पर हस्ताक्षर किए?",
+        "هل وقعت باريس ميثاق رؤساء البلديات؟",
+    ],
+)
+def test_another_paper_is_not_ours(shipped: Shipped, typed: str) -> None:
+    assert shipped.listed(typed) == set()

@@ -12,7 +12,7 @@ ORDINARY = {
     "same best ball well cork bury wells rugby derby sale sandwich turkey china chad jersey lens tours angers "
     "victoria phoenix enterprise flint surprise independence opportunity media normal",
     "de": "essen rabat lage halle wesel bar singen hagen dornen moor rand ulm bergen siegen weiden hof baden wiesen "
-    "zell regen rom rain speyer lauf ende",
+    "zell regen rom rain speyer lauf ende gabs",
     "pcm": "koboko",
     "nl": "essen rabat laten best delft made goes",
     "fr": "nice tours angers lens cannes brest troyes paris sens caen die panne pau vienne vire rennes nancy",

@@ -12,7 +12,7 @@ THEMES = {
         "hate-speech": "lies online, whatsapp rumours, nasty posts",
         "early-warning": "spot trouble early, see trouble coming, trouble brewing, things are tense",
         "disputes": "fall out, make up again, bad blood, stop people fighting",
-        "dialogue": "round one table, actually listen",
+        "dialogue": "strangers together, dinner with strangers, community dinners, round one table, actually listen",
         "participation": "decide together, ordinary folk decide, being heard",
         "funding": "pay for projects, cash for, money for clubs, put money into, who pays for",
         "public-space": "broken lamps, lit up at night",
@@ -30,6 +30,11 @@ THEMES = {
         "sport": "running club",
     },
     "de": {
+        "refugees": "viele neue im dorf, neu angekommen, neuangekommene, geflohene",
+        "women": "nicht allein auf die straße, abends allein, abends nicht mehr raus, nachts allein, sicher nach "
+        "hause, traut sich nicht",
+        "dialogue": "zusammen zum abendessen, gemeinsames abendessen, fremde zusammen, zusammen essen, gemeinsam "
+        "kochen",
         "antiracism": "fremdenhass, ausländerhass, muslimhass, rechte parolen, antisemiten, fremdenfeindlich",
         "hate-speech": "hetzen, im netz beleidigt, trolle",
         "wellbeing": "schlimmes erlebt, schlimmes durchgemacht, albträume",
@@ -49,6 +54,8 @@ THEMES = {
         "data": "zahlen und fakten, auswerten",
     },
     "fr": {
+        "refugees": "plein d'afghans, plein de syriens, plein d'ukrainiens, arrivent dans notre village, arrivés au "
+        "village",
         "wellbeing": "vécu un drame, vécu l'horreur, cauchemars, des psys, choqués",
         "violence": "poignardé, poignardés, braquages, agressions, règlements de comptes",
         "hate-speech": "rumeur, lynchage en ligne, complotistes, complots",
@@ -85,6 +92,7 @@ THEMES = {
         "prevention": "ultras, captan a jóvenes, lavado de cerebro",
     },
     "pt": {
+        "women": "voltar pra casa sozinha, sozinha à noite, sozinha na rua, andar sozinha",
         "violence": "facada, esfaqueado",
         "hate-speech": "correntes de whatsapp",
         "dialogue": "sentar para conversar, mesma mesa, escutam o povo, escuta o povo, ouvem as pessoas",
@@ -98,6 +106,7 @@ THEMES = {
         "national-government": "junto com o governo, com brasília",
     },
     "it": {
+        "women": "tornare a casa da sola, da sola di notte, da sola la sera, uscire da sola",
         "violence": "accoltellato, coltellate, rapine",
         "hate-speech": "bufala, odiatori, dicerie",
         "dialogue": "stessa tavola, attorno a un tavolo, ascoltano la gente, ascolta la gente",
@@ -111,6 +120,8 @@ THEMES = {
         "volunteers": "danno una mano",
     },
     "nl": {
+        "women": "niet alleen over straat, alleen over straat, 's avonds alleen, 's avonds over straat, durft niet "
+        "alleen, veilig naar huis",
         "participation": "laten meedoen",
         "violence": "messen, messteken, neergestoken, drillrap",
         "hate-speech": "trollen, scheldpartijen",

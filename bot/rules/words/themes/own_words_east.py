@@ -4,6 +4,8 @@ part the words.
 
 THEMES = {
     "pl": {
+        "women": "sama po zmroku, sama wieczorem, boją się wracać, boi się wracać",
+        "volunteers": "wolontariusze, wolontariat, pomagają za darmo, społecznie",
         "violence": "nożownik, nożem, pobicia, pobicie, bójka, napady",
         "hate-speech": "plotki, trolle",
         "national-government": "z ministerstwem, z ministerstwami, z warszawą",
@@ -15,6 +17,8 @@ THEMES = {
         "wellbeing": "przeżyli coś, żałoba, koszmary, psychologowie, po przejściach",
     },
     "ru": {
+        "women": "одна вечером, одной вечером, боится ходить, боятся ходить вечером",
+        "volunteers": "добровольцы, волонтёры, волонтёрят, помогают бесплатно",
         "disputes": "мирит, мирят, помирить, распри, чтобы не ссорились",
         "faith": "религиозными общинами, религиозные общины, прихожане",
         "violence": "поножовщина, поножовщины, зарезали, драка, грабежи, перестрелки",
@@ -36,6 +40,7 @@ THEMES = {
         "public-space": "темні вулиці, лавки",
     },
     "mk": {
+        "volunteers": "доброволно, доброволци, волонтираат, волонтери",
         "early-warning": "напнатоста, напнатост, напнатости, тензија, пред да експлодира",
         "disputes": "помируваат, помири",
         "violence": "тепачка, ножеви, нож, пукање, грабежи",
@@ -46,6 +51,7 @@ THEMES = {
         "reintegration": "се вратија од сирија, вратените од сирија",
     },
     "sr": {
+        "volunteers": "dobrovoljno, volontiraju, добровољно, волонтирају",
         "early-warning": "пре него што букне, напетост, pre nego što bukne",
         "disputes": "svađaju se, mire, pomiriti, свађају се, помирити",
         "violence": "nož, ножеви, пуцњава",
@@ -55,6 +61,7 @@ THEMES = {
         "reintegration": "вратили из сирије",
     },
     "sq": {
+        "women": "vetëm natën, të ecin natën, ka frikë natën",
         "early-warning": "para se të plasë, tensionohet, vërejnë herët",
         "disputes": "hasmëri, hasmëritë, gjakmarrje",
         "violence": "therje, rrahje, rrahjet, plaçkitje",
@@ -65,7 +72,7 @@ THEMES = {
         "participation": "marrin pjesë në vendime, vendosin bashkë, pyesin qytetarët, fjalën e qytetarëve",
         "wellbeing": "kanë vuajtur, përjetuar diçka",
         "national-government": "me qeverinë, me ministrinë, bashkë me qeverinë, me shtetin",
-        "volunteers": "ndihmojnë falas",
+        "volunteers": "vullnetarisht, ndihmojnë vullnetarisht, punë vullnetare, vullnetar, ndihmojnë falas",
     },
     "el": {
         "refugees": "όσους ήρθαν, αυτούς που ήρθαν, ήρθαν πρόσφυγες, κατατρεγμένοι",
@@ -85,6 +92,8 @@ THEMES = {
         "public-space": "felinare, iluminat, bănci în parc",
     },
     "tr": {
+        "women": "gece tek başına, tek başına yürüyemiyor, akşam yalnız, eve yalnız",
+        "volunteers": "gönüllü, gönüllüler, gönüllü olarak, karşılıksız yardım",
         "violence": "bıçaklandı, bıçak, kavga çıkıyor, soygun, gasp",
         "hate-speech": "söylenti, söylentiler, trol, küfürler",
         "disputes": "barıştırıyor, barıştırmak, küslük, küsler, kan davası",
@@ -98,6 +107,7 @@ THEMES = {
         "funding": "derneklere para, para veriyor, kim ödüyor, ödenek, destek parası",
     },
     "sw": {
+        "women": "kutembea usiku, kutembea peke yake, wanaogopa usiku",
         "participation": "wananchi, kutoa maoni",
         "hate-speech": "wanatukanana, porojo mitandaoni",
         "disputes": "kupatanisha, wanapatanisha, suluhu",

@@ -21,7 +21,7 @@ _SIGNED_ELSEWHERE = {
     "ru": "нападающего вратаря игрока футболиста защитника контракт матч счет",
     "uk": "нападника воротаря гравця футболіста захисника контракт матч",
     "tr": "forvet kaleci futbolcu oyuncu transfer maçı",
-    "ar": "مهاجم مهاجما حارس_مرمى لاعب لاعبا عقد مباراه",
+    "ar": "مهاجم مهاجما حارس_مرمى لاعب لاعبا عقد مباراه رواية روايته روايتها ديوانه ديوانها للوداد للرجاء للزمالك",
     "fa": "مهاجم بازیکن قرارداد",
     "sr": "napadača golmana fudbalera igrača ugovor нападача голмана играча уговор",
     "hr": "napadača vratara nogometaša igrača ugovor",
@@ -42,11 +42,11 @@ _SIGNED_ELSEWHERE = {
     "sk": "útočníka brankára hráča futbalistu zápas",
     "bs": "napadača golmana fudbalera igrača trenera",
     "vi": "tiền_đạo thủ_môn cầu_thủ trận_đấu",
-    "he": "חלוץ שוער שחקן שחקנים משחק כדורגלן",
-    "ur": "کھلاڑی میچ",
+    "he": "חוזה קשר_חדש כדורסלן שכירות משכנתא חלוץ שוער שחקן שחקנים משחק כדורגלן",
+    "ur": "بلے_باز باؤلر کھلاڑی میچ",
     "hi": "खिलाड़ी मैच",
     "sw": "mchezaji mshambuliaji mechi",
-    "so": "ciyaaryahan goolhaye kubadda",
+    "so": "ciyaartooy gooldhaliye ciyaaryahan goolhaye kubadda",
     "bn": "খেলোয়াড় ম্যাচ",
 }
 SIGNED_ELSEWHERE = frozenset(word for words in _SIGNED_ELSEWHERE.values() for word in words.split() if "_" not in word)

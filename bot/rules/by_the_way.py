@@ -9,7 +9,6 @@ from bot.rules.other_matters import asks_then
 from bot.rules.sentence import Sentence
 from bot.rules.words import ordinary
 from bot.rules.words.beside.companions import FROM, INSIDE, NEAR, OF, SIGNING
-from bot.rules.words.beside.too import TOO
 from bot.rules.words.cues import Cue
 from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES, TITLES
 
@@ -106,14 +105,7 @@ def _begins_with_it(sentence: Sentence, mention: Mention, taken: set[int], *, la
         return False
     if sentence.is_strange(behind):
         return False
-    return _says_too(sentence, behind) or looks_like_signing(sentence, taken)
-
-
-def _says_too(sentence: Sentence, at: int) -> bool:
-    """Whether the word there says that what stands before it did something as well, in the sentence's language."""
-    token = sentence.words[at]
-    hung = token.glued and not writes_no_spaces(token.word)
-    return not hung and any(token.word in TOO.get(language, ()) for language in sentence.languages)
+    return looks_like_signing(sentence, taken)
 
 
 def _is_nothing_but_a_city(mention: Mention, *, large: bool = False) -> bool:

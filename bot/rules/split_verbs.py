@@ -27,7 +27,7 @@ def with_split_verbs(words: Sequence[Token], cues: tuple[frozenset[Cue], ...]) -
             verb = next((one for one in range(at - 2, first - 1, -1) if words[one].word in verbs), None)
             if verb is not None:
                 return _signed(cues, (verb, at))
-        if verbs := _of_hands().get(token.word):
+        if (verbs := _of_hands().get(token.word)) and not _is_mine(cues):
             near = range(max(0, at - _BESIDE), min(len(words), at + _BESIDE + 1))
             verb = next((one for one in near if words[one].word in verbs), None)
             if verb is not None:
@@ -37,6 +37,11 @@ def with_split_verbs(words: Sequence[Token], cues: tuple[frozenset[Cue], ...]) -
 
 def _signed(cues: tuple[frozenset[Cue], ...], where: tuple[int, int]) -> tuple[frozenset[Cue], ...]:
     return tuple([_SIGNED if at in where else parts for at, parts in enumerate(cues)])
+
+
+def _is_mine(cues: Sequence[frozenset[Cue]]) -> bool:
+    """Whether somebody speaks of a hand or name of their own: j'ai mis mon nom sur la boîte aux lettres."""
+    return any(Cue.OUR in parts for parts in cues)
 
 
 def _ends_there(words: Sequence[Token], cues: Sequence[frozenset[Cue]], at: int) -> bool:

@@ -29,12 +29,20 @@ def test_what_may_be_meant_is_asked_back(shipped: Shipped, typed: str) -> None:
     assert any(isinstance(verdict, Near) for verdict in shipped.verdicts(typed))
 
 
-@pytest.mark.parametrize("typed", ["berlin auch druntergekritzelt", "kodi blantyre nawo anasayinira zija"])
-def test_what_begins_with_a_city_says_that_it_did_too(shipped: Shipped, typed: str) -> None:
+@pytest.mark.parametrize("typed", ["dortmund hat das unterschriem glaub", "utrecht heeft dat toch ondertekkent zeg"])
+def test_what_begins_with_a_city_and_looks_like_signing_says_that_it_did(shipped: Shipped, typed: str) -> None:
     assert shipped.listed(typed)
 
 
-@pytest.mark.parametrize("typed", ["montreal'de hangi dil konuşulur", "дели на троих и не спорь", "dortmund zyx wxyz"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "berlin auch so teuer geworden",
+        "montreal'de hangi dil konuşulur",
+        "дели на троих и не спорь",
+        "dortmund zyx wxyz",
+    ],
+)
 def test_what_begins_with_a_city_may_be_about_anything(shipped: Shipped, typed: str) -> None:
     assert not shipped.listed(typed)
 

@@ -26,7 +26,7 @@ ORDINARY = {
     "sr": "колонија kolonija бенд bend аеродром aerodrom peć rabat split niš bor",
     "hr": "kamenica kamenice kamenicu kolonija bend aerodrom peć rabat split pula",
     "bs": "kolonija bend aerodrom peć rabat split",
-    "sq": "viti deli vlora bari luan",
+    "sq": "viti deli vlora bari luan punë",
     "az": "bend qarşı",
     "uz": "qarshi",
     "tr": "tiran deli biel van batman ordu kilis",

@@ -15,29 +15,35 @@ OTHER_PAPERS = {
     "fossil fuel treaty, trade treaty, treaty of, refugee convention, montreal protocol, "
     "friendship agreement, twinning agreement, "
     "twinning treaty, declaration of independence",
-    "fr": "charte de la diversite, armes nucleaires, accords de schengen, petition contre, contrat avec, "
+    "fr": "accord de coalition, "
+    "charte de la diversite, armes nucleaires, accords de schengen, petition contre, contrat avec, "
     "charte europeenne, budget, accord de paris, accords de paris, protocole de kyoto, convention d istanbul, "
     "convention de geneve, "
     "accord sur le climat, accord climat, accords d oslo, pacte migratoire, pacte mondial, convention des maires, "
     "cessez le feu, traite de paix, accord de paix, accord commercial, traite de",
-    "es": "convenio con, contrato con, armas nucleares, acuerdo de schengen, peticion contra, pacto de "
+    "es": "acuerdo de coalicion, "
+    "convenio con, contrato con, armas nucleares, acuerdo de schengen, peticion contra, pacto de "
     "alcaldes, presupuesto, acuerdo de paris, protocolo de kioto, protocolo de kyoto, convenio de estambul, "
     "convencion de ginebra, "
     "acuerdo climatico, acuerdo sobre el clima, pacto migratorio, pacto de los alcaldes, alto el fuego, cese "
     "al fuego, "
     "tratado de, acuerdo de paz, acuerdo comercial",
-    "pt": "contrato com, armas nucleares, pacto de autarcas, peticao contra, orcamento, tratado de paz, "
+    "pt": "acordo de coligacao, "
+    "contrato com, armas nucleares, pacto de autarcas, peticao contra, orcamento, tratado de paz, "
     "acordo de paris, protocolo de quioto, protocolo de kyoto, convencao de istambul, convencao de genebra, "
     "acordo do clima, acordo climatico, pacto migratorio, pacto dos autarcas, cessar fogo, tratado de, acordo de paz",
-    "it": "contratto con, armi nucleari, petizione contro, carta della diversita, bilancio, accordo di "
+    "it": "patto di coalizione, "
+    "contratto con, armi nucleari, petizione contro, carta della diversita, bilancio, accordo di "
     "parigi, accordi di parigi, protocollo di kyoto, convenzione di istanbul, convenzione di ginevra, "
     "accordo sul clima, patto dei sindaci, cessate il fuoco, trattato di, accordo di pace",
-    "de": "charta der vielfalt, schengen, vertrag mit, petition gegen, haushalt unter, den haushalt, "
+    "de": "koalitionsvertrag, "
+    "charta der vielfalt, schengen, vertrag mit, petition gegen, haushalt unter, den haushalt, "
     "atomwaffen, pariser abkommen, pariser klima, pariser vertrag, klimaabkommen, klimavertrag, klimapakt, "
     "kyoto protokoll, "
     "istanbul konvention, genfer konvention, migrationspakt, konvent der burgermeister, waffenstillstand, "
     "friedensvertrag, friedensabkommen, handelsabkommen, atomwaffenverbot",
-    "nl": "akkoord van parijs, klimaatakkoord, kyotoprotocol, kyoto protocol, verdrag van, klimaatverdrag, "
+    "nl": "coalitieakkoord, "
+    "akkoord van parijs, klimaatakkoord, kyotoprotocol, kyoto protocol, verdrag van, klimaatverdrag, "
     "wapenstilstand, vredesverdrag, migratiepact",
     "sv": "parisavtalet, klimatavtalet, kyotoprotokollet, istanbulkonventionen, vapenvila",
     "da": "parisaftalen, klimaaftalen, kyotoprotokollen, istanbulkonventionen, vabenhvile",

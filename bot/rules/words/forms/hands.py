@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 _HANDS = (  # nouns, verbs
     (
-        "name names moniker hand hands signature ink pen stamp thumbprint seal autograph",
+        "name names moniker signature seal autograph",
         "put puts putting stick stuck add added gave give lend lent drop dropped set slap slapped",
     ),
+    ("hand hands ink pen stamp thumbprint", "put puts putting stick stuck set slap slapped"),
     (
         "namen name kralle wilhelm friedrich kringel tinte stempel servus",
         "gesetzt setzt setzte setzen gab gegeben drunter hinterlassen hingesetzt dazugesetzt draufgedrückt",
@@ -24,7 +25,7 @@ _HANDS = (  # nouns, verbs
     ("имя печать автограф закорючку росчерк", "поставил поставила поставили шлёпнул шлёпнула влепил влепила"),
     ("ім'я печатку автограф", "поставив поставила поставили дав дала дали"),
     ("име печат", "сложи сложил сложила тури турил удари удрил удриле стави клал клала"),
-    ("ime pečat", "stavio stavila stavili dao dala dali udario udarila dodao dodala"),
+    ("ime pečat paraf", "stavio stavila stavili dao dala dali udario udarila dodao dodala"),
     ("emrin emnin vulën dorën", "hedhë hedh hodhi vu vënë vuri qit qitur qitë dhënë dha shtu shtua"),
     ("όνομα σφραγίδα", "έβαλε βάλει έβαλαν βάλανε βάλαν"),
     ("nevét aláírását kézjegyét", "adta tette tették odatette odaírta odabiggyesztette"),
@@ -32,7 +33,7 @@ _HANDS = (  # nouns, verbs
     ("adını ismini damgasını mührünü", "attı koydu koymuş çaktı çakmış bastı basmış yazdırdı yazdırmış ekledi"),
     ("اسمها بصمتها ختمها ايدها", "حطت وضعت كتبت سجلت ضافت"),
     ("مهر اسمش پاش", "زده زد گذاشته گذاشت انداخته نوشته"),
-    ("انگوٹھا نام مہر", "لگا لگایا لگائی لکھوایا لکھوا"),
+    ("انگوٹھا نام مہر", "ثبت لگا لگایا لگائی لکھوایا لکھوا"),
     ("अंगूठा नाम मोहर", "लगाया लगा लगाई लिखवाया लिखवा जोड़ा"),
     ("angutha naam mohar", "lagaya laga likhwaya likhwa joda"),
     ("নাম সিল", "লিখাইছে লেখাইছে লিখিয়েছে লেখাল মারছে বসাইছে তুলছে"),

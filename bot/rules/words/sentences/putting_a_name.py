@@ -21,7 +21,8 @@ TABLE: Table = {
         "beim_essen",
     },
     "nl": {
-        Cue.SIGN: "krabbel krabbeltje aangehaakt bijgetekend meegetekend ingestapt aangesloten",
+        Cue.SIGN: "overstag overstag_gegaan krabbel krabbeltje aangehaakt bijgetekend meegetekend ingestapt "
+        "aangesloten",
     },
     "sv": {
         Cue.SIGN: "krafsat kluddat kladdat körde_på hängde_på hängt_på hoppat_på hakat_på skrev_på gått_med kråka",
@@ -44,7 +45,7 @@ TABLE: Table = {
     },
     "pt": {
         Cue.SIGN: "jamegão rubricou embarcou embarcaram topou toparam subscreveram",
-        Cue.ELSE: "casa_de_papel la_casa_de_papel",
+        Cue.ELSE: "cara_demais caro_demais tá_cara tá_caro muito_caro muito_cara casa_de_papel la_casa_de_papel",
     },
     "it": {
         Cue.SIGN: "ci_ha_messo_la_faccia messo_la_faccia accodata accodato accodati firmetta siglato siglata "
@@ -86,7 +87,7 @@ TABLE: Table = {
         Cue.SIGN: "запишал запишала запишале впишал впишала впишале",
     },
     "sr": {
-        Cue.SIGN: "ufurao ufurali ufurala ubacio ubacila ubacili ušlo_u_to_kolo upisao upisala upisali upisalo "
+        Cue.SIGN: "paraf ufurao ufurali ufurala ubacio ubacila ubacili ušlo_u_to_kolo upisao upisala upisali upisalo "
         "upisale прикључио uključio uključila uključili priključio priključila priključili žvrljnuo "
         "žvrljnula уписао уписала уписали",
     },
@@ -128,6 +129,7 @@ TABLE: Table = {
     "ar": {
         Cue.SIGN: "بصمت بصمو مضت_عالورقة دخلت_معاهم انضمت_الهم ركبت_الموجة",
         Cue.FILL: "شخبار شخباره شخبارها",
+        Cue.ELSE: "غالية غالي غاليه",
     },
     "he": {
         Cue.SIGN: "שמה_חתימה שמו_חתימה נתנה_חתימה",
@@ -144,7 +146,7 @@ TABLE: Table = {
     },
     "ur": {
         Cue.SIGN: "حصہ_ڈالا کود_پڑا انگوٹھا حامی_بھری حامی_بھر_لی",
-        Cue.ELSE: "بھائی_آ_رہے بھائی_آ_رہا مہمان_آ_رہے",
+        Cue.ELSE: "بجلی بھائی_آ_رہے بھائی_آ_رہا مہمان_آ_رہے",
     },
     "bn": {
         Cue.SIGN: "টিপসই নাম_লিখাইছে নাম_লেখাইছে",
@@ -172,12 +174,13 @@ TABLE: Table = {
         "名を連ねて 名を連ねた 判を押した ハンコ押した",
     },
     "ko": {
-        Cue.SIGN: "꼈나 꼈어 꼈대 꼈음 끼었나 같이한대 같이한다 같이했어 도장_찍었대 도장_찍었어 "
-        "도장_찍었나 이름_올렸대 이름_올렸어 이름_올렸나",
+        Cue.SIGN: "싸인 싸인했다던데 꼈나 꼈어 꼈대 꼈음 끼었나 같이한대 같이한다 같이했어 도장_찍었대 "
+        "도장_찍었어 도장_찍었나 이름_올렸대 이름_올렸어 이름_올렸나",
+        Cue.FILL: "했다던데",
     },
     "zh": {
         Cue.SIGN: "点头 点头了 點頭 凑热闹 掺和 入局 签了字 盖了章 盖章 入伙",
-        Cue.FILL: "问 問",
+        Cue.FILL: "早就 早就在上面 在上面 问 問",
     },
     "so": {
         Cue.SIGN: "gashay gashay_heshiiska",

@@ -47,6 +47,7 @@ _IN, _SLOVENE = "in", "sl"  # it means "and" there, and there alone
 _OPENING = ("(", "（", "[")
 _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
+_TALKED_OF = frozenset({"sport", "violence", "elections", "schools"})
 _SORTS = frozenset({Cue.FILL, Cue.CITY})
 _OF_OTHERS = frozenset({Cue.WHO, Cue.WHICH, Cue.MANY, Cue.WHAT})
 _NODDING = frozenset({Cue.FILL, Cue.THANK, Cue.GREET, Cue.AND})
@@ -73,7 +74,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
     longer = (not_who_is_of_it(sentence, mention, beside, taken) for mention in longer)
-    themes = {span.first for span in spans if {name.kind for name in span.names} == {Kind.THEME}}
+    themes = {span.first for span in spans if _is_dealt_with(span)}
     doubts = [_told(sentence, mention, taken, lands, themes, book) for mention in longer]
     if thing := only_a_thing(sentence, doubts):
         return thing
@@ -101,6 +102,12 @@ def _told(  # what the other mentions are
     mention = without_strangers(sentence, mention, taken)
     large = not mention.names and book.most_people(mention) >= CITY
     return as_another_body(sentence, doubted(sentence, mention, taken, lands, large=large, themes=themes), taken)
+
+
+def _is_dealt_with(span: Span) -> bool:
+    """Whether it is a theme, and none of those of which much else is asked: how did Dortmund play football."""
+    theme = {name.kind for name in span.names} == {Kind.THEME}
+    return theme and _TALKED_OF.isdisjoint(str(name.subject) for name in span.names)
 
 
 def _as_one_name(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence[Mention]:

@@ -53,7 +53,14 @@ def test_how_a_city_deals_with_a_theme_is_told_in_strange_words_too(shipped: Shi
     assert shipped.listed(typed) == {"the-hague-nl"}
 
 
-@pytest.mark.parametrize("typed", ["wat is het nummer van de haagse politie", "what is the zyxw dortmund police phone"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "wat is het nummer van de haagse politie",
+        "what is the zyxw dortmund police phone",
+        "how did dortmund play football last night",
+    ],
+)
 def test_a_theme_beside_the_name_makes_another_thing_of_it(shipped: Shipped, typed: str) -> None:
     assert not shipped.listed(typed)
 

@@ -70,6 +70,23 @@ def test_whoever_names_something_is_told_of_that(ruth: Resident, text: str, what
     ruth.asks(text).sees(what)
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("welche Stadt hat denn nun neulich erst unterschrieben?", say.answer_no_latest),
+        ("এর মধ্যে কোন শহরটা সবার শেষে সই করেছে", say.answer_no_latest),
+        ("제일 큰 도시가 어디야", say.answer_no_order),
+        ("सूची पीडीएफ में मिलेगी क्या", say.answer_no_file),
+        ("mji gani uko karibu na mimi", say.answer_which_city),
+        ("hat Berlin neulich erst unterschrieben?", say.answer_listed),
+    ],
+)
+def test_one_word_beside_a_question_for_the_list_asks_for_more_than_the_list(
+    ruth: Resident, text: str, what: What
+) -> None:
+    ruth.asks(text).sees(what)
+
+
 def test_a_record_with_a_day_is_told_as_one_of_the_newest(house: House) -> None:
     register = house.register
     first = next(iter(register.signatories.values()))

@@ -20,7 +20,8 @@ _BEFORE = {
     "je_ne_parle_pas_de je_parle_pas_de parle_pas_de parle_pas_d "
     "je_ne_veux_pas_dire je_veux_pas_dire je_dis_pas je_ne_dis_pas je_ne_demande_pas je_demande_pas c_est_pas "
     "c_est_pas_à ce_n_est_pas pas_confondre_avec à_ne_pas_confondre_avec ne_pas_confondre_avec et_non_pas et_non "
-    "et_pas non_pas pas_à pas_pour surtout_pas pas_la_ville_de rien_à_voir_avec oublie oubliez mais_pas",
+    "et_pas non_pas pas_à pas_pour surtout_pas pas_la_ville_de rien_à_voir_avec oublie oubliez laisse laissez "
+    "laisse_tomber laissons mais_pas",
     "es": "llamada_así_por llamado_así_por que_se_llama_como nombrada_por confundo siempre_confundo me_confundo_con "
     "no_digo no_dije no_quiero_decir no_me_refiero_a no_me_refería_a "
     "no_hablo_de no_estoy_hablando_de no_pregunto_por no_es no_confundir_con no_confundas_con sin_confundir_con y_no "
@@ -119,6 +120,7 @@ _BEFORE = {
     "th": "ไม่ใช่ ไม่ได้หมายถึง", "lo": "ບໍ່ແມ່ນ", "km": "មិនមែន",
     "zh": "不是 不问 不問 我不问 而不是 并不是 並不是 不是说 不是說 不是指 我没说 我沒說 "
     "别跟我说 別跟我說 别提 別提 先不说 先不說",
+    "hi-Latn": "chhodo chodo choro chhoro", "hi": "छोड़ो छोड़िए",
 }  # fmt: skip
 _BEHIND = {
     "tr": "değilim değiliz degilim degiliz ı_karıştırıyorum i_karıştırıyorum yi_karıştırıyorum yı_karıştırıyorum "

@@ -33,7 +33,7 @@ BESIDE_THE_LIST: Mapping[str, Mapping[str, str]] = {
         "te": "చివరగా చివరిగా చివర్లో ఇటీవల ఈమధ్య ఈ_మధ్య మొట్టమొదట మొట్టమొదటిగా అందరికంటే_ముందు లేటెస్ట్‌గా",
         "kn": "ಕೊನೆಯದಾಗಿ ಕೊನೆಗೆ ಕೊನೆಯಲ್ಲಿ ಇತ್ತೀಚೆಗೆ ಮೊಟ್ಟಮೊದಲು ಎಲ್ಲರಿಗಿಂತ_ಮೊದಲು",
         "ml": "അവസാനം അവസാനമായി ഈയിടെ അടുത്തിടെ ഏറ്റവും_ആദ്യം ഏറ്റവും_അവസാനം ആദ്യമായി",
-        "si": "අන්තිමට අන්තිමටම ළඟදි මෑතකදි මෑතකදී මුලින්ම අලුතෙන්ම අලුත්ම",
+        "si": "අලුතින්ම අලුතින් අන්තිමට අන්තිමටම ළඟදි මෑතකදි මෑතකදී මුලින්ම අලුතෙන්ම අලුත්ම",
         "id": "terakhir terbaru paling_baru baru_baru_ini barusan paling_awal pertama_kali paling_pertama "
         "belakangan_ini",
         "ms": "terakhir terbaru terkini paling_baru baru_baru_ini baru_ni paling_awal mula_mula",

@@ -129,9 +129,10 @@ ISLANDS: Mapping[str, Mapping[str, str]] = {
     "origin": {
         "id": "siapa_yang_nulis siapa_yang_menulis siapa_penulisnya siapa_yang_bikin_ini siapa_yang_buat_ini "
         "siapa_yang_punya_ide ide_siapa idenya_siapa idenya_dari_siapa gagasan_siapa siapa_penggagas "
-        "siapa_penggagasnya siapa_pencetus siapa_pencetusnya siapa_di_balik siapa_dibalik tahun_berapa kapan_ditulis "
-        "kapan_dibuat kapan_diluncurkan kapan_dideklarasikan dari_mana_asalnya asal_usulnya asal_usul_deklarasi "
-        "kenapa_new_york mengapa_new_york sejarahnya_gimana sejarah_deklarasi awal_mulanya",
+        "siapa_penggagasnya gagasan_gini punya_gagasan punya_ide_ini ide_gini siapa_pencetus siapa_pencetusnya "
+        "siapa_di_balik siapa_dibalik tahun_berapa kapan_ditulis kapan_dibuat kapan_diluncurkan kapan_dideklarasikan "
+        "dari_mana_asalnya asal_usulnya asal_usul_deklarasi kenapa_new_york mengapa_new_york sejarahnya_gimana "
+        "sejarah_deklarasi awal_mulanya",
         "ms": "siapa_yang_tulis siapa_tulis siapa_buat_ni idea_siapa cadangan_siapa siapa_pengasas siapa_di_sebalik "
         "siapa_dibelakang tahun_bila tahun_berapa bila_ditulis bila_dibuat bila_dilancarkan kenapa_new_york "
         "sejarahnya asal_usulnya",

@@ -11,7 +11,8 @@ AFRICA: Mapping[str, Mapping[str, str]] = {
         "network": "mtandao + nini ni nani huu kuhusu wa",
         "languages": "lugha + gani ngapi nyingine zipi badilisha kubadilisha unaongea unazungumza unajua "
         "unaelewa "
-        "unafahamu mnaongea mnazungumza yangu yetu tofauti ipi / kiswahili kiingereza kiarabu kifaransa + "
+        "unafahamu mnaongea mnazungumza yangu yetu tofauti ipi / kiswahili kiingereza kiarabu kifaransa kikuyu "
+        "kijaluo kikamba kimasai kisomali sheng + kuongea waongea wajua kuzungumza "
         "unaongea "
         "unazungumza unajua unaelewa jibu nijibu ongea zungumza naomba tumia mnaongea",
         "latest": "wa_mwisho mwisho_kabisa karibuni hivi_karibuni mpya mpyaa juzi majuzi kwanza + kusaini "

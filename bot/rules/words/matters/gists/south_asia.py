@@ -10,7 +10,8 @@ SOUTH_ASIA: Mapping[str, Mapping[str, str]] = {
         "network": "नेटवर्क + क्या कौन बारे किसका",
         "languages": "भाषा* लैंग्वेज ज़बान जबान बोली + कौनसी कौन_कौन कौन_सी किस_भाषा कितनी समझते समझती बोल* "
         "आती बदल* दूसरी और / हिंदी हिन्दी अंग्रेजी "
-        "उर्दू तमिल बंगाली + जवाब बोलो बोलते समझते आती बात बताओ",
+        "उर्दू तमिल बंगाली बांग्ला भोजपुरी मैथिली मराठी गुजराती पंजाबी तेलुगु नेपाली "
+        "राजस्थानी हरियाणवी अवधी + जवाब बोलो बोलते समझते आती बात बताओ",
         "latest": "आखिरी आख़िरी हालिया हाल नया नई नए नये ताजा ताज़ा अंतिम लेटेस्ट सबसे_पहले पहला + साइन "
         "हस्ताक्षर शहर शहरों मेयर जुड़ा "
         "जुड़े जुड़ी शामिल दस्तखत",
@@ -25,7 +26,8 @@ SOUTH_ASIA: Mapping[str, Mapping[str, str]] = {
         "network": "network + kya kaun bare baare",
         "languages": "bhasha bhashaye language zaban boli + kaunsi konsi kaun_kaun kon_kon kaun_si kon_si "
         "kis_bhasha kitni samajhte samjhte samajhti bol* aati badlo "
-        "/ hindi urdu angrezi english + jawab bolo bolte samajhte aati batao baat",
+        "/ hindi urdu angrezi english marathi bhojpuri maithili bangla bengali tamil telugu "
+        "gujarati punjabi nepali haryanvi + samajhta samajhti jawab bolo bolte samajhte aati batao baat",
         "latest": "akhri aakhri latest naya nayi naye haal abhi_abhi pehla sabse_pehle + sign shehar shahar "
         "city mayor juda "
         "jude shamil dastakhat",

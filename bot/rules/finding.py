@@ -37,7 +37,7 @@ from bot.rules.things import only_a_thing
 from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
-from bot.rules.words.beside.companions import INSIDE, INSIDE_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
+from bot.rules.words.beside.companions import INSIDE, INSIDE_IN, ONLY_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
 from bot.rules.words.beside.except_behind import EXCEPT_BEHIND
 from bot.rules.words.cues import Cue
 from bot.rules.writing_from import without_senders
@@ -132,7 +132,7 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
         within = len(between) == 1 and sentence.words[between[0]].word == _IN and sentence.language != _SLOVENE
         little = bool(parts) and (Cue.AND not in parts or within)
         if one:
-            yield replace(mention, tied=True, around=True)
+            yield replace(mention, tied=True, around=True, in_it=_is_only_in(sentence, between))
             continue
         if between and sentence.typed(between[0], between[-1]) in OWNING:
             yield replace(mention, tied=True, inside=True)
@@ -144,7 +144,8 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
             also = also or bool(glued) or _is_also(sentence, mentions[at - 1], mention) if at else False
             yield replace(mention, also=True) if also else mention
             continue
-        yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]))
+        in_it = _is_only_in(sentence, between)
+        yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]), in_it=in_it)
 
 
 def _is_glued_and(before: Mention, mention: Mention) -> bool:
@@ -215,6 +216,11 @@ def _is_also(sentence: Sentence, before: Mention, mention: Mention) -> bool:
         return strange and sentence.is_parted(before.last) and sentence.words[mention.first].raw[:1].isupper()
     article = len(between) == _WITH_AN_ARTICLE and sentence.cues[between[1]] == {Cue.FILL}
     return article and mention.has(Kind.COUNTRY) and Cue.AND in sentence.cues[between[0]]
+
+
+def _is_only_in(sentence: Sentence, between: range) -> bool:
+    """Whether one word stands there, which can say nothing but "in"."""
+    return len(between) == 1 and sentence.words[between[0]].raw in ONLY_IN
 
 
 def _lies_behind(sentence: Sentence, at: int) -> bool:

@@ -63,6 +63,8 @@ def _is_a_part_of_one(part: Verdict, near: Near) -> bool:
 
 def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
     """Both, or the first where the second says that it lies abroad; only asked about where it may say so."""
+    if second.mention.in_it and isinstance(first.verdict, Listed) and isinstance(second.verdict, Listed):
+        return [Finding(first.mention, Near((first.verdict.place,)))]  # Kumanovo in Skopje: nobody knows that one
     if isinstance(first.verdict, Near) and _is_a_part_of_one(second.verdict, first.verdict) and not second.mention.also:
         return [second]
     inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)

@@ -107,3 +107,14 @@ def test_whoever_else_has_signed_is_not_the_city_that_is_named(shipped: Shipped,
 )
 def test_another_paper_is_not_ours(shipped: Shipped, typed: str) -> None:
     assert shipped.listed(typed) == set()
+
+
+@pytest.mark.parametrize(
+    "typed", ["куманово во скопје потпиша?", "Did Edmonton in London sign?", "A ka nënshkruar Peja në Tiranë?"]
+)
+def test_a_listed_city_that_is_said_to_lie_in_another_is_asked_back(shipped: Shipped, typed: str) -> None:
+    assert shipped.listed(typed) == set()
+
+
+def test_what_does_lie_in_a_listed_city_is_told(shipped: Shipped) -> None:
+    assert "cair-mk" in shipped.listed("Дали Чаир во Скопје потпиша?")

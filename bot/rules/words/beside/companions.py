@@ -93,6 +93,9 @@ INSIDE = frozenset(
     "pe din ya au aux 里 の".split()
 )
 
+# These say nothing but that, wherever they stand between two names.
+ONLY_IN = frozenset("in im во в във dans nel nella em në στη στην στο في".split())
+
 # Of these some are other words in other languages.
 INSIDE_IN = {
     "ya": frozenset({"sw"}),

@@ -18,7 +18,7 @@ from bot.rules.doubts import doubted
 from bot.rules.folding import fold
 from bot.rules.for_whom import without_those_helped
 from bot.rules.guesses import guesses
-from bot.rules.index import TO_THE_LETTER, Kind
+from bot.rules.index import Kind
 from bot.rules.introducing import without_introductions
 from bot.rules.joined import HUNG_BEFORE, HUNG_BEHIND
 from bot.rules.longer_names import Beside, in_a_longer_name
@@ -34,6 +34,7 @@ from bot.rules.slipped_names import with_slipped
 from bot.rules.spans import Span, exact_spans, mention_of
 from bot.rules.story import without_story
 from bot.rules.things import only_a_thing
+from bot.rules.told_once import once
 from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
 from bot.rules.word_towns import with_word_towns
@@ -87,7 +88,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     asked = [mention for mention in found if not _is_excepted(sentence, mention)]
     asked = [*without_senders(sentence, without_denied(sentence, asked))]
     asked = [*without_other_papers(sentence, with_neighbours(sentence, asked))]
-    told = without_story(sentence, with_word_towns(sentence, _once(asked), book), book)
+    told = without_story(sentence, with_word_towns(sentence, once(asked), book), book)
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_those_helped(sentence, without_thanked(sentence, told, book))
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
@@ -236,19 +237,3 @@ def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
     if is_before(sentence, mention, EXCEPT_BEHIND) and not sentence.said.isdisjoint(_OF_OTHERS):
         return True
     return mention.first > 0 and Cue.EXCEPT in sentence.cues[before[-1]] and not is_a_correction(sentence, before)
-
-
-def _once(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions without a doubtful one of a name that is also there without a doubt: Peshawar University's city."""
-    sure = [mention for mention in mentions if mention.sure is Sure.EXACT and mention.has(Kind.PLACE)]
-    return tuple(
-        one for one in mentions if one.sure is not Sure.NEAR or not any(_is_the_same(one, two) for two in sure)
-    )
-
-
-def _is_the_same(doubtful: Mention, sure: Mention) -> bool:
-    """Whether both have one name, perhaps in two cases: κοντά στο αεροδρόμιο Τιράνων, τα Τίρανα."""
-    to_the_letter = all(not hit.slips and hit.alike == TO_THE_LETTER for hit in doubtful.near)
-    places = set(doubtful.subjects(Kind.PLACE))
-    same = to_the_letter and bool(places) and places <= set(sure.subjects(Kind.PLACE))
-    return same or doubtful.typed == sure.typed

@@ -12,7 +12,7 @@ from bot.rules.index import Kind
 from bot.rules.intent import Asked
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.phrasebook import Phrasebook
-from bot.rules.question import REMEMBERED, Question, read
+from bot.rules.question import REMEMBERED, Question, read, tells_of_something_else
 from bot.rules.wishes import Wish
 from bot.rules.words.matters import BESIDE_THE_LIST, TABLES
 
@@ -48,6 +48,7 @@ _PICTURE = "So"  # what Unicode calls emoji
 _ORDER = tuple(Matter)
 _SURER = (Asked.HOW_MANY, Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN, Asked.COMMITMENT, Asked.DECLARATION)
 _SOMEWHERE = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.LEADER)
+_OF_THE_DECLARATION = (Matter.ORIGIN, Matter.DECLARATION)
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
@@ -92,6 +93,8 @@ def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
         return None  # what does one pay to sign
     if matter is Matter.PEOPLE and beside.asked in (Asked.HOW_TO_SIGN, Asked.SIGNED, Asked.LIST):
         return None  # our mayor wants to sign: whom do we write to?
+    if matter in _OF_THE_DECLARATION and tells_of_something_else(text, book):
+        return None
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 
 

@@ -123,6 +123,12 @@ def read(text: str, book: Book) -> Question:
     return known or book.readings.keep(text, _read(text, book))
 
 
+def tells_of_something_else(text: str, book: Book) -> bool:
+    """Whether it is about another matter altogether, and not about the declaration: who wrote the bill of rights."""
+    said = _words(text, book).said
+    return Cue.ELSE in said and Cue.PLEDGE not in said
+
+
 def _read(text: str, book: Book) -> Question:
     words, question = _understood(text, book)
     if mended := respelled(words, question.mentions, question.asked):

@@ -64,6 +64,8 @@ def test_who_asks_about_it_is_answered(ruth: Resident, rana: Resident, english: 
         ("any examples of what cities do for refugees", say.examples_head),
         ("who is the oldest mayor in Kenya", say.answer_totals),
         ("what is the third commitment about, explain it", say.commitment_head),
+        ("who invented this declaration and why", say.answer_origin),
+        ("unaongea lugha gani", say.answer_languages),
     ],
 )
 def test_whoever_names_something_is_told_of_that(ruth: Resident, text: str, what: What) -> None:
@@ -85,6 +87,10 @@ def test_one_word_beside_a_question_for_the_list_asks_for_more_than_the_list(
     ruth: Resident, text: str, what: What
 ) -> None:
     ruth.asks(text).sees(what)
+
+
+def test_another_declaration_is_not_told_to_be_ours(ruth: Resident) -> None:
+    ruth.asks("qui a écrit la déclaration des droits de l'homme").sees(say.answer_not_understood)
 
 
 def test_a_record_with_a_day_is_told_as_one_of_the_newest(house: House) -> None:

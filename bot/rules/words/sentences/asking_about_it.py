@@ -5,7 +5,12 @@ it costs to join; and how Vietnamese says "the most", which without its signs is
 from bot.rules.words.cues import Cue, Table
 
 _BEGAN = {
-    "en": "backstory back_story origin_story who_got_the_ball_rolling how_it_all_started kicked_it_off",
+    "ru": "чья_это_затея чья_затея",
+    "ar": "أصل_هاد_المبادرة أصل_هذه_المبادرة أصل_هالمبادرة أصل_هذا_الإعلان أصل_المبادرة أصل_الفكرة "
+    "أصل_الحكاية منين_جات",
+    "nl": "op_touw_gezet op_poten_gezet van_de_grond in_gang_gezet",
+    "en": "wrote_it wrote_this invented_this invented_it backstory back_story origin_story "
+    "who_got_the_ball_rolling how_it_all_started kicked_it_off",
     "es": "desde_cuándo_está desde_cuándo_es",
     "fr": "depuis_quand_est depuis_quand_y_est",
     "pt": "desde_quando_está desde_quando_é há_quanto_tempo_está",
@@ -15,12 +20,14 @@ _BEGAN = {
     "nb": "hvordan_oppsto hvordan_ble_det_til hvordan_kom_det",
     "id": "lahir_di_mana lahirnya lahir_kapan otaknya siapa_otaknya asal_usulnya asal_usul sejarahnya awal_mulanya",
     "sw": "asili_yake historia_yake ulianza_vipi ilianza_vipi ulianzaje ilianzaje kilianzaje lilianzaje",
-    "so": "fikrad* fikradda_yaa curiyay aasaasay asaasay hindisay",
+    "so": "bilowday bilowdey bilaabantay bilaabmay goorma_ayuu_bilowday fikrad* fikradda_yaa curiyay "
+    "aasaasay asaasay hindisay",
     "ha": "tunanin_waye asalin_wannan yadda_aka_fara wa_ya_kirkiro",
     "yo": "ta_lo_bere ta_lo_da_sile ta_lo_dá_sílẹ̀",
     "vi": "bắt_nguồn_từ_đâu xuất_phát_từ_đâu ra_đời",
     "it": "quando_è_partita quando_è_partito è_partita_la_dichiarazione da_dove_è_partita chi_l_ha_fatta_partire",
-    "de": "verabschiedet verabschiedet_worden beschlossen_worden ins_leben_gerufen zustande_gekommen "
+    "de": "aus_der_taufe_gehoben aufgesetzt verabschiedet verabschiedet_worden beschlossen_worden "
+    "ins_leben_gerufen zustande_gekommen "
     "wo_wurde_das_beschlossen",
     "fa": "ایده_ی ایده_این ایده_این_کار ایده‌ی_این_کار",
     "ur": "کب_سے_چل کب_سے_جاری کس_کی_مہم کون_سا_ادارہ کونسا_ادارہ کس_ادارے پیچھے_کون_سا_ادارہ",
@@ -33,8 +40,9 @@ _BEGAN = {
 }
 _WORDING = {
     "ha": "wannan_shiri wannan_shirin shirin_nan",
-    "so": "baaqan baaqani",
-    "en": "agreeing_to committing_to full_text wording the_wording original_text the_exact_words",
+    "so": "qorshahan qorshahani baaqan baaqani",
+    "en": "sum_up_what_it_s_about sum_up_what_its_about what_it_s_about what_its_about tell_me_what_it_says "
+    "agreeing_to committing_to full_text wording the_wording original_text the_exact_words",
     "fr": "texte_intégral texte_complet le_texte_exact",
     "es": "texto_completo texto_íntegro texto_integro",
     "pt": "texto_completo texto_integral texto_na_íntegra",
@@ -45,15 +53,16 @@ _WORDING = {
     "da": "hele_teksten",
     "nb": "hele_teksten",
     "pl": "pełny_tekst pełna_treść pełną_treść",
-    "ru": "полный_текст полного_текста",
+    "ru": "в_документе документа этот_документ этого_документа полный_текст полного_текста",
     "uk": "повний_текст",
-    "tr": "tam_metin tam_metni",
-    "ar": "النص_الكامل نص_الاعلان نص_الوثيقه",
+    "tr": "belgenin_içeriği belgenin belge_ne belgede tam_metin tam_metni",
+    "ar": "هاد_المبادرة هاي_المبادرة هذه_المبادرة هالمبادرة النص_الكامل نص_الاعلان نص_الوثيقه",
     "fa": "متن_کامل",
     "ur": "یہ_مہم اس_مہم مکمل_متن پورا_متن",
     "hi": "का_सार सारांश का_सारांश निचोड़ पूरा_पाठ पूरा_टेक्स्ट",
     "bn": "পুরো_লেখা পূর্ণ_পাঠ সম্পূর্ণ_লেখা",
-    "id": "isi_lengkap isi_lengkapnya teks_lengkap naskah_lengkap naskahnya",
+    "id": "dokumennya isi_dokumennya dokumen_ini isi_dokumen isi_lengkap isi_lengkapnya teks_lengkap "
+    "naskah_lengkap naskahnya",
     "vi": "toàn_văn",
     "zh": "全文 原文",
     "ja": "全文 原文",
@@ -67,6 +76,7 @@ _PROMISED = {
     "ur": "وعدہ وعدے عہد",
 }
 _COSTS = {
+    "vi": "mất_phí có_mất_phí mất_phí_không tốn_phí_không",
     "tr": "katılım_ücretli katılım_ücreti katılım_parası katılım_bedava katılım_ücretsiz",
     "id": "bayar bayar_gak bayar_nggak gratis_gak berbayar dipungut_biaya",
     "sw": "bure malipo_gani ada_gani mwisho_wa_kusaini mwisho_wa_kujiunga mwisho_wa_kujisajili tarehe_ya_mwisho",
@@ -78,6 +88,11 @@ _JOINED = {
     "fr": "depuis_quand_est depuis_quand_y_est",
     "pt": "desde_quando_está desde_quando_é há_quanto_tempo_está",
     "sq": "prej_kur_është që_kur_është",
+}
+_STEPS = {
+    "ja": "署名する方法 参加する方法 署名の方法 参加方法 署名方法 加わる方法",
+    "ko": "서명_방법 참여_방법 가입_방법 서명하는_방법 참여하는_방법",
+    "zh": "签署方法 加入方法 签署流程 加入流程",
 }
 _WAY = {
     "pt": "qual_o_caminho qual_é_o_caminho qual_o_passo",
@@ -99,6 +114,7 @@ _TOLD = (
     (Cue.TERMS, _COSTS),
     (Cue.SIGN, _JOINED),
     (Cue.HOW, _WAY),
+    (Cue.STEPS, _STEPS),
     (Cue.WHEN, _WHEN),
     (Cue.FILL, _MOST),
 )

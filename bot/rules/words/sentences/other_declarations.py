@@ -66,7 +66,8 @@ _DECLARATIONS = {
     "deklarimi_i_të_ardhurave deklaratën_e_tatimeve deklarata_e_tatimeve tatimeve deklarata_e_të_drejtave",
     "el": "φορολογική_δήλωση φορολογικής_δήλωσης υπεύθυνη_δήλωση υπεύθυνης_δήλωσης διακήρυξη_της_ανεξαρτησίας "
     "διακήρυξη_των_δικαιωμάτων",
-    "tr": "vergi_beyannamesi vergi_beyanı gelir_vergisi bağımsızlık_bildirgesi insan_hakları_beyannamesi "
+    "tr": "vergi_beyannamesi vergi_beyannamesini vergi_beyannamemi beyannamesini beyanname_vermek "
+    "vergi_beyanı gelir_vergisi bağımsızlık_bildirgesi insan_hakları_beyannamesi "
     "bağımsızlık_bildirisi sigortalı_bildirgesi işe_giriş_bildirgesi mal_beyanı",
     "az": "vergi_bəyannaməsi gömrük_bəyannaməsi istiqlal_bəyannaməsi",
     "ar": "اعلان_الاستقلال وثيقة_الاستقلال الاقرار_الضريبي اقرار_ضريبي اعلان_حقوق_الانسان الاعلان_العالمي "
@@ -93,6 +94,28 @@ _DECLARATIONS = {
     "so": "ku_dhawaaqista_xornimada canshuurta_dakhliga",
     "ha": "sanarwar_yanci harajin_kudin",
     "am": "የነፃነት_አዋጅ የገቢ_ግብር",
+}
+_INVENTED = {  # who invented gunpowder
+    "en": "penicillin gunpowder light_bulb steam_engine the_wheel the_telephone electricity",
+    "de": "penicillin schießpulver glühbirne dampfmaschine buchdruck das_rad",
+    "fr": "la_poudre pénicilline électricité ampoule le_téléphone la_roue",
+    "es": "penicilina pólvora bombilla el_teléfono la_rueda electricidad la_pelea",
+    "it": "la_radio penicillina polvere_da_sparo lampadina il_telefono",
+    "pt": "penicilina pólvora lâmpada o_telefone a_roda",
+    "ru": "изобрёл_радио изобрел_радио пенициллин порох лампочку придумал_телефон",
+    "pl": "wynalazł_radio penicylinę proch_strzelniczy żarówkę",
+    "tr": "ampulü barutu telefonu_kim cumhuriyet cumhuriyet_ne_zaman",
+    "ar": "الكهرباء البارود المصباح",
+    "fa": "اختراع اختراع_کرد اختراع_کرده کشف_کرد",
+    "ur": "بجلی ایجاد ایجاد_کیا ایجاد_کی",
+    "hi": "आविष्कार का_आविष्कार बल्ब बिजली",
+    "bn": "আবিষ্কার আবিষ্কার_করেন আবিষ্কার_করেছেন",
+    "id": "penemu listrik penemu_listrik",
+    "sw": "alivumbua aligundua umeme",
+    "vi": "phát_minh",
+    "ko": "발명 발명했 한글은",
+    "ja": "発明",
+    "zh": "发明 發明",
 }
 _LISTS = {
     "en": "menu_list shopping_list grocery_list price_list waiting_list to_do_list todo_list wish_list "
@@ -174,15 +197,13 @@ def _with_article(language: str, lists: str) -> str:
     return " ".join(f"{each} {said}{each}" if said else each for each in lists.split())
 
 
+_ALL = (
+    _DECLARATIONS,
+    _JOINED,
+    _INVENTED,
+    {language: _with_article(language, lists) for language, lists in _LISTS.items()},
+)
 TABLE: Table = {
-    language: {
-        Cue.ELSE: " ".join(
-            (
-                _DECLARATIONS.get(language, ""),
-                _with_article(language, _LISTS.get(language, "")),
-                _JOINED.get(language, ""),
-            )
-        )
-    }
-    for language in dict.fromkeys((*_DECLARATIONS, *_LISTS, *_JOINED))
+    language: {Cue.ELSE: " ".join(words.get(language, "") for words in _ALL)}
+    for language in dict.fromkeys(language for words in _ALL for language in words)
 }

@@ -33,7 +33,8 @@ AFRICA: Mapping[str, Mapping[str, str]] = {
         "languages": "luqad* luuqad* af* + noocee kee maxay imisa ku_hadash* hadasha* hadli taqaan* beddel* "
         "kale fahant* "
         "/ soomaali somali carabi ingiriisi + hadasha* hadli taqaan* jawaab*",
-        "latest": "dambeey* ugu_dambeey* dhawaan cusub cusbaa u_dambeey* dambe + saxiix* magaal* ku_biir* duq* biir*",
+        "latest": "dambeey* dambey* dambeeyay ugu_dambey* ugu_dambeey* dhawaan cusub cusbaa u_dambeey* dambe "
+        "+ saxiix* magaal* ku_biir* duq* biir*",
         "order": "weyn wayn yar + magaal* / dumar* haween* naag* gabdh* + duq*",
         "nearby": "dhow agagaar* u_dhow agtayda + ii aniga noo halkan nagu igu ila nala",
         "people": "telefoon* lambar* xiriir* la_xiriir* iimayl* + idin* idiin* sidee kuwa noo shaqaal*",

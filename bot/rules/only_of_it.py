@@ -8,6 +8,7 @@ a word for "of" ties it to the city, and so is a theme (la police de Paris a sig
 from collections.abc import Set
 from dataclasses import replace
 
+from bot.rules.another_body import as_another_body
 from bot.rules.endings import is_ending
 from bot.rules.folding import fold
 from bot.rules.index import Kind, writes_no_spaces
@@ -48,9 +49,11 @@ def not_who_is_of_it(sentence: Sentence, mention: Mention, beside: Beside, taken
         return mention
     if _is_not_the_mayor(sentence, mention):
         return replace(asked_back(mention), of_it=True)
-    if _is_behind(sentence, mention, beside, taken) or _is_before(sentence, mention, beside, taken):
-        return replace(asked_back(mention), of_it=True)
-    return mention
+    if not _is_behind(sentence, mention, beside, taken) and not _is_before(sentence, mention, beside, taken):
+        return mention
+    if as_another_body(sentence, mention, taken).around_it:
+        return mention  # that the diocese of Paris has not signed is known for sure
+    return replace(asked_back(mention), of_it=True)
 
 
 def _is_not_the_mayor(sentence: Sentence, mention: Mention) -> bool:

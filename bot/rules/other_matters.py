@@ -10,6 +10,7 @@ from bot.rules.words.beside.companions import AIRPORTS, ANYBODY, FROM, INSIDE, O
 from bot.rules.words.cues import Cue
 from bot.rules.words.sentences.transfers import CALLED, HOW_ARE_YOU, SIGNED_ELSEWHERE
 
+_FAREWELL = 2  # words: my friends
 _LONGEST = 4  # words of "my name is", and of a sentence that is nothing but the name of a declaration
 _SIGNED_ELSEWHERE = frozenset(map(fold, SIGNED_ELSEWHERE))
 _CALLED = frozenset(map(fold, CALLED))
@@ -63,7 +64,9 @@ def _is_a_greeting(sentence: Sentence, mentions: Sequence[Mention], named: set[i
         return False
     if any(token.word in ANYBODY for token in sentence.words):
         return False
-    before = mentions[0].first - 1
+    before, behind = mentions[0].first - 1, sentence.cues[mentions[0].last + 1 :]
+    if len(behind) > _FAREWELL and any(Cue.OUR in parts for parts in behind):
+        return False  # hello, I am from Majdal Anjar, would like to know whether our town is there
     rest = [parts for at, parts in enumerate(sentence.cues) if at not in named]
     polite = all(parts and parts <= _POLITE for parts in rest)
     return before > 0 and sentence.words[before].word in FROM and polite

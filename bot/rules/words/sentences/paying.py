@@ -3,40 +3,54 @@
 from bot.rules.words.cues import Cue, Table
 
 _BINDS = {
-    "en": "penalty penalties sanction sanctions get_in_trouble in_trouble keep_their_word breaking_it break_it "
+    "en": "sue sues lawsuit court breaks_it broke_it breaks_the_promise breaks_their_word held_accountable "
+    "european_law eu_law a_law is_it_law penalty penalties sanction sanctions get_in_trouble in_trouble "
+    "keep_their_word breaking_it break_it "
     "hold_them_to have_to_do_anything have_to_follow_it punished sued obligation obligations what_obligations",
-    "fr": "risque respecte respecter obligée sanction sanctions amende force_de_loi valeur_legale obligés_de",
-    "es": "obligados obligadas cumplir cumplirlo por_ley ley sanción sanciones multa fuerza_de_ley "
+    "fr": "une_loi loi_européenne loi procès poursuivre engage_juridiquement risque respecte respecter obligée "
+    "sanction sanctions amende force_de_loi valeur_legale obligés_de",
+    "es": "una_ley es_ley demandar denunciar obligados obligadas cumplir cumplirlo por_ley ley sanción sanciones "
+    "multa fuerza_de_ley "
     "si_no_cumplen no_cumplen",
-    "pt": "é_obrigada é_obrigado obrigada_a obrigado_a são_obrigadas cumprir sanção sanções multa punição "
+    "pt": "uma_lei é_lei processar é_obrigada é_obrigado obrigada_a obrigado_a são_obrigadas cumprir sanção sanções "
+    "multa punição "
     "força_de_lei se_não_cumprir não_cumprem",
-    "it": "obbligato obbligata rispettarla rispettare rispetta sanzione sanzioni obbligo obblighi "
+    "it": "una_legge è_legge legge_europea fare_causa obbligato obbligata rispettarla rispettare rispetta sanzione "
+    "sanzioni obbligo obblighi "
     "obbligo_legale legale forza_di_legge",
-    "de": "einhalten verpflichtet_die strafe strafen sanktionen rechtliche rechtliche_folgen daran_halten "
+    "de": "bindet uns_bindet bindet_uns verklagen einklagen gesetz ein_gesetz einhalten verpflichtet_die strafe "
+    "strafen sanktionen rechtliche rechtliche_folgen daran_halten "
     "dran_halten sich_daran_halten",
-    "nl": "verplicht verplichting eraan_te_houden eraan boete sanctie sancties eraan_houden rechtsgeldig",
-    "pl": "kara kary sankcje",
+    "nl": "een_wet aanklagen bindt niet_aan_houdt aan_houdt niet_aan_houden verplicht verplichting eraan_te_houden "
+    "eraan boete sanctie sancties eraan_houden rechtsgeldig",
+    "pl": "kara kary sankcje pozwać wiąże nas_wiąże",
     "cs": "pokuta sankce právní_moc",
     "hr": "obavezan obavezna obavezni обавезан обавезна pravnu_snagu pravna_snaga правна_снага казна kazna",
     "bg": "задължен задължени правна правна_сила санкции",
-    "ru": "обязательно_для обязан обязаны обязательно_ли обязательна штраф штрафы санкции наказание юридической_силы",
+    "ru": "подать_в_суд засудить обязывает нас_обязывает обязательно_для обязан обязаны обязательно_ли обязательна "
+    "штраф штрафы санкции наказание юридической_силы",
     "uk": "відповідальність обов'язково_для штраф санкції юридична_сила",
     "el": "υποχρεωμένος υποχρεωμένη υποχρεωμένοι νομική νομική_ισχύ κυρώσεις",
     "ro": "obligată obligat obligați juridică forță_juridică forță_legală sancțiuni amendă",
-    "tr": "uymak zorunda uymak_zorunda uyma yaptırım yaptırımı ceza cezası hukuki_geçerliliği",
+    "tr": "dava_açabilir dava_açılabilir bağlıyor uymak zorunda uymak_zorunda uyma yaptırım yaptırımı ceza cezası "
+    "hukuki_geçerliliği",
     "ar": "مجبره مجبرين مجبورين تلتزم يلتزم ملتزمه عقوبه عقوبات غرامه القوه_القانونيه الزام التبعات_القانونيه",
     "fa": "مجبور مجبورن جریمه مجازات",
     "hi": "सज़ा जुर्माना",
     "zh": "遵守 法律责任 责任 法律責任 处罚 惩罚 处分",
     "ja": "守らない 守らないと 罰則 罰 義務ですか",
     "ko": "처벌 벌칙",
-    "id": "wajib diwajibkan sanksi sanksinya hukuman",
-    "sw": "adhabu",
+    "id": "menuntut digugat wajib diwajibkan sanksi sanksinya hukuman",
+    "sw": "adhabu kushtaki kushtakiwa",
+    "mk": "обврзува казна казни",
+    "sr": "обавезује тужити обавезује_нас obavezuje tužiti obavezuje_nas",
+    "sq": "na_detyron detyron dënim gjobë",
     "hu": "betartani be_kell_tartani köteles",
     "sv": "tvingande måste_följa",
 }
 _COSTS = {
-    "en": "membership_fee membership pay_to pays_to pay_for_it do_we_pay have_to_pay_for price the_price "
+    "en": "deadlines due_date too_late_now missed_the_date membership_fee membership pay_to pays_to pay_for_it "
+    "do_we_pay have_to_pay_for price the_price "
     "closed signing_close still_sign still_endorse still_join charge_anything last_day closing_day expire expires "
     "expiry expiry_date",
     "fr": "frais_d_adhésion adhésion_payante payer faut_payer doit_payer prix encore_signer peut_encore "

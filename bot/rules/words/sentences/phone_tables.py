@@ -1,6 +1,6 @@
-"""The tables of how people of the Romance languages, Greek and Basque ask on a phone."""
+"""The tables of how people of the south of Europe ask on a phone, of how sure they are, and of forms of usual verbs."""
 
 from bot.rules.words.cues import Table
-from bot.rules.words.sentences import phone_romance, phone_south
+from bot.rules.words.sentences import how_sure, phone_romance, phone_south, said_otherwise
 
-TABLES: tuple[Table, ...] = (phone_romance.TABLE, phone_south.TABLE)
+TABLES: tuple[Table, ...] = (phone_romance.TABLE, phone_south.TABLE, how_sure.TABLE, said_otherwise.TABLE)

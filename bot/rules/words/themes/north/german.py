@@ -27,7 +27,8 @@ THEMES = {
         "querdenker, kommentarspalten, social media, soziale medien, sozialen medien, fertig gemacht",
         "hate-crime": "zusammengeschlagen, verprügelt, angegriffen, angegriffen werden, übergriff, attackiert, "
         "hakenkreuze, hakenkreuz, schmierereien, angespuckt, bespuckt, brandanschläge",
-        "antiracism": "ausländerfeindlichkeit, ausländerfeindlich, wegen der hautfarbe, wegen des kopftuchs, "
+        "antiracism": "antirassismus, antirassistisch, antirassismusarbeit, ausländerfeindlichkeit, "
+        "ausländerfeindlich, wegen der hautfarbe, wegen des kopftuchs, "
         "benachteiligt, benachteiligung, diskriminiert, ausgegrenzt, vorurteile, judenfeindlichkeit, "
         "muslimfeindlichkeit, gleichbehandlung, schwarze menschen",
         "funding": "geld für vereine, geld für projekte, geld geben, gibt geld, geben geld, fördergeld, gefördert, "

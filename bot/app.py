@@ -163,9 +163,11 @@ async def serve(app: App, stop: asyncio.Event, doors: "Doors | None" = None) -> 
 
 
 async def _receive(app: App, beside: list["asyncio.Task[None]"], doors: "Doors | None", stop: asyncio.Event) -> None:
-    if app.webhook is None or doors is None or doors.posts is None:
+    if app.webhook is None:
         await app.poller.run(stop)
     else:
+        assert doors is not None
+        assert doors.posts is not None
         beside.append(asyncio.create_task(_every(EVERY, app.heartbeat.beat)))
         listening = import_module("bot.receiving.listening")
         await listening.listen(app.settings, app.account, app.webhook, app.transactions, doors.posts, stop)

@@ -2228,6 +2228,11 @@ def examples_none_more() -> Text:
     return plain("examples-none-more")
 
 
+def examples_not_about(*, about: Word) -> Text:
+    """None of it is filed under “{$about}”."""
+    return Text("examples-not-about", {"about": about})
+
+
 def file_hidden() -> Text:
     """not public"""
     return plain("file-hidden")

@@ -233,6 +233,7 @@ theme-name = { $theme ->
 button-theme = 💡 { $theme } ({ $count })
 examples-none = 💡 لم يُنشر هنا أي مثال: { $about }.
 examples-none-more = تجدون في الالتزامات الستة ما تفعله أماكن أخرى.
+examples-not-about = لا شيء من ذلك مدرج تحت موضوع «{ $about }».
 example-head = 💡 <b>{ $title }</b>
 button-attachments = 🖼 صور ووثائق ({ $count })
 example-files = 🖼 مرفقات: <b>{ $title }</b>

@@ -212,6 +212,8 @@ theme-name = { $theme ->
 button-theme = 💡 { $theme } ({ NUMBER($count) })
 examples-none = 💡 No example is published here: { $about }.
 examples-none-more = The six commitments show what others do.
+# What was asked about, and none of the place’s examples is: a theme, or a commitment.
+examples-not-about = None of it is filed under “{ $about }”.
 example-head = 💡 <b>{ $title }</b>
 button-attachments = 🖼 Photos, documents ({ $count })
 example-files = 🖼 To: <b>{ $title }</b>

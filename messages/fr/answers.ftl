@@ -201,6 +201,7 @@ theme-name = { $theme ->
 button-theme = 💡 { $theme } ({ NUMBER($count) })
 examples-none = 💡 Aucun exemple n’est publié ici : { $about }.
 examples-none-more = Les six engagements montrent ce que font les autres.
+examples-not-about = Rien de cela n’est classé sous « { $about } ».
 example-head = 💡 <b>{ $title }</b>
 button-attachments = 🖼 Photos, documents ({ $count })
 example-files = 🖼 Pour : <b>{ $title }</b>

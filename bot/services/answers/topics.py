@@ -24,12 +24,22 @@ def on_examples(question: Question, desk: Desk) -> Reply:
     if findings := decide(question, register.atlas, elsewhere(question, register)):
         known = [_place_of(finding.verdict) for finding in findings]
         if len(set(known)) == 1 and known[0] is not None:
-            return examples.of_place(desk, known[0]) or on_places(desk, findings)
+            return _of_place(question, desk, known[0]) or on_places(desk, findings)
         return on_places(desk, findings)
     double = (mention.has(Kind.COUNTRY) and mention.has(Kind.THEME) for mention in question.mentions)
     if question.subjects(Kind.COUNTRY) and all(double):
         return _country_and_theme(question, desk)
     return _wherever(question, desk)
+
+
+def _of_place(question: Question, desk: Desk, place: int) -> Reply | None:
+    """What the place does. That none of it is about the theme asked for is said, with a way to what is."""
+    reply, done = examples.of_place(desk, place), desk.house.register.examples_by_place.get(place, ())
+    topics = _topics(question)
+    if reply is None or not done or not topics or any(_is_about(example, question) for example in done):
+        return reply
+    lines = (*reply.lines, say.examples_not_about(about=Listing(tuple(topics), "unit")))
+    return Reply(lines, (*((examples.theme_button(desk, code),) for code in _themes(question)), *reply.buttons))
 
 
 def _country_and_theme(question: Question, desk: Desk) -> Reply:

@@ -157,6 +157,19 @@ def test_nothing_about_a_theme_in_a_country_leads_to_the_theme_everywhere(ruth: 
     assert ruth.offers(taps.ShowList("theme", "schools", 0))
 
 
+@pytest.mark.parametrize("language", ["en", "ar", "fr"])
+def test_a_place_whose_examples_are_about_something_else_is_not_shown_as_if_they_were(
+    house: House, language: str
+) -> None:
+    resident = Resident(house, language).asks("What does Masaka do for refugees?")
+    resident.sees(say.examples_head)
+    resident.sees(say.examples_not_about)
+    assert resident.offers(taps.ShowList("theme", "refugees", 0))
+    about_it = Resident(house, language).asks("What does Masaka do about elections?")
+    about_it.sees(say.examples_head)
+    assert not about_it.offers(taps.ShowList("theme", "elections", 0))
+
+
 def test_every_theme_has_a_name(house: House) -> None:
     for row in rows("themes"):
         for language in ("en", "ar"):

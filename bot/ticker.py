@@ -84,7 +84,8 @@ class Ticker:
         if ran is not None and now - row.every < ran <= now + APART:
             self._next[row.name] = min(ran, now) + row.every
             return
-        if before is None and not learn_first(db, name, now.isoformat()):
+        if before is not None:
+            learn(db, name, now.isoformat())
+        elif not learn_first(db, name, now.isoformat()):
             return  # never before, and another copy of the bot does it at this moment
-        learn(db, name, now.isoformat())
         row.service(self._desk(db))

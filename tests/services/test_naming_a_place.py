@@ -16,7 +16,7 @@ from tests.services.staff_room import OMAR, SALMA, Room, replies
 from tests.services.test_endorsing import LEADER, begins, entries_of, proves_and_agrees
 from tests.town import Town
 
-LYON, LONDON_ONTARIO, NEWARK_DELAWARE = 2996944, 6058560, 4143861  # in GeoNames
+LYON, LONDON_ONTARIO, NEWARK_DELAWARE, IRBID = 2996944, 6058560, 4143861, 248946  # in GeoNames
 
 pytestmark = pytest.mark.usefixtures("slips_are_known")
 
@@ -180,6 +180,13 @@ def test_a_chosen_place_keeps_its_number_and_its_names(room: Room) -> None:
     assert {"Lyon", "ليون"} <= names
     assert "Lyom" not in names
     assert any("Rhône" in region for region in regions)
+
+
+def test_a_chosen_place_is_published_as_the_card_showed_it_not_as_it_was_typed_in_a_hurry(room: Room) -> None:
+    place = approved(room, place={"typed": "اربد", "near": [-IRBID]}, which_place=str(-IRBID), country="JO")
+    with reading(room.engine) as db:
+        arabic = db.scalars(select(PlaceName.name).where(PlaceName.place_id == place.id, PlaceName.language == "ar"))
+        assert arabic.all() == ["إربد"]
 
 
 def test_a_place_is_made_once_by_whatever_name_it_was_chosen(room: Room) -> None:

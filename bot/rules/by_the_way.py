@@ -33,7 +33,7 @@ def is_by_the_way(sentence: Sentence, mention: Mention, taken: set[int], *, larg
         return False
     if len(sentence.words) == SHORT_TEXT and Cue.AND in sentence.cues[1] and _has_no_capitals(sentence.words[0].word):
         return False  # शिमला और मनाली?
-    if _begins_with_it(sentence, mention, taken, large=large):
+    if _begins_with_it(sentence, mention, taken, large=large) or (large and _is_told_of(sentence, mention, taken)):
         return False
     if not mention.names and (_is_in_a_row(sentence, mention, taken) or looks_like_signing(sentence, taken)):
         return False  # zagreb, rijeka, osijek: of cities that are not on the list nothing wrong can be said
@@ -108,10 +108,21 @@ def _begins_with_it(sentence: Sentence, mention: Mention, taken: set[int], *, la
     return looks_like_signing(sentence, taken)
 
 
+def _is_told_of(sentence: Sentence, mention: Mention, taken: set[int]) -> bool:
+    """Whether it is a large city that is not on the list, written as it is called, behind no word that says where and
+    none that nobody knows, which it may belong to (فرش کاشان): of it nothing wrong can be said.
+    """
+    before = sentence.words[mention.first - 1].word if mention.first else ""
+    strange = before and mention.first - 1 not in taken and sentence.is_strange(mention.first - 1)
+    if mention.names or strange or before in _WHERE or not _is_nothing_but_a_city(mention, large=True):
+        return False
+    return any(fold(name.text) == mention.typed for name in mention.elsewhere)
+
+
 def _is_nothing_but_a_city(mention: Mention, *, large: bool = False) -> bool:
     """Whether it is nothing but a listed city's name, or a large one's: no word, and nobody is called so."""
     known = len(mention.subjects(Kind.PLACE)) == 1 or (large and not mention.names)
-    if not known or len(mention.typed) < _LONG_NAME:
+    if not known or len(mention.typed) < (_TWO if large and mention.typed >= _SYLLABLES else _LONG_NAME):
         return False
     return not (ordinary(mention.typed) or mention.typed in BEFORE_A_PERSON)
 

@@ -71,7 +71,8 @@ def doubted(
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     if len(sentence.words) > 1 and foreign and aside:
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
-    if aside and is_strange_talk(sentence, taken):
+    whole = " " in mention.typed  # nobody says Greater Amman by chance
+    if aside and not whole and is_strange_talk(sentence, taken):
         return replace(mention, sure=Sure.NONE, names=(), elsewhere=())
     return asked_back(mention)
 

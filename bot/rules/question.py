@@ -35,6 +35,7 @@ _LETTER = r"[^\W\d_\u0e00-\U0010ffff]"  # beyond those, one sign may be a word: 
 _LETTERS_APART = re.compile(rf"(?<!\S){_LETTER}(?: {_LETTER}){{3,}}(?![^\s?!.,])")  # D E L H I
 _CLAUSES = re.compile("(?<=[。，、？！；：])(?=[^\\s。，、？！；：])")  # what no space parts in Chinese and Japanese
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
+_SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz")
 REMEMBERED = 200  # characters; nobody words a longer question twice
 _LITTLE = 2  # letters
 _CODE = 2  # letters of a country, before those of a region
@@ -186,7 +187,7 @@ def _words(text: str, book: Book) -> Sentence:
 
 def _spelled_out(text: str) -> str:
     """The text with its clauses parted, and what one sign says in words."""
-    return flags_as_names(_PHRASES.sub(" ", _CLAUSES.sub(" ", text)[:LONGEST_TEXT]))
+    return flags_as_names(_PHRASES.sub(" ", _CLAUSES.sub(" ", text)[:LONGEST_TEXT])).translate(_SMALL_CAPITALS)
 
 
 def _joined(letters: re.Match[str]) -> str:

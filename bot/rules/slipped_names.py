@@ -8,6 +8,7 @@ from itertools import accumulate
 
 from bot.rules.folding import fold
 from bot.rules.index import TO_THE_LETTER, Kind, Near, to_the_letter, writes_no_spaces
+from bot.rules.joined import HUNG_BEFORE
 from bot.rules.mentions import Book, Mention, Sure
 from bot.rules.sentence import Sentence
 from bot.rules.slipped_leaders import slipped_leader
@@ -106,8 +107,11 @@ def _is_of_another(typed: str, name: str, book: Book) -> bool:
     differing = [(word, other) for word, other in zip(words, others, strict=False) if word != other]
     if not len(words) == len(others) > len(differing) == 1:
         return False
-    ours = {known.subject for known in book.elsewhere(differing[0][1])}  # Bufalo is how some spell Buffalo itself
-    theirs = {known.subject for known in book.elsewhere(differing[0][0])} - ours
+    word, other = differing[0]
+    ours = {known.subject for known in book.elsewhere(other)}  # Bufalo is how some spell Buffalo itself
+    if ours and word in (f"{glued}{other}" for glued in HUNG_BEFORE):
+        return True  # الرباط وسلا: two cities
+    theirs = {known.subject for known in book.elsewhere(word)} - ours
     return any(book.people(subject) >= _TOWN for subject in theirs)
 
 

@@ -52,7 +52,7 @@ ORDINARY = {
     "sk": "bar kolónia kamenica",
     "sl": "kamenica kolonija",
     "et": "barn rabatt",
-    "fi": "bari haaga",
+    "fi": "bari haaga paras",
     "he": "ברן אקרא",
     "so": "bari",
     "sw": "bari moshi",

@@ -62,7 +62,7 @@ def _without(words: Sequence[str], said: Sequence[str]) -> str:
 def _known() -> _Known:
     matters: list[tuple[str, int]] = []
     known = _Known(matters, {}, {}, {})
-    for matter, told in (each for table in GISTS.values() for each in table.items()):
+    for matter, told in (each for table in GISTS for each in table.items()):
         for way in told.split(" / "):
             columns = way.split(" + ")
             for column, word in ((at, word) for at, words in enumerate(columns) for word in words.split()):

@@ -54,7 +54,7 @@ class Asked(StrEnum):
 Rule = tuple[Asked, Callable[[Seen], bool]]
 RULES: tuple[Rule, ...] = (
     (Asked.TERMS, lambda s: s.asks_terms),
-    (Asked.BINDING, lambda s: s.some(Cue.BINDS) and not (s.placed or s.names or s.strange > _ODD)),
+    (Asked.BINDING, lambda s: s.some(Cue.BINDS) and not (s.placed or s.names or s.strange > _ODD or s.some(Cue.ELSE))),
     (Asked.UNKNOWN, lambda s: s.some(Cue.ELSE) and not (s.placed or s.asks_for_cities)),
     (
         Asked.LIST,

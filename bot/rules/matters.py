@@ -29,6 +29,8 @@ class Matter(StrEnum):
     FILE = "file"  # the list as a file
     ELSEWHERE = "elsewhere"  # something that no example is about
     EXAMPLES = "examples"  # what cities do, whichever and about whatever
+    BINDING = "binding"  # whether it binds anybody, and what happens to who breaks it
+    TERMS = "terms"  # what signing costs, and until when it can be done
     STEPS = "steps"  # how one signs, and what happens then
     PEOPLE = "people"  # whom to write to or call
     MENU = "menu"  # from the beginning, please
@@ -48,7 +50,8 @@ _PICTURE = "So"  # what Unicode calls emoji
 _ORDER = tuple(Matter)
 _SURER = (Asked.HOW_MANY, Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN, Asked.COMMITMENT, Asked.DECLARATION)
 _SOMEWHERE = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.LEADER)
-_OF_THE_DECLARATION = (Matter.ORIGIN, Matter.DECLARATION)
+_OF_THE_DECLARATION = (Matter.ORIGIN, Matter.DECLARATION, Matter.STEPS, Matter.BINDING, Matter.TERMS)
+_TERMS = (Asked.TERMS, Asked.BINDING)
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
@@ -61,16 +64,25 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
     if wish is Wish.OWN_CITY:
         return None
     whole = read(text, book)
-    return _hinted(text, whole) or _of_the_list(text, whole, book)
+    return _hinted(text, whole, book) or _of_the_list(text, whole, book)
 
 
-def _hinted(text: str, question: Question) -> Matter | None:
+def _hinted(text: str, question: Question, book: Book) -> Matter | None:
     """The matter that words far apart tell of, unless it asks for more than they do, or names somewhere or somebody."""
     named = [one for one in question.mentions if _is_named(one)]
     if question.asked in _SURER or any(one.sure is Sure.EXACT and one.has(*_SOMEWHERE) for one in named):
         return None
     matter, rest = _told(text) or (None, "")
+    if matter in _OF_THE_DECLARATION:
+        return matter if _is_of_ours(matter, rest, question) and not tells_of_something_else(text, book) else None
     return None if any(one.typed in rest for one in named) else matter
+
+
+def _is_of_ours(matter: Matter, rest: str, question: Question) -> bool:
+    """Whether nothing strange stands beside such words: what is in my tenancy. Whoever sues may be told by a theme."""
+    beside = (one for one in question.mentions if not (matter is Matter.BINDING and one.has(Kind.THEME)))
+    begun = matter is Matter.DECLARATION and question.asked is Asked.ORIGIN
+    return not begun and not any(one.typed in rest for one in beside)
 
 
 def _of_the_list(text: str, question: Question, book: Book) -> Matter | None:
@@ -86,15 +98,17 @@ def _of_the_list(text: str, question: Question, book: Book) -> Matter | None:
 def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     """The matter, unless something is named beside its words."""
     whole = read(text, book)
+    if matter is Matter.BINDING and whole.asked is Asked.THEME and not tells_of_something_else(text, book):
+        return matter  # can residents sue him
     if whole.commitments or any(_is_named(one) for one in whole.mentions if one.text in rest):
         return None  # most that have a phrase and a name have it here: the rest need not be read
     beside = read(rest, book)
-    if matter is Matter.STEPS and whole.asked is Asked.TERMS:
+    if whole.asked in _TERMS and matter in _OF_THE_DECLARATION:
         return None  # what does one pay to sign
     if matter is Matter.PEOPLE and beside.asked in (Asked.HOW_TO_SIGN, Asked.SIGNED, Asked.LIST):
         return None  # our mayor wants to sign: whom do we write to?
     if matter in _OF_THE_DECLARATION and tells_of_something_else(text, book):
-        return None
+        return None  # how do I sign a lease
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 
 

@@ -26,6 +26,8 @@ from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
 COMMITMENTS = range(1, 7)
 _ONE, _ENGLISH = "one", "en"
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH})
+# Beside one of these sets it is asked for all the same, whatever else is spoken of.
+_OURS = (frozenset({Cue.PLEDGE}), frozenset({Cue.LEADER}), frozenset({Cue.OUR, Cue.CITY}))
 _LINK = frozenset({Cue.FILL})  # "anim na pangako"
 _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
 _NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
@@ -127,7 +129,7 @@ def read(text: str, book: Book) -> Question:
 def tells_of_something_else(text: str, book: Book) -> bool:
     """Whether it is about another matter altogether, and not about the declaration: who wrote the bill of rights."""
     said = _words(text, book).said
-    return Cue.ELSE in said and Cue.PLEDGE not in said
+    return Cue.ELSE in said and not any(said >= ours for ours in _OURS)
 
 
 def _read(text: str, book: Book) -> Question:

@@ -37,6 +37,8 @@ _STANDS_FOR: Mapping[Matter, tuple[str, ...]] = {
     Matter.ORIGIN: ("origin",),
     Matter.DECLARATION: ("declaration", "commitment"),
     Matter.STEPS: ("how",),
+    Matter.BINDING: ("binding", "declaration"),
+    Matter.TERMS: ("terms", "how"),
 }
 Rule = Callable[[Outcome, set[str]], bool]
 

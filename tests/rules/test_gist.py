@@ -17,6 +17,10 @@ from bot.rules.words.matters.gists import GISTS
         ("最近哪些城市签了", Matter.LATEST),
         ("엑셀로 받을 수 있나요", Matter.FILE),
         ("આ માહિતી તમને ક્યાંથી મળી", Matter.SOURCES),
+        ("ya quoi dans ce papier que les maires signent", Matter.DECLARATION),
+        ("warqaddan ay saxiixeen maxaa ku qoran", Matter.DECLARATION),
+        ("uymayan belediyeye ceza var mı", Matter.BINDING),
+        ("این ایده مال کی بود", Matter.ORIGIN),
     ],
 )
 def test_two_words_tell_it_wherever_they_stand(text: str, matter: Matter) -> None:
@@ -35,7 +39,7 @@ def test_what_is_left_is_the_text_without_them() -> None:
 
 
 def test_every_gist_is_of_a_matter_and_no_column_is_empty() -> None:
-    ways = [(matter, way) for table in GISTS.values() for matter, told in table.items() for way in told.split(" / ")]
+    ways = [(matter, way) for table in GISTS for matter, told in table.items() for way in told.split(" / ")]
     assert {matter for matter, _ in ways} <= set(Matter)
     assert all(
         fold(word.removesuffix("*")) for _, way in ways for column in way.split(" + ") for word in column.split()

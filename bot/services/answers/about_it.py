@@ -9,7 +9,7 @@ from itertools import islice
 from bot.desk import Desk
 from bot.rules.matters import Matter
 from bot.rules.register import Signatory
-from bot.services.answers import background, browsing, commitments, small_talk, wishing
+from bot.services.answers import background, browsing, commitments, small_talk, terms, wishing
 from bot.services.answers.answering import source_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.own_matters import example_button
@@ -116,4 +116,6 @@ ANSWERS: Mapping[Matter, Callable[[Visit, Desk], Reply]] = {
     Matter.ORIGIN: lambda visit, desk: background.origin(desk),
     Matter.DECLARATION: declaration,
     Matter.STEPS: background.how_to_sign,
+    Matter.BINDING: terms.binding,
+    Matter.TERMS: terms.terms,
 }

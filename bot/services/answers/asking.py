@@ -36,7 +36,6 @@ from bot.visit import Answer, Chat, Reply, Visit
 
 LONGEST = 1000  # characters read of a message: nobody's question is longer
 REMARKS = (Asked.UNKNOWN, Asked.GREETING, Asked.THANKS)  # between people, below something of ours
-SURER = (Asked.TERMS, Asked.BINDING)  # than that it is about how one signs: until when can we?
 NO_QUESTION = ("back", "cancel", "menu", "language")  # typed where no form is open; in a group, at any time
 Answering = Callable[[Question, Visit, Desk], Reply]
 
@@ -55,7 +54,7 @@ def answer(visit: Visit, desk: Desk) -> Answer | tuple[Answer, ...]:
     language = tongues.language_of(whole, text, desk)
     desk = desk if language == desk.language else replace(desk, language=language)
     picture = mapping.in_words(question, desk) if mapped is not None else None
-    matter = None if whole.asked in SURER else concern(text, wish.wish, desk.house.register.book)
+    matter = concern(text, wish.wish, desk.house.register.book)
     about = about_it.answer(matter, visit, desk) if matter and not picture else None
     reply = picture or about or wishing.instead(wish.wish, question, visit, desk)
     replies = (

@@ -35,6 +35,15 @@ BINDING = (
     "ما القوة القانونية للإعلان",
     "هل هناك عقوبة لمن لا يلتزم",
     "est-ce contraignant",
+    "can residents sue him if he ignores it",
+    "هل هو ملزم قانونيا ولا حبر على ورق",
+    "je hii ni sheria au ahadi tu",
+)
+OF_SOMETHING_ELSE = (
+    "is a verbal rental agreement legally binding",
+    "kira sözleşmesi hukuken bağlayıcı mı",
+    "comment signer un bail à deux",
+    "was kostet ein neuer Personalausweis",
 )
 
 
@@ -50,6 +59,18 @@ def test_whether_it_binds_is_answered_outright(ruth: Resident, asked: str) -> No
     ruth.asks(asked)
     ruth.sees(say.answer_binding())
     assert ruth.offers(taps.Go("declaration"))
+
+
+@pytest.mark.parametrize("asked", OF_SOMETHING_ELSE)
+def test_another_paper_is_not_ours(ruth: Resident, asked: str) -> None:
+    ruth.asks(asked)
+    said = {line.id for line in ruth.reply.lines}
+    assert said.isdisjoint({"answer-terms", "answer-binding", "answer-how-to-sign"})
+
+
+def test_who_came_late_is_asked_of_the_list_and_not_of_the_terms(ruth: Resident) -> None:
+    ruth.asks("cilat qytete janë shtuar tani vonë")
+    assert "answer-terms" not in {line.id for line in ruth.reply.lines}
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from bot.rules.words.matters.east_europe import EAST_EUROPE
 from bot.rules.words.matters.english import ENGLISH
 from bot.rules.words.matters.near_east import NEAR_EAST
 from bot.rules.words.matters.spoken_near_east import SPOKEN_NEAR_EAST
+from bot.rules.words.matters.the_paper import THE_PAPER
 from bot.rules.words.matters.west import WEST
 
 Table = Mapping[str, Mapping[str, str]]
@@ -30,5 +31,6 @@ TABLES: tuple[Table, ...] = (
     *WEST,
     *ASIA,
     *AFRICA,
+    THE_PAPER,
 )
 __all__ = ["BESIDE_THE_LIST", "TABLES"]

@@ -1,6 +1,20 @@
 """The tables of what people ask about the declaration itself, and of the other declarations it is not."""
 
 from bot.rules.words.cues import Table
-from bot.rules.words.sentences import asking_about_it, conditions, other_declarations, paying
+from bot.rules.words.sentences import (
+    asking_about_it,
+    conditions,
+    invented_things,
+    other_declarations,
+    papers_of_everyday,
+    paying,
+)
 
-TABLES: tuple[Table, ...] = (conditions.TABLE, paying.TABLE, other_declarations.TABLE, asking_about_it.TABLE)
+TABLES: tuple[Table, ...] = (
+    conditions.TABLE,
+    paying.TABLE,
+    other_declarations.TABLE,
+    papers_of_everyday.TABLE,
+    invented_things.TABLE,
+    asking_about_it.TABLE,
+)

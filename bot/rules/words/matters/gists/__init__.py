@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from bot.rules.words.matters.gists.africa import AFRICA
 from bot.rules.words.matters.gists.east_asia import EAST_ASIA
+from bot.rules.words.matters.gists.paper import PAPER
 from bot.rules.words.matters.gists.south_asia import SOUTH_ASIA
 
-GISTS: Mapping[str, Mapping[str, str]] = {**AFRICA, **SOUTH_ASIA, **EAST_ASIA}
+GISTS: tuple[Mapping[str, str], ...] = (*AFRICA.values(), *SOUTH_ASIA.values(), *EAST_ASIA.values(), *PAPER)

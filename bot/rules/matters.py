@@ -5,8 +5,10 @@ languages, who was last. Such questions name nothing, and often say "it" for wha
 import re
 from enum import StrEnum
 from functools import lru_cache
+from itertools import takewhile
 from unicodedata import category
 
+from bot.rules.folding import fold
 from bot.rules.gist import gist
 from bot.rules.index import Kind
 from bot.rules.intent import Asked
@@ -51,7 +53,10 @@ _ORDER = tuple(Matter)
 _SURER = (Asked.HOW_MANY, Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN, Asked.COMMITMENT, Asked.DECLARATION)
 _SOMEWHERE = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.LEADER)
 _OF_THE_DECLARATION = (Matter.ORIGIN, Matter.DECLARATION, Matter.STEPS, Matter.BINDING, Matter.TERMS)
+_SAID = (Matter.ORIGIN, Matter.DECLARATION)
 _TERMS = (Asked.TERMS, Asked.BINDING)
+_BEHIND = 2  # words: the leaflet
+_NOTHING = (Asked.UNKNOWN, Asked.SIGNED)  # is said of ours
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
@@ -59,8 +64,8 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
     """The matter a text is about; None where it wishes for something else, or names a place, a leader or the like."""
     if wish not in _VAGUE or len(text) > REMEMBERED:
         return None
-    if found := _said(text):
-        return _alone(*found, text, book)
+    if (found := _said(text)) and ((matter := _alone(*found, text, book)) or found[0] not in _OF_THE_DECLARATION):
+        return matter
     if wish is Wish.OWN_CITY:
         return None
     whole = read(text, book)
@@ -74,8 +79,18 @@ def _hinted(text: str, question: Question, book: Book) -> Matter | None:
         return None
     matter, rest = _told(text) or (None, "")
     if matter in _OF_THE_DECLARATION:
-        return matter if _is_of_ours(matter, rest, question) and not tells_of_something_else(text, book) else None
+        other = any(tells_of_something_else(one, book) for one in (text, rest))
+        return matter if _is_of_ours(matter, rest, question) and not other else None
     return None if any(one.typed in rest for one in named) else matter
+
+
+def _is_of_what(beside: Question, rest: str, text: str) -> bool:
+    """Whether what it is about stands behind it, and nobody knows that: what does the leaflet say."""
+    typed, left = text.split(), rest.split()
+    same = (a == b for a, b in zip(reversed(typed), reversed(left), strict=False))
+    behind = fold(" ".join(left[len(left) - len(tuple(takewhile(bool, same))) :])).split()[:_BEHIND]
+    strange = (one for one in beside.mentions if one.sure is Sure.NONE)
+    return beside.asked in _NOTHING and any(one.typed.split()[0] in behind for one in strange)
 
 
 def _is_of_ours(matter: Matter, rest: str, question: Question) -> bool:
@@ -107,8 +122,10 @@ def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
         return None  # what does one pay to sign
     if matter is Matter.PEOPLE and beside.asked in (Asked.HOW_TO_SIGN, Asked.SIGNED, Asked.LIST):
         return None  # our mayor wants to sign: whom do we write to?
-    if matter in _OF_THE_DECLARATION and tells_of_something_else(text, book):
+    if matter in _OF_THE_DECLARATION and tells_of_something_else(rest, book):
         return None  # how do I sign a lease
+    if matter in _SAID and _is_of_what(beside, rest, text):
+        return None
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 
 

@@ -21,6 +21,7 @@ from bot.rules.words.matters.gists import GISTS
         ("warqaddan ay saxiixeen maxaa ku qoran", Matter.DECLARATION),
         ("uymayan belediyeye ceza var mı", Matter.BINDING),
         ("این ایده مال کی بود", Matter.ORIGIN),
+        ("што ќе се случи ако градоначалникот не ја исполни", Matter.BINDING),
     ],
 )
 def test_two_words_tell_it_wherever_they_stand(text: str, matter: Matter) -> None:

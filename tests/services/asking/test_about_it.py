@@ -129,3 +129,17 @@ async def test_who_is_lost_or_wants_to_begin_again_is_shown_what_there_is(town: 
 def test_the_list_is_not_promised_as_a_file_and_its_source_is_a_button(ruth: Resident, house: House) -> None:
     ruth.asks("download the list")
     assert house.register.source_url in [button.url for button in ruth.buttons]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "o que diz a bula do remédio",
+        "di cosa parla il libro",
+        "worum geht es im zauberberg",
+        "who cooked up this paella",
+    ],
+)
+def test_what_something_else_says_is_not_asked_of_the_declaration(ruth: Resident, asked: str) -> None:
+    ruth.asks(asked)
+    assert {line.id for line in ruth.reply.lines}.isdisjoint({"declaration-head", "answer-origin"})

@@ -24,7 +24,8 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "de": "=was_genau =was_denn_genau =wozu =wozu_das =wozu_das_ganze =wofür =worum_geht_s =worum_gehts "
         "worum_geht_es was_haben_die_unterschrieben was_haben_sie_unterschrieben was_haben_die_da "
         "was_soll_das_ganze",
-        "nl": "=wat_precies =wat_dan_precies =waartoe =waar_is_dat_goed_voor wat_hebben_ze_getekend waar_gaat_het_om",
+        "nl": "=wat_precies =wat_dan_precies =waartoe =waar_is_dat_goed_voor wat_hebben_ze_getekend "
+        "waar_gaat_het_om wat_erin_staat wat_staat_erin",
         "sv": "=vad_exakt =till_vad =vad_är_poängen vad_handlar_det_om vad_går_det_ut_på vad_har_de_skrivit_under",
         "da": "=hvad_præcist =hvad_helt_præcist hvad_handler_det_om hvad_går_det_ud_på hvad_har_de_skrevet_under",
         "nb": "=hva_nøyaktig =hva_egentlig hva_handler_det_om hva_går_det_ut_på hva_har_de_signert",
@@ -32,8 +33,8 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "hu": "=mit_pontosan =pontosan_mit =mire_jó_ez miről_van_szó miről_szól",
         "pl": "=co_dokładnie =czyli_co =po_co_to =po_co_to_wszystko o_co_w_tym_chodzi o_co_tu_chodzi "
         "o_co_w_tym_w_ogóle o_co_chodzi_w_tym co_oni_podpisali",
-        "cs": "=co_přesně =k_čemu_to_je o_co_jde o_čem_to_je",
-        "sk": "=čo_presne o_čo_ide o_čom_to_je",
+        "cs": "=co_přesně =k_čemu_to_je o_co_jde o_čem_to_je proč_by_mě_to_mělo_zajímat",
+        "sk": "=čo_presne o_čo_ide o_čom_to_je prečo_by_ma_to_malo_zaujímať",
         "hr": "=što_točno =šta_tačno =čemu_to =čemu_sve_to =čemu_služi o_čemu_se_radi o_čemu_je_riječ šta_piše_u "
         "što_piše_u",
         "sr": "=шта_тачно =чему_то =чему_служи о_чему_се_ради о_чему_је_реч шта_пише_у o_čemu_je_reč",
@@ -50,7 +51,7 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "الفكرة_من_هالاعلان الفكرة_من_الاعلان الفكرة_من_هذا على_شو_وقعوا على_ايش_وقعوا علاش_وقعوا وقعوا_على_ايه",
         "fa": "=دقیقا_چی =یعنی_چی_دقیقا =به_چه_درد_میخوره چی_رو_امضا_کردن موضوع_چیه قضیه_چیه",
         "he": "=מה_בדיוק =בשביל_מה במה_מדובר על_מה_חתמו",
-        "hi": "=क्या_बिल्कुल =ठीक_क्या =किसलिए किस_बारे_में_है किस_पर_साइन_किया",
+        "hi": "=क्या_बिल्कुल =ठीक_क्या =किसलिए किस_बारे_में_है किस_पर_साइन_किया लिखा_क्या_है लिखा_क्या_है_आखिर",
         "bn": "=ঠিক_কী =কিসের_জন্য কী_নিয়ে_এটা কিসে_সই_করেছে",
         "id": "=apa_tepatnya =persisnya_apa =buat_apa_sih =untuk_apa tanda_tangan_apa isinya_apa isinya_apaan",
         "vi": "=chính_xác_là_gì =để_làm_gì họ_ký_cái_gì nói_về_cái_gì",
@@ -62,6 +63,8 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "so": "=maxay_tahay_si_sax_ah =maxaa_loogu_talagalay maxay_saxiixeen",
         "ha": "=me_daidai =don_me me_suka_sa_hannu_a_kai",
         "am": "=በትክክል_ምን =ለምን_ይጠቅማል ስለ_ምንድን_ነው",
+        "kk": "маған_мұның_не_керегі",
+        "uz": "бунинг_менга_нима_кераги",
     },
     "binding": {
         "en": "is_it_a_law is_this_a_law is_it_law sue_him sue_her sue_them sue_the_mayor sue_our_mayor "
@@ -132,7 +135,7 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
     "origin": {
         "en": "how_old_is_this how_old_is_it how_long_has_this_been how_long_has_it_been "
         "how_long_has_this_existed who_set_this_up who_set_it_up who_dreamed_up who_dreamt_up who_cooked_this_up "
-        "since_when_does_this_exist",
+        "since_when_does_this_exist who_s_running_it whos_running_it who_is_running_it running_this_thing",
         "fr": "qui_a_eu_l_idée l_idée_de_qui c_est_l_idée_de_qui qui_est_à_l_origine à_l_origine_de_ça ça_date_de "
         "qui_a_pondu_ça",
         "es": "de_quién_fue_la_idea idea_de_quién a_quién_se_le_ocurrió de_dónde_sale_esto de_dónde_salió_esto",
@@ -140,15 +143,18 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "it": "di_chi_è_stata_l_idea idea_di_chi chi_ha_avuto_l_idea a_chi_è_venuto_in_mente a_chi_è_venuta_in_mente",
         "de": "der_spaß_von_wem spaß_von_wem von_wem_ist_der_spaß auf_wessen_mist wer_kam_auf_die_idee "
         "wer_hatte_die_idee",
-        "nl": "wiens_idee_was_dit wie_kwam_op_het_idee",
+        "nl": "wiens_idee_was_dit wie_kwam_op_het_idee sinds_wanneer_bestaat",
         "pl": "czyj_to_pomysł czyj_to_był_pomysł kto_na_to_wpadł",
         "ru": "чья_идея чья_это_идея кому_пришло_в_голову",
-        "tr": "kimin_fikri kimin_fikriydi kimin_aklına_geldi",
+        "tr": "kimin_fikri kimin_fikriydi kimin_aklına_geldi kimden_çıkmış fikir_kimden_çıkmış",
         "ar": "فكرة_مين مين_صاحب_الفكرة من_صاحب_الفكرة",
         "fa": "ایده_مال_کی ایده_کی_بود فکر_کی_بود ایده_از_کی",
         "sq": "e_kujt_ishte_ideja ideja_e_kujt",
         "sw": "wazo_la_nani lilikuwa_wazo_la_nani",
         "so": "fikradda_yaa_lahaa",
+        "sv": "har_det_här_hållit_på",
+        "mr": "कोणाच्या_डोक्यातून_निघालं",
+        "bg": "kade_e_podpisana_deklaraciqta",
     },
     "sources": {
         "fr": "tirez_ces_infos tires_ces_infos sors_ces_infos sortez_ces_infos infos_d_où infos_viennent_d_où",

@@ -8,6 +8,7 @@ from bot.rules.words.sentences import (
     other_declarations,
     papers_of_everyday,
     paying,
+    told_and_fined,
 )
 
 TABLES: tuple[Table, ...] = (
@@ -16,5 +17,6 @@ TABLES: tuple[Table, ...] = (
     other_declarations.TABLE,
     papers_of_everyday.TABLE,
     invented_things.TABLE,
+    told_and_fined.TABLE,
     asking_about_it.TABLE,
 )

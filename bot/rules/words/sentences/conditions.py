@@ -70,7 +70,7 @@ _COSTS = {
     "es": "cuesta cuánto_cuesta costo coste gratis gratuito gratuita pagar plazo plazos fecha_límite hasta_cuándo "
     "demasiado_tarde a_tiempo hasta_qué_día",
     "pt": "custa quanto_custa custo de_graça grátis gratuito gratuita pagar prazo prazos data_limite até_quando "
-    "tarde_demais prazo_final",
+    "tarde_demais prazo_final até_que_dia até_que_data paga_se",
     "it": "costa quanto_costa costo costi gratis gratuito gratuita pagare scadenza scade termine_ultimo fino_a_quando "
     "troppo_tardi entro_quando",
     "de": "kostet kosten kostenlos gratis umsonst gebühr gebühren frist fristen stichtag bis_wann zu_spät deadline "
@@ -81,7 +81,8 @@ _COSTS = {
     "da": "koster gratis gebyr frist fristen for_sent deadline hvor_længe",
     "nb": "koster gratis gebyr frist fristen for_sent hvor_lenge",
     "fi": "maksaa maksullinen ilmainen ilmaista maksutonta määräaika takaraja mihin_asti liian_myöhäistä",
-    "pl": "kosztuje koszt koszty bezpłatne darmowe za_darmo opłata płatne termin terminu do_kiedy za_późno",
+    "pl": "kosztuje koszt koszty bezpłatne darmowe za_darmo opłata płatne termin terminu do_kiedy za_późno "
+    "ile_to_kosztuje_gminę",
     "cs": "kolik_stojí kolik_to_stojí co_to_stojí zdarma poplatek uzávěrka do_kdy pozdě",
     "sk": "koľko_stojí koľko_to_stojí zadarmo bezplatné poplatok uzávierka do_kedy neskoro",
     "sl": "koliko_stane stane brezplačno do_kdaj prepozno",
@@ -97,7 +98,7 @@ _COSTS = {
     "sq": "kushton sa_kushton falas pagesë afat afati deri_kur vonë",
     "el": "κοστίζει πόσο_κοστίζει δωρεάν κόστος προθεσμία μέχρι_πότε αργά",
     "tr": "ücretli ücretsiz ücret bedava masraf masrafı son_tarih son_başvuru son_imza son_gün geç_mi çok_geç "
-    "ne_zamana_kadar kaça_kadar",
+    "ne_zamana_kadar kaça_kadar paralı paralı_mı kaç_para",
     "az": "pulsuz pullu son_tarix nə_vaxta_qədər",
     "ar": "بفلوس ببلاش بلاش مجاني مجانا مجانيه تكلفه كلفه يكلف بيكلف تكلف رسوم بمصاري مصاري ندفع موعد_نهائي "
     "الموعد_النهائي اخر_موعد اخر_مهله مهله لامتى لحد_امتى لايمتى فات_الاوان",
@@ -112,14 +113,15 @@ _COSTS = {
     "ne": "निःशुल्क शुल्क अन्तिम_मिति",
     "zh": "要钱 收费 免费 费用 多少钱 花钱 交钱 要錢 收費 免費 費用 截止日期 截止 最后期限 期限 来得及 太晚 "
     "最後期限 來得及",
-    "ja": "無料 有料 費用 料金 お金がかかる お金かかる 締め切り 締切 期限 いつまで 間に合う",
+    "ja": "無料 有料 費用 料金 お金がかかる お金かかる 締め切り 締切 期限 いつまで 間に合う "
+    "お金かかります お金がかかります",
     "ko": "무료 무료예요 무료인가요 돈_들어요 돈이_들어요 돈_드나요 비용 비용이 유료 마감 마감일 마감일이 기한 "
     "언제까지",
     "id": "bayar gratis biaya biayanya percuma bayaran tenggat batas_waktu sampai_kapan terlambat deadline",
     "vi": "miễn_phí mất_phí tốn_tiền chi_phí hạn_chót thời_hạn đến_khi_nào",
     "th": "ฟรี เสียเงิน ค่าใช้จ่าย หมดเขต ถึงเมื่อไหร่",
     "tl": "libre magkano may_bayad deadline hanggang_kailan",
-    "sw": "bure ni_bure gharama malipo mpaka_lini hadi_lini tarehe_ya_mwisho",
+    "sw": "bure ni_bure gharama malipo mpaka_lini hadi_lini tarehe_ya_mwisho bei_gani ni_bei",
     "am": "ነጻ ክፍያ ያስከፍላል የመጨረሻ_ቀን ቀነ_ገደብ",
     "so": "bilaash kharash ugu_dambeeya",
     "ka": "უფასო ღირს ფასიანი ვადა ბოლო_ვადა როდემდე",

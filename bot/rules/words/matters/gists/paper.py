@@ -8,6 +8,7 @@ from bot.rules.words.matters.gists.paper_africa import PAPER_AFRICA
 from bot.rules.words.matters.gists.paper_asia import PAPER_ASIA
 from bot.rules.words.matters.gists.paper_east import PAPER_EAST
 from bot.rules.words.matters.gists.paper_near_east import PAPER_NEAR_EAST
+from bot.rules.words.matters.gists.paper_north import PAPER_NORTH
 from bot.rules.words.matters.gists.paper_west import PAPER_WEST
 
 _THE_PAPER, _ITSELF = "@", "paper"
@@ -21,6 +22,6 @@ def _written_out(table: Mapping[str, str]) -> Mapping[str, str]:
 
 PAPER: tuple[Mapping[str, str], ...] = tuple(
     _written_out(table)
-    for tables in (PAPER_WEST, PAPER_EAST, PAPER_NEAR_EAST, PAPER_ASIA, PAPER_AFRICA)
+    for tables in (PAPER_WEST, PAPER_NORTH, PAPER_EAST, PAPER_NEAR_EAST, PAPER_ASIA, PAPER_AFRICA)
     for table in tables.values()
 )

@@ -8,12 +8,13 @@ PAPER_NEAR_EAST: Mapping[str, Mapping[str, str]] = {
         "kağıt kağıtta kağıdın metin metinde metnin belge belgede taahhütname",
         "declaration": "@ + ne_yazıyor yazıyor yazıyo yazan anlatıyor anlatıyo diyor içeriği içeriyor özeti özet "
         "kısaca amacı anlamı ne_demek olayı neyle neler / olay olayı mesele meselesi amaç amacı + bu_işin bunun "
-        "işin ne nedir",
+        "işin ne nedir / kısaca özetle özet + ne imzaladılar imzalamış neymiş anlat",
         "origin": "fikri fikir fikriydi icat başının_altından ortaya_attı çıkardı başlattı akıl_etti + kim kimin "
         "kimden kimdi",
         "binding": "yasa kanun ceza cezası yaptırım yaptırımı dava mahkeme hukuki bağlayıcı yasal + bu uymayan "
         "uymazsa uymayana uyulmazsa tutmazsa var_mı belediye başkan bunun mı / sembolik göstermelik + sadece mi "
-        "mı yoksa",
+        "mı yoksa / olur olacak oluyor + tutmazlarsa tutmazsa uymazsa uymazlarsa yapmazsa yapmazlarsa caymak "
+        "cayarsa bozarsa",
         "terms": "ücret ücretli bedava para aidat masraf + belediye katılım katılmak imzalamak / son_gün "
         "son_tarih süre + katılmak imzalamak imza katılım",
         "sources": "nereden nerden + bilgi bilgileri bilgiler veri verileri liste alıyorsun alıyorsunuz",
@@ -39,13 +40,15 @@ PAPER_NEAR_EAST: Mapping[str, Mapping[str, str]] = {
         "بالوثيقة التعهد تعهد الميثاق البيان النص هالتعهد الكلام_ده الورقه_دي الورقة_دي",
         "declaration": "@ + مكتوب مكتوبة مكتوبه بيقول يقول تقول يقولو فيه فيها بيحكي يحكي مضمون محتوى فحوى ملخص "
         "خلاصة معناه الهدف هدف الفكرة_من الغرض المغزى ينص تنص بالضبط شنو_فيها / ملخص فحوى خلاصة زبدة مغزى + هذا "
-        "هاد هالشي الموضوع القصة ده",
+        "هاد هالشي الموضوع القصة ده / لخصلي لخص لخصها لخصوا باختصار بكلمتين مختصر + الاعلان هالاعلان شو ايش ماذا "
+        "ايه هذا التعهد الورقة",
         "origin": "صاحب فكرة الفكرة فكره اخترع ابتكر اطلق اطلقها اطلقه بدا بداها طلع ابتدا ابتدى وراها مؤسس + مين "
         "من_هو من_هي من_صاحب فكرة_مين شكون منو صاحب_الفكرة امتى متى امتا ايمتى فوقاش + هذا هاد ده هالاعلان "
         "الاعلان المبادرة هالمبادرة هالقصة الموضوع دي هذه هالشي اصلا الوثيقة العهد اصحابها ها",
         "binding": "قانون قانونيا قانوني محكمة المحكمة غرامة عقوبة عقوبات عقاب يعاقب يتحاكم نحاسب نحاسبه يحاسب "
         "نقاضي نقاضيه نشتكي محاسبة ملزم الزامي جزاء + هذا هاد ده رئيس_البلدية العمدة ما_التزم التزم يلتزم خالف "
-        "خالفها هل هو في فيه لو اذا / حبر_على كلام_فاضي مجرد_كلام حكي_فاضي شكلي رمزي + هل ولا او ام هو بس",
+        "خالفها هل هو في فيه لو اذا / حبر_على كلام_فاضي مجرد_كلام حكي_فاضي شكلي رمزي + هل ولا او ام هو بس / بيصير "
+        "يصير يحدث بيحصل يحصل شيصير غادي_يوقع + التزم يلتزم يلتزموا التزموا خالف خلف اخل نفذ ينفذ وفى",
         "terms": "رسوم فلوس مصاري ببلاش مجانا مجاني ندفع دفع اشتراك يكلف كلفة تكلفة + الانضمام للانضمام نوقع "
         "التوقيع للتوقيع البلدية للبلدية بلديتنا ننضم / موعد مهلة اخر_يوم لامتى + للتوقيع التوقيع ننضم نوقع "
         "الانضمام",
@@ -54,11 +57,12 @@ PAPER_NEAR_EAST: Mapping[str, Mapping[str, str]] = {
     "fa": {
         "paper": "بیانیه بیانیه‌ بیانیه_ای اعلامیه کاغذ سند متن تعهدنامه منشور برگه",
         "declaration": "@ + نوشته میگه می_گوید میگوید محتوا محتوای خلاصه موضوع موضوعش هدف هدفش درباره_چیه مضمون "
-        "معنیش چیه_تو",
+        "معنیش چیه_تو / خلاصه خلاصش خلاصه_ش + چی میگه چیه بگو",
         "origin": "ایده فکر پیشنهاد ابتکار راه_انداخت شروع_کرد + کی کیه چه_کسی مال_کی از_کجا + این بود کار بیانیه "
         "طرح داستان",
         "binding": "قانون قانونی جریمه مجازات شکایت دادگاه الزام ضمانت پیگرد عواقب + این شهردار عمل_نکنه نکرد "
-        "رعایت داره اگه آیا / نمادین شعار + فقط یا",
+        "رعایت داره اگه آیا / نمادین شعار + فقط یا / میشه می_شه میشود می_شود میاد + نکنه نکرد زیرش عمل پایبند "
+        "نکند نکنن",
     },
     "ku": {
         "paper": "danezan daxuyanî daxuyaniyê beyannameyê kaxez kaxezê belge belgeyê",
@@ -75,7 +79,7 @@ PAPER_NEAR_EAST: Mapping[str, Mapping[str, str]] = {
         "declaration": "@ + כתוב אומר אומרת תוכן התוכן תקציר סיכום בקצרה משמעות מטרה מטרת המטרה בעצם עוסקת",
         "origin": "רעיון הרעיון המציא המציאו יזם יזמה התחיל יוזמה + מי של_מי",
         "binding": "חוק קנס עונש סנקציה סנקציות לתבוע בית_משפט משפטי השלכות מחייב + זה ראש_העיר מפר יעמוד אם האם "
-        "/ סמלי סמלית הצהרתי + רק או",
+        "/ סמלי סמלית הצהרתי + רק או / קורה יקרה + מפר יפר עומד עמד מקיים יקיים",
         "sources": "מאיפה מנין + המידע מידע הנתונים נתונים",
     },
 }

@@ -44,6 +44,7 @@ class Matter(StrEnum):
 
 _BOOK = Phrasebook((Matter(name), phrases) for table in TABLES for name, phrases in table.items())
 _OF_THE_LIST = Phrasebook((Matter(name), phrases) for name, phrases in BESIDE_THE_LIST.items())
+BOOKS = (_BOOK, _OF_THE_LIST)
 _VAGUE = (None, Wish.OWN_CITY, Wish.PEOPLE)  # a matter is more than these wishes
 _LAUGHTER = re.compile(
     "ه{3,}|(?:[hjx]a+){2,}h?|(?:[hj]e){2,}h?|(?:ха){2,}|(?:хе){2,}|k{3,}|5{3,}|ㅋ+|ㅎ+|哈+|笑+|w{3,}"

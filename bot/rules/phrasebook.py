@@ -6,14 +6,14 @@ stands behind the last of several words, and says that it may go on: 어느_도*
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from bot.rules.folding import fold, folded_words
 from bot.rules.index import writes_no_spaces
-from bot.rules.packed import Table, Texts
+from bot.rules.packed import Table, Texts, apart, joined
 
 Sort = TypeVar("Sort")
 _FIRST, _ONLY, _ON = "^", "=", "*"
@@ -27,7 +27,28 @@ class _Written:
     begun: frozenset[str]  # the words they begin with
     known: Table  # by their first two words, or their only one: which
     phrases: Texts
-    marks: "array[int]"  # of each the number of its table, and how it counts
+    marks: Sequence[int]  # of each the number of its table, and how it counts
+    signs: Mapping[str, Sequence[tuple[int, str]]]  # by their first letter those that need no spaces, each with which
+
+    @classmethod
+    def had(cls, packed: memoryview) -> "_Written":
+        """Those that were packed so."""
+        begun, known, written, marks, signs = apart(packed)
+        phrases, unspaced = Texts(written), Table(signs)
+        by_letter = _ByLetter(lambda letter: [(at, _bare(phrases[at])) for at in unspaced.get(letter, ())])
+        return cls(frozenset(Texts(begun)[:]), Table(known), phrases, marks.cast("H"), by_letter)
+
+
+class _ByLetter(dict[str, list[tuple[int, str]]]):
+    """The signs that begin with a letter, read when it is first met."""
+
+    def __init__(self, read: Callable[[str], list[tuple[int, str]]]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, letter: str) -> list[tuple[int, str]]:
+        self[letter] = found = self._read(letter)
+        return found
 
 
 @dataclass(frozen=True)
@@ -63,6 +84,10 @@ def _said(text: str) -> tuple[Sequence[str], Sequence[tuple[str, int]]]:
     return typed, [(word, at) for at, one in enumerate(typed) for word in folded_words(one)]
 
 
+def _bare(phrase: str) -> str:
+    return phrase.removesuffix(_ON)
+
+
 def _stands(said: Sequence[str], at: int, phrase: Sequence[str]) -> bool:
     """Whether the phrase begins there."""
     *before, last = phrase
@@ -73,10 +98,32 @@ def _stands(said: Sequence[str], at: int, phrase: Sequence[str]) -> bool:
 
 
 class Phrasebook(Generic[Sort]):
-    """Phrases, their words tied by underscores, by what they say. Read when first asked."""
+    """Phrases, their words tied by underscores, by what they say. Read when first asked, unless they were kept."""
 
     def __init__(self, tables: Iterable[tuple[Sort, Mapping[str, str]]]) -> None:
         self._tables = tuple(tables)
+
+    def packed(self) -> bytes:
+        """All of it, to be kept: reading forty thousand phrases takes a third of a second."""
+        begun: set[str] = set()
+        known, signs = (defaultdict[str, list[int]](list) for _ in range(2))
+        phrases, marks = list[str](), array("H")
+        for at, (sort, entry) in enumerate(self._entries()):
+            folded, only = fold(entry), entry.startswith(_ONLY)
+            words = folded.split()
+            begun.add(words[0])
+            goes_on = _ON * entry.endswith(_ON)
+            known[words[0] if goes_on else " ".join(words[:2])].append(at)
+            phrases.append(folded + goes_on)
+            marks.append(sort << 2 | _AT_FIRST * (only or entry.startswith(_FIRST)) | _ALONE * only)
+            if not only and writes_no_spaces(folded):
+                signs[folded[0]].append(at)
+        texts = (Texts.packed(sorted(begun)), Table.packed(known), Texts.packed(phrases))
+        return joined([*texts, marks.tobytes(), Table.packed(signs)])
+
+    def have(self, packed: memoryview) -> None:
+        """These tables, as they were packed."""
+        self._written = _Written.had(packed)
 
     def find(self, text: str) -> Found[Sort]:
         """Every phrase that stands there."""
@@ -106,33 +153,13 @@ class Phrasebook(Generic[Sort]):
         """Only those are looked for that begin with a letter that is there."""
         if not writes_no_spaces(folded):
             return []
-        begun = (each for letter in set(folded) for each in self._signs.get(letter, ()))
-        found = (each for each in begun if each[2] in folded)
-        return [(sort, signs) for _, sort, signs in sorted(found, key=lambda each: each[0])]
+        written = self._written
+        found = ((at, signs) for letter in set(folded) for at, signs in written.signs[letter] if signs in folded)
+        return [(self._tables[written.marks[at] >> 2][0], signs) for at, signs in sorted(found)]
 
     @cached_property
     def _written(self) -> "_Written":
-        begun: set[str] = set()
-        known: dict[str, list[int]] = defaultdict(list)
-        phrases, marks = list[str](), array("H")
-        for sort, entry in self._entries():
-            words, only = fold(entry).split(), entry.startswith(_ONLY)
-            begun.add(words[0])
-            goes_on = _ON * entry.endswith(_ON)
-            known[words[0] if goes_on else " ".join(words[:2])].append(len(phrases))
-            phrases.append(" ".join(words) + goes_on)
-            marks.append(sort << 2 | _AT_FIRST * (only or entry.startswith(_FIRST)) | _ALONE * only)
-        table, texts = memoryview(Table.packed(known)), memoryview(Texts.packed(phrases))
-        return _Written(frozenset(begun), Table(table), Texts(texts), marks)
-
-    @cached_property
-    def _signs(self) -> Mapping[str, list[tuple[int, Sort, str]]]:
-        """By their first letter, each with its place in the tables."""
-        known: dict[str, list[tuple[int, Sort, str]]] = defaultdict(list)
-        for at, (sort, entry) in enumerate(self._entries()):
-            if not entry.startswith(_ONLY) and writes_no_spaces(signs := fold(entry)):
-                known[signs[0]].append((at, self._tables[sort][0], signs))
-        return known
+        return _Written.had(memoryview(self.packed()))
 
     def _entries(self) -> Iterable[tuple[int, str]]:
         """Each with the number of its table."""

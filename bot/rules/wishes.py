@@ -72,6 +72,7 @@ _TABLES: tuple[tuple[_Sort, Mapping[str, str]], ...] = (
 _TAKEN_OUT = (Wish.FOLLOW, Wish.INVITE, Wish.PEOPLE)  # of several the first counts
 _WHOLE = (Wish.ABSENT, Wish.OBJECTING, Wish.DATA, Wish.ENTRIES, Wish.CHECKING)  # the rest is read with their words
 _BOOK: Phrasebook[_Sort] = Phrasebook(_TABLES)
+BOOKS = (_BOOK,)
 
 
 def wished(text: str) -> Wished:

@@ -7,9 +7,11 @@ from bot.rules.phrasebook import Phrasebook
 BOOK = Phrasebook[str](
     [
         ("near", {"ko": "가까운_도시*"}),
-        ("last", {"en": "=last ^first_of"}),
+        ("last", {"en": "=last ^first_of", "zh": "最后"}),
     ]
 )
+HAD = Phrasebook[str]([("near", {}), ("last", {})])
+HAD.have(memoryview(BOOK.packed()))
 
 
 @pytest.mark.parametrize(
@@ -21,10 +23,13 @@ BOOK = Phrasebook[str](
         ("last of all", set()),
         ("first of all", {"last"}),
         ("the first of all", set()),
+        ("哪个城市最后签署", {"last"}),
+        ("哪个城市签署", set()),
     ],
 )
-def test_which_phrases_stand_in_a_text(text: str, found: set[str]) -> None:
-    assert BOOK.find(text).sorts == found
+@pytest.mark.parametrize("book", [BOOK, HAD], ids=["read", "had packed"])
+def test_which_phrases_stand_in_a_text(text: str, found: set[str], book: Phrasebook[str]) -> None:
+    assert book.find(text).sorts == found
 
 
 def test_what_is_left_without_a_phrase_that_goes_on() -> None:

@@ -1,7 +1,8 @@
 """Names and words that are folded and indexed once, and kept for later starts: of the world, and of the register.
 
-It takes a second or two, which no start should wait for. What is kept is packed, and looked up where it lies in the
-mapped file; the digest is that of the names, and of the tables and rules that made it, as this process has loaded them.
+With them lie the phrases that tell what a text is about. It takes a second or two, which no start should wait for. What
+is kept is packed, and looked up where it lies in the mapped file; the digest is that of the names, and of the tables
+and rules that made it, as this process has loaded them.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -13,12 +14,14 @@ from importlib.metadata import version
 from mmap import ACCESS_READ, MADV_DONTNEED, mmap
 from pathlib import Path
 from sys import version as python
-from typing import BinaryIO
+from typing import Any, BinaryIO
 from zlib import crc32
 
+from bot.rules import matters, wishes
 from bot.rules.countries import country_names
 from bot.rules.index import Index, Name
 from bot.rules.packed import apart, joined
+from bot.rules.phrasebook import Phrasebook
 from bot.rules.regions import region_names
 from bot.rules.words import Lexicon
 from bot.services.register import packed_words
@@ -36,6 +39,7 @@ NAMERS = (
     BOT.parent / "messages" / "languages.py",
 )
 NEAR_IN = ("en", "ar", "fr", "es")  # languages in whose names of countries slips are looked for
+PHRASEBOOKS: tuple[Phrasebook[Any], ...] = (*matters.BOOKS, *wishes.BOOKS)
 PACKAGES = ("Babel", "anyascii")
 _SUM, _LENGTH = 4, 8  # bytes before what is kept
 
@@ -98,13 +102,16 @@ def _whole(file: BinaryIO) -> memoryview | None:
 
 @cache
 def _prepared() -> tuple[Index, Lexicon]:
-    names, meanings = apart(_mapped(kept(), _make))
+    names, meanings, *phrases = apart(_mapped(kept(), _make))
+    for book, packed in zip(PHRASEBOOKS, phrases, strict=True):
+        book.have(packed)
     return Index.had(names), packed_words.had(meanings)
 
 
 def _make(file: BinaryIO) -> None:
     names = Index.build((*country_names(), *region_names()), languages=NEAR_IN)
-    _keep(file, joined([names.packed(), packed_words.packed(import_module("bot.rules.words.tables").lexicon())]))
+    meanings = packed_words.packed(import_module("bot.rules.words.tables").lexicon())
+    _keep(file, joined([names.packed(), meanings, *(book.packed() for book in PHRASEBOOKS)]))
 
 
 def _ships() -> tuple[str, ...]:

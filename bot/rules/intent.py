@@ -9,6 +9,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from bot.rules.fled_from import tells_of_whom
+from bot.rules.folding import fold
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.seen import Seen
@@ -16,12 +17,16 @@ from bot.rules.sentence import Sentence, is_number
 from bot.rules.signing_here import says_to_sign, says_to_sign_for
 from bot.rules.strange_places import says_country, says_region
 from bot.rules.whole_list import wishes_all
+from bot.rules.words.beside.said_of_anything import SAID_OF_ANYTHING
 from bot.rules.words.cues import Cue
 
 _DIGIT = re.compile(r"\d")
 _LEADER, _BEHIND = frozenset({Kind.LEADER}), 2  # words
 # Beside none of these a city only names the declaration: τι είναι η Διακήρυξη της Νέας Υόρκης
 _ABOUT_SIGNING = (Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.CITY, Cue.WHO, Cue.WHICH, Cue.MANY, Cue.DO, Cue.DID, Cue.SHOW)
+_OURS = frozenset({Cue.PLEDGE, Cue.LEADER})
+_SAID = frozenset({Cue.START, Cue.BINDS})
+_OF_ANYTHING = frozenset(fold(word) for words in SAID_OF_ANYTHING.values() for word in words.split())
 _ODD = 1  # strange words beside which everything else still says what is asked
 _POLITE_LENGTH = 4  # strange words beside which a greeting is still only a greeting
 
@@ -173,6 +178,8 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     cues = frozenset(cue for at, parts in enumerate(sentence.cues) if at not in taken for cue in parts)
     if says_to_sign(sentence) or (Cue.SIGN in cues and says_to_sign_for(sentence, taken)):
         cues |= {Cue.STEPS}
+    if not cues.isdisjoint(_SAID) and cues.isdisjoint(_OURS) and _is_of_something_else(sentence, mentions):
+        cues -= _SAID
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
@@ -190,6 +197,11 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     counted = any(map(_is_a_count, sentence.spoken)) if _DIGIT.search(" ".join(sentence.spoken)) else False
     nothing_else = not (kinds or elsewhere or numbers or words or counted)
     return Seen(cues, kinds | elsewhere, numbers, words, alone, counted, nothing_else and wishes_all(sentence))
+
+
+def _is_of_something_else(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Whether something that is no name of ours was invented, or is compulsory: who invented the samovar."""
+    return sentence.has(_OF_ANYTHING) and any(one.sure is not Sure.EXACT for one in mentions)
 
 
 def _is_a_count(word: str) -> bool:

@@ -114,7 +114,11 @@ def _of_the_list(text: str, question: Question, book: Book) -> Matter | None:
 def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     """The matter, unless something is named beside its words."""
     whole = read(text, book)
-    if matter is Matter.BINDING and whole.asked is Asked.THEME and not tells_of_something_else(text, book):
+    if (
+        matter in (Matter.BINDING, Matter.TERMS)
+        and whole.asked is Asked.THEME
+        and not tells_of_something_else(text, book)
+    ):
         return matter  # can residents sue him
     if whole.commitments or any(_is_named(one) for one in whole.mentions if one.text in rest):
         return None  # most that have a phrase and a name have it here: the rest need not be read

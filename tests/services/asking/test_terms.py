@@ -38,12 +38,14 @@ BINDING = (
     "can residents sue him if he ignores it",
     "هل هو ملزم قانونيا ولا حبر على ورق",
     "je hii ni sheria au ahadi tu",
+    "é voluntário ou obrigatório",
 )
 OF_SOMETHING_ELSE = (
     "is a verbal rental agreement legally binding",
     "kira sözleşmesi hukuken bağlayıcı mı",
     "comment signer un bail à deux",
     "was kostet ein neuer Personalausweis",
+    "ist eine wuppdigkeit verpflichtend",
 )
 
 

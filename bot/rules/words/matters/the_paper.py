@@ -2,28 +2,33 @@
 
 from collections.abc import Mapping
 
+from bot.rules.words.matters.binding import BINDING
+
 THE_PAPER: Mapping[str, Mapping[str, str]] = {
     "declaration": {
         "en": "=what_exactly =and_what_exactly =meaning_what =what_for =to_do_what what_s_the_point_of_it "
         "whats_the_point_of_it what_is_the_point_of_it what_s_the_point_of_this whats_the_point_of_this "
         "in_that_paper in_this_paper in_the_paper_they in_that_document what_did_they_sign "
         "what_did_they_actually_sign what_have_they_signed sign_up_to_exactly signed_up_to_do "
-        "what_were_they_signing what_is_it_they_signed",
+        "what_were_they_signing what_is_it_they_signed main_idea the_main_idea the_idea_behind "
+        "what_did_the_mayors what_did_mayors what_have_mayors",
         "fr": "=quoi_exactement =c_est_quoi_exactement =quoi_au_juste =pour_quoi_faire =pourquoi_faire "
         "=ça_sert_à_quoi à_quoi_ça_engage ça_engage_à_quoi ils_ont_signé_quoi ils_signent_quoi "
         "a_signé_quoi_exactement signer_quoi s_engager_à_quoi s_engagent_à_quoi ils_s_engagent_à_quoi "
-        "c_est_quoi_l_idée de_quoi_on_parle de_quoi_ça_parle de_quoi_il_s_agit de_quoi_s_agit_il",
+        "c_est_quoi_l_idée de_quoi_on_parle de_quoi_ça_parle de_quoi_il_s_agit de_quoi_s_agit_il but_de_cette "
+        "l_idée_derrière",
         "es": "=qué_exactamente =exactamente_qué =y_eso_qué_es =para_qué =y_para_qué =para_qué_sirve "
-        "qué_han_firmado de_qué_se_trata de_qué_va_esto de_qué_va_eso de_qué_va_todo qué_es_eso_que_firman",
+        "qué_han_firmado de_qué_se_trata de_qué_va_esto de_qué_va_eso de_qué_va_todo qué_es_eso_que_firman "
+        "la_idea_detrás idea_principal",
         "pt": "=o_quê_exatamente =o_que_exatamente =para_quê =pra_quê =pra_que_serve =para_que_serve "
         "o_que_assinaram o_que_eles_assinaram do_que_se_trata de_que_se_trata",
         "it": "=cosa_esattamente =che_cosa_esattamente =e_cioè =a_che_serve =a_cosa_serve di_cosa_si_tratta "
         "di_che_si_tratta di_che_cosa_si_tratta cosa_hanno_firmato scritto_lì_dentro c_è_scritto_lì "
-        "scritto_dentro cosa_c_è_dentro",
+        "scritto_dentro cosa_c_è_dentro l_idea_di_fondo idea_di_base",
         "ro": "=ce_anume =mai_exact =la_ce_bun =și_la_ce_folosește despre_ce_e_vorba ce_au_semnat",
         "de": "=was_genau =was_denn_genau =wozu =wozu_das =wozu_das_ganze =wofür =worum_geht_s =worum_gehts "
         "worum_geht_es was_haben_die_unterschrieben was_haben_sie_unterschrieben was_haben_die_da "
-        "was_soll_das_ganze",
+        "was_soll_das_ganze text_irgendwo text_nachlesen text_lesen",
         "nl": "=wat_precies =wat_dan_precies =waartoe =waar_is_dat_goed_voor wat_hebben_ze_getekend "
         "waar_gaat_het_om wat_erin_staat wat_staat_erin",
         "sv": "=vad_exakt =till_vad =vad_är_poängen vad_handlar_det_om vad_går_det_ut_på vad_har_de_skrivit_under",
@@ -36,12 +41,13 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "cs": "=co_přesně =k_čemu_to_je o_co_jde o_čem_to_je proč_by_mě_to_mělo_zajímat",
         "sk": "=čo_presne o_čo_ide o_čom_to_je prečo_by_ma_to_malo_zaujímať",
         "hr": "=što_točno =šta_tačno =čemu_to =čemu_sve_to =čemu_služi o_čemu_se_radi o_čemu_je_riječ šta_piše_u "
-        "što_piše_u",
+        "što_piše_u ideja_iza",
         "sr": "=шта_тачно =чему_то =чему_служи о_чему_се_ради о_чему_је_реч шта_пише_у o_čemu_je_reč",
-        "mk": "=што_точно =за_што_служи за_што_станува_збор",
-        "bg": "=какво_точно =за_какво_е_това за_какво_става_дума за_какво_става_въпрос какво_са_подписали",
+        "mk": "=што_точно =за_што_служи за_што_станува_збор идејата_зад",
+        "bg": "=какво_точно =за_какво_е_това за_какво_става_дума за_какво_става_въпрос какво_са_подписали "
+        "идеята_на идеята_зад",
         "ru": "=что_именно =а_что_именно =зачем_это =зачем_все_это =зачем_это_всё =и_зачем о_чём_речь о_чем_речь "
-        "что_они_подписали что_конкретно_подписали в_чём_суть в_чем_суть",
+        "что_они_подписали что_конкретно_подписали в_чём_суть в_чем_суть основная_мысль главная_мысль",
         "uk": "=що_саме =а_що_саме =навіщо_це =навіщо_це_все про_що_йдеться у_чому_суть в_чому_суть",
         "sq": "=çfarë_saktësisht =cka_saktësisht =pse_shërben =për_çfarë_shërben për_çfarë_bëhet_fjalë "
         "për_çka_bëhet_fjalë çfarë_kanë_nënshkruar",
@@ -66,71 +72,23 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
         "kk": "маған_мұның_не_керегі",
         "uz": "бунинг_менга_нима_кераги",
     },
-    "binding": {
-        "en": "is_it_a_law is_this_a_law is_it_law sue_him sue_her sue_them sue_the_mayor sue_our_mayor "
-        "sue_my_mayor take_him_to_court take_her_to_court take_them_to_court hold_him_to_it hold_her_to_it "
-        "hold_them_to_it hold_them_accountable hold_him_accountable hold_her_accountable teeth_to_it any_teeth "
-        "worth_the_paper break_the_promise breaks_the_promise break_their_promise breaks_his_promise "
-        "breaks_her_promise just_for_show only_for_show just_pr a_pr_stunt",
-        "fr": "c_est_une_loi est_ce_une_loi une_loi_européenne loi_européenne force_de_loi paroles_en_l_air "
-        "et_s_il_ne_respecte et_s_ils_ne_respectent si_le_maire_ne_respecte s_il_ne_tient_pas "
-        "s_ils_ne_tiennent_pas juste_de_la_com juste_du_vent que_du_vent du_blabla c_est_que_symbolique "
-        "juste_symbolique",
-        "es": "es_una_ley es_ley ley_europea fuerza_de_ley si_no_cumple si_no_cumplen y_si_incumple no_lo_cumple "
-        "no_lo_cumplen alcalde_no_cumple alcaldesa_no_cumple puro_postureo papel_mojado",
-        "pt": "é_uma_lei é_lei lei_europeia força_de_lei se_não_cumprir se_não_cumprirem não_cumprir só_conversa "
-        "só_marketing para_inglês_ver pra_inglês_ver",
-        "it": "è_una_legge legge_europea forza_di_legge non_la_rispetta non_la_rispettano non_lo_rispetta "
-        "se_non_rispetta solo_parole solo_belle_parole solo_fumo",
-        "ro": "e_o_lege este_o_lege lege_europeană putere_de_lege dacă_nu_respectă doar_vorbe",
-        "de": "ist_das_ein_gesetz eu_gesetz ist_das_gesetz europäisches_gesetz nicht_daran_hält nicht_dran_hält "
-        "nicht_daran_halten nicht_dran_halten nur_heiße_luft nur_symbolik nur_ein_lippenbekenntnis reine_symbolik",
-        "nl": "is_het_een_wet is_dit_een_wet europese_wet zich_er_niet_aan_houdt niet_aan_houdt alleen_symbolisch "
-        "loze_woorden loze_belofte",
-        "sv": "är_det_en_lag eu_lag inte_håller_det tomma_ord",
-        "da": "er_det_en_lov eu_lov tomme_ord",
-        "nb": "er_det_en_lov eu_lov tomme_ord",
-        "fi": "onko_se_laki onko_tämä_laki tyhjiä_sanoja",
-        "hu": "ez_egy_törvény uniós_törvény ha_nem_tartja_be csak_üres_szavak",
-        "pl": "czy_to_ustawa czy_to_prawo unijne_prawo jak_nie_dotrzyma puste_słowa tylko_puste",
-        "cs": "je_to_zákon jen_prázdná_slova",
-        "sk": "je_to_zákon len_prázdne_slová",
-        "hr": "je_li_to_zakon jel_to_zakon je_l_to_zakon da_li_je_to_zakon mrtvo_slovo prazne_riječi",
-        "sr": "да_ли_је_то_закон јел_то_закон мртво_слово празне_речи prazne_reči",
-        "mk": "дали_е_закон ова_закон_ли празни_зборови мртва_буква",
-        "bg": "това_закон_ли_е закон_ли_е празни_думи",
-        "ru": "это_закон закон_это юридически_обязывает к_чему_то_обязывает а_если_не_выполнит если_не_выполнят "
-        "если_нарушит пустые_слова просто_бумажка филькина_грамота для_галочки",
-        "uk": "це_закон якщо_не_виконає якщо_порушить порожні_слова просто_папірець для_галочки",
-        "sq": "a_është_ligj është_ligj nëse_nuk_e_zbaton nëse_s_e_zbaton fjalë_boshe vetëm_fjalë",
-        "el": "είναι_νόμος αν_δεν_το_τηρήσει αν_δεν_τηρήσει κενά_λόγια μόνο_λόγια",
-        "tr": "bu_bir_kanun bu_bir_yasa kanun_mu yasa_mı uymayan_belediyeye uymazsa_ne_olur uymazsa_ne_oluyor "
-        "lafta_mı sözde_mi",
-        "ar": "هل_هو_قانون هل_هذا_قانون هذا_قانون_ولا حبر_على_ورق مجرد_حبر كلام_جرايد اذا_ما_التزم لو_ما_التزم "
-        "اذا_خالف نشتكي_عليه",
-        "fa": "این_قانونه این_قانون_است اگه_عمل_نکنه اگر_عمل_نکند فقط_شعاره",
-        "he": "זה_חוק האם_זה_חוק סתם_מילים",
-        "ur": "یہ_قانون_ہے کیا_یہ_قانون اگر_عمل_نہ",
-        "hi": "ये_कानून_है यह_कानून_है क्या_यह_कानून अगर_पालन_नहीं",
-        "bn": "এটা_কি_আইন এটা_আইন না_মানলে_কী না_মানলে_কি",
-        "id": "kekuatan_hukum kekuatan_hukumnya kalau_melanggar kalau_dilanggar cuma_formalitas omong_doang",
-        "vi": "là_luật_à có_phải_luật phải_luật_không nếu_không_làm_theo",
-        "zh": "是法律吗 是法律嗎 不遵守会 不遵守會 不遵守怎么 做不到怎么 空话",
-        "ja": "法律なの 法律ですか 守らなかったら 守らないと",
-        "ko": "법인가요 법이야 안_지키면 지키지_않으면 말뿐",
-        "sw": "hii_ni_sheria ni_sheria akivunja_ahadi asipotimiza",
-        "so": "ma_sharci_baa waa_sharci haddii_uu_jebiyo",
-        "ha": "doka_ce_wannan wannan_doka_ce idan_ya_karya",
-        "am": "ሕግ_ነው_ወይ ህግ_ነው",
-    },
+    "binding": BINDING,
     "terms": {
         "en": "cost_to_join cost_to_sign cost_for_a_town cost_a_town cost_us_anything deadline_to_sign "
-        "deadline_to_join too_late_to_sign too_late_to_join still_join still_sign_up membership_fee",
+        "deadline_to_join too_late_to_sign too_late_to_join still_join still_sign_up membership_fee "
+        "when_does_it_close when_does_this_close does_it_close",
         "fr": "ça_coûte_combien_à_la_commune coûte_à_la_commune coûte_à_la_ville payer_pour_signer "
-        "payer_pour_adhérer encore_signer encore_adhérer trop_tard_pour_signer",
+        "payer_pour_adhérer encore_signer encore_adhérer trop_tard_pour_signer c_est_payant_pour_les_communes",
         "es": "cuesta_firmar cuesta_adherirse cuesta_sumarse plazo_para_firmar plazo_para_adherirse "
         "todavía_se_puede_firmar",
         "de": "kostet_das_die_stadt kostet_das_die_gemeinde kostet_die_teilnahme noch_unterschreiben noch_mitmachen",
+        "ru": "участие_бесплатное участие_платное участие_бесплатно",
+        "uk": "участь_безкоштовна участь_платна",
+        "pl": "udział_jest_płatny udział_jest_bezpłatny",
+        "bg": "участието_е_платено участието_безплатно",
+        "mk": "учеството_бесплатно",
+        "sr": "учешће_бесплатно učešće_besplatno",
+        "tr": "katılım_ücretli_mi",
     },
     "origin": {
         "en": "how_old_is_this how_old_is_it how_long_has_this_been how_long_has_it_been "
@@ -159,7 +117,22 @@ THE_PAPER: Mapping[str, Mapping[str, str]] = {
     "sources": {
         "fr": "tirez_ces_infos tires_ces_infos sors_ces_infos sortez_ces_infos infos_d_où infos_viennent_d_où",
         "nl": "gegevens_vandaan data_vandaan info_vandaan informatie_vandaan lijst_vandaan",
-        "de": "daten_her infos_her informationen_her",
+        "de": "daten_her infos_her informationen_her aus_welcher_quelle welche_quelle",
         "es": "sacas_esos_datos sacáis_los_datos sacan_los_datos",
+        "en": "who_made_this_bot who_built_this_bot who_runs_this_bot",
+    },
+    "steps": {
+        "en": "mayor_is_interested mayor_would_be_interested mayor_is_keen",
+        "fr": "maire_est_intéressé maire_est_intéressée maire_serait_intéressé",
+        "es": "alcalde_está_interesado alcaldesa_está_interesada",
+        "pt": "prefeito_está_interessado prefeito_tem_interesse",
+        "it": "sindaco_è_interessato sindaca_è_interessata",
+        "de": "bürgermeister_ist_interessiert bürgermeister_hat_interesse bürgermeisterin_ist_interessiert",
+        "nl": "burgemeester_is_geïnteresseerd burgemeester_heeft_interesse",
+        "ar": "رئيس_بلديتنا_مهتم رئيس_البلدية_مهتم عمدتنا_مهتم",
+        "tr": "başkanımız_ilgileniyor başkanımız_istekli",
+        "ru": "мэр_заинтересован мэр_заинтересовался",
+        "sq": "kryetari_ynë_është_i_interesuar kryetari_i_interesuar",
+        "sw": "meya_wetu_ana_nia meya_wetu_anapenda",
     },
 }

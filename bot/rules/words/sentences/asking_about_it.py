@@ -83,7 +83,8 @@ _COSTS = {
 }
 _JOINED = {
     "id": "gabungnya ikutannya gabung_nya ikutnya",
-    "sw": "ijiunge tujiunge wajiunge ajiunge iingie tuingie isaini asaini tusaini wasaini",
+    "sw": "utajiunga itajiunga atajiunga ijiunge tujiunge wajiunge ajiunge iingie tuingie isaini asaini tusaini "
+    "wasaini",
     "es": "desde_cuándo_está desde_cuándo_es",
     "fr": "depuis_quand_est depuis_quand_y_est",
     "pt": "desde_quando_está desde_quando_é há_quanto_tempo_está",

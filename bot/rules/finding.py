@@ -8,13 +8,12 @@ from dataclasses import replace
 
 from bot.rules.another_body import as_another_body, is_its_municipality
 from bot.rules.another_paper import without_other_papers
-from bot.rules.around_names import is_before
 from bot.rules.as_region import as_a_region
 from bot.rules.capitals import as_city_or_country
 from bot.rules.contrast import without_denied
-from bot.rules.corrected import is_a_correction
 from bot.rules.courtesy import without_thanked
 from bot.rules.doubts import doubted
+from bot.rules.excepted import is_excepted
 from bot.rules.folding import fold
 from bot.rules.for_whom import without_those_helped
 from bot.rules.guesses import guesses
@@ -37,9 +36,9 @@ from bot.rules.things import only_a_thing
 from bot.rules.told_once import once
 from bot.rules.whereabouts import AS_WRITTEN, is_near, without_whereabouts
 from bot.rules.whole_list import only_names
+from bot.rules.whose_signature import hamlets
 from bot.rules.word_towns import with_word_towns
 from bot.rules.words.beside.companions import INSIDE, INSIDE_IN, ONLY_IN, OWNING, THE_ONE_IN, THE_OTHER_ONE
-from bot.rules.words.beside.except_behind import EXCEPT_BEHIND
 from bot.rules.words.cues import Cue
 from bot.rules.writing_from import without_senders
 
@@ -50,10 +49,8 @@ _WITH_AN_ARTICLE = 2  # words: "et l'"
 _LANDS = (Kind.COUNTRY, Kind.REGION)
 _TALKED_OF = frozenset({"sport", "violence", "elections", "schools"})
 _SORTS = frozenset({Cue.FILL, Cue.CITY})
-_OF_OTHERS = frozenset({Cue.WHO, Cue.WHICH, Cue.MANY, Cue.WHAT})
 _NODDING = frozenset({Cue.FILL, Cue.THANK, Cue.GREET, Cue.AND})
 _LONGEST_NAME = 3  # words
-_JO_JO = 2  # words: no, no, I mean
 _LONG_NAME = 6  # letters: one slip in it is a slip rather than another name
 
 
@@ -74,7 +71,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention, book)) for mention in exact)
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
-    longer = (not_who_is_of_it(sentence, mention, beside, taken) for mention in longer)
+    longer = (not_who_is_of_it(sentence, mention, beside, taken, hamlets(exact, book)) for mention in longer)
     themes = {span.first for span in spans if _is_dealt_with(span)}
     doubts = [_told(sentence, mention, taken, lands, themes, book) for mention in longer]
     if thing := only_a_thing(sentence, doubts):
@@ -85,7 +82,7 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     found = with_slipped(sentence, (*ours, *guesses(sentence, book, taken)), book)
     if is_another_matter(sentence, found):
         return ()
-    asked = [mention for mention in found if not _is_excepted(sentence, mention)]
+    asked = [mention for mention in found if not is_excepted(sentence, mention)]
     asked = [*without_senders(sentence, without_denied(sentence, asked))]
     asked = [*without_other_papers(sentence, with_neighbours(sentence, asked))]
     told = without_story(sentence, with_word_towns(sentence, once(asked), book), book)
@@ -229,11 +226,3 @@ def _lies_behind(sentence: Sentence, at: int) -> bool:
     word = sentence.words[at].word
     spoken = INSIDE_IN.get(word)
     return word in INSIDE and (spoken is None or not spoken.isdisjoint(sentence.languages))
-
-
-def _is_excepted(sentence: Sentence, mention: Mention) -> bool:
-    """Whether the word before it says that all but this is asked for: "which Irish cities besides Dublin"."""
-    before = range(max(0, mention.first - _JO_JO), mention.first)
-    if is_before(sentence, mention, EXCEPT_BEHIND) and not sentence.said.isdisjoint(_OF_OTHERS):
-        return True
-    return mention.first > 0 and Cue.EXCEPT in sentence.cues[before[-1]] and not is_a_correction(sentence, before)

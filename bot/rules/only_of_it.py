@@ -2,7 +2,8 @@
 not whether the city has: it is asked back.
 
 The words for them are in tables; where somebody asks who signed, a word that nobody knows is taken for one as well if
-a word for "of" ties it to the city, and so is a theme (la police de Paris a signé ?).
+a word for "of" ties it to the city, and so is a theme (la police de Paris a signé ?). Of words tied to it in any other
+way see `whose_signature`.
 """
 
 from collections.abc import Set
@@ -15,6 +16,7 @@ from bot.rules.index import Kind, writes_no_spaces
 from bot.rules.longer_names import Beside
 from bot.rules.mentions import Mention, Sure, asked_back
 from bot.rules.sentence import Sentence
+from bot.rules.whose_signature import is_of_a_stranger
 from bot.rules.words.beside import tied_to_a_city as tied
 from bot.rules.words.beside.companions import SIGNING
 from bot.rules.words.beside.not_the_mayor import BESIDE_A_MAYOR, ONE_WORD
@@ -43,15 +45,18 @@ def _spoken() -> dict[str, frozenset[str]]:
 _THOSE = _spoken()
 
 
-def not_who_is_of_it(sentence: Sentence, mention: Mention, beside: Beside, taken: Set[int]) -> Mention:
+def not_who_is_of_it(
+    sentence: Sentence, mention: Mention, beside: Beside, taken: Set[int], hamlets: Set[int]
+) -> Mention:
     """The mention, only near where it only says of which city somebody or something is."""
     if mention.sure is not Sure.EXACT or not mention.has(Kind.PLACE) or mention.has(Kind.COUNTRY):
         return mention
     if _is_not_the_mayor(sentence, mention):
         return replace(asked_back(mention), of_it=True)
-    if not _is_behind(sentence, mention, beside, taken) and not _is_before(sentence, mention, beside, taken):
+    known = _is_behind(sentence, mention, beside, taken) or _is_before(sentence, mention, beside, taken)
+    if not known and not is_of_a_stranger(sentence, mention, taken - hamlets):
         return mention
-    if as_another_body(sentence, mention, taken).around_it:
+    if as_another_body(sentence, mention, taken) != mention:
         return mention  # that the diocese of Paris has not signed is known for sure
     return replace(asked_back(mention), of_it=True)
 
@@ -88,7 +93,7 @@ def _is_before(sentence: Sentence, mention: Mention, beside: Beside, taken: Set[
     links = {sentence.words[between].word for between in range(at + 1, mention.first)}
     if not links <= tied.TIED and not _may_have_signed(sentence, mention, at):
         return False
-    if _is_one(sentence, at, at):
+    if any(_is_one(sentence, first, at) for first in range(max(0, at + 1 - _PIECES), at + 1)):
         return True
     if links and at and Cue.CITY in sentence.cues[at] and _is_one(sentence, at - 1, at - 1):
         return True  # the twin city of Dublin

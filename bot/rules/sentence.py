@@ -36,7 +36,7 @@ _SHORT_WORD = 3  # letters
 WRAPPING = " \t\n.,;:!?()[]{}\"'«»؟،؛。？！、"  # what stands around words
 _CRIED = re.compile(r"([^\W\d_])\1{2,}h*")  # aaaa, ooooh
 _SHORTENED = frozenset({"St.", "Mt.", "Ft.", "Pt."})
-_COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！")
+_COMMAS = frozenset(",;:.!?()،؛؟۔।、，。？！፣፤።")
 _SPOKEN_IN_LATIN = {"arz": "ar", "pcm": "en"}  # answered in the language that is meant
 
 

@@ -15,6 +15,6 @@ EXCEPT_BEHIND = phrases(
         "ml": "ഒഴികെ അല്ലാതെ", "si": "හැර", "ja": "以外 以外に 以外で 以外の を除いて を除く のほか のほかに "
     "の他 の他に",
         "zh": "以外 之外", "ko": "말고 외에 제외하고 빼고", "fi": "lisäksi paitsi", "et": "kõrval", "hu": "kívül",
-        "eu": "izan_ezik", "am": "በስተቀር", "ka": "გარდა", "hy": "բացի", "mn": "гадна",
+        "so": "mooyee mooyaane", "eu": "izan_ezik", "am": "በስተቀር", "ka": "გარდა", "hy": "բացի", "mn": "гадна",
     }
 )  # fmt: skip

@@ -6,7 +6,7 @@ from bot.rules.folding import fold
 
 _BESIDE = {
     "en": "former ex previous late deputy vice old retired wife husband son daughter brother sister predecessor "
-    "candidate opposition",
+    "candidate opposition chauffeur driver secretary assistant bodyguard nephew niece uncle aunt",
     "de": "frühere früherer früheren ehemalige ehemaliger ehemaligen verstorbene vize stellvertretende "
     "stellvertretender "
     "frau mann sohn tochter vorgänger kandidat kandidatin",
@@ -17,7 +17,7 @@ _BESIDE = {
     "pt": "antigo antiga anterior ex falecido vice mulher esposa marido filho filha irmão candidato candidata",
     "it": "ex precedente vecchio vecchia defunto vice moglie marito figlio figlia fratello candidato candidata",
     "ro": "fostul fosta fost ex vice soția fiul candidatul", "nl": "voormalige voormalig oud ex vorige vrouw zoon",
-    "sv": "tidigare förre förra före_detta vice frun sonen", "da": "tidligere forhenværende vice konen sønnen",
+    "sv": "tidigare förre förra före_detta vice fru frun sonen", "da": "tidligere forhenværende vice konen sønnen",
     "nb": "tidligere forrige vara kona sønnen", "fi": "entinen edellinen vara vaimo poika",
     "pl": "były byłego była zastępca zastępcy wice żona syn córka kandydat", "cs": "bývalý bývalého náměstek "
     "žena syn",
@@ -42,7 +42,13 @@ _BESIDE = {
     "sw": "zamani naibu mke mume mtoto mgombea", "so": "hore ku_xigeenka xaaska wiilka", "ha": "tsohon "
     "mataimakin matar",
     "am": "የቀድሞ ምክትል ሚስት", "zh": "前 副 妻子 丈夫 儿子 女儿 前任 候选人", "ja": "前 元 副 妻 夫 息子 娘 候補",
-    "ko": "전 부 아내 아들 후보", "vi": "cựu phó vợ con", "th": "อดีต รอง ภรรยา",
+    "ko": "전 부 아내 아내가 아들 아들이 딸이 남편이 후보", "vi": "cựu phó vợ con", "th": "อดีต รอง ภรรยา",
+    "pa": "ਪਤਨੀ ਪੁੱਤਰ ਧੀ "
+    "ਸਾਬਕਾ", "gu": "પત્ની પુત્ર ભૂતપૂર્વ",
+    "mr": "पत्नीने पत्नी मुलगा मुलाने माजी", "ne": "पत्नी श्रीमती छोरा पूर्व", "ta": "மனைவி மகன் மகள் முன்னாள்",
+    "te": "భార్య కొడుకు మాజీ", "ml": "ഭാര്യ മകൻ മുൻ", "kn": "ಪತ್ನಿ ಹೆಂಡತಿ ಮಾಜಿ", "si": "බිරිඳ හිටපු",
+    "hy": "կինը կին որդին նախկին", "ka": "ცოლმა ცოლი მეუღლემ მეუღლე შვილი ყოფილი", "yo": "ìyàwó aya",
+    "zu": "umkakhe unkosikazi",
 }  # fmt: skip
 _ONE_WORD = (
     "altbürgermeister vizebürgermeister altoberbürgermeister bürgermeisterkandidat exalcalde exalcaldesa vicealcalde "

@@ -7,7 +7,8 @@ together.
 """
 
 OF_A_CITY = {
-    "und": "fc fk afc sc cf sporting deportivo inter atletico atlético racing dynamo dinamo lokomotiv spartak "
+    "und": "metrosu metroul metrou metropolitano метро fc fk afc sc cf sporting deportivo inter atletico "
+    "atlético racing dynamo dinamo lokomotiv spartak "
     "partizan partizani radio radyo hotel фк динамо локомотив спартак партизан радио",
     "en": "bishop archbishop cardinal imam mufti rabbi priest vicar rival rivals opponent twin sister twinned "
     "partnered suburb suburbs outskirts village hamlet neighbour neighbor neighbours neighbors company "
@@ -19,7 +20,7 @@ OF_A_CITY = {
     "united rovers wanderers town_fc city_fc calling duke earl prince princess ngo charity chapter branch "
     "synagogue mosque temple police fire school schools high law bureau authority society institute "
     "foundation group committee",
-    "de": "bischof bischofs erzbischof kardinal imam mufti rabbiner pfarrer rivale rivalen rivalin konkurrent "
+    "de": "metro bischof bischofs erzbischof kardinal imam mufti rabbiner pfarrer rivale rivalen rivalin konkurrent "
     "gegner partnerstadt partnerstädte zwillingsstadt schwesterstadt vorort vororte umland dorf nachbar "
     "nachbarn nachbarort nachbarstadt nachbargemeinde firma firmen unternehmen betrieb laden fabrik verein "
     "mannschaft fans zeitung sender zoo tierpark oper theater kino orchester chor klinikum krankenhaus klinik "
@@ -41,7 +42,7 @@ OF_A_CITY = {
     "nb": "biskop biskopen rival rivalen vennskapsby forstad nabo naboen naboby firma klubb klubben laget avis "
     "avisen dyrepark operaen sykehus sykehuset bank banken børsen ambassaden ambassadør museet kirken "
     "studenter elevene havn havnen lufthavn politiet skole skolen moskeen",
-    "fi": "piispa arkkipiispa kilpailija ystävyyskaupunki esikaupunki naapuri naapurit yritys firma seura "
+    "fi": "metro piispa arkkipiispa kilpailija ystävyyskaupunki esikaupunki naapuri naapurit yritys firma seura "
     "joukkue lehti eläintarha ooppera teatteri sairaala pankki pörssi suurlähetystö museo kirkko opiskelijat "
     "satama poliisi koulu yliopisto",
     "fr": "évêque archevêque cardinal imam mufti rabbin curé pasteur rival rivale rivaux jumelle jumelée jumelé "
@@ -53,7 +54,7 @@ OF_A_CITY = {
     "enseignants professeurs port aéroport métro pompiers police préfet préfète préfecture prince princesse "
     "duc duchesse mosquée synagogue temple école écoles université faculté association institut fondation "
     "barreau recteur pont hôtel",
-    "es": "obispo arzobispo cardenal imán muftí rabino párroco rival rivales contrincante hermana hermanada "
+    "es": "metro obispo arzobispo cardenal imán muftí rabino párroco rival rivales contrincante hermana hermanada "
     "gemela suburbio suburbios afueras vecino vecina vecinos vecinas empresa empresas compañía tienda fábrica "
     "club equipo hinchas hinchada jugadores diario periódico radio zoo zoológico ópera teatro cine orquesta "
     "coro hospital clínica médicos abogados taxistas banco bolsa cámara comercio embajada embajador "
@@ -65,7 +66,8 @@ OF_A_CITY = {
     "fàbrica club equip diari zoo òpera teatre orquestra hospital banc borsa cambra ambaixada ambaixador "
     "consolat museu biblioteca església estudiants alumnes port aeroport policia bombers escola mesquita "
     "universitat",
-    "pt": "bispo arcebispo cardeal imã mufti rabino padre rival rivais irmã irmãs gémea gêmea geminada subúrbio "
+    "pt": "metrô bispo arcebispo cardeal imã mufti rabino padre rival rivais irmã irmãs gémea gêmea geminada "
+    "subúrbio "
     "subúrbios arredores aldeia vizinho vizinha vizinhos empresa empresas firma loja fábrica clube time "
     "equipa equipe torcida adeptos jogadores jornal rádio zoológico ópera teatro cinema orquestra coro "
     "hospital clínica médicos advogados taxistas banco bolsa câmara_de_comércio comércio embaixada embaixador "
@@ -73,7 +75,7 @@ OF_A_CITY = {
     "parlamento oposição sindicato sindicatos estudantes alunos colégio professores porto aeroporto metrô "
     "bombeiros polícia príncipe princesa duque mesquita sinagoga templo escola escolas universidade faculdade "
     "associação instituto fundação reitor hotel",
-    "it": "vescovo arcivescovo cardinale imam mufti rabbino parroco rivale rivali gemella gemellata sorella "
+    "it": "metro vescovo arcivescovo cardinale imam mufti rabbino parroco rivale rivali gemella gemellata sorella "
     "sobborgo sobborghi periferia paesino villaggio vicino vicina vicini azienda aziende ditta società "
     "negozio fabbrica club squadra tifosi giocatori giornale quotidiano radio zoo opera teatro cinema "
     "orchestra coro ospedale clinica medici avvocati tassisti banca borsa camera_di_commercio commercio "
@@ -86,7 +88,8 @@ OF_A_CITY = {
     "satul vecin vecina vecinul firma compania magazin fabrica club clubul echipa ziarul radio zoo opera "
     "teatrul spitalul banca bursa camera ambasada ambasadorul consulatul muzeul biblioteca biserica studenții "
     "elevii portul aeroportul poliția școala moscheea universitatea hotelul",
-    "pl": "biskup biskupa arcybiskup kardynał imam rywal rywala partnerskie bliźniacze przedmieście wieś wioska "
+    "pl": "metro biskup biskupa arcybiskup kardynał imam rywal rywala partnerskie bliźniacze przedmieście wieś "
+    "wioska "
     "sąsiad sąsiada sąsiedzi firma firmy sklep fabryka klub drużyna kibice gazeta radio zoo opera teatr kino "
     "orkiestra szpital bank giełda izba ambasada ambasador konsulat konsul sąd muzeum biblioteka katedra "
     "kościół diecezja studenci uczniowie nauczyciele port lotnisko policja szkoła meczet uniwersytet hotel",
@@ -97,7 +100,7 @@ OF_A_CITY = {
     "sk": "biskup arcibiskup rival partnerské predmestie dedina sused susedia firma podnik obchod klub tím "
     "noviny rádio zoo opera divadlo nemocnica banka burza komora veľvyslanectvo ambasáda súd múzeum knižnica "
     "kostol študenti žiaci prístav letisko polícia škola mešita univerzita hotel",
-    "hu": "püspök püspöke érsek érseke riválisa vetélytársa testvérvárosa testvérváros külvárosa szomszédja "
+    "hu": "metró püspök püspöke érsek érseke riválisa vetélytársa testvérvárosa testvérváros külvárosa szomszédja "
     "szomszéd cége klubja csapata lapja állatkert állatkertje operája színháza kórháza kórház bankja tőzsdéje "
     "nagykövetsége nagykövetség múzeuma temploma diákjai kikötője repülőtere rendőrsége iskolája egyeteme "
     "egyetem szálló hotel",

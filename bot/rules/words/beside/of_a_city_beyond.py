@@ -1,14 +1,16 @@
 """Who and what is only of a city, in the languages of Asia and Africa; read as in of_a_city.py."""
 
 OF_A_CITY_BEYOND = {
-    "ar": "أسقف اسقف مطران بطريرك كاردينال رئيس_أساقفة أساقفة إمام مفتي حاخام كاهن منافس منافسة غريم التوأم "
+    "ar": "جاري جاره جارتي مطرانية إطفائية مترو أسقف اسقف مطران بطريرك كاردينال رئيس_أساقفة أساقفة إمام مفتي "
+    "حاخام كاهن منافس منافسة غريم التوأم "
     "توأم توأمة الشقيقة ضاحية ضواحي قرية قريه جار جارة جيران شركة شركه محل مصنع نادي فريق مشجعي جماهير لاعبي "
     "صحيفة جريدة إذاعة اذاعة راديو تلفزيون حديقة_حيوان حيوان أوبرا اوبرا مسرح سينما أوركسترا مستشفى عيادة "
     "أطباء محامي سائقي بنك مصرف بورصة غرفة تجارة سفارة السفارة سفير سفيرة قنصلية قنصل محكمة سجن ماراثون متحف "
     "مكتبة كاتدرائية كنيسة أبرشية برلمان معارضة نقابة نقابات طلاب طلبة تلاميذ معلمي ميناء مرفأ مطار محطة مترو "
     "إطفاء شرطة شرطه جامع مسجد كنيس معبد مدرسة مدرسه مدارس جامعة جامعه كلية معهد جمعية مؤسسة فندق مطعم مقهى "
     "شارع",
-    "fa": "اسقف امام‌جمعه مفتی رقیب خواهرخوانده خواهرخوانده‌ی حومه روستای روستایی همسایه همسایه‌ی شرکت شرکتی "
+    "fa": "مترو متروی همسایه نانوایی اسقف امام‌جمعه مفتی رقیب خواهرخوانده خواهرخوانده‌ی حومه روستای روستایی "
+    "همسایه همسایه‌ی شرکت شرکتی "
     "مغازه کارخانه باشگاه تیم هواداران روزنامه رادیو باغ‌وحش اپرای تئاتر سینمای ارکستر بیمارستان بانک بورس "
     "اتاق سفارت سفیر کنسولگری دادگاه زندان ماراتن موزه کتابخانه کلیسای دانشجویان دانش‌آموزان بندر فرودگاه "
     "پلیس مدرسه مسجد دانشگاه هتل رستوران",
@@ -16,7 +18,7 @@ OF_A_CITY_BEYOND = {
     "دکان کلب ٹیم کنگز ایف شائقین اخبار ٹائمز ریڈیو چڑیا اوپرا تھیٹر سینما ہسپتال اسپتال کلینک ڈاکٹرز وکلا "
     "بینک اسٹاک سٹاک چیمبر سفارتخانہ سفارت سفیر قونصل عدالت جیل میراتھن میوزیم لائبریری گرجا چرچ طلبہ طلباء "
     "طالب اساتذہ بندرگاہ پورٹ ایئرپورٹ پولیس اسکول سکول مدرسہ مسجد یونیورسٹی جامعہ کالج ہوٹل روڈ جیکسن",
-    "hi": "बिशप आर्चबिशप इमाम पुजारी प्रतिद्वंद्वी विरोधी जुड़वां जुड़वाँ सहोदर उपनगर गाँव गांव पड़ोसी "
+    "hi": "पड़ोसी दमकल बिशप आर्चबिशप इमाम पुजारी प्रतिद्वंद्वी विरोधी जुड़वां जुड़वाँ सहोदर उपनगर गाँव गांव पड़ोसी "
     "पड़ोसियों कंपनी कम्पनी फैक्ट्री दुकान क्लब टीम इंडियंस एफसी प्रशंसक अखबार अख़बार टाइम्स रेडियो चिड़ियाघर "
     "ओपेरा थिएटर सिनेमा अस्पताल क्लिनिक डॉक्टर वकील टैक्सी बैंक शेयर स्टॉक चैंबर दूतावास राजदूत अदालत जेल "
     "मैराथन संग्रहालय पुस्तकालय चर्च छात्र छात्रों छात्राओं विद्यार्थी शिक्षक बंदरगाह पुलिस स्कूल विद्यालय "
@@ -89,7 +91,8 @@ OF_A_CITY_BEYOND = {
     "radio opera hospital bank bursa kedutaan muzium pelajar guru pelabuhan polis sekolah masjid universiti",
     "tl": "obispo arsobispo karibal kakambal kapitbahay kumpanya pabrika koponan dyaryo radyo ospital bangko "
     "embahada museo simbahan estudyante guro pier pulis paaralan moske unibersidad",
-    "sw": "askofu imamu mufti shehe padre mpinzani wapinzani pacha dada kitongoji vitongoji kijiji jirani "
+    "sw": "soko dukani ofisi askofu imamu mufti shehe padre mpinzani wapinzani pacha dada kitongoji vitongoji "
+    "kijiji jirani "
     "majirani kampuni duka kiwanda klabu timu mashabiki wachezaji gazeti redio hospitali zahanati madaktari "
     "mawakili benki soko_la_hisa ubalozi balozi mahakama gereza makumbusho maktaba kanisa msikiti wanafunzi "
     "walimu bandari ndege kikuu polisi shule hoteli barabara uwanja chama_cha_wafanyabiashara",
@@ -102,7 +105,8 @@ OF_A_CITY_BEYOND = {
     "ig": "bishọp agbata_obi ụlọ_ọrụ ulo_oru ụlọ_akwụkwọ ulo_akwukwo mahadum",
     "am": "ጳጳስ ጎረቤት ኩባንያ ክለብ ቡድን ጋዜጣ ሆስፒታል ባንክ ኤምባሲ ሙዚየም ተማሪዎች ወደብ ፖሊስ ትምህርት_ቤት ዩኒቨርሲቲ",
     "rw": "musenyeri umuturanyi sosiyete ikipe ibitaro banki ambasade abanyeshuri polisi ishuri kaminuza",
-    "zu": "umbhishobhi umakhelwane inkampani iqembu iphephandaba isibhedlela ibhange abafundi amaphoyisa "
+    "zu": "imakethe umakhelwane umbhishobhi umakhelwane inkampani iqembu iphephandaba isibhedlela ibhange "
+    "abafundi amaphoyisa "
     "isikole inyuvesi",
     "af": "biskop aartsbiskop mededinger susterstad voorstad dorpie buurman bure maatskappy klub span koerant "
     "dieretuin hospitaal bank beurs ambassade museum kerk studente hawe polisie skool universiteit",

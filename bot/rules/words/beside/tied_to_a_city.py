@@ -11,10 +11,14 @@ def _folded(words: str) -> frozenset[str]:
 
 
 _OF_MORE = _folded("на од del der des")
-_INSIDE_MORE = _folded("at во в у den em no na nos nas à al in ở di nga pa sa nchini mjini ndani tại في در میں में")
+_INSIDE_MORE = _folded(
+    "huko של του της των zur zum at во в у den em no na nos nas à al in ở di nga pa sa nchini mjini ndani tại "
+    "في در میں में"
+)
 # The rector of it, the firm from there: of these words some are "and" or "in" elsewhere.
 TIED = (OF | FROM | _OF_MORE) - {"in", "w", "we", "a", "u", "ka"}
 TIED_OR_INSIDE = OF | INSIDE | FROM | NEAR | _OF_MORE | _INSIDE_MORE | {"avec", "con", "mit"}
+IN_ALBANIAN = "ne"  # "në"; "not" elsewhere
 ALBANIAN = frozenset({"i", "e"})  # "of" there alone
 HIS = OWNING | _folded("کا کی کے এর")  # behind the city: लंदन के छात्र
 # Before what is in a city, rather than before a verb: a school in London has signed, I live in London.
@@ -23,5 +27,7 @@ ARTICLES = _folded(
     "një egy az ο η το ένας μια"
 )
 HUNG_ARTICLES = ("от", "та", "то", "те", "ът", "ят", "ul")
+# Between the city and what is there: लंदन की एक बेकरी, 런던에 있는 빵집.
+ONE_THERE = HIS | _folded("एक ایک একটা একটি শহরের পাশের शहर شہر bir 있는 میں में मधील मध्ये")
 # Strange where they are no theme, but they say for whom somebody signed, who lives there, or that it is a part of it.
 RATHER_THE_CITY = _folded("behalf niaba upande mkazi wakazi μέρους") | _folded(" ".join(QUARTER)) | OF_PARTS

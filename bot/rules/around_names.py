@@ -11,7 +11,7 @@ _ARTICLES = frozenset(
     "the la le les l du des au aux el los las del al il lo gli della o a os as do da der die das dem den de d na kwa "
     "yr ang of".split()
 )
-_SIGNS = ".,;:!?()[]\"'"
+_SIGNS = ".,;:!?()[]\"'،؛؟。、，？！।"
 
 
 def is_behind(sentence: Sentence, mention: Mention, table: Phrases) -> bool:

@@ -18,6 +18,7 @@ from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERL
 from bot.rules.words.beside.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
 from bot.rules.words.cues import Cue
 
+_FILL, _DENIED = frozenset({Cue.FILL}), (DENIED_BEFORE, DENIED_BEHIND)
 _LITTLE = frozenset({Cue.FILL, Cue.CITY, Cue.NOT, Cue.WHICH, Cue.EXCEPT})
 _SIGHED = frozenset({Cue.FILL, Cue.AND, Cue.GREET, Cue.THANK})
 _RATHER_IN = frozenset({"no", "ne"})  # in Portuguese, and in Albanian typed without its sign
@@ -63,17 +64,25 @@ def _is_denied(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]
     while behind < len(sentence.words) and sentence.words[behind].raw == sentence.words[mention.last].raw:
         behind += 1  # the ending of Berlin'i
     if behind < len(sentence.words) and ends_at(sentence, behind, DENIED_BEHIND):
-        return not sentence.is_parted(mention.last) and _is_contrasted(sentence, behind, mention, mentions)
+        contrasted = _is_contrasted(sentence, behind, mention, mentions) or _is_no(sentence, mention, behind, mentions)
+        return not sentence.is_parted(mention.last) and contrasted
     if behind < len(sentence.words) - 1 and _is_no(sentence, mention, behind, mentions):
         return True
     return _is_denied_before(sentence, mention, mentions)
 
 
 def _is_no(sentence: Sentence, mention: Mention, behind: int, mentions: Sequence[Mention]) -> bool:
-    """Whether "no" and a sign part it from another name: Rabat no, Casablanca."""
-    if sentence.is_parted(mention.last) or not sentence.is_parted(behind):
+    """Whether "no" and a sign part it from another name, with little words around the sign: Rabat no, Casablanca;
+    Medellín no, pregunto por Barranquilla; সাভার না রে ভাই, গাজীপুর.
+    """
+    if sentence.is_parted(mention.last) or not any(ends_at(sentence, behind, table) for table in _DENIED):
         return False
-    return ends_at(sentence, behind, DENIED_BEFORE) and any(one.first == behind + 1 for one in mentions)
+    other = next((one.first for one in mentions if one.first > behind), behind)
+    between = range(behind + 1, other)
+    if not between:
+        return other > behind and sentence.is_parted(behind) and ends_at(sentence, behind, DENIED_BEFORE)
+    little = len(between) <= _FAR and all(sentence.cues[at] == _FILL for at in between)
+    return little and any(map(sentence.is_parted, range(behind, other)))
 
 
 def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:

@@ -30,6 +30,7 @@ _ABOUT_CITIES = frozenset({Cue.SIGN, Cue.CITY, Cue.LIST, Cue.LEADER})
 _ABOUT_SOMEBODY = frozenset({Cue.SIGN, Cue.LIST, Cue.LEADER, Cue.WHO})
 _LITTLE = frozenset({Cue.FILL, Cue.AND})
 _FROM, _MALAY = "dr", frozenset({"id", "ms", "jv", "su"})  # "dari", and no doctor there
+_AT, _ROMANCE = "a", frozenset({"fr", "it", "ca", "oc"})  # à Berlin, a Berlino
 _MANY = frozenset({Cue.MANY})
 _OF_ANYTHING = frozenset({Cue.MANY, Cue.WHICH, Cue.WHAT})  # what may be asked about anything
 
@@ -105,7 +106,9 @@ def _is_only_where(sentence: Sentence, mention: Mention, taken: set[int]) -> boo
         return True  # how many people live in Dublin
     if len(sentence.words) < LONG_TEXT or not mention.first or tells_where(sentence, mention.first, taken):
         return False
-    return sentence.words[mention.first - 1].word in INSIDE and Cue.AND not in sentence.cues[mention.first - 1]
+    before = sentence.words[mention.first - 1].word
+    at = before == _AT and not sentence.languages.isdisjoint(_ROMANCE)
+    return (at or before in INSIDE) and Cue.AND not in sentence.cues[mention.first - 1]
 
 
 def _is_hyphened(sentence: Sentence, at: int, mention: Mention) -> bool:

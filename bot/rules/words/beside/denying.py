@@ -3,11 +3,15 @@
 from bot.rules.words.phrases import phrases
 
 _BEFORE = {
-    "en": "not isnt isn_t never", "fr": "pas non", "es": "no", "ca": "no", "gl": "non", "pt": "não nao", "it": "non no",
-    "ro": "nu", "oc": "pas", "de": "nicht nich net ned", "gsw": "nöd nid", "lb": "net", "nl": "niet geen", "af": "nie",
+    "en": "not isnt isn_t never neither nor", "fr": "pas non ni", "es": "no ni", "ca": "no", "gl": "non",
+    "pt": "não nao nem", "it": "non no",
+    "ro": "nu", "oc": "pas", "de": "nicht nich net ned weder noch", "gsw": "nöd nid", "lb": "net",
+    "nl": "niet geen noch", "af": "nie",
     "sv": "inte ej", "da": "ikke", "nb": "ikke ikkje", "no": "ikke ikkje", "is": "ekki", "fi": "ei eikä", "et": "mitte",
-    "lt": "ne", "lv": "ne nevis", "pl": "nie", "cs": "ne nikoli", "sk": "nie", "sl": "ne", "hr": "ne", "bs": "ne",
-    "sr": "ne не", "mk": "не", "bg": "не", "ru": "не", "uk": "не", "be": "не", "hu": "nem", "sq": "jo", "el": "όχι οχι",
+    "lt": "ne", "lv": "ne nevis", "pl": "nie ani", "cs": "ne nikoli", "sk": "nie", "sl": "ne", "hr": "ne ni",
+    "bs": "ne ni",
+    "sr": "ne не ni ни", "mk": "не", "bg": "не", "ru": "не ни", "uk": "не ні ані", "be": "не", "hu": "nem",
+    "sq": "jo", "el": "όχι οχι",
     "ga": "ní seachas", "cy": "nid dim", "mt": "mhux", "id": "bukan", "ms": "bukan", "jv": "dudu", "su": "sanes",
     "tl": "hindi", "fil": "hindi", "ceb": "dili", "vi": "không_phải chứ_không_phải", "sw": "si sio siyo",
     "ha": "ba", "ny": "osati", "tum": "osati", "sn": "kwete osati hazvisi", "nd": "hatshi", "st": "eseng",
@@ -15,7 +19,7 @@ _BEFORE = {
     "lg": "si", "wo": "du", "mg": "tsy fa_tsy", "tpi": "i_no", "mi": "ehara", "haw": "ʻaʻole", "sm": "e_lē_o",
     "yo": "kì_í_ṣe kìí_ṣe kí_í_ṣe kii_se", "ig": "ọ_bụghị", "zu": "hhayi", "xh": "hayi", "so": "ma_aha", "ht": "pa",
     "eo": "ne", "rw": "si",
-    "ar": "ليس وليس مش مو موش لا", "he": "לא ולא", "fa": "نه", "ku": "ne", "pcm": "no_be not",
+    "ar": "ليس وليس مش مو موش لا لأ", "he": "לא ולא", "fa": "نه", "ku": "ne", "pcm": "no_be not",
 }  # fmt: skip
 _BEHIND = {
     "tr": "değil degil", "az": "deyil", "uz": "emas", "hi-Latn": "nahi nahin", "ur-Latn": "nahi nahin", "eu": "ez",

@@ -8,19 +8,24 @@ from bot.rules.words.cues import Cue, Table
 
 TABLE: Table = {
     "en": {
-        Cue.SIGN: "is_it_down_with are_they_down_with are_we_down_with down_with_this_thing down_for_it down_for_this "
+        Cue.SIGN: "rolling_with_this rolling_with_it rolled_with_it sitting_it_out sitting_this_out sit_it_out "
+        "is_it_down_with are_they_down_with are_we_down_with down_with_this_thing down_for_it down_for_this "
         "down_with_the_no_hate hopped_aboard jumped_aboard jumped_on_it hopped_on_it got_on_it got_on_board "
         "get_on_board threw_in_with thrown_in_with got_behind_it get_behind_it got_behind_this gotten_behind_it "
         "come_on_side bought_into_it buy_into_it bought_into_this got_its_act_together get_its_act_together "
         "got_their_act_together get_their_act_together in_the_fold among_the_signers amongst_the_signers "
         "on_the_roll on_the_roster in_the_club on_the_books_for_this inked_it inked_this put_ink_to_it "
         "made_the_cut make_the_cut makes_the_cut said_aye given_the_nod gave_the_nod give_the_nod",
-        Cue.ELSE: "proposed_to_her proposed_to_him proposed_to_me got_engaged_in got_married_in "
+        Cue.ELSE: "always_a_good_idea on_erasmus "
+        "proposed_to_her proposed_to_him proposed_to_me got_engaged_in got_married_in "
         "popped_the_question she_said_yes he_said_yes and_she_said_yes and_he_said_yes",
-        Cue.FILL: "lolll lmfao lmaoo tbf ngl fr_fr ong deadass bruv lads",
+        Cue.FILL: "or_crickets crickets_so_far good_idea a_good_idea bad_idea "
+        "lolll lmfao lmaoo tbf ngl fr_fr ong deadass bruv lads",
     },
     "fr": {
-        Cue.SIGN: "s_y_met s_y_mettre s_y_mettent s_y_est_mis s_y_est_mise s_y_sont_mis s_est_lancée s_est_lancé "
+        Cue.ELSE: "en_erasmus part_en_erasmus",
+        Cue.SIGN: "a_embrayé ont_embrayé a_embrayé_le_pas s_est_jointe s_est_joint "
+        "s_y_met s_y_mettre s_y_mettent s_y_est_mis s_y_est_mise s_y_sont_mis s_est_lancée s_est_lancé "
         "se_sont_lancés a_suivi ont_suivi est_de_la_fête est_des_nôtres ont_dit_banco a_dit_banco a_dit_ok ont_dit_ok "
         "est_montée_à_bord est_monté_à_bord est_monté_dans_le_train est_montée_dans_le_train a_pris_le_train "
         "a_rallié ont_rallié s_est_ralliée s_est_rallié se_sont_ralliés a_franchi_le_pas ont_franchi_le_pas "
@@ -30,6 +35,7 @@ TABLE: Table = {
         Cue.OUR: "j_ai_fait on_a_fait j_y_ai_fait",
     },
     "es": {
+        Cue.ELSE: "de_erasmus",
         Cue.SIGN: "se_subió_al_barco se_subieron_al_barco se_subió_al_tren se_subieron_al_tren se_animó se_animaron "
         "se_apuntó se_apuntaron se_pronunció_a_favor le_entraron le_entró dijo_que_va dijeron_que_va está_en_la_movida "
         "están_en_la_movida está_en_el_rollo dio_el_sí dieron_el_sí dio_el_visto_bueno dieron_el_visto_bueno "
@@ -38,14 +44,17 @@ TABLE: Table = {
         Cue.FILL: "jajaj jajajaj jejeje xfa xfis oe oye_pe tons ps",
     },
     "pt": {
-        Cue.SIGN: "topou toparam topou_isso embarcaram entrou_na_onda entraram_na_onda entrou_no_barco tá_no_bonde "
+        Cue.SIGN: "fechou_com_a_galera fechou_com_o_pessoal pulou_fora pularam_fora "
+        "topou toparam topou_isso embarcaram entrou_na_onda entraram_na_onda entrou_no_barco tá_no_bonde "
         "entrou_no_bonde fechou_com_isso fecharam_com_isso tá_junto tão_junto tá_nisso tão_nisso botou_o_nome "
         "botaram_o_nome botou_a_assinatura deu_o_aval deram_o_aval alinhou alinharam alinhou_nisso meteu_se_nisso "
         "juntou_se_a_isso pôs_lá_o_nome",
         Cue.FILL: "kkk kkkk kkkkk rsrs mds mano véi pfv pfvr sla",
     },
     "it": {
-        Cue.SIGN: "ci_sta ci_stanno ci_è_stata ci_sono_stati c_è_stata è_salita_a_bordo è_salito_a_bordo è_a_bordo "
+        Cue.ELSE: "in_erasmus",
+        Cue.SIGN: "è_salita_su è_salito_su ci_è_salita ci_è_salito sono_saliti_su ci_è_salita_su "
+        "ci_sta ci_stanno ci_è_stata ci_sono_stati c_è_stata è_salita_a_bordo è_salito_a_bordo è_a_bordo "
         "sono_a_bordo ha_detto_ok hanno_detto_ok si_è_aggregata si_è_aggregato si_è_accodata si_è_accodato "
         "si_è_buttata è_entrata_nel_giro è_entrato_nel_giro sta_nel_giro ha_dato_il_via_libera ha_dato_l_ok "
         "ci_ha_messo_la_firma ci_hanno_messo_la_firma è_dei_firmatari",
@@ -64,6 +73,7 @@ TABLE: Table = {
         Cue.FILL: "ff effe joh jwz",
     },
     "sv": {
+        Cue.ELSE: "höjt_avgiften höjt_p p_avgiften parkeringsavgiften höjt_skatten",
         Cue.SIGN: "med_på_noterna med_på_tåget med_på_vagnen med_på_det hakat_på hoppat_på hoppade_på nappat_på_det "
         "slutit_upp slöt_upp med_i_leken med_ombord",
     },
@@ -87,7 +97,8 @@ TABLE: Table = {
         "odaírta_a_nevét odatette_a_nevét",
     },
     "pl": {
-        Cue.SIGN: "jesteśmy_w_tym jestesmy_w_tym jesteśmy_na_liście dał_się_namówić dała_się_namówić dali_się_namówić "
+        Cue.SIGN: "zgodzili_się się_zgodzili zgodził_się zgodziła_się się_zgodził się_zgodziła "
+        "jesteśmy_w_tym jestesmy_w_tym jesteśmy_na_liście dał_się_namówić dała_się_namówić dali_się_namówić "
         "dołączył_do_tego dołączyła_do_tego dołączyli_do_tego wskoczył_do_tego wskoczyła_do_tego wszedł_w_temat "
         "weszli_w_to weszli_w_temat poszedł_na_to poszła_na_to poszli_na_to przyklepali klepnęli podpięli_się "
         "podpiął_się podpięła_się dopisał_się dopisała_się dopisali_się",
@@ -117,7 +128,8 @@ TABLE: Table = {
         "прикључио_се",
     },
     "mk": {
-        Cue.SIGN: "се_вклучи се_вклучија се_приклучи се_приклучија влезе_во_играта влегоа_во_играта влезе_во_тоа "
+        Cue.SIGN: "фати_ли_воз го_фати_возот се_качи_на_возот "
+        "се_вклучи се_вклучија се_приклучи се_приклучија влезе_во_играта влегоа_во_играта влезе_во_тоа "
         "во_приказната внатре_ли_е е_ли_внатре",
         Cue.ELSE: "дерби дербито",
     },
@@ -126,21 +138,25 @@ TABLE: Table = {
         "вътре_ли_е е_ли_вътре качи_се_на_влака навита_ли_е",
     },
     "ru": {
+        Cue.ELSE: "это_столица",
         Cue.SIGN: "в_деле в_теме вписалась вписался вписались впряглись подтянулись подтянулся подтянулась примкнула "
         "примкнул примкнули вошла_в_список вошли_в_список поддержала_ли мы_в_списке мы_там_есть подвязались "
         "влились влилась влился согласились_подписать",
         Cue.FILL: "ахах ахаха ахахах блин короч кароч чё чо чё_как",
     },
     "uk": {
+        Cue.ELSE: "це_столиця",
         Cue.SIGN: "доєднався доєдналась доєдналася доєднались доєдналися долучився долучилась долучилася долучились "
         "долучилися приєднався приєдналась приєдналася приєдналися пристав_до пристали_до вписались_у_це ми_в_списку",
     },
     "ro": {
-        Cue.SIGN: "e_în_horă intrat_în_horă a_intrat_în_horă s_a_prins_în_horă s_a_băgat_și s_au_băgat s_a_raliat "
+        Cue.SIGN: "a_sărit_și sărit_în_căruță s_a_suit_în_căruță "
+        "e_în_horă intrat_în_horă a_intrat_în_horă s_a_prins_în_horă s_a_băgat_și s_au_băgat s_a_raliat "
         "s_au_raliat a_zis_da au_zis_da e_și_el_în e_și_ea_în a_subscris suntem_pe_listă suntem_și_noi",
     },
     "el": {
-        Cue.SIGN: "μέσα_είναι είναι_μέσα μπήκε_στο_κόλπο μπήκαν_στο_κόλπο μπήκε_στο_παιχνίδι μπήκε_στον_χορό "
+        Cue.SIGN: "μπήκανε μπήκαν μπήκατε τσίμπησε τσίμπησαν "
+        "μέσα_είναι είναι_μέσα μπήκε_στο_κόλπο μπήκαν_στο_κόλπο μπήκε_στο_παιχνίδι μπήκε_στον_χορό "
         "πήρε_μέρος πήραν_μέρος προσχώρησε προσχώρησαν συντάχθηκε συντάχθηκαν έβαλε_τζίφρα έβαλαν_τζίφρα",
     },
     "sq": {
@@ -150,11 +166,12 @@ TABLE: Table = {
         Cue.FILL: "mor_po mor_vlla o_burra hajt_se",
     },
     "tr": {
+        Cue.ELSE: "duvarını_kim duvarını_yıktı",
         Cue.SIGN: "var_mı_bu_işte var_mıymış_bu_işte imza_işi_tamam imza_tamam imzladı imzldı imzlamış imzaldı "
         "imzalmış katıldı_mı_buna bu_kervana_katıldı kervana_katıldı dahil_oldu dahil_oldu_mu bu_işe_girdi "
         "elini_taşın_altına_koydu altına_imza_attı biz_var_mıyız",
         Cue.MANY: "kç kç_kişi kç_şehir kç_tane",
-        Cue.FILL: "bilmiyom bilmiyorum_da bi_bakıver sjsjsj ahahaha knk",
+        Cue.FILL: "elini elini_korkak korkak_alıştırmadı bilmiyom bilmiyorum_da bi_bakıver sjsjsj ahahaha knk",
     },
     "az": {Cue.SIGN: "qoşuldu qoşuldumu qoşulub imza_atıb imza_atdı_mı siyahıdadır bu_işə_girib"},
     "ar": {
@@ -169,13 +186,19 @@ TABLE: Table = {
         Cue.SIGN: "शामिल_हुआ शामिल_हो_गया शामिल_हो_गए जुड़ा_क्या जुड़_गया जुड़_गए हाँ_कर_दी हां_कर_दी मान_गए_क्या साथ_आ_गया",
     },
     "hi-Latn": {Cue.SIGN: "haan_ki haan_kar_di haan_kar_diya jud_gaya jud_gaye maan_gaye_kya saath_aa_gaye"},
-    "bn": {Cue.SIGN: "লগে_আছে যোগ_দিলো যোগ_দিছে যোগ_দিয়েছে সাথে_আছে এইটার_লগে হাত_মিলাইছে রাজি_হইছে"},
+    "bn": {
+        Cue.SIGN: "এর_মইদ্যে_আছে মইদ্যে_আছে মধ্যে_আছে এর_মধ্যে_আছে "
+        "লগে_আছে যোগ_দিলো যোগ_দিছে যোগ_দিয়েছে সাথে_আছে এইটার_লগে হাত_মিলাইছে রাজি_হইছে"
+    },
     "id": {Cue.SIGN: "udh_gabung dah_gabung udh_ikut nimbrung ikut_nimbrung ikut_tanda_tangan ikut_ttd kita_masuk"},
     "tl": {Cue.SIGN: "kasama_ba kasama_na kasali_ba kasali_na sumang_ayon pumayag nakisali nakilahok sumakay"},
     "vi": {Cue.SIGN: "tham_gia_vụ_này vô_vụ_này nhảy_vào góp_chữ_ký chịu_ký đồng_ý_ký"},
     "th": {Cue.SIGN: "เอาด้วยไหม เอาด้วยมั้ย เอาด้วยปะ ร่วมด้วยปะ ร่วมด้วยไหม ร่วมด้วยมั้ย เข้าร่วมด้วย ลงขันด้วย"},
     "zh": {Cue.SIGN: "入伙 跟上了 跟上 上车了 入伙了 跟进了 跟着签 加入了吗 也在里面"},
-    "ja": {Cue.SIGN: "乗っかった 乗っかってる 一枚かんでる 一枚噛んでる 名を連ねて 名を連ねた 手を挙げた"},
+    "ja": {
+        Cue.SIGN: "名前入れて 名前を入れて 名前入れた 名前を入れた "
+        "乗っかった 乗っかってる 一枚かんでる 一枚噛んでる 名を連ねて 名を連ねた 手を挙げた"
+    },
     "ko": {Cue.SIGN: "들어갔나 들어갔나요 동참했나 동참했나요 동참했 합류했나 합류했 끼었나 꼈나 함께했나"},
     "zu": {
         Cue.SIGN: "ingene_kulokhu ingenile_kulokhu bangenile_kulokhu ungenile_kulokhu seyingenile",
@@ -185,11 +208,18 @@ TABLE: Table = {
     "sw": {Cue.SIGN: "wameshaingia imeshaingia wamejiunga_na imeungana wameungana imetia_mkono wametia_mkono yumo imo"},
     "so": {Cue.SIGN: "way_ku_jirtaa ku_biirtay ku_biireen way_saxiixday qalinka_duugtay"},
     "ha": {Cue.SIGN: "ta_shiga_cikin ta_shigo_ciki sun_shiga_ciki an_haɗa_da"},
-    "am": {Cue.SIGN: "ገብታለች ገብተዋል ገብቷል ተቀላቅላለች ተቀላቅለዋል አብራለች"},
-    "ka": {Cue.SIGN: "ჩაერთო ჩაერთვნენ შეუერთდა შეუერთდნენ ჩართულია მიუერთდა"},
+    "am": {Cue.SIGN: "ገብታበት ገብታበታለች ገብተውበታል ገብታለች ገብተዋል ገብቷል ተቀላቅላለች ተቀላቅለዋል አብራለች"},
+    "ka": {Cue.SIGN: "შემოუერთდა შემოუერთდნენ შემოგვიერთდა ჩაერთო ჩაერთვნენ შეუერთდა შეუერთდნენ ჩართულია მიუერთდა"},
     "hy": {Cue.SIGN: "միացավ միացել_է միացել միացան ընդգրկված_է"},
     "he": {Cue.SIGN: "בפנים_גם גם_בפנים נכנסה_לעניין נכנסו_לעניין הצטרפה_לעניין זרמה_עם_זה עלתה_על_העגלה"},
     "ku": {Cue.SIGN: "tev_lê_bû tev_lê_bûye tevlî_bû tevlî_bûye beşdar_bû beşdar_bûye"},
     "wo": {Cue.SIGN: "dugg_na_ci duggal_na_ci bokk_na_ci"},
     "pcm": {Cue.SIGN: "don_join_abi don_join_hand dey_inside_am don_enter_am dey_the_list"},
+    "lv": {Cue.SIGN: "piebiedrojās piebiedrojusies piebiedrojušies pievienojās pievienojusies"},
+    "ml": {Cue.SIGN: "കൂടെ_കൂടിയോ കൂടെ_കൂടി കൂട്ടത്തിൽ_ഉണ്ടോ"},
+    "ta": {Cue.SIGN: "கூட்டுல_இருக்கா கூட்டுல_இருக்கு கூட்டத்துல_இருக்கா"},
+    "te": {Cue.SIGN: "చేతులు_కలిపిందా చేతులు_కలిపింది చేయి_కలిపిందా"},
+    "om": {Cue.SIGN: "galteettii galtee galteerti seenteettii"},
+    "lg": {Cue.SIGN: "yeetabye beetabye yeegasse beegasse"},
+    "ps": {Cue.SIGN: "لاس_لیک_کړی لاس_لیک_کړ لاسلیک_کړی لاسلیک_کړ"},
 }

@@ -4,20 +4,26 @@ from bot.rules.cutting import ENDING
 from bot.rules.index import Kind, Name
 from bot.rules.sentence import Sentence
 from bot.rules.vowels import as_toned
+from bot.rules.words.people.given_names import GIVEN_NAMES, MORE_GIVEN_NAMES
 
-_NO_LANGUAGE = frozenset({"", "und", "en"})
+_NO_LANGUAGE, _ENGLISH = frozenset({"", "und", "en"}), frozenset({"en"})
+_GIVEN_NAMES = GIVEN_NAMES | MORE_GIVEN_NAMES
 _ARABIC = ("\u0600", "\u06ff")
 
 
 def as_written(sentence: Sentence, first: int, last: int, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """The names without those of other tones than were written, and without themes of other languages where the word
-    has a capital that is not the sentence's: v Bernu is no Latvian child.
+    has a capital that is not the sentence's, or is rather somebody's surname: v Bernu is no Latvian child, and Rachida
+    Dati in French no Italian datum.
     """
     if not names:
         return names
-    if first and sentence.languages and sentence.words[first].raw[:1].isupper():
-        spoken = sentence.languages | _NO_LANGUAGE
-        if all(name.kind is Kind.THEME and name.language not in spoken for name in names):
+    if first and sentence.languages:
+        before = first - 1
+        surname = sentence.words[before].word in _GIVEN_NAMES and sentence.is_strange(before)
+        spoken = sentence.languages | (_ENGLISH if surname else _NO_LANGUAGE)
+        strange = surname or sentence.words[first].raw[:1].isupper()
+        if strange and all(name.kind is Kind.THEME and name.language not in spoken for name in names):
             return ()
     return as_toned(sentence.shown(first, last), names)
 

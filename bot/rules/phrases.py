@@ -12,6 +12,7 @@ from bot.rules.words.beside.denying import DENIED_BEFORE
 from bot.rules.words.cues import Cue
 
 _LITTLE, _SHORT = frozenset({Cue.FILL}), 2  # letters
+_DOING = frozenset({Cue.DO, Cue.FILL})
 _ELSE = frozenset({Cue.ELSE})
 _PREFIXING = frozenset({"ar", "arz", "he", "am", "ti", ANY})  # little words hang before theirs
 
@@ -34,12 +35,13 @@ class Phrase:
     def parts(self, word: str, languages: frozenset[str]) -> frozenset[Cue]:
         """The parts a word of it may play in these languages: "do" is an action in English and a preposition in Polish.
 
-        People mix languages, but not their little words: "i" is no "I" in Yoruba.
+        People mix languages, but not their little words: "i" is no "I" in Yoruba, nor "radio" worked in Serbian.
         """
         meanings = self.meanings
         if ours := [meanings[language] for language in languages if language in meanings]:
             return ours[0] if len(ours) == 1 else _in_some(word, ours)
-        return _LITTLE if meanings and len(word) <= _SHORT and word.isascii() else self.cues
+        short = meanings and len(word) <= _SHORT and word.isascii()
+        return _LITTLE if short or self.cues == _DOING else self.cues
 
 
 def phrases(words: Sequence[Token], lexicon: Lexicon) -> Iterator[Phrase]:

@@ -15,6 +15,7 @@ from bot.rules.joined import is_a_state_and_a_hall, is_asked_about, is_beside_a_
 from bot.rules.mentions import CITY, NOTHING, Book, Mention, Sure
 from bot.rules.of_cities import city_of
 from bot.rules.plain_words import is_dealt_with, is_never_a_land, is_ordinary, is_plain_word, lies_somewhere
+from bot.rules.rather_cases import case_of_ours, is_a_strange_theme, rather_a_case
 from bot.rules.regions import is_of_the_table
 from bot.rules.sentence import Sentence
 from bot.rules.state_letters import may_be_letters, state_of_letters
@@ -109,13 +110,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     weak = weak and not asked and not is_dealt_with(sentence, first, names)
     if weak and first == last and is_never_a_land(sentence, first, names):
         return
-    if ours := [*_case_of_ours(sentence, book, first, last, ())] if _is_a_strange_theme(sentence, names) else []:
-        yield from ours
+    if meant := rather_a_case(sentence, book, range(first, last + 1), names, elsewhere):
+        yield Span(first, last, meant)
         return
     if names or elsewhere:
         yield Span(first, last, names, elsewhere, 0, weak)
         if not names and not weak:
-            yield from _case_of_ours(sentence, book, first, last, elsewhere)
+            yield from (Span(first, last, ours, elsewhere) for ours in case_of_ours(sentence, book, phrase))
         return
     yield from _inflected(sentence, book, first, last)
 
@@ -146,22 +147,6 @@ def _without_what_hangs_on(sentence: Sentence, book: Book, first: int, last: int
     yield from [Span(first, last, *city, ENDING)] if city else cases
 
 
-def _case_of_ours(sentence: Sentence, book: Book, first: int, last: int, villages: tuple[Name, ...]) -> Iterator[Span]:
-    """The register's place that a village's name is a case of: Pariza is Paris in Serbian, and a village somewhere."""
-    if not sentence.languages & DECLINING:
-        return
-    for bare in without_ending(sentence.typed(first, last), sentence.languages & DECLINING):
-        if names := tuple(name for name in book.register.exact(bare) if name.kind is Kind.PLACE):
-            yield Span(first, last, names, villages)
-            return
-
-
-def _is_a_strange_theme(sentence: Sentence, names: Sequence[Name]) -> bool:
-    """Whether it is a theme in languages that nobody here speaks: Bernu, children in Latvian, is Bern in Czech."""
-    spoken = {name.language for name in names if name.kind is Kind.THEME}
-    return bool(spoken) and len(spoken) == len({*names}) and spoken.isdisjoint(sentence.languages | {"", "en"})
-
-
 def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterator[Span]:
     """The names without what hangs on them; those of the gazetteer's many villages only where a name must stand."""
     word = all(sentence.phrases[first : last + 1]) and not is_joined(sentence, book, first)
@@ -173,7 +158,7 @@ def _inflected(sentence: Sentence, book: Book, first: int, last: int) -> Iterato
         sure = cost < ENDING or len(bare) >= _LONG_STEM  # short themes are words of other languages with an ending
         found = book.found(bare)
         names = tuple(name for name in found.names if sure or name.kind is not Kind.THEME)
-        if names and (cost >= ENDING or not _is_a_strange_theme(sentence, names)):
+        if names and (cost >= ENDING or not is_a_strange_theme(sentence, names)):
             rather = any(map(_rather, names)) and not (first == last and is_beside_a_city(sentence, book, first, names))
             yield Span(first, last, names, () if rather else found.elsewhere, cost, weak)
             return

@@ -2,9 +2,9 @@
 
 CASES = {
     "pl": "u=e ia=- je=a|- y=ów i=ów",
-    "hr": "om=i og=i oga=i ome=i",
-    "bs": "om=i og=i oga=i ome=i",
-    "sr": "om=i og=i oga=i ome=i ом=и ог=и ога=и оме=и",
+    "hr": "om=i og=i oga=i ome=i iju=i ija=i",
+    "bs": "om=i og=i oga=i ome=i iju=i ija=i",
+    "sr": "om=i og=i oga=i ome=i ом=и ог=и ога=и оме=и iju=i ija=i ију=и ија=и у=е",
     "cs": "ci=ec ce=ec cem=ec",
     "sk": "ci=ec ce=ec",
     "uk": "озі=іг огу=іг ом=ий ого=ий ому=ий",

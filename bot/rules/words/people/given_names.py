@@ -96,7 +96,9 @@ MORE_GIVEN_NAMES = frozenset(
         "јелена марко никола петар бранко אברהם דוד יוסף משה שרה יעקב רחל מיכל נועה דני אורי सोनिया प्रियंका अमित "
         "राजेश सुरेश रमेश अनिल सुनील संजय विजय अजय मनोज दीपिका आमिर شاہد عمران فاطمہ عائشہ اسلم اکرم آصف شاہین شادي "
         "رامي زياد وليد طارق ماجد هاني سمير جورج الياس ميشال بيار رولا هيفاء اصاله μαρια γιωργος γιαννης νικος "
-        "κωστας ελενη δημητρης αλεξης κυριακος"
+        "κωστας ελενη δημητρης αλεξης κυριακος rachida gregory gregoire zohran ekrem mansur femke beppe gualtiero "
+        "jaume ricardo muriel karoline kaja anies ridwan gibran yuriko vitali rafal gergely tareq abdulla oussama "
+        "nicusor stefano dario evika katrin valdis remigijus zdenek matus petar zoran tomislav branislav haris"
     ).split()
 )
 

@@ -7,7 +7,7 @@ _BY_HAND = {
     "AE": "UAE, U.A.E., Emiratis",
     "AG": "Antiguan",
     "AM": "Armenian, Armenians",
-    "AO": "Angolan, angolais, angolanas",
+    "AO": "Angolan, angoli, angole, angoly, angolu, angolais, angolanas",
     "AR": "Argentines, Argentinians",
     "AT": "Austrians",
     "AU": "down under, Down Under, Aussie, Aussies, straya, Australians, land down under",

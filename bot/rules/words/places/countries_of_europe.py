@@ -21,7 +21,7 @@ COUNTRY_NAMES = {
     "CH": "Confédération helvétique, Schweiz, Svájc, Svájcban, Zvicër, Zvicra, Šveice, Šveicē, Šveicarijoje, "
     "سويسرا, سويسره, La Suisse",
     "CO": "Kolumbien, Kolumbia, Kolombija, Colombie, كولومبيا",
-    "CZ": "Czechia, Česko, Česku, Čechách, Tschechei, Čeca, Čeki, tchéquie, Чехия, Чехии, التشيك, تشيكيا",
+    "CZ": "Czechia, Česko, Česku, Čechách, Čech, Čechy, Tschechei, Čeca, Čeki, tchéquie, Чехия, Чехии, التشيك, تشيكيا",
     "DE": "Deutschland, Deutschlands, Bundesrepublik, BRD, Germania, Gjermania, Gjermaninë, Gjermanisë, "
     "Germanija, Németországban, "
     "Almanya, ألمانيا, المانيا, المانيه, آلمان, Gjermani, Þýskaland, Þýskalandi, An Ghearmáin, Ghearmáin, "

@@ -36,7 +36,8 @@ THEMES = {
         "dialogue": "zusammen zum abendessen, gemeinsames abendessen, fremde zusammen, zusammen essen, gemeinsam "
         "kochen",
         "antiracism": "fremdenhass, ausländerhass, muslimhass, rechte parolen, antisemiten, fremdenfeindlich",
-        "hate-speech": "hetzen, im netz beleidigt, trolle",
+        "hate-speech": "hetzen, im netz beleidigt, trolle, gepöbel, hetze im internet, "
+        " beleidigungen, beschimpfung, gehetze",
         "wellbeing": "schlimmes erlebt, schlimmes durchgemacht, albträume",
         "violence": "messerangriff, abgestochen, raubüberfälle, überfallen",
         "disputes": "sich streiten, versöhnen",

@@ -65,10 +65,13 @@ def _known() -> _Known:
     for matter, told in (each for table in GISTS for each in table.items()):
         for way in told.split(" / "):
             columns = way.split(" + ")
-            for column, word in ((at, word) for at, words in enumerate(columns) for word in words.split()):
+            parts = ((len(matters), at) for at in range(len(columns)))  # one for all words of a column
+            for part, word in (
+                (part, word) for part, words in zip(parts, columns, strict=True) for word in words.split()
+            ):
                 signs = fold(word.removesuffix(_GOES_ON))
                 goes_on = known.begun if word.endswith(_GOES_ON) else known.whole
                 where = known.signs if writes_no_spaces(signs) else goes_on
-                where.setdefault(signs, []).append((len(matters), column))
+                where.setdefault(signs, []).append(part)
             matters.append((matter, len(columns)))
     return known

@@ -85,9 +85,9 @@ RULES: tuple[Rule, ...] = (
     (
         Asked.HOW_TO_SIGN,
         lambda s: (
-            s.every(Cue.HOW, Cue.OUR, Cue.SIGN, Cue.LEADER)
-            and not s.local
-            and not s.some(Cue.MANY, Cue.WHO, Cue.WHICH, Cue.SHOW)
+            s.every(Cue.HOW, Cue.OUR, Cue.SIGN)
+            and s.some(Cue.CITY, Cue.LEADER)
+            and not (s.local or s.how_it_did or s.some(Cue.MANY, Cue.WHO, Cue.WHICH, Cue.SHOW, Cue.DID, Cue.LIST))
         ),
     ),
     (Asked.HOW_MANY, lambda s: s.some(Cue.MANY) and s.about_the_list and not s.local and not s.some(Cue.POINT)),

@@ -15,6 +15,9 @@ from tests.rules.conftest import Shipped
         ("vkfl tjaudgoTdj?", "paris-fr"),  # 파리 서명했어?
         ("양 ㅠㄷ기ㅑㅜ 냐후", "berlin-de"),  # did berlin sign
         ("ig ,ruj hgvfh'", "rabat-ma"),  # هل وقعت الرباط
+        ("ghbinbyf tcnm?", "prishtina-xk"),  # приштина есть
+        ("ayuevuko", "stockholm-se"),  # שטוקהולם: a long name is enough
+        ("zkfkcl tjaud", "karachi-pk"),  # 카라치 서명
     ],
 )
 def test_a_whole_question_is_read_as_on_the_other_keyboard(shipped: Shipped, typed: str, slug: str) -> None:
@@ -22,7 +25,7 @@ def test_a_whole_question_is_read_as_on_the_other_keyboard(shipped: Shipped, typ
 
 
 @pytest.mark.parametrize(
-    "typed", ["црфе ешьу вщуы еру ырщз щзут", "dhsmf wjatla anj ajrwl", "cape twon udah ttd?", "zxcv qwer"]
+    "typed", ["црфе ешьу вщуы еру ырщз щзут", "dhsmf wjatla anj ajrwl", "cape twon udah ttd?", "zxcv qwer", "prhz"]
 )
 def test_of_anything_else_nothing_is_asserted(shipped: Shipped, typed: str) -> None:
     assert not shipped.listed(typed)

@@ -16,7 +16,7 @@ _BY_HAND = {
     "BB": "Barbadian, Bajan",
     "BD": "Bangladeshis",
     "BE": "Belgians, Belge",
-    "BF": "Burkinabe, Burkinabé, burkinabè, Burkinabes",
+    "BF": "Burkina, Burkinabe, Burkinabé, burkinabè, Burkinabes",
     "BG": "Bulgarians",
     "BH": "Bahraini, بحرينية",
     "BI": "Burundian, burundais, burundaises",

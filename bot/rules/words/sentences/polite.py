@@ -126,7 +126,7 @@ _THANK = {
     "de": "danke danke_schön dankeschön vielen_dank herzlichen_dank besten_dank tausend_dank lieben_dank "
     "danke_dir danke_euch danke_ihnen "
     "thx merci tschüss tschüs tschau auf_wiedersehen wiedersehen bis_bald bis_später bis_dann "
-    "gute_nacht schönen_tag "
+    "gute_nacht schönen_tag schönen_sonntag schönen_sonntag_noch schönen_feierabend "
     "schönen_tag_noch schönen_abend schönen_abend_noch schönes_wochenende liebe_grüße viele_grüße beste_grüße lg "
     "vg mfg "
     "mit_freundlichen_grüßen freundliche_grüße im_voraus abend super toll klasse prima spitze perfekt",

@@ -3,6 +3,7 @@
 from bot.rules.words.beside import correcting, neighbourhood, not_meant
 from bot.rules.words.cues import Table
 from bot.rules.words.sentences import (
+    applying,
     behind_it,
     being_in,
     beside_matters,
@@ -16,6 +17,7 @@ from bot.rules.words.sentences import (
 )
 
 TABLES: tuple[Table, ...] = (
+    applying.TABLE,
     i_mean.TABLE,
     *everyday_more.TABLES,
     joining_in.TABLE,

@@ -40,14 +40,15 @@ class _Written:
 
 
 class _ByLetter(dict[str, list[tuple[int, str]]]):
-    """The signs that begin with a letter, read when it is first met."""
+    """The signs that begin with a letter, read when it is first met. Of the others none is kept: there are too many."""
 
     def __init__(self, read: Callable[[str], list[tuple[int, str]]]) -> None:
         super().__init__()
         self._read = read
 
     def __missing__(self, letter: str) -> list[tuple[int, str]]:
-        self[letter] = found = self._read(letter)
+        if found := self._read(letter):
+            self[letter] = found
         return found
 
 

@@ -18,6 +18,7 @@ from bot.rules.words.cues import Cue
 _ASKED = frozenset({Cue.SIGN, Cue.LIST})
 _OF_IT = frozenset({Cue.DO, Cue.POINT, Cue.STEPS, Cue.LEADER})  # what Mumbai does about its police
 _HAMLET = 5000  # people
+_AND = ("و", "ו")  # hung before a word it begins another name: وقعت صيدا وكككككك
 _ANOTHER_MATTER = frozenset({Cue.ELSE})
 
 
@@ -51,7 +52,9 @@ def _tied(sentence: Sentence, mention: Mention) -> list[int]:
     while before > 0 and _ties(sentence, before) and not sentence.is_parted(before):
         before -= 1
     found = [before] if before >= 0 and not sentence.is_parted(before) else []
-    return [*found, behind] if behind < len(sentence.words) and not sentence.is_parted(behind - 1) else found
+    if behind == len(sentence.words) or sentence.is_parted(behind - 1) or sentence.words[behind].word.startswith(_AND):
+        return found
+    return [*found, behind]
 
 
 def _ties(sentence: Sentence, at: int) -> bool:

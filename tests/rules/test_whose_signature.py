@@ -48,6 +48,7 @@ def test_a_city_that_is_left_out_is_not_told(shipped: Shipped, typed: str) -> No
         ("nací en Fuenlabrada y nadie sabe si firmamos", "fuenlabrada-es"),
         ("my cousin from the bakery lives in Durban, did they sign", "durban-za"),
         ("ሰላም፣ ልጄ ለንደን ውስጥ ትኖራለች፣ ለንደን ፈርማለች?", "london-gb"),
+        ("وقعت صيدا وكككككك؟", "saida-lb"),  # and whoever that is
         ("ani yassa omukono ku lwa masaka?", "masaka-ug"),
     ],
 )

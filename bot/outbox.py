@@ -150,8 +150,20 @@ class Outbox:
             work(db)
             return outgoing.waits_for(db, row.chat_id, self._clock())
 
-        if not await self._transactions.write(marked):
+        if not await self._noted(row, marked):
             self.behind.discard(row.chat_id)
+
+    async def _noted(self, row: Outgoing, work: Callable[[Session], bool]) -> bool:
+        """Written down once the database is back, while the claim lasts: else its chat would wait for the end of the
+        claim, and read the same again. Raises `NotNow`.
+        """
+        while True:
+            try:
+                return await self._transactions.write(work)
+            except NotNow:
+                if row.claimed_until is None or self._clock() + timedelta(seconds=EVERY) >= row.claimed_until:
+                    raise
+            await asyncio.sleep(EVERY)
 
     def _sent(self, db: Session, row: Outgoing, notice: Notice, outcome: Sent) -> None:
         outgoing.sent(db, row.id, self._clock())

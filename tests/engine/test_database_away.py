@@ -8,7 +8,7 @@ from typing import Any
 
 import psycopg
 import pytest
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Engine, event, select, text
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -17,7 +17,8 @@ from bot.transactions import NotNow, Transactions
 from bot.visit import Notice
 from db.away import is_away, named
 from db.facts import known, learn
-from db.session import reading
+from db.mailbox import Outgoing
+from db.session import reading, writing
 from messages import say
 from tests.engine.test_turns import heard
 from tests.town import Town
@@ -80,6 +81,29 @@ async def test_a_reply_survives_the_database_going_away_right_after_the_commit(
     monkeypatch.setattr(town.app.outbox, "post", not_now)
     await omar.says("/log one")
     omar.has(say.ids(person="7", chat="one"))
+
+
+async def test_what_was_sent_is_noted_once_the_database_is_back(town: Town, monkeypatch: pytest.MonkeyPatch) -> None:
+    omar, gone, write = town.visitor(7), list[int](), Transactions.write
+    omar.person.opens()
+    await town.settles()
+
+    async def not_at_first(self: Transactions, work: Any) -> Any:
+        if len(gone) < 2 and any("news" in message.text for message in omar.screen()):
+            gone.append(1)
+            raise NotNow
+        return await write(self, work)
+
+    monkeypatch.setattr("bot.outbox.EVERY", 0.01)
+    monkeypatch.setattr(Transactions, "write", not_at_first)
+    with writing(town.engine) as db:
+        body: dict[str, Any] = {"lines": [say.ids(person="news", chat="7").to_json()]}
+        db.add(Outgoing(chat_id=7, body=body, made_at=town.now, not_before=town.now))
+    assert await town.app.outbox.drain() == 1
+    with reading(town.engine) as db:
+        assert db.scalars(select(Outgoing.id).where(Outgoing.sent_at.is_(None))).all() == []
+    assert len(gone) == 2
+    assert sum("news" in message.text for message in omar.screen()) == 1
 
 
 async def test_killed_connections_are_replaced(town: Town) -> None:

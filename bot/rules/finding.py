@@ -71,7 +71,8 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     meant = (as_a_region(sentence, as_city_or_country(sentence, mention, book)) for mention in exact)
     beside = Beside.of(exact)
     longer = (in_a_longer_name(sentence, mention, beside) for mention in meant)
-    longer = (not_who_is_of_it(sentence, mention, beside, taken, hamlets(exact, book)) for mention in longer)
+    small = hamlets(exact, book)
+    longer = (not_who_is_of_it(sentence, mention, beside, taken, small) for mention in longer)
     themes = {span.first for span in spans if _is_dealt_with(span)}
     doubts = [_told(sentence, mention, taken, lands, themes, book) for mention in longer]
     if thing := only_a_thing(sentence, doubts):

@@ -39,14 +39,14 @@ def ends_at(sentence: Sentence, end: int, table: Phrases) -> bool:
     if sentence.words[end].word not in table.last:
         return False
     firsts = range(end, max(end - table.longest, -1), -1)
-    return any(_is_said(sentence, first, end, table) for first in firsts)
+    return any(is_said(sentence, first, end, table) for first in firsts)
 
 
 def _begins_with(sentence: Sentence, first: int, table: Phrases) -> bool:
     words = sentence.words
     if first >= len(words) or words[first].word not in table.first or _is_cut_off(sentence, first):
         return False
-    return any(_is_said(sentence, first, last, table) for last in range(first, min(first + table.longest, len(words))))
+    return any(is_said(sentence, first, last, table) for last in range(first, min(first + table.longest, len(words))))
 
 
 def _is_cut_off(sentence: Sentence, at: int) -> bool:
@@ -54,7 +54,7 @@ def _is_cut_off(sentence: Sentence, at: int) -> bool:
     return sentence.is_parted(at - 1) and not sentence.words[at].glued
 
 
-def _is_said(sentence: Sentence, first: int, last: int, table: Phrases) -> bool:
+def is_said(sentence: Sentence, first: int, last: int, table: Phrases) -> bool:
     """Whether these words are one of the phrases, with no sign in it: Essen meine ich, nicht Köln."""
     spoken = table.spoken.get(sentence.typed(first, last))
     if spoken is None or any(map(sentence.is_parted, range(first, last))):

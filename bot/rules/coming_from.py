@@ -5,6 +5,7 @@ New York is asked for by its own name often enough; here it only says which decl
 
 from collections.abc import Sequence
 
+from bot.rules.around_names import is_said
 from bot.rules.index import Kind
 from bot.rules.mentions import Mention, Sure
 from bot.rules.sentence import Sentence
@@ -40,19 +41,14 @@ def _told_from(sentence: Sentence, origin: Mention) -> int | None:
     if behind < len(sentence.words) and sentence.words[behind].word in THINGS and not sentence.is_parted(origin.last):
         return origin.first  # that new york thing
     for end in range(origin.first - 1, max(-1, origin.first - 1 - _BETWEEN), -1):
-        starts = (first for first in range(max(0, end - COMING.longest), end + 1) if _is_said(sentence, first, end))
-        if (first := next(starts, None)) is not None:
+        firsts = range(max(0, end - COMING.longest), end + 1)
+        if (first := next((at for at in firsts if is_said(sentence, at, end, COMING)), None)) is not None:
             return first
         if end and sentence.words[end].word in FROM | OF and _is_the_declaration(sentence, end - 1):
             return end
         if sentence.words[end].word not in OF and sentence.cues[end].isdisjoint(_SKIPPED):
             return None
     return None
-
-
-def _is_said(sentence: Sentence, first: int, end: int) -> bool:
-    spoken = COMING.spoken.get(sentence.typed(first, end))
-    return spoken is not None and (not sentence.languages or not spoken.isdisjoint(sentence.languages))
 
 
 def _is_the_declaration(sentence: Sentence, at: int) -> bool:

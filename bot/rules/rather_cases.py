@@ -18,12 +18,12 @@ def rather_a_case(
     sentence: Sentence, book: Book, words: range, names: Sequence[Name], villages: Sequence[Name]
 ) -> Names:
     """The register's place or the country that the words are rather a case of than what they are as they stand."""
-    ours = (
-        case_of_ours(sentence, book, sentence.typed(words[0], words[-1])) if is_a_strange_theme(sentence, names) else ()
-    )
-    return next(iter(ours), ()) or (
-        _case_of_a_land(sentence, book, words[0], names, villages) if len(words) == 1 else ()
-    )
+    if is_a_strange_theme(sentence, names):
+        for ours in case_of_ours(sentence, book, sentence.typed(words[0], words[-1])):
+            return ours
+    if len(words) == 1:
+        return _case_of_a_land(sentence, book, words[0], names, villages)
+    return ()
 
 
 def case_of_ours(sentence: Sentence, book: Book, phrase: str) -> Iterator[Names]:

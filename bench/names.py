@@ -8,7 +8,7 @@ from time import thread_time
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.rules.slips import slips_allowed
+from bot.rules.names.slips import slips_allowed
 
 SEED = 20261122
 LONG = 7  # letters: such a name bears two slips

@@ -10,7 +10,7 @@ from itertools import count, cycle
 from urllib.parse import parse_qs
 
 from bench.crowd import Exchange
-from bot.rules.map_words import without_map
+from bot.rules.sentences.map_words import without_map
 from db.register import rows
 from messages import say
 from messages.catalogue import Catalogue

@@ -6,7 +6,7 @@ from time import process_time
 
 import bot.app  # noqa: F401  # what a start imports is no index
 from bench.databases import NOW
-from bot.rules.question import read
+from bot.rules.asking.question import read
 from bot.services.answers.gazetteer import shipped
 from bot.services.register.reading import read_register
 from db.session import make_engine, reading

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.settings import Settings
 from bot.tally import Tally
 from messages.languages import Language

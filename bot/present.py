@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from bot.desk import Desk, House
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.house import pausing
 from bot.services.register.reading import is_stale, read_register
 from bot.settings import Settings

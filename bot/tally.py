@@ -25,7 +25,7 @@ class Tally:
             self._missed[place] += 1
 
     def unanswered(self, words: str) -> None:
-        """These words (see `bot.rules.anonymous`) found no answer; empty ones say nothing."""
+        """These words (see `bot.rules.asking.anonymous`) found no answer; empty ones say nothing."""
         with self._lock:
             if words and (words in self._unanswered or len(self._unanswered) < DIFFERENT):
                 self._unanswered[words] += 1

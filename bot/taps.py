@@ -190,7 +190,7 @@ class ShowList(Tap):
 @carried_as("mp")
 @dataclass(frozen=True, slots=True)
 class ShowMap(Tap):
-    """Open a map picture: an area of `bot.rules.maps`."""
+    """Open a map picture: an area of `bot.rules.records.maps`."""
 
     area: str
 

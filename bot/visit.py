@@ -100,7 +100,7 @@ class Reply:
     reply_to: int | None = None
     language: str = ""  # instead of the reader's own: a group has none
     document: "Document | None" = None
-    picture: str = ""  # the map of this name (`bot.rules.maps`), drawn when it is sent; the words stand under it
+    picture: str = ""  # the map of this name (`rules.records.maps`), drawn when it is sent; the words stand under it
 
 
 @dataclass(frozen=True, slots=True)

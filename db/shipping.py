@@ -1,6 +1,6 @@
 """How a row of the shipped tables becomes a published entry: listed by the Network itself, true as of the page's date.
 
-The answers hold the keys that the forms ask for (see `bot.rules.forms`), so that a shipped record and one that a leader
+The answers hold the keys that the forms ask for (see `forms.forms`), so that a shipped record and one that a leader
 sent are read, corrected and exported alike. *Since* is unknown for all of them and stays away.
 """
 

@@ -39,6 +39,12 @@ FLOORS = {
     "rules": 5,
 }
 
+# Inside the rules likewise, and each room there is built on those behind it only.
+ROOMS_OF_RULES = (
+    *("review", "page", "forms", "asking", "weighing", "spotting", "sentences", "records", "names", "words"),
+    "spelling",
+)
+
 # Our Telegram knows nothing of our bot, and only those who put the demo together know it.
 SANDBOX = "bot/sandbox/"
 SANDBOX_BUILDERS = ("bot/app.py", "bot/commands/", "bot/__main__.py")
@@ -97,7 +103,7 @@ SPOKEN = (
         "bot/results.py",
     ),
 )
-READ_NOT_SAID = ("bot/rules/page/", "bot/rules/words/", "bot/rules/countries.py", "bot/rules/people.py")
+READ_NOT_SAID = ("bot/rules/page/", "bot/rules/words/", "bot/rules/names/countries.py", "bot/rules/names/people.py")
 SENTENCE = re.compile(r"[A-Z][a-z']*(?: [A-Za-z'’-]+){2,}|[\u0621-\u064a]+(?: [\u0621-\u064a]+){2,}")
 
 # What is imported only when it is needed: it would be much of a start that does without.
@@ -201,6 +207,17 @@ def test_inside_the_bot_nobody_calls_up_the_stairs() -> None:
         for module in modules("bot/")
         for node, name in imports(module.tree)
         if name.startswith("bot.") and floor(name.split(".")[1]) < floor(module.room)
+    ]
+
+
+def test_inside_the_rules_nobody_calls_up_the_stairs() -> None:
+    rooms = [module.path.split("/")[2].removesuffix(".py") for module in modules("bot/rules/")]
+    assert {*rooms} == {"__init__", *ROOMS_OF_RULES}
+    assert not [
+        module.at(node, f"imports {name}, which is above it")
+        for room, module in zip(rooms, modules("bot/rules/"), strict=True)
+        for node, name in imports(module.tree)
+        if name.startswith("bot.rules.") and ROOMS_OF_RULES.index(name.split(".")[2]) < ROOMS_OF_RULES.index(room)
     ]
 
 

@@ -8,7 +8,7 @@ from bench.databases import NOW
 from bench.rounds import Plan
 from bench.rows.growing import MANY, MOST, SHIPPED
 from bench.table import Row
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.register.reading import read_register
 from db.facts import register_changed
 from db.places import PlaceName

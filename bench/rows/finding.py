@@ -12,11 +12,11 @@ from bench.databases import NOW
 from bench.names import million, private_memory, recall, slipped, slowest
 from bench.rounds import Plan
 from bench.table import Row
-from bot.rules.folding import fold
-from bot.rules.index import Index, Kind, Name
-from bot.rules.places import decide
-from bot.rules.question import read
-from bot.rules.register import Register
+from bot.rules.asking.places import decide
+from bot.rules.asking.question import read
+from bot.rules.names.index import Index, Kind, Name
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
 from bot.services.answers import near_names
 from bot.services.answers.gazetteer import elsewhere, shipped
 from bot.services.answers.near_names import NearNames

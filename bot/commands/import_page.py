@@ -18,7 +18,7 @@ from bot.commands.import_places import choice, place_of
 from bot.commands.import_report import lines_of
 from bot.commands.opened import opened
 from bot.commands.progress import Bars, add_quiet
-from bot.rules.comparison import Report
+from bot.rules.page.comparison import Report
 from bot.rules.page.model import Flaw, NotSuchAPageError, PageTooLargeError
 from bot.services.register.importing import Compared, compare, learn
 from bot.settings import Settings, read_settings

@@ -6,7 +6,7 @@ A place of the register goes by its slug, any other of the world by its GeoNames
 from argparse import ArgumentTypeError
 
 from bot.commands.failing import CommandFailed
-from bot.rules.register import PlaceFact, Register
+from bot.rules.records.register import PlaceFact, Register
 from bot.services.answers.gazetteer import fact_of
 
 NONE = "new"  # a place that is none of those offered

@@ -6,9 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.commands.import_places import NONE, offered
-from bot.rules.comparison import Report
+from bot.rules.page.comparison import Report
 from bot.rules.page.model import Page, PageLine, Why
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.register.importing import Compared
 from db.entries import Entry
 

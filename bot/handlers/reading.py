@@ -11,7 +11,7 @@ from bot import taps
 from bot.button_data import LARGEST
 from bot.handlers.messages import addressed_words, from_the_old, kind_of, moved_to, split_command, uploads_of
 from bot.receiving.fetching import ALLOWED_UPDATES
-from bot.rules.clean import one_line
+from bot.rules.spelling.clean import one_line
 from bot.visit import Chat, Visit
 
 Json = dict[str, Any]

@@ -1,1 +1,1 @@
-"""The map pictures: from a `Chart` (pure facts, `bot.rules.maps`) to a PNG. Only this room knows how to draw."""
+"""The map pictures: from a `Chart` (pure facts, `bot.rules.records.maps`) to a PNG. Only this room can draw."""

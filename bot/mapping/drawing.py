@@ -11,7 +11,7 @@ from bot.mapping.ground import Ground, ground_of, painted
 from bot.mapping.labels import Box, Disc, Wish, room_for
 from bot.mapping.lettering import can_write, letters
 from bot.mapping.projection import Point
-from bot.rules.maps import Chart, Dot
+from bot.rules.records.maps import Chart, Dot
 from messages.text import Text
 
 COLOURS = 128

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from bot.mapping.projection import Azimuthal, EqualEarth, Point, Projection
-from bot.rules.maps import PARTS, WORLD
+from bot.rules.records.maps import PARTS, WORLD
 
 MIDDLE = 11.0  # degrees east: the world then ends in the Bering Strait, and no country is torn apart
 EDGE = 0.025  # of the window's width: no dot stands closer to its rim

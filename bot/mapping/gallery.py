@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from bot.rules.maps import Chart
-from bot.rules.register import Register
+from bot.rules.records.maps import Chart
+from bot.rules.records.register import Register
 from bot.services.answers.charts import chart_of
 from messages import say
 from messages.catalogue import Catalogue
@@ -46,7 +46,7 @@ class Gallery:
         self._pictures: OrderedDict[tuple[Chart, str], asyncio.Task[bytes] | str] = OrderedDict()
 
     async def picture(self, name: str, language: str) -> Picture:
-        """A picture by its name (see `bot.rules.maps`) for readers of a language.
+        """A picture by its name (see `bot.rules.records.maps`) for readers of a language.
 
         Drawing goes on even where nobody waits for it any more.
         """

@@ -12,8 +12,8 @@ from typing import Any
 
 from babel.core import get_global
 
-from bot.rules.countries import countries_of
-from bot.rules.maps import PARTS
+from bot.rules.names.countries import countries_of
+from bot.rules.records.maps import PARTS
 
 BORDERS = Path(__file__).parent / "borders.json"
 STEP = 0.01  # degrees

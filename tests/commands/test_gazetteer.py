@@ -11,7 +11,7 @@ from bot.commands.gazetteer.packing import packed_lines
 from bot.commands.gazetteer.quarters import without_quarters
 from bot.commands.gazetteer.sources import RawPlace, added, called
 from bot.commands.gazetteer.typing import as_typed, in_two_letters
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from db.gazetteer.packed import spread
 from db.gazetteer.reading import world
 from db.gazetteer.unpacking import SHIPPED

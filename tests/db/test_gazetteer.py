@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from db.gazetteer.lines import SortedLines
 from db.gazetteer.reading import World, world
 from db.gazetteer.sieve import Sieve

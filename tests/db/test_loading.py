@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import Engine, delete, func, select
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.services.house.opening import SHIPPED, open_database
 from db.declarations import Wording
 from db.entries import Entry

@@ -6,7 +6,7 @@ from functools import cache
 
 from babel import Locale, localedata
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from db.register import rows
 
 SCRIPTS = {

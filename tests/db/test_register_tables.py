@@ -9,8 +9,8 @@ from importlib.resources import files
 import pytest
 from babel import Locale
 
-from bot.rules.folding import fold
-from bot.rules.naming import OFFICES
+from bot.rules.records.naming import OFFICES
+from bot.rules.spelling.folding import fold
 from db.register import rows, worded
 from db.vocabulary import NameKind
 

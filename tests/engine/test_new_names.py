@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from bot.app import App, build, close
-from bot.rules.places import Listed, Near, Verdict, decide
-from bot.rules.question import read
+from bot.rules.asking.places import Listed, Near, Verdict, decide
+from bot.rules.asking.question import read
 from bot.services.answers.gazetteer import elsewhere
 from db.facts import register_changed
 from db.places import Place, PlaceName

@@ -14,7 +14,7 @@ from bot import present
 from bot.desk import Desk
 from bot.pace import Pace
 from bot.receiving.heartbeat import FACT, Heartbeat
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.register.reading import read_register
 from bot.ticker import Scheduled, Ticker
 from bot.transactions import NotNow, Transactions

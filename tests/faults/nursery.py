@@ -26,7 +26,7 @@ from bot import app, outbox, present, watching
 from bot.commands import house, run
 from bot.commands.opened import connected
 from bot.receiving import heartbeat
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.answers import near_names
 from bot.services.register import prepared
 from bot.services.register.reading import is_stale, read_register

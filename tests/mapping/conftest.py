@@ -7,8 +7,8 @@ import pytest
 
 from bot.mapping import drawing
 from bot.mapping.drawing import Reader, drawn
-from bot.rules.maps import Chart
-from bot.rules.register import Register
+from bot.rules.records.maps import Chart
+from bot.rules.records.register import Register
 from bot.services.register.reading import read_register
 from db.session import make_engine, reading
 from messages.catalogue import Catalogue

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.mapping import drawing
 from bot.mapping.drawing import Reader, drawn
-from bot.rules.maps import Chart
+from bot.rules.records.maps import Chart
 from bot.sandbox import Fault
 from bot.sandbox.records import Message
 from db.entries import Entry

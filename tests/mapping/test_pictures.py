@@ -15,9 +15,9 @@ from bot.mapping.gallery import Gallery
 from bot.mapping.ground import ground_of
 from bot.mapping.labels import Disc, Wish, room_for
 from bot.mapping.lettering import can_write, letters
-from bot.rules.countries import continent_of
-from bot.rules.maps import PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of, picture_with
-from bot.rules.register import Register
+from bot.rules.names.countries import continent_of
+from bot.rules.records.maps import PARTS, PICTURES, WORLD, Chart, Dot, inside, picture_around, picture_of, picture_with
+from bot.rules.records.register import Register
 from bot.services.answers.charts import chart_of
 from messages.catalogue import Catalogue
 from messages.text import Names, Text

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.rules.index import Kind
-from bot.rules.intent import Asked
-from bot.rules.matters import Matter
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.matters import Matter
+from bot.rules.names.index import Kind
 from tests.quality.outcome import Outcome
 
 _SMALL_TALK = {

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from bot.rules.index import Kind
-from bot.rules.intent import Asked
-from bot.rules.matters import Matter
-from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown
-from bot.rules.question import Question
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.matters import Matter
+from bot.rules.asking.places import Finding, Listed, Near, NotListed, Several, Unknown
+from bot.rules.asking.question import Question
+from bot.rules.names.index import Kind
 
 _ABOUT_PLACES = (Asked.SIGNED, Asked.WHO, Asked.EXAMPLES)
 

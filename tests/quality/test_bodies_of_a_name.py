@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.places import Listed, NotListed
+from bot.rules.asking.places import Listed, NotListed
 from tests.quality.town_hall import TownHall
 
 ANOTHERS = (

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
-from bot.rules.places import Listed
+from bot.rules.asking.places import Listed
+from bot.rules.names.index import Kind, Name
+from bot.rules.spelling.folding import fold
 from tests.quality.town_hall import TownHall
 
 LONG = 6  # letters

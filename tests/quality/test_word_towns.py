@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.places import NotListed
+from bot.rules.asking.places import NotListed
 from tests.quality.town_hall import TownHall
 
 MEANT = [

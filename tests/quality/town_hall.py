@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bot.rules.index import Kind, Name, SubjectId
-from bot.rules.intent import Asked
-from bot.rules.matters import concern
-from bot.rules.places import decide
-from bot.rules.question import Question, read
-from bot.rules.register import Register
-from bot.rules.wishes import Wish, wished
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.matters import concern
+from bot.rules.asking.places import decide
+from bot.rules.asking.question import Question, read
+from bot.rules.asking.wishes import Wish, wished
+from bot.rules.names.index import Kind, Name, SubjectId
+from bot.rules.records.register import Register
 from bot.services.answers import near_names
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.answers.wishing import UNPLACED

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 
 import pytest
 
-from bot.rules.countries import country_names
-from bot.rules.index import Index, Kind, Name
-from bot.rules.mentions import Book
-from bot.rules.people import leader_names
-from bot.rules.places import Listed, Place, Verdict, decide
-from bot.rules.question import read
-from bot.rules.regions import names_of_region, region_in, region_names
-from bot.rules.themes import theme_names
+from bot.rules.asking.places import Listed, Place, Verdict, decide
+from bot.rules.asking.question import read
+from bot.rules.names.countries import country_names
+from bot.rules.names.index import Index, Kind, Name
+from bot.rules.names.mentions import Book
+from bot.rules.names.people import leader_names
+from bot.rules.names.regions import names_of_region, region_in, region_names
+from bot.rules.names.themes import theme_names
 from bot.rules.words.tables import lexicon
 from db.register import rows
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.places import Listed, Near
+from bot.rules.asking.places import Listed, Near
 from tests.rules.conftest import Shipped
 
 

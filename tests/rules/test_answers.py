@@ -8,11 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules import answers
-from bot.rules.clean import clean, latin, links_in, looks_like_formula, one_line
-from bot.rules.form import Heard, Refused, Scene
-from bot.rules.known import Known, Sought
-from bot.rules.register import Register
+from bot.rules.forms import answers
+from bot.rules.forms.form import Heard, Refused, Scene
+from bot.rules.forms.known import Known, Sought
+from bot.rules.records.register import Register
+from bot.rules.spelling.clean import clean, latin, links_in, looks_like_formula, one_line
 from messages import say
 
 SCENE = Scene(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules.index import Kind, Name
-from bot.rules.vowels import as_toned
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.vowels import as_toned
 
 AMERICA = Name("Hoa Kỳ", Kind.COUNTRY, "US", "vi")
 PEACE = Name("Hòa Bình", Kind.PLACE, 7, "vi")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.rules.index import Kind
-from bot.rules.intent import Asked
-from bot.rules.question import read
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind
 from tests.rules.conftest import Shipped
 
 

@@ -1,7 +1,7 @@
 """Guesses for a person to confirm: near enough to be worth a look, and nothing that is only chance."""
 
-from bot.rules.candidates import candidates
-from bot.rules.index import Index, Kind, Name
+from bot.rules.names.candidates import candidates
+from bot.rules.names.index import Index, Kind, Name
 
 KNOWN = Index.build(
     [

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules.intent import Asked
-from bot.rules.question import read
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.question import read
 from tests.rules.conftest import Shipped
 
 

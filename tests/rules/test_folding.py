@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from bot.rules.folding import fold, skeleton, transliterate, vowelled
+from bot.rules.spelling.folding import fold, skeleton, transliterate, vowelled
 from bot.rules.words.tables import FOLDED
 
 

@@ -6,12 +6,12 @@ from typing import Any, cast
 
 import pytest
 
-from bot.rules import form as engine
-from bot.rules.answers import words
-from bot.rules.form import Choice, Form, Heard, Question, Refused, Scene, says
-from bot.rules.forms import ENDORSE, EXAMPLE, FORMS, REPORT
-from bot.rules.known import Known, Sought
-from bot.rules.register import Register
+from bot.rules.forms import form as engine
+from bot.rules.forms.answers import words
+from bot.rules.forms.form import Choice, Form, Heard, Question, Refused, Scene, says
+from bot.rules.forms.forms import ENDORSE, EXAMPLE, FORMS, REPORT
+from bot.rules.forms.known import Known, Sought
+from bot.rules.records.register import Register
 from messages import say
 
 KNOWN = Known(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.rules.folding import fold
-from bot.rules.gist import gist
-from bot.rules.matters import Matter
+from bot.rules.asking.gist import gist
+from bot.rules.asking.matters import Matter
+from bot.rules.spelling.folding import fold
 from bot.rules.words.matters.gists import GISTS
 
 

@@ -2,9 +2,9 @@
 
 import random
 
-from bot.rules.folding import fold
-from bot.rules.growing import Growing
-from bot.rules.index import Index, Kind, Name
+from bot.rules.names.growing import Growing
+from bot.rules.names.index import Index, Kind, Name
+from bot.rules.spelling.folding import fold
 from tests.rules.conftest import Shipped
 
 CHANCE = random.Random(20261122)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.held import let_go
+from bot.rules.sentences.held import let_go
 
 NAMES = frozenset({"عجلون", "seattle", "bogota", "bern"})
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.honorifics import without_titles
+from bot.rules.names.honorifics import without_titles
 
 
 @pytest.mark.parametrize(

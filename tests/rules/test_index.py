@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 import pytest
 from rapidfuzz.distance import OSA
 
-from bot.rules.folding import fold
-from bot.rules.index import Index, Kind, Name
-from bot.rules.letters import LOOKS_LATIN
-from bot.rules.places import Listed, Near, NotListed, Several, decide, search
-from bot.rules.question import read
+from bot.rules.asking.places import Listed, Near, NotListed, Several, decide, search
+from bot.rules.asking.question import read
+from bot.rules.names.index import Index, Kind, Name
+from bot.rules.spelling.folding import fold
+from bot.rules.spelling.letters import LOOKS_LATIN
 from tests.rules.conftest import Shipped
 
 SEED = 20240916

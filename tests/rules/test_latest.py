@@ -1,7 +1,7 @@
 """What is remembered is bounded, and a question reads the same the second time."""
 
-from bot.rules.latest import Latest
-from bot.rules.question import REMEMBERED, read
+from bot.rules.asking.question import REMEMBERED, read
+from bot.rules.names.latest import Latest
 from tests.rules.conftest import Shipped
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.likeness import ALIKE, PART_OF_NAME, SAME, SAME_PLACE, leader_likeness, place_likeness
+from bot.rules.page.likeness import ALIKE, PART_OF_NAME, SAME, SAME_PLACE, leader_likeness, place_likeness
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.lookalikes import mixes_alphabets
+from bot.rules.spelling.lookalikes import mixes_alphabets
 
 
 @pytest.mark.parametrize("text", ["Раris", "Anne Нidalgo", "Βerlin", "Sadiq Кhan"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.map_words import without_map
+from bot.rules.sentences.map_words import without_map
 
 
 @pytest.mark.parametrize(

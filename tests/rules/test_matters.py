@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules.folding import fold
-from bot.rules.matters import Matter
+from bot.rules.asking.matters import Matter
+from bot.rules.spelling.folding import fold
 from bot.rules.words.matters import TABLES
 
 ENTRIES = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.municipal import country_behind, names_within
+from bot.rules.spotting.municipal import country_behind, names_within
 
 COUNTRIES = {"brazil", "brasilia", "france"}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.name_case import with_capitals
+from bot.rules.spelling.name_case import with_capitals
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules.places import Listed, decide
-from bot.rules.question import read
+from bot.rules.asking.places import Listed, decide
+from bot.rules.asking.question import read
 from tests.rules.conftest import Shipped
 
 NAMED_AFTER = [

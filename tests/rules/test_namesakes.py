@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.rules.atlas import Atlas
-from bot.rules.folding import fold
-from bot.rules.namesakes import is_its_english_name
-from bot.rules.places import Listed, Place, Several, decide
-from bot.rules.question import read
+from bot.rules.asking.places import Listed, Place, Several, decide
+from bot.rules.asking.question import read
+from bot.rules.names.atlas import Atlas
+from bot.rules.names.namesakes import is_its_english_name
+from bot.rules.spelling.folding import fold
 from tests.rules.conftest import Shipped
 
 SAME = [

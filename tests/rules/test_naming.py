@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules import naming
-from bot.rules.register import PlaceFact
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
 from messages.catalogue import Catalogue
 from messages.text import Names, Text
 

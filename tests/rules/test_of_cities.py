@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.rules.index import Index, Kind, Name
-from bot.rules.mentions import Book
-from bot.rules.question import read
+from bot.rules.asking.question import read
+from bot.rules.names.index import Index, Kind, Name
+from bot.rules.names.mentions import Book
 from bot.rules.words.tables import lexicon
 
 CITIES = (

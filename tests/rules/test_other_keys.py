@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules.keyboards import retyped
-from bot.rules.korean_keys import as_hangul, as_keys
+from bot.rules.spelling.keyboards import retyped
+from bot.rules.spelling.korean_keys import as_hangul, as_keys
 from tests.rules.conftest import Shipped
 
 

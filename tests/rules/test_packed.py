@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.rules.folding import fold
-from bot.rules.index import Index, Kind, Name
-from bot.rules.packed import Table, Texts, apart, joined
+from bot.rules.names.index import Index, Kind, Name
+from bot.rules.names.packed import Table, Texts, apart, joined
+from bot.rules.spelling.folding import fold
 
 WORDS = {"": (7,), "aarhus": (0, 3), "århus": (1,), "القاهرة": (), "東京": (2, 4294967295), "東京都": (5,), "🏙️": (6,)}
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.phrasebook import Phrasebook
+from bot.rules.names.phrasebook import Phrasebook
 
 BOOK = Phrasebook[str](
     [

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.rules.index import Index, Kind, Name, SubjectId
-from bot.rules.places import Listed, Near, NotListed, Place, Several, Unknown, Verdict, decide
-from bot.rules.question import read
+from bot.rules.asking.places import Listed, Near, NotListed, Place, Several, Unknown, Verdict, decide
+from bot.rules.asking.question import read
+from bot.rules.names.index import Index, Kind, Name, SubjectId
 from tests.rules.conftest import Shipped
 
 ELSEWHERE = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.procedure import Procedure, asked_about, only_asks
+from bot.rules.forms.procedure import Procedure, asked_about, only_asks
 
 ASKED = {
     Procedure.ROUTE: (

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.rules.index import Kind
-from bot.rules.places import Finding, Listed, Near, NotListed, Several, decide
-from bot.rules.question import Question, read
+from bot.rules.asking.places import Finding, Listed, Near, NotListed, Several, decide
+from bot.rules.asking.question import Question, read
+from bot.rules.names.index import Kind
 from tests.rules.conftest import Shipped
 
 WITH = {"country": Kind.COUNTRY, "area": Kind.AREA, "region": Kind.REGION, "leader": Kind.LEADER, "theme": Kind.THEME}

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.rules.as_written import as_written
-from bot.rules.index import Kind, Name
-from bot.rules.question import read
-from bot.rules.sentence import sentence
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind, Name
+from bot.rules.sentences.sentence import sentence
+from bot.rules.spotting.as_written import as_written
 from bot.rules.words.tables import lexicon
 from tests.rules.conftest import Shipped
 

@@ -1,6 +1,6 @@
 """A page set against the register: nobody is lost, nobody is taken for somebody else. People are invented."""
 
-from bot.rules.comparison import (
+from bot.rules.page.comparison import (
     Meant,
     Printed,
     RegisterEndorsement,
@@ -9,10 +9,10 @@ from bot.rules.comparison import (
     Report,
     Unclear,
 )
-from bot.rules.folding import fold
 from bot.rules.page.known import KnownPlace
 from bot.rules.page.model import Page, PageCommitment, PageExample, PageLine, Unread, Why
-from bot.rules.reconcile import reconcile
+from bot.rules.page.reconcile import reconcile
+from bot.rules.spelling.folding import fold
 
 REGISTER = RegisterNames(
     places=(

@@ -1,6 +1,6 @@
 """Two tables may have a place in two regions: it lies in both."""
 
-from bot.rules.atlas import Atlas, Place
+from bot.rules.names.atlas import Atlas, Place
 
 LISTED, TWIN, OTHER = 1, -7, -8
 ATLAS = Atlas.of({LISTED: Place(LISTED, "ES", "ES-MD", listed=True, geoname=7)})

@@ -2,8 +2,8 @@
 
 import pytest
 
-from bot.rules.index import Kind
-from bot.rules.question import read
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind
 from tests.rules.conftest import Shipped
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from bot.rules.index import Kind
-from bot.rules.intent import Asked
-from bot.rules.places import Listed, decide
-from bot.rules.question import read
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.places import Listed, decide
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind
 from tests.rules.conftest import Shipped
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from babel import Locale
 
-from bot.rules.index import Kind
-from bot.rules.places import Listed, Several, Verdict, decide
-from bot.rules.question import read
+from bot.rules.asking.places import Listed, Several, Verdict, decide
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind
 from tests.rules.conftest import Shipped
 
 # Cities that clocks are named after and that are on the list.

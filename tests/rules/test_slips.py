@@ -6,9 +6,9 @@ import string
 import pytest
 from rapidfuzz.distance import OSA
 
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.slips import Slips, drawers, slips_allowed
+from bot.rules.names.index import Kind
+from bot.rules.names.slips import Slips, drawers, slips_allowed
+from bot.rules.spelling.folding import fold
 from tests.rules.conftest import Shipped
 
 CHANCE = random.Random(20261122)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.rules.spreadsheet import harmless
+from bot.rules.records.spreadsheet import harmless
 
 
 @pytest.mark.parametrize(

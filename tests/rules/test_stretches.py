@@ -2,9 +2,9 @@
 
 import random
 
-from bot.rules.folding import fold
-from bot.rules.sentence import Sentence, sentence
-from bot.rules.stretches import LONGEST_NAME, stretches
+from bot.rules.sentences.sentence import Sentence, sentence
+from bot.rules.spelling.folding import fold
+from bot.rules.spotting.stretches import LONGEST_NAME, stretches
 from tests.rules.conftest import Shipped
 
 CHANCE = random.Random(20261122)

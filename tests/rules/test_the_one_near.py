@@ -1,10 +1,10 @@
 """Namesakes told apart by what they lie near."""
 
-from bot.rules.atlas import Atlas, Place
-from bot.rules.index import Kind, Name
-from bot.rules.mentions import Mention, Sure
-from bot.rules.the_one_near import the_one_near
-from bot.rules.verdicts import Finding, Listed, NotListed, Several
+from bot.rules.names.atlas import Atlas, Place
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.mentions import Mention, Sure
+from bot.rules.weighing.the_one_near import the_one_near
+from bot.rules.weighing.verdicts import Finding, Listed, NotListed, Several
 
 OURS, THEIRS, VILLAGE, NEIGHBOUR, FAR = 1, -2, -3, -4, -5
 ATLAS = Atlas.of({OURS: Place(OURS, "US", "US-CO", listed=True, people=390_000, geoname=1)}).with_elsewhere(

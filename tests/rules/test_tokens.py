@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from bot.rules.folding import fold
-from bot.rules.tokens import MOST_SIGNS, tokens
+from bot.rules.sentences.tokens import MOST_SIGNS, tokens
+from bot.rules.spelling.folding import fold
 
 KANA, KATAKANA, KHMER, SQUARES = (0x3041, 0x3096), (0x30A1, 0x30FA), (0x1780, 0x17B3), (0x3300, 0x3357)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.rules.wishes import Wish, wished
+from bot.rules.asking.wishes import Wish, wished
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.register.reading import read_register
 from db.session import make_engine
 from tests.conftest import OPENED_AT

@@ -9,7 +9,7 @@ from sqlalchemy import Engine, select
 from bot import taps
 from bot.desk import Desk, House
 from bot.notices import notice_in
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.register.reading import is_stale, read_register
 from bot.services.review import carding, hearing, reviewing
 from bot.settings import Settings

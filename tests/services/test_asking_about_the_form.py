@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from bot.rules.procedure import Procedure
+from bot.rules.forms.procedure import Procedure
 from db.drafts import Draft
 from db.session import reading
 from messages import say

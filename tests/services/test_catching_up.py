@@ -8,14 +8,14 @@ from dataclasses import fields
 import pytest
 from sqlalchemy import Engine, event, select, update
 
-from bot.rules.candidates import candidates, likely
-from bot.rules.folding import fold
-from bot.rules.index import Index, Name
-from bot.rules.index import Kind as NameOf
-from bot.rules.places import decide
-from bot.rules.prefixes import Beginnings
-from bot.rules.question import read
-from bot.rules.register import Register
+from bot.rules.asking.places import decide
+from bot.rules.asking.question import read
+from bot.rules.names.candidates import candidates, likely
+from bot.rules.names.index import Index, Name
+from bot.rules.names.index import Kind as NameOf
+from bot.rules.names.prefixes import Beginnings
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.register.reading import is_stale, read_register
 from db.entries import Entry

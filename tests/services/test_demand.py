@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Engine, select
 
 from bot.button_data import encode
-from bot.rules.anonymous import LONGEST, anonymous
+from bot.rules.asking.anonymous import LONGEST, anonymous
 from bot.taps import UnansweredStep, WasThisIt
 from db.counts import Missed, Unanswered
 from db.people import Staff

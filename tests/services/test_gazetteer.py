@@ -2,11 +2,11 @@
 
 import pytest
 
-from bot.rules.index import Kind
-from bot.rules.intent import Asked
-from bot.rules.places import Listed, NotListed, Several, Unknown, Verdict, decide
-from bot.rules.question import read
-from bot.rules.register import PlaceFact, Register
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.places import Listed, NotListed, Several, Unknown, Verdict, decide
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind
+from bot.rules.records.register import PlaceFact, Register
 from bot.services.answers.gazetteer import elsewhere, fact_of, shipped
 
 

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import House
-from bot.rules.naming import OTHER
+from bot.rules.records.naming import OTHER
 from bot.services.following import subjects
 from db.entries import Entry
 from db.places import PlaceName

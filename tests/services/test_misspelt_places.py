@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.rules.naming import OTHER
+from bot.rules.records.naming import OTHER
 from db.drafts import Draft
 from db.session import reading
 from messages import say

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.rules.naming import OTHER
+from bot.rules.records.naming import OTHER
 from bot.services.forms.seeking import seek
 from db.places import Place, PlaceName, RegionName
 from db.session import reading

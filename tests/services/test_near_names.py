@@ -8,8 +8,8 @@ import pytest
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.rules.folding import fold
-from bot.rules.slips import slips_allowed
+from bot.rules.names.slips import slips_allowed
+from bot.rules.spelling.folding import fold
 from bot.services.answers import near_names
 from bot.services.answers.gazetteer import Gazetteer
 from bot.services.answers.near_names import NearNames

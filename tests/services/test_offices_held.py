@@ -3,7 +3,8 @@
 import pytest
 from sqlalchemy import Engine
 
-from bot.rules import naming, offices
+from bot.rules.forms import offices
+from bot.rules.records import naming
 from bot.rules.words.people.offices_held import HELD, SAID, TYPED
 from messages import say
 from messages.catalogue import Catalogue

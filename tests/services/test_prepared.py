@@ -13,8 +13,8 @@ from typing import BinaryIO
 import pytest
 
 from bot.commands import prepare, preparing
-from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
+from bot.rules.names.index import Kind, Name
+from bot.rules.spelling.folding import fold
 from bot.rules.words.tables import lexicon
 from bot.services.answers import gazetteer, near_names
 from bot.services.register import indexing, prepared

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import Engine, select
 from sqlalchemy.orm import Session
 
-from bot.rules.folding import fold
-from bot.rules.index import Kind as NameOf
+from bot.rules.names.index import Kind as NameOf
+from bot.rules.spelling.folding import fold
 from bot.services.register.reading import is_stale, read_register
 from db.declarations import Declaration, Wording
 from db.entries import Entry, open_entry

@@ -3,8 +3,8 @@
 import pytest
 from sqlalchemy import Engine
 
-from bot.rules.comparison import Meant, Printed
-from bot.rules.register import Register
+from bot.rules.page.comparison import Meant, Printed
+from bot.rules.records.register import Register
 from bot.services.answers.gazetteer import fact_of
 from bot.services.register.resolving import resolver
 from tests.services.staff_room import Room

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import Engine, select
 
-from bot.rules import naming
+from bot.rules.records import naming
 from db.drafts import Draft
 from db.session import reading
 from messages import say

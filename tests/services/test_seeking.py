@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.rules.places import Listed, decide
-from bot.rules.question import read
-from bot.rules.register import Register
+from bot.rules.asking.places import Listed, decide
+from bot.rules.asking.question import read
+from bot.rules.records.register import Register
 from bot.services.answers.gazetteer import elsewhere, fact_of
 from bot.services.forms.seeking import MOST, seek
 

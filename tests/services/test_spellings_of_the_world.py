@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import pytest
 from sqlalchemy import Engine
 
-from bot.rules.folding import fold
-from bot.rules.places import Listed, NotListed, Verdict, decide
-from bot.rules.question import read
-from bot.rules.register import Register
+from bot.rules.asking.places import Listed, NotListed, Verdict, decide
+from bot.rules.asking.question import read
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import elsewhere, shipped
 from bot.services.register.reading import read_register
 from db.session import reading

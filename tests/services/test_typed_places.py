@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.seeking import seek
 

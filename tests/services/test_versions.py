@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.forms import submissions
 from bot.services.register.reading import read_register
 from db.entries import Entry, Move, move

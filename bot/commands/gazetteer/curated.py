@@ -9,7 +9,7 @@ from babel.languages import get_official_languages
 
 from bot.commands.gazetteer.cleaning import is_in_script_of
 from bot.commands.gazetteer.sources import RawPlace
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 Labels = dict[str, dict[str, str]]
 

@@ -13,7 +13,7 @@ from bot.commands.gazetteer.ordinary import OrdinaryWords
 from bot.commands.gazetteer.quarters import without_quarters
 from bot.commands.gazetteer.sources import RawPlace
 from bot.commands.gazetteer.typing import as_typed, in_two_letters
-from bot.rules.folding import fold, transliterate
+from bot.rules.spelling.folding import fold, transliterate
 
 _METROPOLIS = 200_000  # people: the name of so large a city is also typed without its spaces
 _VILLAGE = 2_000  # people: a larger place's own name is not another one's nickname

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Set
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 # How common a word is (3: once in a million words; each one more: tenfold), and how many people a place must have to
 # be meant by it nevertheless: Nice and Reading are, Best and Same are not.

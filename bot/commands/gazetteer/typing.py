@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 
 from bot.commands.gazetteer.cleaning import cleaned
-from bot.rules.folding import fold
-from bot.rules.index import without_article
+from bot.rules.names.index import without_article
+from bot.rules.spelling.folding import fold
 
 _PLAIN = 1  # letters that are a name of their own ("Å") are found in no sentence
 _APOSTROPHE = re.compile("(?<=\\w)['’‘ʻʼ׳](?=\\w)")

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from babel import Locale, UnknownLocaleError
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.rules.words.places.world import COUNTRY_NAMES
 
 # Groupings and placeholders among CLDR's two-letter codes.

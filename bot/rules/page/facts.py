@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from bot.rules.folding import fold
 from bot.rules.page.countries import locale_of
 from bot.rules.page.source import Line
 from bot.rules.page.spelling import cut
 from bot.rules.page.wording import DATES, LEADERS
+from bot.rules.spelling.folding import fold
 
 # A number on its own, not a piece of a date, a time or a longer number; thousands may be parted ("1,113").
 _NUMBER = re.compile(r"(?<![\d/.:,-])(\d{1,3}(?:[,.٬]\d{3})+|\d{1,6})(?![\d/:-]|[.,٬]\d)")

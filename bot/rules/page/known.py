@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from bot.rules.folding import fold
 from bot.rules.page.spelling import place_key
+from bot.rules.spelling.folding import fold
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from bot.rules.folding import fold
 from bot.rules.page.countries import country_key, country_names
 from bot.rules.page.known import KnownNames
 from bot.rules.page.spelling import cut, parts_of, without_bullet
 from bot.rules.page.wording import OF, TITLES, Follows
+from bot.rules.spelling.folding import fold
 
 _LONGEST_TITLE = 8  # words
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.rules.folding import fold
 from bot.rules.page.lexicon import Lexicon
 from bot.rules.page.lines import is_listlike
 from bot.rules.page.source import Line
 from bot.rules.page.wording import COMMITMENT
+from bot.rules.spelling.folding import fold
 
 _NUMBERED = re.compile(r"(\D{2,40}?)\s?(\d{1,2})\s?(?:[:.–—-]\s?(.{0,2000}))?")
 _STRANGERS = 3  # so many lines in a row that cannot belong to the list end it

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from bot.rules.folding import fold
 from bot.rules.page.wording import UNITS
+from bot.rules.spelling.folding import fold
 
 COMMAS = ",،，、﹐؍"
 CLOSING_MARKS = ".!?؟。！？…।։።"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.rules.words.cues import Cue
 from bot.rules.words.ordinary import ORDINARY, RATHER
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 
 class Phrases(NamedTuple):

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.rules.words import ANY, SHORTEST_NUMBER, Lexicon, Meaning
 from bot.rules.words.cues import Cue, Table
 from bot.rules.words.frequent import (

@@ -1,4 +1,4 @@
-"""Answers to what people ask about the list, the declaration and this bot, and name no place (`bot.rules.matters`).
+"""Answers to what people ask about the list, the declaration and this bot, and name no place (`rules.asking.matters`).
 
 What the records do not hold is said to be so, with the nearest that there is.
 """
@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from itertools import islice
 
 from bot.desk import Desk
-from bot.rules.matters import Matter
-from bot.rules.register import Signatory
+from bot.rules.asking.matters import Matter
+from bot.rules.records.register import Signatory
 from bot.services.answers import background, browsing, commitments, small_talk, terms, wishing
 from bot.services.answers.answering import source_button
 from bot.services.answers.counting import EVERYWHERE

@@ -4,10 +4,10 @@ from collections.abc import Iterable
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.maps import picture_with
-from bot.rules.places import NotListed, Verdict, about
-from bot.rules.register import PlaceFact, Signatory
+from bot.rules.asking.places import NotListed, Verdict, about
+from bot.rules.records import naming
+from bot.rules.records.maps import picture_with
+from bot.rules.records.register import PlaceFact, Signatory
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.inviting import invitation, invitation_privately
 from bot.services.answers.listed_as import listed_as

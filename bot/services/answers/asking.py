@@ -4,14 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.desk import Desk
-from bot.rules.anonymous import anonymous
-from bot.rules.index import Kind
-from bot.rules.intent import Asked
-from bot.rules.map_words import without_map
-from bot.rules.matters import concern
-from bot.rules.places import Finding, NotListed, Unknown, decide
-from bot.rules.question import Question, read
-from bot.rules.wishes import Wish, wished
+from bot.rules.asking.anonymous import anonymous
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.matters import concern
+from bot.rules.asking.places import Finding, NotListed, Unknown, decide
+from bot.rules.asking.question import Question, read
+from bot.rules.asking.wishes import Wish, wished
+from bot.rules.names.index import Kind
+from bot.rules.sentences.map_words import without_map
 from bot.services.answers import (
     about_it,
     background,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot import taps
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.services.house.ways import browse_button, menu_button
 from bot.visit import Button, Reply, Rows
 from messages import say

@@ -4,8 +4,8 @@ from functools import cache
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.maps import WORLD
-from bot.rules.register import Register
+from bot.rules.records.maps import WORLD
+from bot.rules.records.register import Register
 from bot.services.answers.answering import source_button
 from bot.services.answers.browsing import map_button
 from bot.services.answers.counting import area_name, by_part, totals

@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.countries import countries_of
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.maps import WORLD
-from bot.rules.regions import country_of, is_contested_region, is_of_parts
-from bot.rules.register import Signatory
+from bot.rules.names.countries import countries_of
+from bot.rules.names.index import Kind
+from bot.rules.names.regions import country_of, is_contested_region, is_of_parts
+from bot.rules.records import naming
+from bot.rules.records.maps import WORLD
+from bot.rules.records.register import Signatory
+from bot.rules.spelling.folding import fold
 from bot.services.answers.answering import not_listed_buttons, open_place
 from bot.services.answers.asking_back import ask_back
 from bot.services.answers.counting import EVERYWHERE, area_name, count_places, country_totals, in_region, totals

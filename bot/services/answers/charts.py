@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from bot.rules import naming
-from bot.rules.maps import WORLD, Chart, Dot, inside, parts_of
-from bot.rules.register import PlaceFact, Register, Signatory
+from bot.rules.records import naming
+from bot.rules.records.maps import WORLD, Chart, Dot, inside, parts_of
+from bot.rules.records.register import PlaceFact, Register, Signatory
 from bot.services.answers.counting import area_name, count_places
 from messages import say
 from messages.text import Country, Text, Word

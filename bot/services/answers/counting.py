@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from bot.desk import Desk
-from bot.rules.countries import countries_of
-from bot.rules.maps import PARTS
-from bot.rules.regions import lies_in, parts_of
-from bot.rules.register import Register, Signatory
+from bot.rules.names.countries import countries_of
+from bot.rules.names.regions import lies_in, parts_of
+from bot.rules.records.maps import PARTS
+from bot.rules.records.register import Register, Signatory
 from messages import say
 from messages.text import Country, Text, Word
 

@@ -1,7 +1,7 @@
 """What residents look for: counted in memory, written down every few seconds, shown to staff as counts."""
 
 from bot.desk import Desk
-from bot.rules import naming
+from bot.rules.records import naming
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.paging import public
 from bot.services.house.ways import menu_button

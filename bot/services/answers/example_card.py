@@ -2,9 +2,9 @@
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.register import Example
-from bot.rules.shown import FIRST
+from bot.rules.forms.shown import FIRST
+from bot.rules.records import naming
+from bot.rules.records.register import Example
 from bot.services.answers.answering import open_place, source_button
 from bot.services.answers.origin import another_part, back
 from bot.services.answers.place_lines import source

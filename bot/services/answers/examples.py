@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.register import Example
+from bot.rules.records import naming
+from bot.rules.records.register import Example
 from bot.services.answers.answering import open_place
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.origin import opened_from

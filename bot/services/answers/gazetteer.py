@@ -12,15 +12,15 @@ from itertools import islice
 from babel.languages import get_official_languages
 from rapidfuzz.distance import OSA
 
-from bot.rules.folding import fold, transliterate
-from bot.rules.index import Kind, Name, Near, SubjectId
-from bot.rules.mentions import Mention, Sure
-from bot.rules.namesakes import is_its_english_name
-from bot.rules.places import Place
-from bot.rules.question import Question
-from bot.rules.regions import region_in
-from bot.rules.register import PlaceFact, Register
-from bot.rules.slips import slips_allowed
+from bot.rules.asking.places import Place
+from bot.rules.asking.question import Question
+from bot.rules.names.index import Kind, Name, Near, SubjectId
+from bot.rules.names.mentions import Mention, Sure
+from bot.rules.names.namesakes import is_its_english_name
+from bot.rules.names.regions import region_in
+from bot.rules.names.slips import slips_allowed
+from bot.rules.records.register import PlaceFact, Register
+from bot.rules.spelling.folding import fold, transliterate
 from bot.services.answers import near_names
 from bot.services.answers.near_names import LEAST, NearNames
 from db.gazetteer.reading import NOTHING, World, WorldPlace, world

@@ -4,10 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.candidates import Guess, candidates, likely
-from bot.rules.index import Kind, SubjectId
-from bot.rules.regions import is_contested_region
+from bot.rules.names.candidates import Guess, candidates, likely
+from bot.rules.names.index import Kind, SubjectId
+from bot.rules.names.regions import is_contested_region
+from bot.rules.records import naming
 from bot.services.answers.answering import open_leader, told_apart
 from bot.services.answers.counting import area_name
 from bot.services.answers.examples import theme_button

@@ -6,13 +6,13 @@ Cards carry addresses only: a press in a stranger's chat could not be answered t
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.index import Kind, Name
-from bot.rules.intent import Asked
-from bot.rules.places import Listed, Near, NotListed, Several, decide
-from bot.rules.prefixes import Beginnings
-from bot.rules.question import Question, read
-from bot.rules.register import PlaceFact, Register, Signatory
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.places import Listed, Near, NotListed, Several, decide
+from bot.rules.asking.question import Question, read
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.prefixes import Beginnings
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact, Register, Signatory
 from bot.services.answers import browsing, inline_cards
 from bot.services.answers.answering import standing
 from bot.services.answers.counting import country_totals

@@ -4,7 +4,7 @@ Like all cards they carry addresses only: a press in a stranger's chat could not
 """
 
 from bot.desk import Desk
-from bot.rules.register import Commitment
+from bot.rules.records.register import Commitment
 from bot.services.answers import background, examples
 from bot.services.answers.counting import totals
 from bot.services.answers.paging import leaf

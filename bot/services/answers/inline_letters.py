@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 
 from bot.desk import Desk
-from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
-from bot.rules.prefixes import Beginnings
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.prefixes import Beginnings
+from bot.rules.spelling.folding import fold
 from messages.countries import country_name
 from messages.languages import ENGLISH
 

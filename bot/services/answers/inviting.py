@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.register import PlaceFact
-from bot.rules.spoken import languages_of
+from bot.rules.records.register import PlaceFact
+from bot.rules.records.spoken import languages_of
 from bot.services.answers.gazetteer import fact_of
 from bot.services.answers.start_links import address, place_link, privately
 from bot.services.house.ways import menu_button

@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from bot.desk import Desk
-from bot.rules.index import Kind
-from bot.rules.question import Question
+from bot.rules.asking.question import Question
+from bot.rules.names.index import Kind
 from bot.services.answers.answering import leader_card, not_listed_buttons, open_leader
 from bot.services.answers.asking_back import ask_back
 from bot.services.answers.browsing import line

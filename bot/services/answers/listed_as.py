@@ -7,9 +7,9 @@ from functools import cache
 
 from babel.languages import get_official_languages
 
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.register import PlaceFact, Register
+from bot.rules.names.index import Kind
+from bot.rules.records.register import PlaceFact, Register
+from bot.rules.spelling.folding import fold
 
 MOST = 3
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.regions import is_of_parts, name_of_parts
+from bot.rules.names.regions import is_of_parts, name_of_parts
 from bot.services.answers import browsing, example_card, examples
 from bot.services.answers.answering import gone, leader_card
 from bot.services.answers.origin import BELOW

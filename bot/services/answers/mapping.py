@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.countries import continent_of, countries_of
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.maps import CLOSER, PARTS, WORLD, parts_of, picture_around, picture_of, picture_with
-from bot.rules.places import NotListed, decide
-from bot.rules.question import Question, read
-from bot.rules.regions import country_of
+from bot.rules.asking.places import NotListed, decide
+from bot.rules.asking.question import Question, read
+from bot.rules.names.countries import continent_of, countries_of
+from bot.rules.names.index import Kind
+from bot.rules.names.regions import country_of
+from bot.rules.records import naming
+from bot.rules.records.maps import CLOSER, PARTS, WORLD, parts_of, picture_around, picture_of, picture_with
+from bot.rules.spelling.folding import fold
 from bot.services.answers.answering import gone, of_country, open_place
 from bot.services.answers.browsing import nobody
 from bot.services.answers.charts import called, dots_of, leaders_in

@@ -18,8 +18,8 @@ from weakref import finalize
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.rules import slips
-from bot.rules.slips import MOST_SLIPS, Slips, drawers, slips_allowed
+from bot.rules.names import slips
+from bot.rules.names.slips import MOST_SLIPS, Slips, drawers, slips_allowed
 from db.gazetteer.reading import world
 from db.gazetteer.unpacking import contents
 from db.kept import Kept

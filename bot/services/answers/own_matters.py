@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.mentions import Sure
-from bot.rules.question import Question
-from bot.rules.wishes import Wish
+from bot.rules.asking.question import Question
+from bot.rules.asking.wishes import Wish
+from bot.rules.names.mentions import Sure
 from bot.services.answers.start_links import privately
 from bot.services.house.ways import browse_button, menu_button
 from bot.services.people import welcoming

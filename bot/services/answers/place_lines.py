@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.contested import stands_alone
-from bot.rules.local_names import local_name
-from bot.rules.places import Listed, NotListed, Verdict
-from bot.rules.register import PlaceFact, Signatory
+from bot.rules.asking.places import Listed, NotListed, Verdict
+from bot.rules.names.contested import stands_alone
+from bot.rules.records import naming
+from bot.rules.records.local_names import local_name
+from bot.rules.records.register import PlaceFact, Signatory
 from bot.services.answers.listed_as import listed_as
 from bot.services.review.deeds import PROOFS
 from db.vocabulary import Proof

@@ -1,10 +1,10 @@
 """The places of the register that a typed name may mean, for staff to choose from."""
 
 from bot.desk import Desk
-from bot.rules.candidates import candidates
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.register import PlaceFact
+from bot.rules.names.candidates import candidates
+from bot.rules.names.index import Kind
+from bot.rules.records.register import PlaceFact
+from bot.rules.spelling.folding import fold
 
 MOST = 5
 

@@ -1,7 +1,7 @@
 """The places of the world whose names are a slip or two away from a typed one, for whoever is asked back anyway."""
 
 from bot.desk import Desk
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.services.answers.answering import told_apart
 from bot.services.answers.gazetteer import shipped
 from bot.visit import Button

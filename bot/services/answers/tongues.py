@@ -3,9 +3,9 @@
 import re
 
 from bot.desk import Desk
-from bot.rules.folding import fold
-from bot.rules.index import writes_no_spaces
-from bot.rules.question import Question
+from bot.rules.asking.question import Question
+from bot.rules.names.index import writes_no_spaces
+from bot.rules.spelling.folding import fold
 from bot.visit import Chat, Reply, Visit
 from messages import say
 from messages.languages import ENGLISH, Language

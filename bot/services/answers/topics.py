@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from bot.desk import Desk
-from bot.rules.countries import countries_of
-from bot.rules.index import Kind
-from bot.rules.places import Listed, NotListed, Verdict, decide
-from bot.rules.question import Question
-from bot.rules.register import Example
+from bot.rules.asking.places import Listed, NotListed, Verdict, decide
+from bot.rules.asking.question import Question
+from bot.rules.names.countries import countries_of
+from bot.rules.names.index import Kind
+from bot.rules.records.register import Example
 from bot.services.answers import examples
 from bot.services.answers.browsing import country
 from bot.services.answers.counting import area_name

@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.mentions import Sure
-from bot.rules.question import read
-from bot.rules.register import PlaceFact
+from bot.rules.asking.question import read
+from bot.rules.names.index import Kind
+from bot.rules.names.mentions import Sure
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import shipped
 from bot.services.answers.paging import in_place, in_rows
 from bot.services.answers.places_called import called, called_nearly

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.mentions import Mention
-from bot.rules.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
-from bot.rules.register import PlaceFact
+from bot.rules.asking.places import Finding, Listed, Near, NotListed, Several, Unknown, Verdict
+from bot.rules.names.index import Kind
+from bot.rules.names.mentions import Mention
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
+from bot.rules.spelling.folding import fold
 from bot.services.answers.answering import not_listed_buttons, open_place, place_card, told_apart
 from bot.services.answers.asking_back import ask_back, one_a_row
 from bot.services.answers.counting import in_region

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.anonymous import anonymous
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.mentions import Sure
-from bot.rules.places import decide
-from bot.rules.question import Question, read
+from bot.rules.asking.anonymous import anonymous
+from bot.rules.asking.places import decide
+from bot.rules.asking.question import Question, read
+from bot.rules.names.index import Kind
+from bot.rules.names.mentions import Sure
+from bot.rules.spelling.folding import fold
 from bot.services.answers.answering import told_apart
 from bot.services.answers.asking_back import ask_back, carried, one_a_row
 from bot.services.answers.gazetteer import elsewhere, shipped

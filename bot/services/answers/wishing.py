@@ -1,4 +1,4 @@
-"""What somebody wishes for besides an answer (`bot.rules.wishes`): a line more and the fitting button, or a way there.
+"""What somebody wishes for besides an answer (`asking.wishes`): a line more and the fitting button, or a way there.
 
 Nothing is done at once: a wish may be misread, and answers write nothing. What is wished for is one press away.
 """
@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.intent import Asked
-from bot.rules.mentions import Sure
-from bot.rules.question import Question
-from bot.rules.wishes import Wish
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.question import Question
+from bot.rules.asking.wishes import Wish
+from bot.rules.names.mentions import Sure
 from bot.services.answers import browsing, own_matters, small_talk
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.inviting import invitation, which_city

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.register import PlaceFact
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
 from bot.services.answers.answering import open_place
 from bot.services.following import follow_buttons, subjects
 from bot.services.following.follow_news import A_DAY

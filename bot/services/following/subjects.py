@@ -3,7 +3,7 @@
 from sqlalchemy import select
 
 from bot.desk import Desk
-from bot.rules import naming
+from bot.rules.records import naming
 from bot.services.answers.gazetteer import fact_of
 from bot.services.review.namesakes import standing_out
 from db.entries import Entry

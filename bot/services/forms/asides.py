@@ -4,11 +4,11 @@ below, and nothing is filed. What may be a question or the answer is asked back.
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.form import PERHAPS, Question, never_asks
-from bot.rules.intent import Asked
-from bot.rules.procedure import Procedure, asked_about, is_marked, only_asks
-from bot.rules.question import read
-from bot.rules.wishes import Wish, wished
+from bot.rules.asking.intent import Asked
+from bot.rules.asking.question import read
+from bot.rules.asking.wishes import Wish, wished
+from bot.rules.forms.form import PERHAPS, Question, never_asks
+from bot.rules.forms.procedure import Procedure, asked_about, is_marked, only_asks
 from bot.services.answers import asking, own_matters
 from bot.services.forms import procedure
 from bot.services.forms.prompting import Page, prompt

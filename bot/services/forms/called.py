@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.rules.answers import name_and_rest
-from bot.rules.atlas import Place, fits, ids_of
-from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
-from bot.rules.municipal import lands_of, left_of
-from bot.rules.one_slip import one_slip_away
-from bot.rules.register import Register
+from bot.rules.forms.answers import name_and_rest
+from bot.rules.names.atlas import Place, fits, ids_of
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.one_slip import one_slip_away
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
+from bot.rules.spotting.municipal import lands_of, left_of
 from bot.services.answers.gazetteer import fact_of, shipped
 
 _WITH_STATES = ("US-", "CA-", "AU-")

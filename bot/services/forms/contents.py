@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from bot.desk import Desk
-from bot.rules import shown
-from bot.rules.form import Question, Scene
-from bot.rules.forms import FORMS
+from bot.rules.forms import shown
+from bot.rules.forms.form import Question, Scene
+from bot.rules.forms.forms import FORMS
 from bot.services.forms.knowing import known_to
 from bot.services.forms.prompting import line
 from db.entries import Entry

@@ -6,9 +6,9 @@ nothing: the present state is shown again with a kind line.
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import form as engine
-from bot.rules.form import Choice, Heard, Refused, Scene
-from bot.rules.scenes import REPORT
+from bot.rules.forms import form as engine
+from bot.rules.forms.form import Choice, Heard, Refused, Scene
+from bot.rules.forms.scenes import REPORT
 from bot.services.forms import leaving, several
 from bot.services.forms.asides import aside
 from bot.services.forms.prompting import Page, page_of, prompt

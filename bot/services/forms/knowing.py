@@ -5,10 +5,10 @@ from collections.abc import Callable
 from sqlalchemy import bindparam, select
 
 from bot.desk import Desk
-from bot.rules.folding import fold
-from bot.rules.index import Index, Kind
-from bot.rules.known import Known
-from bot.rules.typed_place import is_question
+from bot.rules.forms.known import Known
+from bot.rules.forms.typed_place import is_question
+from bot.rules.names.index import Index, Kind
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.seeking import seek, seek_in
 from db.entries import Entry

@@ -5,14 +5,14 @@ Whoever fills in a form confirms which one is meant, so every reading of the nam
 
 from collections.abc import Iterable, Iterator
 
-from bot.rules.answers import name_and_rest
-from bot.rules.atlas import ids_of
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.municipal import bare_forms, left_of, names_within, without_little_words, written_out
-from bot.rules.question import read
-from bot.rules.regions import parts_of
-from bot.rules.register import Register
+from bot.rules.asking.question import read
+from bot.rules.forms.answers import name_and_rest
+from bot.rules.names.atlas import ids_of
+from bot.rules.names.index import Kind
+from bot.rules.names.regions import parts_of
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
+from bot.rules.spotting.municipal import bare_forms, left_of, names_within, without_little_words, written_out
 from bot.rules.words.places.municipal_seats import SEATS
 from bot.services.forms.called import by_people, called, nearly, people_of, region_of, regions_of
 

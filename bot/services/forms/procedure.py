@@ -5,7 +5,7 @@ one; each answer is short and true for the form that is open.
 from collections.abc import Callable, Mapping
 
 from bot.desk import Desk
-from bot.rules.procedure import Procedure
+from bot.rules.forms.procedure import Procedure
 from bot.services.forms import waiting
 from bot.services.people.operators import operator_of
 from bot.services.review import approvals

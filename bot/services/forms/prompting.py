@@ -8,9 +8,9 @@ from typing import Any
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import form as engine
-from bot.rules.form import Form, Question, Scene
-from bot.rules.forms import FORMS
+from bot.rules.forms import form as engine
+from bot.rules.forms.form import Form, Question, Scene
+from bot.rules.forms.forms import FORMS
 from bot.services.forms.knowing import known_to
 from bot.visit import Button, Keep, Reply, Rows
 from db.drafts import Draft

@@ -6,17 +6,17 @@ Whatever is not certain is asked: a wrong guess here would make somebody the may
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from bot.rules.answers import name_and_rest
-from bot.rules.atlas import ids_of
-from bot.rules.folding import fold
-from bot.rules.index import Kind
-from bot.rules.known import Sought
-from bot.rules.mentions import Sure
-from bot.rules.municipal import country_behind, left_of, with_state
-from bot.rules.places import Finding, Listed, Near, NotListed, Several, decide, search
-from bot.rules.question import Question, read
-from bot.rules.register import Register
-from bot.rules.typed_place import Said, core, how_said
+from bot.rules.asking.places import Finding, Listed, Near, NotListed, Several, decide, search
+from bot.rules.asking.question import Question, read
+from bot.rules.forms.answers import name_and_rest
+from bot.rules.forms.known import Sought
+from bot.rules.forms.typed_place import Said, core, how_said
+from bot.rules.names.atlas import ids_of
+from bot.rules.names.index import Kind
+from bot.rules.names.mentions import Sure
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
+from bot.rules.spotting.municipal import country_behind, left_of, with_state
 from bot.services.answers.gazetteer import elsewhere
 from bot.services.forms.called import by_people, called, in_order, lying_there, nearly, regions_of
 from bot.services.forms.letterheads import beside_its_city, of_body, parted, seat_of, slipped_body, where_of

@@ -2,7 +2,7 @@
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
+from bot.rules.records import naming
 from bot.services.forms.prompting import Page, page_of
 from bot.services.people import states
 from bot.visit import Button, Reply

@@ -6,8 +6,8 @@ from sqlalchemy import Select, func, select
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import form as engine
-from bot.rules.forms import FORMS
+from bot.rules.forms import form as engine
+from bot.rules.forms.forms import FORMS
 from bot.services.answers.start_links import privately
 from bot.services.forms import leaving
 from bot.services.forms.contents import FORM_OF

@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import form as engine
-from bot.rules import naming
+from bot.rules.forms import form as engine
+from bot.rules.records import naming
 from bot.rules.review import By, allowed
 from bot.services.forms import leaving, withdrawing
 from bot.services.forms.contents import FORM_OF, about, answers_of, lines_of

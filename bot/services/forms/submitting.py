@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import delete, update
 
 from bot.desk import Desk
-from bot.rules import form as engine
-from bot.rules import naming
-from bot.rules.folding import fold
-from bot.rules.place_scenes import country_of_place
+from bot.rules.forms import form as engine
+from bot.rules.forms.place_scenes import country_of_place
+from bot.rules.records import naming
 from bot.rules.review import rule_for
+from bot.rules.spelling.folding import fold
 from bot.services.forms import per_day, waiting
 from bot.services.forms.contents import FORM_OF, answers_of
 from bot.services.forms.procedure import KINDS

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.desk import Desk
-from bot.rules import form as engine
-from bot.rules.form import Heard, Question, Refused
+from bot.rules.forms import form as engine
+from bot.rules.forms.form import Heard, Question, Refused
 from bot.services.forms import leaving, submitting
 from bot.services.forms.prompting import Page, page_of, prompt
 from bot.services.forms.several import kept_aside

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine
 from sqlalchemy.orm import Session
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from db.facts import known, learn
 from db.loading import Loaded, Watch, load, unwatched
 from db.migrating import Schema, state, upgrade

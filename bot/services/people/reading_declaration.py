@@ -5,7 +5,7 @@ from typing import Any
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules.register import Commitment
+from bot.rules.records.register import Commitment
 from bot.services.house.ways import menu_button
 from bot.visit import Button, Reply, Visit
 from messages import say

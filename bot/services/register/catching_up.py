@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from bot.rules.atlas import Atlas
-from bot.rules.register import PlaceFact, Register, Signatory
+from bot.rules.names.atlas import Atlas
+from bot.rules.records.register import PlaceFact, Register, Signatory
 from bot.services.register import stored
 from bot.services.register.reindexing import atlas_changed, book_changed
 from bot.services.register.shelves import shelved_anew

@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from bot.rules.naming import has_state
-from bot.rules.register import Example, Register, Signatory
-from bot.rules.spreadsheet import harmless
+from bot.rules.records.naming import has_state
+from bot.rules.records.register import Example, Register, Signatory
+from bot.rules.records.spreadsheet import harmless
 from messages.countries import country_name
 from messages.languages import KEPT_WHOLE
 from messages.text import Names

@@ -12,12 +12,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.rules.comparison import RegisterEndorsement, RegisterExample, RegisterNames, Report
+from bot.rules.page.comparison import RegisterEndorsement, RegisterExample, RegisterNames, Report
 from bot.rules.page.known import KnownPlace
 from bot.rules.page.model import Page
 from bot.rules.page.reader import read
-from bot.rules.reconcile import reconcile
-from bot.rules.register import Register
+from bot.rules.page.reconcile import reconcile
+from bot.rules.records.register import Register
 from bot.services.register.intake import Intake
 from bot.services.register.reading import read_register
 from bot.services.register.resolving import Chosen, resolver

@@ -7,16 +7,16 @@ from itertools import chain
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.rules.atlas import Atlas
-from bot.rules.atlas import Place as Weighed
-from bot.rules.growing import Growing, order
-from bot.rules.index import Kind, Name, PackedNames
-from bot.rules.latest import Latest
-from bot.rules.mentions import Book
-from bot.rules.people import leader_names
-from bot.rules.regions import names_of_region, region_in
-from bot.rules.register import Commitment, PlaceFact
-from bot.rules.themes import theme_names
+from bot.rules.names.atlas import Atlas
+from bot.rules.names.atlas import Place as Weighed
+from bot.rules.names.growing import Growing, order
+from bot.rules.names.index import Kind, Name, PackedNames
+from bot.rules.names.latest import Latest
+from bot.rules.names.mentions import Book
+from bot.rules.names.people import leader_names
+from bot.rules.names.regions import names_of_region, region_in
+from bot.rules.names.themes import theme_names
+from bot.rules.records.register import Commitment, PlaceFact
 from bot.services.answers.gazetteer import shipped
 from bot.services.register.prepared import index_of, key_of, words, world
 from bot.services.register.stored import Ids, among

@@ -6,11 +6,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.rules.comparison import ExampleMatch, Meant, NewLine
-from bot.rules.folding import fold
-from bot.rules.naming import OTHER
+from bot.rules.page.comparison import ExampleMatch, Meant, NewLine
 from bot.rules.page.model import Page, PageExample, PageLine
-from bot.rules.register import Register
+from bot.rules.records.naming import OTHER
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import fact_of
 from db.declarations import Declaration
 from db.entries import Entry, open_entry

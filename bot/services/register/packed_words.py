@@ -6,7 +6,7 @@ from itertools import chain
 from sys import intern
 from typing import Any
 
-from bot.rules.packed import Table, Texts, apart, joined
+from bot.rules.names.packed import Table, Texts, apart, joined
 from bot.rules.words import Lexicon, Meaning
 from bot.rules.words.cues import Cue
 

@@ -17,12 +17,12 @@ from sys import version as python
 from typing import Any, BinaryIO
 from zlib import crc32
 
-from bot.rules import matters, wishes
-from bot.rules.countries import country_names
-from bot.rules.index import Index, Name
-from bot.rules.packed import apart, joined
-from bot.rules.phrasebook import Phrasebook
-from bot.rules.regions import region_names
+from bot.rules.asking import matters, wishes
+from bot.rules.names.countries import country_names
+from bot.rules.names.index import Index, Name
+from bot.rules.names.packed import apart, joined
+from bot.rules.names.phrasebook import Phrasebook
+from bot.rules.names.regions import region_names
 from bot.rules.words import Lexicon
 from bot.services.register import packed_words
 from db.gazetteer.unpacking import contents

@@ -13,7 +13,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.rules.register import Register
+from bot.rules.records.register import Register
 from bot.services.register import stored
 from bot.services.register.catching_up import catch_up, touched_since
 from bot.services.register.indexing import atlas_of, book_of

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from bot.rules.naming import leader_names, office_parts
-from bot.rules.register import Attachment, Example, PlaceFact, Signatory
+from bot.rules.records.naming import leader_names, office_parts
+from bot.rules.records.register import Attachment, Example, PlaceFact, Signatory
 from db.entries import Entry
 from db.history import PublicFile
 from db.vocabulary import Origin

@@ -6,12 +6,12 @@ from itertools import chain
 
 from sqlalchemy.orm import Session
 
-from bot.rules.atlas import Atlas
-from bot.rules.folding import fold
-from bot.rules.growing import Growing, Whose, whose
-from bot.rules.index import Kind, Name, SubjectId
-from bot.rules.mentions import Book
-from bot.rules.register import PlaceFact, Register
+from bot.rules.names.atlas import Atlas
+from bot.rules.names.growing import Growing, Whose, whose
+from bot.rules.names.index import Kind, Name, SubjectId
+from bot.rules.names.mentions import Book
+from bot.rules.records.register import PlaceFact, Register
+from bot.rules.spelling.folding import fold
 from bot.services.register.indexing import (
     names_of_commitments,
     names_of_leaders,

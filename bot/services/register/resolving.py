@@ -8,15 +8,15 @@ from collections.abc import Collection, Iterator, Mapping
 
 from babel import Locale
 
-from bot.rules.atlas import ids_of
-from bot.rules.comparison import Meant, Printed, Resolve
-from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
-from bot.rules.mentions import Mention, Sure
+from bot.rules.asking.places import Listed, Near
+from bot.rules.names.atlas import ids_of
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.mentions import Mention, Sure
+from bot.rules.names.regions import region_in
+from bot.rules.page.comparison import Meant, Printed, Resolve
 from bot.rules.page.wording import UNITS
-from bot.rules.places import Listed, Near
-from bot.rules.regions import region_in
-from bot.rules.register import Register
+from bot.rules.records.register import Register
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import fact_of, shipped
 from bot.services.forms.seeking import MOST, Looked, look
 from bot.services.review.namesakes import STANDS_OUT

@@ -8,8 +8,8 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from bot.rules.atlas import Atlas
-from bot.rules.register import Example, Register, Signatory
+from bot.rules.names.atlas import Atlas
+from bot.rules.records.register import Example, Register, Signatory
 
 One = TypeVar("One")
 Record = Any  # a Signatory or an Example

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, case, exists, or_, select, true
 from sqlalchemy.orm import Session, aliased, defer
 
-from bot.rules.register import Commitment, Example, PlaceFact, Signatory
+from bot.rules.records.register import Commitment, Example, PlaceFact, Signatory
 from bot.services.register.records import example, signatory
 from db.declarations import Wording
 from db.entries import Entry

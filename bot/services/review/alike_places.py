@@ -6,13 +6,13 @@ Its sender was offered them and wanted none: it stays a place of its own, unless
 
 from collections.abc import Iterable
 
-from bot.rules import naming
-from bot.rules.atlas import ids_of
-from bot.rules.folding import fold
-from bot.rules.index import Kind, Name
-from bot.rules.mentions import Book
-from bot.rules.municipal import cores_of, left_of
-from bot.rules.register import PlaceFact, Register
+from bot.rules.names.atlas import ids_of
+from bot.rules.names.index import Kind, Name
+from bot.rules.names.mentions import Book
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact, Register
+from bot.rules.spelling.folding import fold
+from bot.rules.spotting.municipal import cores_of, left_of
 from bot.services.answers.gazetteer import fact_of, shipped
 from db.entries import Entry
 from db.vocabulary import NameKind

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
+from bot.rules.records import naming
 from bot.rules.review import By, allowed
 from bot.services.forms.contents import is_long
 from bot.services.review import approvals, card_face, card_places, own_matters

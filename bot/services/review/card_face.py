@@ -7,9 +7,9 @@ from functools import partial
 from sqlalchemy import select
 
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.folding import fold
-from bot.rules.lookalikes import mixes_alphabets
+from bot.rules.records import naming
+from bot.rules.spelling.folding import fold
+from bot.rules.spelling.lookalikes import mixes_alphabets
 from bot.services.answers.gazetteer import fact_of
 from bot.services.forms.contents import lines_of, typed_answers
 from bot.services.people import states

@@ -7,8 +7,8 @@ approvals given so far lapse, as with any correction.
 from collections.abc import Iterator
 
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.register import PlaceFact
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
 from bot.services.review.alike_places import alike
 from bot.services.review.placing import foreseen
 from db.entries import Entry

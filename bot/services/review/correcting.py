@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.rules import form as engine
-from bot.rules import naming
-from bot.rules.folding import fold
-from bot.rules.form import Heard, Question, Refused, Scene
-from bot.rules.forms import FORMS
+from bot.rules.forms import form as engine
+from bot.rules.forms.form import Heard, Question, Refused, Scene
+from bot.rules.forms.forms import FORMS
+from bot.rules.records import naming
+from bot.rules.spelling.folding import fold
 from bot.services.forms.contents import FORM_OF, scene_of
 from bot.services.house.notifying import tell
 from bot.services.review import card_buttons, card_face, own_words, telling

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from bot.rules.folding import fold
-from bot.rules.index import Kind
+from bot.rules.names.index import Kind
+from bot.rules.spelling.folding import fold
 from bot.services.answers.gazetteer import shipped
 
 STANDS_OUT = 10  # times the people of the next one of that name

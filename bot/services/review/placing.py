@@ -5,9 +5,9 @@ import re
 from sqlalchemy import delete, exists, select
 
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.folding import fold, transliterate
-from bot.rules.register import PlaceFact
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
+from bot.rules.spelling.folding import fold, transliterate
 from bot.services.answers.gazetteer import fact_of, shipped
 from bot.services.review.alike_places import ASKED_BY, asked_by
 from bot.services.review.namesakes import standing_out

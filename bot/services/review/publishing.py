@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from bot.desk import Desk
-from bot.rules import naming
+from bot.rules.records import naming
 from bot.rules.review import PUBLISHABLE, SETTLED
 from bot.services.following import follow_news
 from bot.services.review import approvals, carding, placing, telling

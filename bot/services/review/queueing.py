@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, and_, exists, func, select
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
+from bot.rules.records import naming
 from bot.services.answers.paging import Leaf, in_rows, leaf, public
 from bot.services.house.ways import menu_button
 from bot.services.people import states

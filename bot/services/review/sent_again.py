@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from sqlalchemy import select
 
 from bot.desk import Desk
-from bot.rules.form import Form
-from bot.rules.forms import FORMS
+from bot.rules.forms.form import Form
+from bot.rules.forms.forms import FORMS
 from bot.services.forms.contents import FORM_OF
 from bot.services.people import states
 from db.entries import Entry

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from bot import taps
 from bot.desk import Desk
-from bot.rules import naming
-from bot.rules.register import PlaceFact
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
 from bot.services.answers.paging import Leaf, in_rows, leaf
 from bot.services.answers.places_called import called_exactly, called_nearly
 from bot.services.house.ways import menu_button

@@ -8,11 +8,11 @@ from sqlalchemy.orm import Session
 
 from bot import taps
 from bot.desk import Desk, House
-from bot.rules import naming
-from bot.rules.contested import AREAS, is_contested
-from bot.rules.index import Kind
-from bot.rules.regions import country_of, is_contested_region, region_in
-from bot.rules.register import PlaceFact
+from bot.rules.names.contested import AREAS, is_contested
+from bot.rules.names.index import Kind
+from bot.rules.names.regions import country_of, is_contested_region, region_in
+from bot.rules.records import naming
+from bot.rules.records.register import PlaceFact
 from bot.services.answers import charts
 from bot.services.answers.guessing import OPENING
 from bot.services.register import exporting

@@ -8,7 +8,7 @@ from sqlalchemy import Engine, select
 
 from bot import taps
 from bot.desk import House
-from bot.rules.register import Attachment, Example
+from bot.rules.records.register import Attachment, Example
 from bot.services.register.reading import read_register
 from db.entries import Entry
 from db.history import PublicFile

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.desk import Desk, House
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.services.answers.place_links import opened
 from bot.visit import Card
 from messages import say

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.rules.words.cues import Cue
 from bot.rules.words.tables import lexicon
 from messages import say

@@ -4,7 +4,7 @@
 register (schools, police, mosques) are left out: what a city does about those is asked all the time.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.rules.words.beside.companions_at_table import COMPANIONS_AT_TABLE
 from bot.rules.words.beside.companions_beyond import COMPANIONS_IN_FORMS
 from bot.rules.words.beside.companions_of_asia import COMPANIONS_BEYOND

@@ -1,8 +1,8 @@
 """Who is not the mayor that a city has: whoever was it or stands in for one, and the family. Read by
-`bot.rules.only_of_it` where a word for a mayor stands beside it; `ONE_WORD` says both at once.
+`bot.rules.weighing.only_of_it` where a word for a mayor stands beside it; `ONE_WORD` says both at once.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 _BESIDE = {
     "en": "former ex previous late deputy vice old retired wife husband son daughter brother sister predecessor "

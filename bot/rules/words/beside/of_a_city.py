@@ -1,7 +1,7 @@
 """Who and what is only of a city, in the languages of Europe: its bishop, its zoo, its rival, its neighbour.
 
 Beside such a word the city's name says of which city it is; whether the city signed is not asked. Read by
-`bot.rules.only_of_it`, together with `of_a_city_beyond`. What the municipality does by itself (its council, its town
+`weighing.only_of_it`, together with `of_a_city_beyond`. What the municipality does by itself (its council, its town
 hall, its people) is left out, and so are friends and cousins, who are told of in stories. With "_" words that stand
 together.
 """

@@ -1,11 +1,11 @@
 """Words of no other table that stand beside a city without meaning anybody else than it. Read by
-`bot.rules.whose_signature`: any other strange word there is rather somebody of that city.
+`bot.rules.weighing.whose_signature`: any other strange word there is rather somebody of that city.
 
 First and last, really and at last, together and in whose name; who governs it, who lives there or was born there; half
 of a verb for signing; what one calls whoever one asks. With "*" the words that begin so.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 _RATHER_THE_CITY = {
     "en": "finally eventually supposedly apparently allegedly definitely certainly recently lately formally "

@@ -4,7 +4,7 @@
 with such a name is about something else. Themes of the register (schools, police) are left out.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 _BEFORE = {
     "en": "lake river mount fort fc afc sc cf treaty convention court tribunal rally battle siege university airport "

@@ -1,6 +1,6 @@
-"""The little words that tie somebody or something to a city, for `bot.rules.only_of_it`."""
+"""The little words that tie somebody or something to a city, for `bot.rules.weighing.only_of_it`."""
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 from bot.rules.words.beside.bodies_of_a_name import OF_PARTS
 from bot.rules.words.beside.companions import FROM, INSIDE, NEAR, OF, OWNING
 from bot.rules.words.places.other_bodies import QUARTER

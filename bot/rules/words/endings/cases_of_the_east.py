@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 
 def _each(endings: str, behind: str) -> str:

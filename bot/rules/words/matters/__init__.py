@@ -1,4 +1,4 @@
-"""How people ask about the list, the declaration and the bot itself: by matter (`bot.rules.matters`), then by language.
+"""How people ask about the list, the declaration and the bot itself: by matter (`asking.matters`), then by language.
 
 Words of a phrase are tied by underscores. A ^ stands before what counts only at the beginning of a text, a = before
 what counts only as the whole of it, a * behind a last word that may go on. A phrase must be clear without anything

@@ -4,7 +4,7 @@ They are no numbers in another language ("to", "do", "sei"): each counts where i
 for one number.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 _COUNTED = {
     "en": "one two three four five six", "da": "en/et/første to/andet tre fire fem seks", "no": "en/ett/ein to tre "

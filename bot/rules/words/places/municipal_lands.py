@@ -3,7 +3,7 @@
 Only for the order of what is offered to whoever fills in a form. A word that half the world uses is not here.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 _LANDS = (
     "ES AD: ajuntament; ES: concello udala udaletxea cabildo diputacion; ES MX DO: ayuntamiento ayto; "

@@ -3,7 +3,7 @@
 Names as `municipal.cores_of` leaves them. Only offered to whoever fills in a form, never asserted.
 """
 
-from bot.rules.folding import fold
+from bot.rules.spelling.folding import fold
 
 _SEATS = (
     # South Africa

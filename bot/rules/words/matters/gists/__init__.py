@@ -1,4 +1,4 @@
-"""Words that tell a matter (`bot.rules.matters`) wherever they stand in a text, by language, then by matter.
+"""Words that tell a matter (`bot.rules.asking.matters`) wherever they stand in a text, by language, then by matter.
 
 Whole phrases know only the wordings somebody thought of; these are told by two words far apart. A + parts columns: one
 word of each must be there. A / parts one way to say it from another. A word that ends in * may go on: ভাষা* is ভাষায়.

@@ -1,0 +1,1 @@
+"""Which stretches of a sentence are known names as they stand."""

@@ -14,6 +14,7 @@ Guess = tuple[Kind, SubjectId]
 ALIKE_ENOUGH = 65.0  # of 100; below it even a person asked to choose finds nothing but chance
 CLEARLY_ALIKE = 84.0  # the same for what was not asked for as a choice
 SHORTEST = 4  # letters; in a shorter word every slip makes another word
+BEGINNING = 2  # letters that must be right: of a hundred thousand names these leave some
 LOOKED_AT = 60  # names: one place has many
 
 
@@ -29,7 +30,7 @@ def candidates(
 
 
 def likely(typed: str, indexes: tuple[Index, ...], limit: int = 3) -> tuple[Guess, ...]:
-    """What the words are nearly the name of, whatever that is, the likeliest first. The first letter must be right."""
+    """What the words are nearly the name of, whatever that is, the likeliest first. It must begin right."""
     folded = fold(typed)
     if len(folded) < SHORTEST:
         return ()
@@ -52,7 +53,7 @@ def _alike(read: str, index: Index, gone: Collection[Whose], least: float) -> It
 
 
 def _clearly(folded: str, index: Index) -> Iterator[tuple[str, float, Name]]:
-    named = _beginning(folded[0], index)
+    named = _beginning(folded[:BEGINNING], index)
     near = process.extract(folded, named, scorer=fuzz.ratio, limit=None, score_cutoff=CLEARLY_ALIKE)
     return ((name, alike, meant) for name, alike, _ in near for meant in index.exact(name) if fold(meant.text) == name)
 
@@ -70,6 +71,6 @@ def _spoken(index: Index) -> tuple[list[str], list[Name]]:
 
 
 @lru_cache(maxsize=32)  # most are asked for now and then; all would be fifty thousand spellings
-def _beginning(letter: str, index: Index) -> Sequence[str]:
-    """Every spelling with this first letter, of which most are names: what is only a part of one falls out later."""
-    return tuple(index.starting(letter))
+def _beginning(begun: str, index: Index) -> Sequence[str]:
+    """Every spelling that begins so, of which most are names: what is only a part of one falls out later."""
+    return tuple(index.starting(begun))

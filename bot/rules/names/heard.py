@@ -1,7 +1,8 @@
 """Leaders whose names are written as they sound, in another script: Αν Ινταλγκό. These are only guesses."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -35,10 +36,20 @@ def heard(folded: str, index: Index) -> Sequence[Near]:
 
 def _alike(sound: str, index: Index, gone: Collection[Whose]) -> Iterator[Near]:
     """The leaders that sound so; of an index whose names are partly gone any may be among the best."""
-    sounds, names = _leaders(index)
     most = None if gone else _MOST
-    found = process.extract(sound, sounds, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most)
-    return (Near(names[at], 0, alike) for _, alike, at in found if whose(names[at]) not in gone)
+    found: dict[Name, float] = {}
+    for drawer in _drawers_of(sound):
+        sounds, names = _leaders(index).get(drawer, ((), ()))
+        hits = process.extract(sound, sounds, scorer=fuzz.ratio, score_cutoff=_ALIKE, limit=most)
+        found.update((names[at], alike) for _, alike, at in hits)
+    return (Near(name, 0, alike) for name, alike in found.items() if whose(name) not in gone)
+
+
+def _drawers_of(sound: str) -> tuple[str, str]:
+    """Where to look for what sounds so: a name begins like it, or its last word does. Of a hundred thousand leaders
+    these are some; who is wrong about both means nobody that can be told.
+    """
+    return sound[0], f" {sound.rpartition(' ')[2][0]}"
 
 
 def _sound(folded: str) -> str:
@@ -50,6 +61,14 @@ def _sound(folded: str) -> str:
 
 
 @lru_cache(maxsize=8)  # of each part of an index by itself
-def _leaders(index: Index) -> tuple[list[str], list[Name]]:
-    names = [name for name in index if name.kind is Kind.LEADER and " " in name.text and name.text.isascii()]
-    return [_sound(name.text.casefold()) for name in names], names
+def _leaders(index: Index) -> Mapping[str, tuple[list[str], list[Name]]]:
+    """The leaders' sounds and their names, in the drawers in which each is looked for."""
+    drawers: defaultdict[str, tuple[list[str], list[Name]]] = defaultdict(lambda: ([], []))
+    for name in index:
+        if name.kind is Kind.LEADER and " " in name.text and name.text.isascii():
+            sound = _sound(name.text.casefold())
+            for drawer in _drawers_of(sound) if sound else ():
+                sounds, names = drawers[drawer]
+                sounds.append(sound)
+                names.append(name)
+    return dict(drawers)

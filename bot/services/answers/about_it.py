@@ -3,8 +3,10 @@
 What the records do not hold is said to be so, with the nearest that there is.
 """
 
-from collections.abc import Callable, Mapping
-from itertools import islice
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from heapq import nlargest
+from operator import itemgetter
 
 from bot.desk import Desk
 from bot.rules.asking.matters import Matter
@@ -14,6 +16,7 @@ from bot.services.answers.answering import source_button
 from bot.services.answers.counting import EVERYWHERE
 from bot.services.answers.own_matters import example_button
 from bot.services.answers.place_lines import reach
+from bot.services.answers.remembered import remembered
 from bot.services.house.ways import commitments_button, menu_button
 from bot.services.people import welcoming
 from bot.services.people.operators import operator_of
@@ -52,13 +55,11 @@ def _languages(visit: Visit, desk: Desk) -> Reply:
 
 def _latest(visit: Visit, desk: Desk) -> Reply:
     """The newest whose day is known: the public page tells of none."""
-    dated = (who for who in desk.house.register.signatories.values() if who.since)
-    newest = list(islice(sorted(dated, key=_day, reverse=True), NEWEST))
-    places = desk.house.register.places
+    register = desk.house.register
+    newest = remembered(desk, Matter.LATEST, lambda: _newest(register.signatories.values()))
     lines = tuple(
-        say.answer_latest_line(place=places[who.place].names, leader=who.leader, date=who.since)
-        for who in newest
-        if who.since
+        say.answer_latest_line(place=register.places[who.place].names, leader=who.leader, date=since)
+        for since, who in newest
     )
     head = say.answer_latest() if lines else say.answer_no_latest()
     return Reply((head, *lines, reach(desk)), small_talk.ways_on())
@@ -91,8 +92,10 @@ def _menu(visit: Visit, desk: Desk) -> Reply:
     return welcoming.group_hello(desk) if visit.where is Chat.GROUP else welcoming.menu(visit, desk)
 
 
-def _day(who: Signatory) -> str:
-    return who.since.isoformat() if who.since else ""
+def _newest(signatories: Iterable[Signatory]) -> list[tuple[date, Signatory]]:
+    """The last to join, each with the day: looked for once, as it takes a walk through the whole register."""
+    dated = ((who.since, who) for who in signatories if who.since)
+    return nlargest(NEWEST, dated, key=itemgetter(0))
 
 
 def _source_and_on(desk: Desk) -> Rows:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.asking.asides import without_asides
 from bot.rules.asking.counted import ALL, counted, without_numbers
+from bot.rules.asking.fled_from import tells_of_whom
 from bot.rules.asking.intent import Asked, intent
 from bot.rules.asking.other_keys import makes_sense, on_other_keys
 from bot.rules.asking.respelled import is_clearer, respelled
@@ -78,6 +79,8 @@ class Question:
 
         Not those that "and" ties to a name: they are asked for themselves.
         """
+        if self.asked is Asked.EXAMPLES and tells_of_whom(self.mentions):
+            return frozenset()  # what Katowice does for refugees from Ukraine
         others = [
             mention
             for mention in self.mentions

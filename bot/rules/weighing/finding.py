@@ -98,7 +98,7 @@ def _told(  # what the other mentions are
     """The mention as the words beside it have it: doubtful, or another body that bears its name."""
     if is_its_municipality(sentence, mention):
         return mention
-    mention = without_strangers(sentence, mention, taken)
+    mention = without_strangers(sentence, mention, taken, lands)
     large = not mention.names and book.most_people(mention) >= CITY
     return as_another_body(sentence, doubted(sentence, mention, taken, lands, large=large, themes=themes), taken)
 

@@ -4,7 +4,7 @@ It is told in a part of the text that asks nothing, and every part that asks nam
 is asked for was told as well, beside others: from Delhi but living in Noida, did Noida sign?
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from bot.rules.names.index import Kind, SubjectId
@@ -35,7 +35,11 @@ def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence
     if told_before := _told_before(sentence, mentions):
         return [one for one in mentions if one.first >= told_before]
     parts = _parts(sentence)
-    asking = [part for part in parts if not _SIGNING.isdisjoint(_said(sentence, part, mentions))]
+    asking = [part for part in parts if not _SIGNING.isdisjoint(_said(sentence, part, mentions))] or [
+        part
+        for part in parts
+        if not _hailed(sentence, part)  # Ferizaj? Greetings from Prizren
+    ]
     if not asking or not all(_places(part, mentions) for part in asking):
         return mentions
     told = [part for part in parts if part not in asking and _is_hailing(sentence, part, mentions)]
@@ -111,7 +115,7 @@ def _is_signed(sentence: Sentence, at: int) -> bool:
     return not _SIGNS.isdisjoint(sentence.text[sentence.words[at].end : sentence.words[at + 1].start])
 
 
-def _said(sentence: Sentence, part: range, mentions: Sequence[Mention]) -> frozenset[Cue]:
+def _said(sentence: Sentence, part: Iterable[int], mentions: Sequence[Mention]) -> frozenset[Cue]:
     """What its words outside names say, and those that may be little words."""
     named = {at for one in mentions if _is_a_place(one) for at in one.words}
     return frozenset[Cue]().union(
@@ -121,11 +125,19 @@ def _said(sentence: Sentence, part: range, mentions: Sequence[Mention]) -> froze
 
 def _is_hailing(sentence: Sentence, part: range, mentions: Sequence[Mention]) -> bool:
     """Whether nothing in it asks, and somebody says there that they are or write somewhere."""
-    if not _places(part, mentions) or not _ASKING.isdisjoint(_said(sentence, part, mentions)):
+    hailed = _hailed(sentence, part)
+    rest = [at for at in part if at not in hailed]
+    if not _places(part, mentions) or not _ASKING.isdisjoint(_said(sentence, rest, mentions)):
         return False
-    phrases = {sentence.typed(first, last) for first in part for last in range(first, min(first + _LONGEST, part.stop))}
-    greeted = any(Cue.GREET in sentence.cues[at] for at in part)
-    return greeted or any(not phrases.isdisjoint(_hailing(one)) for one in sentence.languages or HAILING)
+    return bool(hailed) or any(Cue.GREET in sentence.cues[at] for at in part)
+
+
+def _hailed(sentence: Sentence, part: range) -> set[int]:
+    """Its words that say so: تحياتي من."""
+    ends = ((first, last) for first in part for last in range(first, min(first + _LONGEST, part.stop)))
+    phrases = [(sentence.typed(*each), range(each[0], each[1] + 1)) for each in ends]
+    known = [_hailing(one) for one in sentence.languages or HAILING]
+    return {at for phrase, words in phrases if any(phrase in each for each in known) for at in words}
 
 
 def _places(part: range, mentions: Sequence[Mention]) -> list[Mention]:

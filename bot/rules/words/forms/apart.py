@@ -18,4 +18,5 @@ APART = {
     "mukaan": "lähti lähtee lähtikö liittyi",
     "alla": "kirjutas kirjutab kirjutasid",
     "alá": "írta írták írja",
+    "firm": "ka kan bo bojn qit",
 }

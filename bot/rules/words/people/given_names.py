@@ -29,6 +29,7 @@ GIVEN_NAMES = frozenset(
         "piotr priscilla quentin rachel ralph ramon raphael raul rebecca ricardo richard ricky rihanna rita rob "
         "robert roberto robin rodrigo roger roland romeo ron ronald rosa rose roy rudolf rupert russell ruth ryan "
         "sabrina sally sam samantha samuel sandra sara sarah scarlett scott sean sebastian selena serena sergei "
+        "barthelemy chadli "
         "sergio shakira shannon shawn silvia silvio simon simone sofia sonia sophia sophie stanley stefan stella "
         "stephen steve steven stuart sue susan sven sylvia taylor ted teresa theo theodore theresa thierry thomas "
         "tiffany tim timothy tina tobias todd tom tommy tony travis ursula usain valeria vanessa vera veronica "

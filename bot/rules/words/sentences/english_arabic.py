@@ -105,7 +105,7 @@ TABLE: Table = {
     "arz": {
         Cue.SIGN: "waqa3at waqa3 waqqa3at waqqa3 wa22a3at wa22a3 wa2a3at wa2a3 wa2a3et wa22a3et waqa3et mda2 madet "
         "mdet wakka3 wakka3at wa99a3at wa9a3at wa9a3 waq3at ayadat ayyadat endammat indammat 9at 3ala_el_2ayma "
-        "bil_2ayma",
+        "bil_2ayma wq3at wq3t wq3o",
         Cue.WHO: "meen min_howa mino men_howe chkoun",
         Cue.MANY: "kam kam_madina addeish adeish addesh ch7al 9adech kam_medina sh7al",
         Cue.WHICH: "ay ayy shu_hiye anhi",

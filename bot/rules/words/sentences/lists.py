@@ -1,7 +1,7 @@
 """Asking for the whole list: words for the list itself, and for showing it."""
 
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.sentences import doing, signers, thanking, thinking_up, what_goes_on
+from bot.rules.words.sentences import doing, helping_out, signers, thanking, thinking_up, what_goes_on
 
 _LIST = {
     "en": "list lists roll register directory roster overview rundown lineup",
@@ -164,4 +164,12 @@ TABLE: Table = {
     language: {cue: words[language] for cue, words in _CUES if language in words}
     for language in (_LIST | _SHOW | _WHOLE)
 }
-TABLES: tuple[Table, ...] = (TABLE, signers.TABLE, doing.TABLE, thinking_up.TABLE, what_goes_on.TABLE, thanking.TABLE)
+TABLES: tuple[Table, ...] = (
+    TABLE,
+    signers.TABLE,
+    doing.TABLE,
+    helping_out.TABLE,
+    thinking_up.TABLE,
+    what_goes_on.TABLE,
+    thanking.TABLE,
+)

@@ -16,7 +16,7 @@ _EUROPE: Table = {
         "ne_cfare_viti ne_çfare_viti qfar_viti",
         Cue.START: "shpallur shpall u_shpall ka_shpall shpalli shpallen shpallën nisur e_nisi filloi_kjo",
         Cue.SIGN: "nenshkrujt nënshkrujt ka_nenshkrujt o_mrena asht_mrena osht_mrena o_aty osht_aty asht_aty "
-        "gjindet_aty gjendet_aty futur_aty hyri hy_brenda",
+        "gjindet_aty gjendet_aty futur_aty hyri hy_brenda nlist nliste firmos",
         Cue.MANY: "sa_qytete sa_komuna sa_veta",
         Cue.DO: "po_bon po_bën po_ben ka_bo ka_bere ka_bërë çka_bon qka_bon cka_bon",
     },

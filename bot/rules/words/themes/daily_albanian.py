@@ -32,7 +32,8 @@ THEMES = {
         "volunteers": "vullnetar, vullnetarizëm",
         "middle-east-crisis": "gazën, palestinës, palestinë, izrael, protestat",
         "reintegration": "të kthyer nga siria, kthyer nga siria, kthyen nga siria, u kthyen nga siria, kthyen nga "
-        "lufta, u kthyen nga lufta, të kthyer nga lufta, luftëtarë të huaj, ish luftëtarë",
+        "lufta, u kthyen nga lufta, të kthyer nga lufta, luftëtarë të huaj, ish luftëtarë, kthyen prej sirise, kthyen "
+        "prej sirisë, kthyer prej sirisë, kthyen prej luftës",
         "sport": "futbollin, turneun, lojëra, ndeshje miqësore me refugjatë, basketboll",
         "wellbeing": "psikolog, psikologë, psikologu, traumë, traumën, depresion, depresioni, ankth, ankthi, stresi, "
         "ndihmë psikologjike, të mbijetuarit",

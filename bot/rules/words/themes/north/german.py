@@ -41,7 +41,8 @@ THEMES = {
         "middle-east-crisis": "demo, demonstrationen",
         "reintegration": "zurückkehren, syrien-rückkehrer, zurück aus syrien, aus der szene, zurück in die "
         "gesellschaft, ex-kämpfer, dschihadisten",
-        "sport": "bolzen, bolzplatz, boxen, boxclub, sportler, zusammen sport, wettkampf",
+        "sport": "gekickt, gebolzt, kickt, bolzt, bolzen, bolzplatz, boxen, boxclub, sportler, "
+        "zusammen sport, wettkampf",
         "wellbeing": "seelisch, seelische, psychisch, psychische, psyche, psychologen, psychologe, traumatisiert, "
         "hinterbliebene, angehörige, trauernde, trauer, seele, alpträume, jemand zum reden, gesundheit",
         "violence": "messerstecherei, messerstechereien, messer, geballert, amoklauf, amokläufe, gewalttat, "

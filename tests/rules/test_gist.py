@@ -21,6 +21,7 @@ from bot.rules.words.matters.gists import GISTS
         ("warqaddan ay saxiixeen maxaa ku qoran", Matter.DECLARATION),
         ("uymayan belediyeye ceza var mı", Matter.BINDING),
         ("این ایده مال کی بود", Matter.ORIGIN),
+        ("adjoint au maire à Roubaix, je cherche le formulaire", Matter.STEPS),
         ("што ќе се случи ако градоначалникот не ја исполни", Matter.BINDING),
     ],
 )

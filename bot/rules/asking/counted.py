@@ -6,7 +6,7 @@ from bot.rules.names.index import Kind
 from bot.rules.names.mentions import Mention, Sure
 from bot.rules.sentences.sentence import Sentence
 from bot.rules.words.cues import Cue
-from bot.rules.words.numbers.counted import COUNTED, NUMBER
+from bot.rules.words.numbers.counted import COUNTED, NUMBER, ORDINAL
 
 _AWAY = 2  # words
 ALL = 6
@@ -25,6 +25,8 @@ def _counts_them(sentence: Sentence, at: int) -> bool:
     """Whether it says how many there are: de seks løfter, ahadi sita."""
     before = range(max(0, at - _AWAY), at)
     if any(sentence.words[one].word in NUMBER for one in before):
+        return False
+    if at + 1 < len(sentence.words) and sentence.words[at + 1].word in ORDINAL:
         return False
     return not (at and Cue.POINT in sentence.cues[at - 1]) or not _BEHIND.isdisjoint(sentence.languages)
 

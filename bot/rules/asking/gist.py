@@ -30,7 +30,7 @@ def gist(text: str) -> tuple[str, str] | None:
     for said, parts in _found(words):
         for way, column in parts:
             there[way][column].append(said)
-    for way, columns in there.items():
+    for way, columns in sorted(there.items()):
         matter, needed = _known().matters[way]
         if len(columns) == needed:
             return matter, _without(words, [said for each in columns.values() for said in each])

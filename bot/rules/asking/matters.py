@@ -54,6 +54,11 @@ _ORDER = tuple(Matter)
 _SURER = (Asked.HOW_MANY, Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN, Asked.COMMITMENT, Asked.DECLARATION)
 _SOMEWHERE = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.LEADER)
 _OF_THE_DECLARATION = (Matter.ORIGIN, Matter.DECLARATION, Matter.STEPS, Matter.BINDING, Matter.TERMS)
+_ASKED_FROM_A_TOWN_HALL = (
+    *(Asked.SIGNED, Asked.WHO, Asked.UNKNOWN, Asked.LIST, Asked.HELP, Asked.GREETING, Asked.THEME),
+    *(Asked.HOW_MANY, Asked.IN_COUNTRY, Asked.IN_REGION, Asked.EXAMPLES),
+)
+_NOT_ITS_OWN = (Kind.PLACE, Kind.PART, Kind.LEADER, Kind.THEME, Kind.COMMITMENT)
 _SAID = (Matter.ORIGIN, Matter.DECLARATION)
 _TERMS = (Asked.TERMS, Asked.BINDING)
 _BEHIND = 2  # words: the leaflet
@@ -76,13 +81,28 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
 def _hinted(text: str, question: Question, book: Book) -> Matter | None:
     """The matter that words far apart tell of, unless it asks for more than they do, or names somewhere or somebody."""
     named = [one for one in question.mentions if _is_named(one)]
-    if question.asked in _SURER or any(one.sure is Sure.EXACT and one.has(*_SOMEWHERE) for one in named):
-        return None
+    if _asks_as_a_town_hall(text, question, book):
+        return Matter.STEPS
     matter, rest = _told(text) or (None, "")
+    somewhere = (one for one in named if one.sure is Sure.EXACT and one.has(*_SOMEWHERE))
+    if question.asked in _SURER or any(matter is not Matter.ORIGIN or one.typed in rest for one in somewhere):
+        return None
     if matter in _OF_THE_DECLARATION:
-        other = any(tells_of_something_else(one, book) for one in (text, rest))
+        texts = (rest,) if matter is Matter.ORIGIN else (text, rest)  # was it Biden who began it
+        other = any(tells_of_something_else(one, book) for one in texts)
         return matter if _is_of_ours(matter, rest, question) and not other else None
     return None if any(one.typed in rest for one in named) else matter
+
+
+def _asks_as_a_town_hall(text: str, question: Question, book: Book) -> bool:
+    """Whether a town hall asks for the form; the town that is named is its own, and a number rather its inhabitants."""
+    matter, rest = _told(text) or (None, "")
+    if matter is not Matter.STEPS or question.asked not in _ASKED_FROM_A_TOWN_HALL:
+        return False
+    others = (one for one in question.mentions if one.sure is Sure.EXACT and one.has(*_NOT_ITS_OWN))
+    if any(fold(one.typed) in rest for one in others) or tells_of_something_else(text, book):
+        return False
+    return question.asked is not Asked.HOW_MANY or any(map(str.isdigit, text))
 
 
 def _is_of_what(beside: Question, rest: str, text: str) -> bool:

@@ -32,7 +32,8 @@ _COUNTED = {
     "su": "hiji dua tilu opat lima genep", "tl": "isa/una/unang dalawa/ikalawang tatlo/ikatlong apat/ikaapat "
     "lima/ikalimang anim/ikaanim", "ceb": "usa/una duha/ikaduhang tulo/ikatulong upat/ikaupat lima unom/ikaunom",
     "zh": "一 二/两 三 四 五 六", "yue": "一 二 三 四 五 六", "ja": "一 二 三 四 五 六",
-    "ko": "일/하나 이/둘 삼/셋 사/넷 오/다섯 육/여섯", "th": "หนึ่ง สอง สาม สี่ ห้า หก", "lo": "ໜຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ",
+    "ko": "일/하나/첫/첫째 이/둘/두/둘째 삼/셋/세/셋째 사/넷/네/넷째 오/다섯/다섯째 육/여섯/여섯째",
+    "th": "หนึ่ง สอง สาม สี่ ห้า หก", "lo": "ໜຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ",
     "km": "មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ", "hi": "एक दो तीन चार पांच/पाँच छह/छः/छे", "bn": "এক/একটা দুই/দুইটা তিন চার পাঁচ ছয়",
     "hi-Latn": "ek do teen/tin char/chaar panch/paanch chhe/chhah/che", "bn-Latn": "ek dui tin char pach/panch choy",
     "ta": "ஒன்று/ஒண்ணு இரண்டு/ரெண்டு/ரெண்டாவது மூன்று/மூணு/மூணாவது நான்கு/நாலு/நாலாவது ஐந்து/அஞ்சு/அஞ்சாவது ஆறு/ஆறாவது",
@@ -81,6 +82,8 @@ NUMBER = frozenset(
         "laza ቁጥር lambarka".split(),
     )
 )
+# What makes the number before it one of a row: 여섯 번째.
+ORDINAL = frozenset(map(fold, "번째 番目".split()))
 COUNTED = {
     language: {fold(word): at for at, words in enumerate(line.split(), 1) for word in words.split("/")}
     for language, line in _COUNTED.items()

@@ -92,7 +92,7 @@ EASTERN: Mapping[str, Mapping[str, str]] = {
         "lg": "=ki =sitegedde =sitegeera =otegeeza_ki sitegedde_kintu sirina_kye_ntegedde mbuuze_ki mpandiike_ki "
         "osobola_kukola_ki",
         "rw": "=iki =sinumva =sinumvise =simbyumva =urashaka_kuvuga_iki ntacyo_numva mbaze_iki nandike_iki ukora_ute "
-        "wakora_iki ushobora_gukora_iki",
+        "=wakora_iki ushobora_gukora_iki",
     },
     "nod": {
         "sw": "=sawa =sawasawa =poa =haya =ndiyo =ndio =eeh =hapana =la =nimeelewa =naelewa =vizuri =safi =freshi "

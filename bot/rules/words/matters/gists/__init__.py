@@ -8,8 +8,15 @@ In scripts without spaces a word counts wherever its signs stand.
 from collections.abc import Mapping
 
 from bot.rules.words.matters.gists.africa import AFRICA
+from bot.rules.words.matters.gists.doubted import DOUBTED
 from bot.rules.words.matters.gists.east_asia import EAST_ASIA
+from bot.rules.words.matters.gists.guessed import GUESSED
 from bot.rules.words.matters.gists.paper import PAPER
 from bot.rules.words.matters.gists.south_asia import SOUTH_ASIA
+from bot.rules.words.matters.gists.town_hall import TOWN_HALL
 
-GISTS: tuple[Mapping[str, str], ...] = (*AFRICA.values(), *SOUTH_ASIA.values(), *EAST_ASIA.values(), *PAPER)
+# Of several that a text tells the first counts.
+GISTS: tuple[Mapping[str, str], ...] = (
+    *(*GUESSED, *AFRICA.values(), *SOUTH_ASIA.values(), *EAST_ASIA.values()),
+    *(*PAPER, *TOWN_HALL, *DOUBTED),
+)

@@ -14,7 +14,7 @@ from bot.rules.asking.wishes import Wish, wished
 from bot.rules.names.index import Kind, Name, SubjectId
 from bot.rules.records.register import Register
 from bot.services.answers import near_names
-from bot.services.answers.gazetteer import elsewhere
+from bot.services.answers.gazetteer import elsewhere, shipped
 from bot.services.answers.wishing import UNPLACED
 from bot.services.house.opening import open_database
 from bot.services.register.reading import read_register
@@ -40,6 +40,16 @@ class TownHall:
     def names(self, kind: Kind) -> list[Name]:
         """The names of one kind in the register."""
         return [name for name in self._register.book.register if name.kind is kind]
+
+    def world(self, kind: Kind) -> list[Name]:
+        """The names of one kind in the world."""
+        return [name for name in self._register.book.world if name.kind is kind]
+
+    def namesakes(self, folded: str) -> list[tuple[str, str]]:
+        """The countries and regions of all places elsewhere that are called so."""
+        known = shipped()
+        places = known.facts(int(name.subject) for name in known.exact(folded) if name.kind is Kind.PLACE)
+        return [(place.country, place.region.in_language("en")) for place in places.values()]
 
     def slug(self, place: SubjectId) -> str:
         """What a place goes by in the tables."""

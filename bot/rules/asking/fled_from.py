@@ -12,6 +12,12 @@ _AT_WAR = frozenset({"IL", "PS"})
 _OF_WHOM = {"refugees": _FLED_FROM, "reintegration": _FLED_FROM, "middle-east-crisis": _AT_WAR}
 
 
+def fled_from(land: Mention) -> bool:
+    """Whether people have fled from all that it may be."""
+    lands = {str(code) for code in land.subjects(Kind.COUNTRY)}
+    return bool(lands) and lands <= _FLED_FROM
+
+
 def tells_of_whom(mentions: Sequence[Mention]) -> bool:
     """Whether every country that is named is one of those that a theme beside it tells of."""
     sure = [one for one in mentions if one.sure is Sure.EXACT]

@@ -183,7 +183,8 @@ def _seen(sentence: Sentence, mentions: Sequence[Mention], numbers: tuple[int, .
     strange = [mention for mention in mentions if mention.sure is Sure.NONE]
     words = sum(mention.last - mention.first + 1 for mention in strange)
     alone = len(strange) == 1 and words <= _POLITE_LENGTH and len(taken) == len(sentence.words)
-    asked_for = _without_homes(mentions)
+    doing = Cue.DO in cues and Cue.SIGN not in cues  # what does the mayor of Stamford do about it
+    asked_for = mentions if doing else _without_homes(mentions)
     kinds = frozenset[Kind]().union(*map(_kinds, asked_for))
     if kinds == {Kind.REGION} and any(says_region(sentence, one, cues) for one in strange):
         kinds = frozenset()

@@ -54,6 +54,7 @@ _ORDER = tuple(Matter)
 _SURER = (Asked.HOW_MANY, Asked.TERMS, Asked.BINDING, Asked.HOW_TO_SIGN, Asked.COMMITMENT, Asked.DECLARATION)
 _SOMEWHERE = (Kind.PLACE, Kind.PART, Kind.COUNTRY, Kind.AREA, Kind.LEADER)
 _OF_THE_DECLARATION = (Matter.ORIGIN, Matter.DECLARATION, Matter.STEPS, Matter.BINDING, Matter.TERMS)
+_TOLD_IN_OTHER_WORDS = (*_OF_THE_DECLARATION, Matter.SOURCES)  # as well
 _ASKED_FROM_A_TOWN_HALL = (
     *(Asked.SIGNED, Asked.WHO, Asked.UNKNOWN, Asked.LIST, Asked.HELP, Asked.GREETING, Asked.THEME),
     *(Asked.HOW_MANY, Asked.IN_COUNTRY, Asked.IN_REGION, Asked.EXAMPLES),
@@ -63,6 +64,7 @@ _SAID = (Matter.ORIGIN, Matter.DECLARATION)
 _TERMS = (Asked.TERMS, Asked.BINDING)
 _BEHIND = 2  # words: the leaflet
 _NOTHING = (Asked.UNKNOWN, Asked.SIGNED)  # is said of ours
+TOWN_HALL = "town_hall"  # steps, asked for with a town of one's own
 _FEW = 14  # words beside the phrase: a longer text tells something else
 
 
@@ -70,7 +72,7 @@ def concern(text: str, wish: Wish | None, book: Book) -> Matter | None:
     """The matter a text is about; None where it wishes for something else, or names a place, a leader or the like."""
     if wish not in _VAGUE or len(text) > REMEMBERED:
         return None
-    if (found := _said(text)) and ((matter := _alone(*found, text, book)) or found[0] not in _OF_THE_DECLARATION):
+    if (found := _said(text)) and ((matter := _alone(*found, text, book)) or found[0] not in _TOLD_IN_OTHER_WORDS):
         return matter
     if wish is Wish.OWN_CITY:
         return None
@@ -87,6 +89,8 @@ def _hinted(text: str, question: Question, book: Book) -> Matter | None:
     somewhere = (one for one in named if one.sure is Sure.EXACT and one.has(*_SOMEWHERE))
     if question.asked in _SURER or any(matter is not Matter.ORIGIN or one.typed in rest for one in somewhere):
         return None
+    if matter is Matter.DECLARATION and question.asked is Asked.THEME:
+        return None  # chi lavora contro il razzismo
     if matter in _OF_THE_DECLARATION:
         texts = (rest,) if matter is Matter.ORIGIN else (text, rest)  # was it Biden who began it
         other = any(tells_of_something_else(one, book) for one in texts)
@@ -96,8 +100,8 @@ def _hinted(text: str, question: Question, book: Book) -> Matter | None:
 
 def _asks_as_a_town_hall(text: str, question: Question, book: Book) -> bool:
     """Whether a town hall asks for the form; the town that is named is its own, and a number rather its inhabitants."""
-    matter, rest = _told(text) or (None, "")
-    if matter is not Matter.STEPS or question.asked not in _ASKED_FROM_A_TOWN_HALL:
+    matter, rest = _gist(text) or (None, "")
+    if matter != TOWN_HALL or question.asked not in _ASKED_FROM_A_TOWN_HALL:
         return False
     others = (one for one in question.mentions if one.sure is Sure.EXACT and one.has(*_NOT_ITS_OWN))
     if any(fold(one.typed) in rest for one in others) or tells_of_something_else(text, book):
@@ -143,8 +147,8 @@ def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     if whole.commitments or any(_is_named(one) for one in whole.mentions if one.text in rest):
         return None  # most that have a phrase and a name have it here: the rest need not be read
     beside = read(rest, book)
-    if whole.asked in _TERMS and matter in _OF_THE_DECLARATION:
-        return None  # what does one pay to sign
+    if whole.asked in _TERMS and matter in (*_OF_THE_DECLARATION, Matter.LATEST):
+        return None  # what does one pay to sign; until when may new ones
     if matter is Matter.PEOPLE and beside.asked in (Asked.HOW_TO_SIGN, Asked.SIGNED, Asked.LIST):
         return None  # our mayor wants to sign: whom do we write to?
     if matter in _OF_THE_DECLARATION and tells_of_something_else(rest, book):
@@ -154,10 +158,15 @@ def _alone(matter: Matter, rest: str, text: str, book: Book) -> Matter | None:
     return None if beside.commitments or any(map(_is_named, beside.mentions)) else matter
 
 
-@lru_cache(maxsize=512)
 def _told(text: str) -> tuple[Matter, str] | None:
+    found = _gist(text)
+    return (Matter.STEPS if found[0] == TOWN_HALL else Matter(found[0]), found[1]) if found else None
+
+
+@lru_cache(maxsize=512)
+def _gist(text: str) -> tuple[str, str] | None:
     found = gist(text)
-    return (Matter(found[0]), found[1]) if found and len(found[1].split()) <= _FEW else None
+    return found if found and len(found[1].split()) <= _FEW else None
 
 
 @lru_cache(maxsize=512)

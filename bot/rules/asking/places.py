@@ -7,12 +7,12 @@ question back, and the exact name of another place keeps a listed one from being
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from bot.rules.asking.places_named import places_named
 from bot.rules.asking.question import Question
 from bot.rules.names.atlas import Atlas, fits, ids_of
 from bot.rules.names.atlas import Place as Place
 from bot.rules.names.index import Kind, Name, to_the_letter
 from bot.rules.names.mentions import Book, Mention, Sure
-from bot.rules.names.regions import is_of_the_table
 from bot.rules.spelling.folding import fold
 from bot.rules.weighing.capitals import as_capital
 from bot.rules.weighing.side_by_side import side_by_side
@@ -29,7 +29,7 @@ _CITY = 200_000  # people: so large a place is meant by its own name
 _TOWN = 50_000  # people: so large a namesake is worth naming
 _NAMESAKE = 20_000  # people: so large a namesake may be meant where its region is named
 _SUGGESTED = 3
-_A_NAME, _A_WORD = 4, 5  # letters
+_A_WORD = 5  # letters
 
 
 def decide(
@@ -41,11 +41,7 @@ def decide(
     does, and beside a place: "Skopje and Okhrid".
     """
     atlas = Atlas.of(places).with_elsewhere(elsewhere or {})
-    named = [mention for mention in question.mentions if _names_a_place(mention) and not _says_where(mention, question)]
-    if not named:
-        named = [mention for mention in question.mentions if mention.sure is not Sure.EXACT]
-    named = [mention for mention in question.mentions if mention in named or _is_asked_with(mention, question, named)]
-    own_names = [(mention, as_capital(mention, atlas)) for mention in named]
+    own_names = [(mention, as_capital(mention, atlas)) for mention in places_named(question)]
     findings = [
         Finding(mention, _told_by_all(_at_home(own, atlas), question, question.narrowing(mention), atlas))
         for mention, own in own_names
@@ -59,6 +55,8 @@ def _told_by_all(mention: Mention, question: Question, narrowing: frozenset[str]
     a question back where a namesake of what is listed lies there: London and Victoria in Ontario.
     """
     verdict = _verdict(mention, narrowing, atlas)
+    if isinstance(verdict, NotListed) and verdict.place is None and question.names_lands_by_the_way(mention):
+        verdict = _whatever_lands(verdict, mention, question, atlas)
     around = question.around_all() if isinstance(verdict, Several | Listed) else frozenset()
     if isinstance(verdict, Listed):
         there = [] if fits(atlas[verdict.place], around) else _others(mention, [atlas[verdict.place]], atlas)
@@ -69,6 +67,19 @@ def _told_by_all(mention: Mention, question: Question, narrowing: frozenset[str]
         around = beside if verdict.countries or len(beside) == 1 else around
     told = _verdict(mention, around, atlas) if around else verdict
     return told if isinstance(told, Listed) else verdict
+
+
+def _whatever_lands(denied: NotListed, mention: Mention, question: Question, atlas: Atlas) -> Verdict:
+    """The verdict without countries that are only told of, in none of which a place is called so: my German friend says
+    Tirana has signed. Asked back where other places share the name, unless they are where somebody lives.
+    """
+    verdict = _verdict(mention, frozenset(), atlas)
+    if not isinstance(verdict, Listed) or question.names_only_homes():
+        return verdict
+    if question.names_a_region_of(atlas[verdict.place].country):
+        return denied  # Jawa Tengah, not only Jatim
+    shared = ids_of(mention.elsewhere) != (-(atlas[verdict.place].geoname or 0),)
+    return Near(denied.near) if shared and denied.near else verdict
 
 
 def _countries_beside(mention: Mention, question: Question, atlas: Atlas) -> frozenset[str]:
@@ -84,17 +95,6 @@ def _countries_beside(mention: Mention, question: Question, atlas: Atlas) -> fro
 
 def _is_a_country(mention: Mention) -> bool:
     return mention.has(Kind.COUNTRY) and not mention.has(Kind.PLACE, Kind.PART)
-
-
-def _is_asked_with(mention: Mention, question: Question, named: Sequence[Mention]) -> bool:
-    """Whether it is strange, and asked for in one breath with a place: no second city is passed over in silence."""
-    if mention.sure is Sure.EXACT or len(mention.typed) < _A_NAME:
-        return False
-    at = question.mentions.index(mention)
-    behind = question.mentions[at + 1 : at + 2]
-    return (mention.also and question.mentions[at - 1] in named) or any(
-        one.also and one in named and one.first - mention.last > 1 for one in behind
-    )
 
 
 def _at_home(mention: Mention, atlas: Atlas) -> Mention:
@@ -131,19 +131,6 @@ def search(text: str, book: Book, limit: int = 6) -> tuple[int, ...]:
     exact = [name for name in (*book.register.exact(folded), *book.elsewhere(folded)) if name.kind is Kind.PLACE]
     near = [] if exact else [hit.name for hit in book.register.near(folded, limit) if hit.name.kind is Kind.PLACE]
     return ids_of(exact or near)[:limit]
-
-
-def _names_a_place(mention: Mention) -> bool:
-    return bool(mention.elsewhere) or mention.has(Kind.PLACE, Kind.PART)
-
-
-def _says_where(mention: Mention, question: Question) -> bool:
-    """Whether it only says where the strange name before it lies: "Buffalo, New York", "Schönefeld near Berlin"."""
-    if mention.close and not any(one.sure is Sure.EXACT for one in question.mentions if one.first < mention.first):
-        return True
-    before = next((other for other in question.mentions if other.last == mention.first - 1), None)
-    where = any(name.kind is Kind.COUNTRY or is_of_the_table(name) for name in mention.names)
-    return before is not None and before.sure is Sure.NONE and where
 
 
 def _verdict(mention: Mention, narrowing: frozenset[str], atlas: Atlas) -> Verdict:

@@ -2,45 +2,38 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.rules.asking.asides import without_asides
-from bot.rules.asking.counted import ALL, counted, without_numbers
-from bot.rules.asking.fled_from import tells_of_whom
+from bot.rules.asking.commitments import NUMBER_WORDS, numbers_of
+from bot.rules.asking.counted import ALL, without_numbers
+from bot.rules.asking.fled_from import fled_from, tells_of_whom
 from bot.rules.asking.intent import Asked, intent
 from bot.rules.asking.other_keys import makes_sense, on_other_keys
 from bot.rules.asking.respelled import is_clearer, respelled
 from bot.rules.asking.told_by_subject import told_by_subject
 from bot.rules.names.countries import flags_as_names
-from bot.rules.names.index import Kind, SubjectId
+from bot.rules.names.index import TO_THE_LETTER, Kind, SubjectId
 from bot.rules.names.mentions import Book, Mention, Sure
 from bot.rules.names.regions import parts_of
 from bot.rules.sentences.sentence import Sentence, sentence
-from bot.rules.sentences.tokens import LONGEST_TEXT, Token
-from bot.rules.spelling.folding import fold
+from bot.rules.sentences.tokens import LONGEST_TEXT
 from bot.rules.weighing.body_named import named_by_its_body
 from bot.rules.weighing.finding import find
+from bot.rules.words import ordinary
 from bot.rules.words.cues import Cue
-from bot.rules.words.numbers.counted import NUMBER
-from bot.rules.words.numbers.many import ALL_SIX, NUMBERS, ROMAN
 
-COMMITMENTS = range(1, 7)
-_ONE, _ENGLISH = "one", "en"
-_ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH})
 # Beside one of these sets it is asked for all the same, whatever else is spoken of.
 _OURS = (frozenset({Cue.PLEDGE}), frozenset({Cue.LEADER}), frozenset({Cue.OUR, Cue.CITY}))
-_LINK = frozenset({Cue.FILL})  # "anim na pangako"
 _CAPITAL_CITY, _LONGEST_CITY = "都市", 6  # signs
-_NUMBERS = {fold(word): number for number, words in NUMBERS.items() for word in words.split()}
-_ALL = frozenset(map(fold, ALL_SIX.split()))
-_LONG_NUMBER = 3  # digits
 _LETTER = r"[^\W\d_\u0e00-\U0010ffff]"  # beyond those, one sign may be a word: 너 뭐 할 수 있어
 _LETTERS_APART = re.compile(rf"(?<!\S){_LETTER}(?: {_LETTER}){{3,}}(?![^\s?!.,])")  # D E L H I
 _CLAUSES = re.compile("(?<=[。，、？！；：])(?=[^\\s。，、？！；：])")  # what no space parts in Chinese and Japanese
 _PHRASES = re.compile("[\ufdfa\ufdfb]")  # one sign, four words: 400 of it would be a book to look through
 _SMALL_CAPITALS = str.maketrans("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz")
+_OF_DOING = frozenset({Cue.DO, Cue.WHAT, Cue.HOW, Cue.SHOW})
+_OF_SIGNING = frozenset({Cue.SIGN, Cue.LIST, Cue.MANY})
 REMEMBERED = 200  # characters; nobody words a longer question twice
-_LITTLE = 2  # letters
 _CODE = 2  # letters of a country, before those of a region
 _BESIDE = 2  # words: "Newark in Delaware"
 
@@ -87,10 +80,33 @@ class Question:
             if mention.has(Kind.PLACE, Kind.PART) or (mention.elsewhere and not mention.has(Kind.COUNTRY))
         ]
         lands = [one for one in self.mentions if one.sure is Sure.EXACT and one not in (*others, *self._joined())]
+        if self.asked is Asked.EXAMPLES:
+            lands = [one for one in lands if not self._is_told_of(one, place)]
         beside = frozenset().union(*(_where(one) for one in lands if 0 < one.first - place.last <= _BESIDE))
         if [one for one in others if not one.close] != [place]:
             return beside
         return beside.union(*(_where(one) for one in lands if not beside or _lies_there(one, beside)))
+
+    def names_only_homes(self) -> bool:
+        """Whether every country and region that is named only says where whoever asks lives."""
+        return all(one.home for one in self._lands())
+
+    def names_lands_by_the_way(self, place: Mention) -> bool:
+        """Whether each of them stands far before the place, or only says where whoever asks lives."""
+        return all(one.home or place.first - one.last > _BESIDE for one in self._lands())
+
+    def names_a_region_of(self, country: str) -> bool:
+        """Whether a region of this country is named."""
+        codes = (str(code) for one in self._lands() for code in one.subjects(Kind.REGION))
+        return any(code[:_CODE] == country for code in codes)
+
+    def _lands(self) -> list[Mention]:
+        return [one for one in self.mentions if one.sure is Sure.EXACT and _is_a_land(one)]
+
+    def _is_told_of(self, land: Mention, place: Mention) -> bool:
+        """Whether it rather says whom the place did something for: what did Koboko do for the South Sudanese."""
+        before = self.mentions[self.mentions.index(land) - 1]
+        return land.first - place.last > _BESIDE and not (land.around and before == place) and fled_from(land)
 
     def around_all(self) -> frozenset[str]:
         """The one country or region that is named beside places of one breath: Columbus and Cleveland in Ohio."""
@@ -153,7 +169,7 @@ def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
     mentions = find(words, book)
     language = words.language
     numbers, told = told_by_subject(words, mentions)
-    if numbers and not {*_commitments(words)} - {ALL}:  # which of the six is the one on data
+    if numbers and not {*numbers_of(words)} - {ALL}:  # which of the six is the one on data
         return words, Question(Asked.COMMITMENT, told, numbers, language)
     rest = without_asides(words, mentions, book)
     if rest is None:
@@ -161,10 +177,21 @@ def _understood(text: str, book: Book) -> tuple[Sentence, Question]:
     if rest is not None:
         words = _words(rest, book)
         mentions = _still_asked(find(words, book), mentions)
-    numbers = _commitments(words)
+    numbers = numbers_of(words)
     if numbers:
         mentions = without_numbers(words, mentions)
-    return words, Question(intent(words, mentions, numbers), mentions, numbers, language)
+    asked = intent(words, mentions, numbers)
+    if asked is Asked.EXAMPLES and not words.said.isdisjoint(_OF_DOING) and words.said.isdisjoint(_OF_SIGNING):
+        mentions = tuple(map(_shown, mentions))
+    return words, Question(asked, mentions, numbers, language)
+
+
+def _shown(mention: Mention) -> Mention:
+    """The mention; a city of exactly that name, of which only is told what it does, need not be asked back."""
+    near = mention.sure is Sure.NEAR and not mention.of_it  # of the Hague police nothing is asked here
+    known = near and len(mention.subjects(Kind.PLACE)) == 1 and not ordinary(mention.typed)
+    exact = known and all(hit.alike == TO_THE_LETTER and not hit.slips for hit in mention.near)
+    return replace(mention, sure=Sure.EXACT) if exact else mention
 
 
 def _still_asked(mentions: tuple[Mention, ...], before: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -185,7 +212,7 @@ def _words(text: str, book: Book) -> Sentence:
     return sentence(
         _LETTERS_APART.sub(_joined, text[:LONGEST_TEXT] if text.isascii() else _spelled_out(text)),
         book.lexicon,
-        lambda word: word in _NUMBERS or bool(book.exact(word)) or _is_city(word, book),
+        lambda word: word in NUMBER_WORDS or bool(book.exact(word)) or _is_city(word, book),
         lambda word: bool(book.exact(word) or book.elsewhere(word)),
     )
 
@@ -203,48 +230,3 @@ def _is_city(word: str, book: Book) -> bool:
     """Whether it is a city whose name ends with the word for one: 京都市 is not to be cut before 都市."""
     signed = word.endswith(_CAPITAL_CITY) and len(_CAPITAL_CITY) < len(word) <= _LONGEST_CITY
     return signed and bool(book.elsewhere(word) or book.elsewhere(word[:-1]))
-
-
-def _commitments(words: Sentence) -> tuple[int, ...]:
-    """The numbers of commitments asked for: a number counts beside the word, or as the whole question."""
-    spoken = Cue.POINT in words.said
-    if not spoken and not all(token.word.isdecimal() for token in words.words):
-        return ()
-    numbers = [
-        0 if _is_no_number(words, at) else counted(words, at) or _number(token) for at, token in enumerate(words.words)
-    ]
-    found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
-    if len(found) > 1 or words.language == _ENGLISH:  # "do" is two in Hindi, and "of the" in Portuguese
-        figures = any(token.word.isdecimal() for token in words.words)  # the 2 again, what was that one
-        numbers = [0 if _is_little(words, at, figures=figures) else n for at, n in enumerate(numbers)]
-        found = dict.fromkeys(number for number in numbers if number in COMMITMENTS)
-    return tuple(found)
-
-
-def _is_little(words: Sentence, at: int, *, figures: bool) -> bool:
-    """Whether a number is written like a little word of this language; beside figures any word that is one."""
-    word = words.words[at].word
-    return words.phrases[at] > 0 and word.isalpha() and (figures or len(word) <= _LITTLE)
-
-
-def _is_no_number(words: Sentence, at: int) -> bool:
-    """Whether it counts all of them, or asks something in this language: "ano" is four in Igbo, and what in Tagalog."""
-    behind = at > 0 and words.words[at].word == _ONE and words.words[at - 1].word in _NUMBERS  # the fifth one
-    do = Cue.DO in words.cues[at] and len(words.words[at].word) <= _LITTLE  # what do they say: two in Hindi
-    return behind or do or _is_total(words, at) or not _ASKING.isdisjoint(words.cues[at])
-
-
-def _is_total(words: Sentence, at: int) -> bool:
-    """Whether the number says how many there are: "the six commitments" are not the sixth."""
-    behind = words.cues[at + 1 : at + 3]
-    before = any(Cue.POINT in parts for parts in behind[: 1 + (behind[:1] == (_LINK,))])
-    beside = (*words.words[max(0, at - 1) : at], *words.words[at + 1 : at + 2])
-    told = any(token.word in NUMBER for token in beside)  # number six promise, ছয় নম্বর অঙ্গীকার
-    return before and not told and words.words[at].word in _ALL
-
-
-def _number(token: Token) -> int:
-    """The number a word stands for; 0 for a word that stands for none."""
-    if token.word.isdecimal():
-        return int(token.word) if len(token.word) < _LONG_NUMBER else 0
-    return _NUMBERS.get(token.word, 0) or ROMAN.get(token.raw.strip("?!.,"), 0)

@@ -130,8 +130,10 @@ class Mention:
     also: bool = False  # nothing but "and" stands between it and the name before it
     close: bool = False  # the one before it is only said to be near it: Versailles near Paris
     around: bool = False  # that word says that the one before it lies in it: Medellín de Badajoz
+    perhaps: bool = False  # that word says so, or that both are meant: Londres en Catamarca
     in_it: bool = False  # that word says so and can say nothing else: Kumanovo in Skopje
     inside: bool = False  # that word says that it lies in the one before it: Piura's Buenos Aires
+    home: bool = False  # a country that somebody says they live in
     of_it: bool = False  # it only says of which city something is: the bishop of Paris
     around_it: bool = False  # it is another body, which the place of that name lies in: Peshawar District
 

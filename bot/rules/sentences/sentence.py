@@ -181,6 +181,10 @@ def _joined(words: Sequence[Token]) -> dict[str, str]:
     return {word: fold(joined.group(1)) for word, joined in found if joined}
 
 
+_NEVER_ARABIC = re.compile("[ںےٹڈڑھ]")  # letters of Urdu and its neighbours: میں is "I" there, and "who" in Syria
+_WITHOUT_THEM = ("ar", "fa")
+
+
 def _languages(words: Sequence[Token], said: Sequence[Phrase]) -> tuple[frozenset[str], str]:
     """A word of many languages tells little, a word of one language much; without words the script decides."""
     weights: dict[str, float] = defaultdict(float)
@@ -189,6 +193,9 @@ def _languages(words: Sequence[Token], said: Sequence[Phrase]) -> tuple[frozense
             weight = 1 / len(phrase.languages)
             for language in phrase.languages:
                 weights[language] += weight
+    if weights and any(_NEVER_ARABIC.search(token.raw) for token in words):
+        for language in _WITHOUT_THEM:
+            weights.pop(language, None)
     if not weights:
         script = _script(words)
         return _one(frozenset({script} - {""})), script

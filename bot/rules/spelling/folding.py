@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
-from bot.rules.spelling.letters import LOOKS_CYRILLIC, LOOKS_LATIN, SAME_LETTER
+from bot.rules.spelling.letters import LOOKS_CYRILLIC, LOOKS_LATIN, ONLY_CYRILLIC, SAME_LETTER, SOUNDS_CYRILLIC
 from bot.rules.spelling.spelled_alike import one_spelling
 
 # Marks that most people leave out. Vowel signs of Indian and other scripts are marks too, and carry the word: kept.
@@ -132,6 +132,7 @@ def _letter(sign: str) -> str:
 
 
 _EITHER = (LOOKS_LATIN, LOOKS_CYRILLIC)
+_READ = LOOKS_CYRILLIC | SOUNDS_CYRILLIC
 _VISIBLE = _Signs(_visible)
 _LETTERS_ONLY = _Signs(_letter)
 
@@ -144,6 +145,8 @@ def _one_alphabet(word: str) -> str:
         return word
     latin = sum("a" <= sign <= "z" for sign in word)
     foreign = sum("\u0370" <= sign <= "\u058f" for sign in word)
+    if latin < foreign and not ONLY_CYRILLIC.isdisjoint(word):
+        return "".join(_READ.get(sign, sign) for sign in word)
     for table in _EITHER if latin >= foreign else _EITHER[::-1]:
         mapped = "".join(table.get(sign, sign) for sign in word)
         if not _is_mixed(mapped):

@@ -89,3 +89,6 @@ _LATIN_CYRILLIC = {
 
 LOOKS_LATIN = _CYRILLIC_LATIN | _GREEK_LATIN | _ARMENIAN_LATIN
 LOOKS_CYRILLIC = _LATIN_CYRILLIC
+# Letters that look like none there, but sound like one, in a word that is Cyrillic but for them: Приzрен.
+SOUNDS_CYRILLIC = {"z": "з", "d": "д", "l": "л", "g": "г", "f": "ф", "v": "в"}
+ONLY_CYRILLIC = frozenset("бгджзийлпфцчшщъыьэюяљњћђџ")  # nobody takes them for Latin ones

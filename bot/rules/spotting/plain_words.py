@@ -19,22 +19,8 @@ _SHORT = 4  # words
 _NEAR_BEHIND = 2  # words: the name and "near"
 _DOING = 3  # words: does something against extremism
 _IN_IT = frozenset(
-    {
-        "in",
-        "in it",
-        "in this",
-        "on this",
-        "on this list",
-        "on the list",
-        "on that",
-        "in on it",
-        "in on this",
-        "on it",
-        "on board",
-        "on there",
-        "there",
-        "part of it",
-    }
+    "in, in it, in this, on this, on this list, on the list, on that, in on it, in on this, on it, on board, on there, "
+    "there, part of it".split(", ")
 )
 _OPENING = "(（["
 _INSIDE_A_LAND = frozenset(
@@ -50,12 +36,13 @@ _LAND = frozenset({Kind.COUNTRY, Kind.REGION})
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _ASKING = frozenset({Cue.WHAT, Cue.WHO, Cue.WHICH, Cue.HOW, Cue.WHEN, Cue.MANY})
 _CIVIL = frozenset({Cue.GREET, Cue.THANK})
+_THINGS = frozenset({"RE"})  # lands that are things with their article: the meeting
 
 
 def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
     """Whether the stretch is rather an ordinary word: "us", "in", "no" name countries somewhere."""
     if first != last:
-        return False
+        return _is_a_thing_with_its_article(sentence, first, last, names)
     if len(sentence.words) == 1:
         return bool(sentence.cues[first] & _CIVIL) and not any(name.kind is Kind.PLACE for name in names)
     token = sentence.words[first]
@@ -68,6 +55,12 @@ def is_ordinary(sentence: Sentence, first: int, last: int, names: Sequence[Name]
     tiny = len(token.word) <= 3 and token.word.isascii() and not any(name.kind is Kind.PLACE for name in names)
     tiny = tiny and not (sentence.is_strange(first) and any(_is_said_here(sentence, name) for name in names))
     return sentence.phrases[first] > 0 or (tiny and bool(names))
+
+
+def _is_a_thing_with_its_article(sentence: Sentence, first: int, last: int, names: Sequence[Name]) -> bool:
+    """Whether a land's name, written small, rather means something: on m'a dit à la réunion que Dakar …"""
+    small = all(sentence.words[at].raw[:1].islower() for at in range(first, last + 1))
+    return small and bool(names) and all(name.subject in _THINGS for name in names)
 
 
 def _is_said_here(sentence: Sentence, name: Name) -> bool:

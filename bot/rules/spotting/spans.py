@@ -35,6 +35,7 @@ _SURE_ENDING = 3  # letters: so much is hung on a name with a small letter too
 _NO_CAPITALS = "\u0590"  # scripts from here on have none, or none that people write
 _ETHIOPIC = ("\u1200", "\u137f")
 _SYLLABLES = (("\u0400", "\u04ff"), ("\u0900", "\u0dff"), ("\u1200", "\u137f"))  # and Cyrillic: they need few letters
+_SEVERAL = 2  # words behind the first: of two little words some village is called
 _ANOTHER = frozenset({Cue.NOT})
 _HYPHENING, _DEVANAGARI = frozenset({"so", "bn-Latn"}), "\u0900"  # what hangs endings on names behind a hyphen
 # Some village goes by the name of every country, leader and theme: it is not what people mean.
@@ -109,7 +110,8 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
     asked = rather or (first == last and (is_asked_about(sentence, first) or lies_somewhere(sentence, book, first)))
     another = first < last and any(parts == _ANOTHER for parts in sentence.cues[first : last + 1])
     asked = asked or another or sentence.is_one_word(first, last)
-    spoken = all(said[first : last + 1]) and not asked  # "Novi Sad" is no word either
+    # "Novi Sad" is no word either
+    spoken = all(said[first : last + 1]) and not asked and not _is_a_large_city(sentence, book, first, last)
     names = () if rather else known
     elsewhere = () if spoken or _is_known(sentence, book, first, last, names) else book.elsewhere(phrase)
     weak = is_ordinary(sentence, first, last, names) or (first == last and is_plain_word(sentence, book, first))
@@ -125,6 +127,13 @@ def _readings(sentence: Sentence, book: Book, first: int, last: int) -> Iterator
             yield from (Span(first, last, ours, elsewhere) for ours in case_of_ours(sentence, book, phrase))
         return
     yield from _inflected(sentence, book, first, last)
+
+
+def _is_a_large_city(sentence: Sentence, book: Book, first: int, last: int) -> bool:
+    """Whether words that mean something one by one, none of them "city", are a city's name together: Dar es Salaam."""
+    if last - first < _SEVERAL or any(Cue.CITY in parts for parts in sentence.cues[first : last + 1]):
+        return False
+    return any(book.people(name.subject) >= CITY for name in book.elsewhere(sentence.typed(first, last)))
 
 
 def _ends_inside(sentence: Sentence, first: int, last: int) -> bool:

@@ -22,6 +22,8 @@ def state_of_letters(sentence: Sentence, book: Book, at: int) -> tuple[Name, ...
     """What the two letters there stand for; nothing where they stand for none."""
     if not at or sentence.words[at].glued or not may_be_letters(sentence.words[at]):
         return ()
+    if Cue.GREET in sentence.cues[at - 1]:
+        return ()  # g'day, us aussies
     letters = sentence.words[at].raw.strip(WRAPPING)
     if sentence.words[at - 1].raw.endswith(","):
         return by_letters(letters.upper() if _is_meant_small(sentence, at) else letters)

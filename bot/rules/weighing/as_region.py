@@ -7,10 +7,12 @@ from bot.rules.names.mentions import Mention, Sure
 from bot.rules.sentences.sentence import Sentence
 from bot.rules.spelling.folding import fold
 from bot.rules.words.beside.companions import OF
+from bot.rules.words.cues import Cue
 from bot.rules.words.places.sorts_of_regions import SORTS
 
 _SORTS = frozenset(map(fold, SORTS))
 _THE = "the"
+_LITTLE = frozenset({Cue.FILL, Cue.AND})
 _THEMSELVES = ("KE", "ID")  # countries of which counties and provinces are on the list themselves
 
 
@@ -30,9 +32,16 @@ def _is_beside_a_sort(sentence: Sentence, mention: Mention) -> bool:
     before, behind = mention.first - 1, mention.last + 1
     while before > 0 and sentence.words[before].word in OF and sentence.words[before].word not in _SORTS:
         before -= 1
-    if before >= 0 and sentence.words[before].word in _SORTS and not sentence.is_parted(mention.first - 1):
+    if before >= 0 and _is_a_sort(sentence, before) and not sentence.is_parted(mention.first - 1):
         return True
     if sentence.is_parted(mention.last) and not mention.has(Kind.COUNTRY):
         return False
     behind += sentence.words[min(behind, len(sentence.words) - 1)].word == _THE  # Georgia (the state)
-    return behind < len(sentence.words) and sentence.words[behind].word in _SORTS
+    return behind < len(sentence.words) and _is_a_sort(sentence, behind)
+
+
+def _is_a_sort(sentence: Sentence, at: int) -> bool:
+    """Whether it is a word for a region, and no little word of this language: il and ili are provinces in Turkish, "it"
+    in French and "or" in Serbian.
+    """
+    return sentence.words[at].word in _SORTS and _LITTLE.isdisjoint(sentence.cues[at])

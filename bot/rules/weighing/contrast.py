@@ -15,7 +15,7 @@ from bot.rules.weighing.not_meant import is_even, is_not_meant
 from bot.rules.words.beside.companions import INSIDE
 from bot.rules.words.beside.correcting import CORRECTING
 from bot.rules.words.beside.denying import DENIED_BEFORE, DENIED_BEHIND, FORMERLY
-from bot.rules.words.beside.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND
+from bot.rules.words.beside.not_meant import ASKED_ALL_THE_SAME, NOT_EVEN, NOT_MEANT_BEFORE, NOT_MEANT_BEHIND, SURE
 from bot.rules.words.cues import Cue
 
 _FILL, _DENIED = frozenset({Cue.FILL}), (DENIED_BEFORE, DENIED_BEHIND)
@@ -94,14 +94,19 @@ def _is_denied_before(sentence: Sentence, mention: Mention, mentions: Sequence[M
         if ends_at(sentence, at, DENIED_BEFORE):
             if at == right_before and _is_rather_in(sentence, mention, mentions):
                 return False  # Dakar no Japão, Tirana ne Kosovë
-            if is_a_correction(sentence, range(at, mention.first)):
-                return False  # no, sorry, Rome
+            if _is_wondered(sentence, range(at, mention.first)):
+                return False
             return _begins(sentence, at, mentions) or (at == right_before and _ends(sentence, mention))
         if at == right_before and ends_at(sentence, at, FORMERLY):
             return True
         if not _is_passed_over(sentence, at, which=at == right_before):
             return False
     return False
+
+
+def _is_wondered(sentence: Sentence, words: range) -> bool:
+    """Whether they only take something back, or wonder: no, sorry, Rome; not sure if it was Arusha."""
+    return is_a_correction(sentence, words) or any(sentence.words[at].word in SURE for at in words)
 
 
 def _is_rather_in(sentence: Sentence, mention: Mention, mentions: Sequence[Mention]) -> bool:

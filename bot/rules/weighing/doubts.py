@@ -20,7 +20,7 @@ from bot.rules.weighing.by_the_way import (
 )
 from bot.rules.weighing.first_names import is_a_first_name
 from bot.rules.weighing.strange_places import is_a_strange_region, is_in_brackets
-from bot.rules.weighing.whereabouts import behind_where, is_near_another, tells_where
+from bot.rules.weighing.whereabouts import behind_where, is_near_another, is_near_the_list, tells_where
 from bot.rules.words import ordinary, ordinary_alone
 from bot.rules.words.beside.companions import INSIDE
 from bot.rules.words.cues import Cue
@@ -151,6 +151,8 @@ def _makes_another(sentence: Sentence, at: int, mention: Mention, taken: set[int
         return True  # Newark-on-Trent is not Newark
     if at in taken:  # 伦敦德里 is one city, though 伦敦 and 德里 are two
         return sentence.words[max(at, mention.first)].glued and writes_no_spaces(sentence.words[at].word)
+    if at > mention.last and is_near_the_list(sentence, at):
+        return False  # ist Wuppertal bei der Erklärung dabei?
     if Cue.NOT in sentence.cues[at] and not is_near_another(sentence, at, mention.first, taken):
         return len(sentence.cues[at]) == 1 or _is_a_foreign_beginning(sentence, at, mention)
     return _is_titled(sentence, at, mention) or (sentence.is_strange(at) and _is_part_of_a_name(sentence, at, mention))

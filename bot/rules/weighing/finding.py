@@ -22,7 +22,9 @@ from bot.rules.weighing.doubts import doubted
 from bot.rules.weighing.excepted import is_excepted
 from bot.rules.weighing.for_whom import without_those_helped
 from bot.rules.weighing.guesses import guesses
+from bot.rules.weighing.homes import with_homes
 from bot.rules.weighing.introducing import without_introductions
+from bot.rules.weighing.its_own_name import without_its_own_name
 from bot.rules.weighing.longer_names import Beside, in_a_longer_name
 from bot.rules.weighing.named_after import not_what_is_named_after
 from bot.rules.weighing.neighbours import with_neighbours
@@ -80,13 +82,14 @@ def find(sentence: Sentence, book: Book) -> tuple[Mention, ...]:
     cities = (not_what_is_named_after(sentence, mention, book, taken) for mention in doubts)
     sure = (not_another_matter(sentence, mention) for mention in cities if mention is not None)
     ours = (mention for mention in sure if mention is not None)
-    found = with_slipped(sentence, (*ours, *guesses(sentence, book, taken)), book)
+    slipped = with_slipped(sentence, (*ours, *guesses(sentence, book, taken)), book)
+    found = without_its_own_name(sentence, slipped, book)
     if is_another_matter(sentence, found):
         return ()
     asked = [mention for mention in found if not is_excepted(sentence, mention)]
     asked = [*without_senders(sentence, without_denied(sentence, asked))]
     asked = [*without_other_papers(sentence, with_neighbours(sentence, asked))]
-    told = without_story(sentence, with_word_towns(sentence, once(asked), book), book)
+    told = with_homes(sentence, without_story(sentence, with_word_towns(sentence, once(asked), book), book))
     told = only_names(sentence, without_introductions(sentence, told), book)
     told = without_those_helped(sentence, without_thanked(sentence, told, book))
     return tuple(_tied(sentence, _as_one_name(sentence, told)))
@@ -138,10 +141,11 @@ def _tied(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
             continue
         if not little or sentence.is_parted(between[0] - 1):
             also = Cue.AND in parts and sentence.words[between[0]].word not in _TOO
-            also = also and not (mention.has(*_LANDS) and _lies_behind(sentence, between[0]))  # Saïda en Algérie
+            perhaps = also and len(between) == 1 and _lies_behind(sentence, between[0])
+            also = also and not (perhaps and mention.has(*_LANDS))  # Saïda en Algérie
             glued = at and not between and _is_glued_and(mentions[at - 1], mention)
             also = also or bool(glued) or _is_also(sentence, mentions[at - 1], mention) if at else False
-            yield replace(mention, also=True) if also else mention
+            yield replace(mention, also=also, perhaps=perhaps)
             continue
         in_it = _is_only_in(sentence, between)
         yield replace(mention, tied=True, around=_lies_behind(sentence, between[0]), in_it=in_it)

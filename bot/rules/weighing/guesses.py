@@ -107,6 +107,8 @@ def _among_plain_words(sentence: Sentence, book: Book, run: tuple[int, int]) -> 
         first, last = run[0] - before, run[1] + behind
         if first < 0 or last >= len(sentence.words) or last - first >= _LONGEST_NEAR_NAME:
             continue
+        if any(map(sentence.is_parted, range(first, last))):
+            continue  # soy de Ronda, en Málaga
         if not all(sentence.cues[at] for at in (*range(first, run[0]), *range(run[1] + 1, last + 1))):
             continue
         if near := book.register.near(sentence.typed(first, last), by_sound=False):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.rules.names.atlas import Atlas, Place, ids_of
 from bot.rules.names.index import Kind
 from bot.rules.names.mentions import Mention
+from bot.rules.names.regions import region_in
 from bot.rules.spelling.folding import fold
 from bot.rules.weighing.its_region import without_its_region
 from bot.rules.weighing.the_one_near import the_one_near
@@ -67,7 +68,8 @@ def _told_apart(first: Finding, second: Finding, atlas: Atlas) -> list[Finding]:
         return [Finding(first.mention, Near((first.verdict.place,)))]  # Kumanovo in Skopje: nobody knows that one
     if isinstance(first.verdict, Near) and _is_a_part_of_one(second.verdict, first.verdict) and not second.mention.also:
         return [second]
-    inside = _another_there(first, second, atlas) or _namesakes_there(first, second, atlas)
+    there = _in_what_is_called_so(first, second, atlas) or _another_there(first, second, atlas)
+    inside = there or _namesakes_there(first, second, atlas)
     if inside:
         return [Finding(first.mention, inside)]
     if there := _in_its_region(first, second, atlas):
@@ -154,6 +156,24 @@ def _another_there(first: Finding, second: Finding, atlas: Atlas) -> NotListed |
     if other.place is None or any(_may_lie_in(atlas[at], atlas[other.place], atlas) for at in meant):
         return None
     return NotListed(None, near=tuple(at for at in meant if atlas[at].listed))
+
+
+def _in_what_is_called_so(first: Finding, second: Finding, atlas: Atlas) -> NotListed | Near | None:
+    """The namesake in the region that the second is called like, whatever town the second may be as well: londres en
+    catamarca. Where only a comma says that it lies there, the listed one is asked back.
+    """
+    one, mention = first.verdict, second.mention
+    comma = mention.first - first.mention.last == 1
+    told = mention.around or mention.perhaps
+    if not isinstance(one, Listed) or isinstance(second.verdict, Listed) or not (told or (comma and not mention.also)):
+        return None
+    ours = atlas.regions_of(atlas[one.place])
+    named = (atlas[at] for at in ids_of(first.mention.elsewhere) if at in atlas)
+    there = [at for at in named if at.region and region_in(at.country, mention.typed) == at.region not in ours]
+    if not there:
+        abroad = mention.perhaps and mention.has(Kind.REGION) and ours.isdisjoint(mention.subjects(Kind.REGION))
+        return Near((one.place,)) if abroad else None
+    return NotListed(max(there, key=lambda at: at.people).id, near=(one.place,)) if told else Near((one.place,))
 
 
 def _may_lie_there(first: Finding, second: Finding, atlas: Atlas) -> bool:

@@ -16,6 +16,8 @@ _NO_SORTS = ("of", "the")
 _BETWEEN = 1  # words: "in"
 _AWAY = 3  # words: "près de la"
 _LONGEST = 4  # words: the one that's in
+_LITTLE = frozenset({Cue.FILL, Cue.NOT})
+_OF_THE_LIST = frozenset({Cue.PLEDGE, Cue.LIST, Cue.SIGN, Cue.DO})
 _WHERE = frozenset(
     fold(word)
     for word in "in im en dans em near bei w we v ve u na в у във во близу près cerca vicino i på στη στην στο "
@@ -59,6 +61,15 @@ def is_near_another(sentence: Sentence, at: int, first: int, taken: Set[int]) ->
     if sentence.words[at].word not in NEAR:
         return False
     return at - 1 in taken if at < first else not taken.isdisjoint((at + 1, at + 2))
+
+
+def is_near_the_list(sentence: Sentence, at: int) -> bool:
+    """Whether "near" there rather means "with", as in German: bei der Erklärung, bei den Unterzeichnern."""
+    if sentence.words[at].word not in NEAR:
+        return False
+    behind = range(at + 1, min(at + 1 + _AWAY, len(sentence.words)))
+    first = next((sentence.cues[one] for one in behind if sentence.cues[one].isdisjoint(_LITTLE)), frozenset())
+    return not _OF_THE_LIST.isdisjoint(first)
 
 
 def behind_where(sentence: Sentence, at: int) -> int:

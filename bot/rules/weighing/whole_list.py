@@ -15,9 +15,12 @@ from bot.rules.spelling.folding import fold
 from bot.rules.words.beside.companions import FROM, INSIDE, NEAR, OF
 from bot.rules.words.cues import Cue
 from bot.rules.words.wishes.sending import SEND
-from bot.rules.words.wishes.whole_list import NAMES, ON_IT, WHOLE
+from bot.rules.words.wishes.whole_list import EVERYBODY, NAMES, ON_IT, WHOLE
 
 _LONGEST = 3  # words of a phrase of the tables
+_FEW = 5  # words
+_OF_SOMETHING = frozenset({Cue.DO, Cue.START, Cue.PLEDGE, Cue.POINT, Cue.ELSE, Cue.OUR, Cue.HELP})
+_YOU = frozenset("you ihr seid vous etes ustedes vosotros sois siete voi voces jullie вы ви jestescie jste".split())
 _LONG = 7  # letters: one slip in so long a word is a slip
 _BEFORE_A_NAME = INSIDE | FROM | NEAR | OF
 _BEHIND_A_NAME = frozenset(map(fold, "में से থেকে এর ਤੋਂ ਵਿੱਚ માં میں سے का की के".split()))
@@ -41,10 +44,19 @@ def wishes_all(sentence: Sentence) -> bool:
     whole, names = not phrases.isdisjoint(_whole()), not phrases.isdisjoint(_names())
     shown = Cue.SHOW in said or not phrases.isdisjoint(_send())
     if said.isdisjoint(_ABOUT):
-        return whole and names and shown
+        everybody = shown and not phrases.isdisjoint(_everybody())
+        rest = _is_nothing_else(sentence) and (everybody or (whole and (names or Cue.WHO in said)))
+        return (whole and names and shown) or rest
     if Cue.LIST in said and (whole or names or shown):
         return shown or not said.isdisjoint(_ASKING) or not _is_on_it(sentence)
     return Cue.SIGN in said and (whole or names) and whole + names + shown + (Cue.WHO in said) > 1
+
+
+def _is_nothing_else(sentence: Sentence) -> bool:
+    """Whether it is short, and no word of it is strange: all names please; who are they all."""
+    few = len(sentence.words) <= _FEW and sentence.said.isdisjoint(_OF_SOMETHING)
+    strange = (token.word for at, token in enumerate(sentence.words) if sentence.is_strange(at))
+    return few and sentence.spoken.isdisjoint(_YOU) and all(word in _words_of_it() for word in strange)
 
 
 def may_be_a_word(sentence: Sentence, mention: Mention, book: Book) -> bool:
@@ -116,6 +128,11 @@ def _send() -> frozenset[str]:
 
 def _folded(table: Mapping[str, str]) -> frozenset[str]:
     return frozenset(fold(entry) for line in table.values() for entry in line.split())
+
+
+@cache
+def _everybody() -> frozenset[str]:
+    return frozenset(fold(word) for word in EVERYBODY.split())
 
 
 @cache

@@ -12,6 +12,7 @@ from bot.rules.sentences.endings import is_ending
 from bot.rules.sentences.sentence import Sentence
 from bot.rules.words.beside import tied_to_a_city as tied
 from bot.rules.words.beside.companions import SIGNING
+from bot.rules.words.beside.fondly_called import WORDS as FONDLY_CALLED
 from bot.rules.words.beside.rather_the_city import STEMS, WORDS
 from bot.rules.words.cues import Cue
 
@@ -39,6 +40,7 @@ def is_of_a_stranger(sentence: Sentence, mention: Mention, taken: Set[int]) -> b
     if sum(token.word == sentence.words[mention.first].word for token in sentence.words) > 1:
         return False  # I study in Bern, and has Bern signed?
     beside = [at for at in _tied(sentence, mention) if _is_a_stranger(sentence, at, taken)]
+    beside = [at for at in beside if not _is_fondly_said(sentence, at, mention)]
     return any(not _is_ours_elsewhere(sentence, at) for at in beside) and _asks_of_it(sentence, mention)
 
 
@@ -75,6 +77,11 @@ def _is_a_stranger(sentence: Sentence, at: int, taken: Set[int]) -> bool:
         return True
     strange = sentence.is_strange(at) and Cue.WHO not in sentence.said  # who signed in the name of Tirana
     return strange and not any(root in word for root in SIGNING)
+
+
+def _is_fondly_said(sentence: Sentence, at: int, mention: Mention) -> bool:
+    """Whether it stands right before the name as what people call a city, or whom they ask: die hauptstadt Bern."""
+    return at == mention.first - 1 and sentence.words[at].word in FONDLY_CALLED
 
 
 def _is_ours_elsewhere(sentence: Sentence, at: int) -> bool:

@@ -11,6 +11,9 @@ from bot.rules.names.index import Kind, SubjectId
 from bot.rules.names.mentions import Mention, Sure
 from bot.rules.sentences.sentence import Sentence
 from bot.rules.spelling.folding import fold
+from bot.rules.weighing.around_names import is_before, is_behind
+from bot.rules.words.beside.companions import INSIDE, NEAR
+from bot.rules.words.beside.neighbourhood import BESIDE, BESIDE_BEHIND
 from bot.rules.words.beside.writing_from import HAILING
 from bot.rules.words.cues import Cue
 
@@ -19,6 +22,7 @@ _ASKING = frozenset(
 )
 _SIGNS = frozenset("\n.,;:!?—–…")
 _SIGNING = frozenset({Cue.SIGN, Cue.LIST})
+_WHERE = NEAR | INSIDE  # begin what only says where the place before it lies: we are in Zittau, near Görlitz
 _NOT_TOLD = _SIGNING | {Cue.MANY, Cue.SHOW, Cue.POINT, Cue.LEADER}
 _SOME_TOWN = frozenset({Cue.CITY, Cue.OUR})
 _TOLD, _STEM = 2, 4  # words around two names; letters
@@ -40,6 +44,7 @@ def without_senders(sentence: Sentence, mentions: Sequence[Mention]) -> Sequence
         for part in parts
         if not _hailed(sentence, part)  # Ferizaj? Greetings from Prizren
     ]
+    asking = [part for part in asking if part == parts[0] or not _tells_where(sentence, part, mentions)]
     if not asking or not all(_places(part, mentions) for part in asking):
         return mentions
     told = [part for part in parts if part not in asking and _is_hailing(sentence, part, mentions)]
@@ -138,6 +143,16 @@ def _hailed(sentence: Sentence, part: range) -> set[int]:
     phrases = [(sentence.typed(*each), range(each[0], each[1] + 1)) for each in ends]
     known = [_hailing(one) for one in sentence.languages or HAILING]
     return {at for phrase, words in phrases if any(phrase in each for each in known) for at in words}
+
+
+def _tells_where(sentence: Sentence, part: range, mentions: Sequence[Mention]) -> bool:
+    """Whether it only says where the place before it lies: we are in Zittau, near Görlitz."""
+    if sentence.words[part.start].word in _WHERE:
+        return True
+    places = _places(part, mentions)
+    return bool(places) and all(
+        is_behind(sentence, one, BESIDE) or is_before(sentence, one, BESIDE_BEHIND) for one in places
+    )
 
 
 def _places(part: range, mentions: Sequence[Mention]) -> list[Mention]:

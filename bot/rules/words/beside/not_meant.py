@@ -3,6 +3,7 @@
 Single words for "not" are in `denying`. Blanks are "_".
 """
 
+from bot.rules.spelling.folding import fold
 from bot.rules.words.beside import indifferent
 from bot.rules.words.cues import Cue, Table
 from bot.rules.words.phrases import phrases
@@ -198,6 +199,15 @@ _ASKING = {
     "ko": "아니에요 아닌가요 아닌가 아니야 아닙니까", "mn": "биш_үү", "fa": "نیست نه_مگه", "ta": "இல்லையா அல்லவா",
     "te": "కాదా", "kn": "ಅಲ್ಲವೇ ಅಲ್ವಾ", "ml": "അല്ലേ", "si": "නැද්ද", "am": "አይደለም_እንዴ", "my": "မဟုတ်ဘူးလား",
 }  # fmt: skip
+# Behind "not" these say that somebody only wonders: not sure if it was Arusha.
+SURE = frozenset(
+    map(
+        fold,
+        "sure certain seguro segura certeza sicher sûr sûre sicuro sicura zeker säker sikker pewien pewna siguran "
+        "sigurna sigurno sigur sigurt уверен уверена певен певна сигурен сигурна emin متاكد متاكده مطمئن یقین पक्का "
+        "নিশ্চিত yakin pasti uhakika varma biztos biztosan jistý jistá istý σίγουρος σίγουρη jist".split(),
+    )
+)
 NOT_MEANT_BEFORE, NOT_MEANT_BEHIND = phrases(_BEFORE, indifferent.BEFORE), phrases(_BEHIND, indifferent.BEHIND)
 NOT_EVEN, ASKED_ALL_THE_SAME = phrases(_EVEN), phrases(_ASKING)
 _UNSPACED = frozenset({"ja", "ko", "zh", "th", "lo", "km", "my"})  # where a phrase has to be known to be cut out

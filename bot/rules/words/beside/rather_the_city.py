@@ -8,17 +8,20 @@ of a verb for signing; what one calls whoever one asks. With "*" the words that 
 from bot.rules.spelling.folding import fold
 
 _RATHER_THE_CITY = {
-    "en": "finally eventually supposedly apparently allegedly definitely certainly recently lately formally "
+    "en": "retired pensioner retiree finally eventually supposedly apparently allegedly definitely certainly "
+    "recently lately formally "
     "officially "
     "publicly secretly quietly proudly reportedly technically originally initially previously lives living live "
     "lived "
     "stay stays born corpo govt gov cc burgh coughed bother bothered manage managed dare dared ought folk lot",
     "pcm": "office don dey abeg",
-    "de": "sogar selbst endlich wirklich tatsächlich angeblich offiziell kürzlich neulich inzwischen mittlerweile "
+    "de": "rentner rentnerin pensionär pensionärin sogar selbst endlich wirklich tatsächlich angeblich offiziell "
+    "kürzlich neulich inzwischen mittlerweile "
     "vielleicht bestimmt sicher zuerst zuletzt erste erster erstes letzte letzter letztes unten oben wohnen "
     "wohne wohn "
     "lebe leben geboren gebürtig* arbeite stadtrat stadtoberen behörden",
-    "nl": "eindelijk werkelijk echt zelfs eigenlijk officieel onlangs inmiddels misschien eerste laatste woon wonen "
+    "nl": "gepensioneerd gepensioneerde eindelijk werkelijk echt zelfs eigenlijk officieel onlangs inmiddels "
+    "misschien eerste laatste woon wonen "
     "geboren werk leef verhuisd stadsbestuur overheid",
     "af": "woon bly gebore regtig eindelik selfs",
     "sv": "först sist äntligen verkligen faktiskt kanske redan ens bor bodde född jobbar styret",
@@ -31,19 +34,23 @@ _RATHER_THE_CITY = {
     "et": "lõpuks tõesti esimesena viimasena ka juba elan sündinud",
     "lv": "beidzot tiešām pirmā pēdējā jau dzīvoju strādāju dzimis dzimusi",
     "lt": "pagaliau tikrai pirmas paskutinis jau tame gyvenu dirbu gimiau",
-    "fr": "finalement enfin vraiment même récemment officiellement apparemment dernièrement première premier "
+    "fr": "retraité retraitée pensionné finalement enfin vraiment même récemment officiellement apparemment "
+    "dernièrement première premier "
     "dernière "
     "dernier habite habitons vis vivons née né résidente résident collégienne collégien lycéenne lycéen vit "
     "travaille",
-    "es": "mismísima mismísimo finalmente realmente incluso oficialmente recientemente aparentemente primera "
+    "es": "jubilada jubilado pensionista estudiante mismísima mismísimo finalmente realmente incluso oficialmente "
+    "recientemente aparentemente primera "
     "primero última último nací nacimos "
     "vivo vivimos trabajo vive trabaja viven estudia estudio crecí",
     "gl": "vivo nacín finalmente mesmo",
     "ca": "finalment realment fins visc vaig nascut nascuda treballo primera darrera",
-    "pt": "finalmente realmente inclusive oficialmente recentemente primeira primeiro última último nasci moro "
+    "pt": "aposentada aposentado reformado reformada finalmente realmente inclusive oficialmente recentemente "
+    "primeira primeiro última último nasci moro "
     "moramos "
     "viver vivo mora trabalho trabalha cresci estuda",
-    "it": "finalmente davvero persino perfino addirittura ufficialmente recentemente prima primo ultima ultimo abito "
+    "it": "pensionato pensionata studente studentessa finalmente davvero persino perfino addirittura ufficialmente "
+    "recentemente prima primo ultima ultimo abito "
     "abitiamo vivo viviamo nata nato abita lavoro lavora cresciuta cresciuto",
     "ro": "chiar într-adevăr primul prima ultimul ultima deja locuiesc trăiesc născut născută lucrez",
     "sq": "vërtet vertet madje pari parë fundit tashmë jetoj jeton banoj lindur punoj autoritetet",
@@ -53,7 +60,8 @@ _RATHER_THE_CITY = {
     "bg": "последен последна първи първа най-сетне наистина вече даже живея живеем роден родена работя греша "
     "сложи сложил "
     "властите власт",
-    "sr": "prva prvi poslednja poslednji zadnja zadnji konačno stvarno zaista već čak među medju bivši bivša "
+    "sr": "penzioner penzionerka пензионер пензионерка prva prvi poslednja poslednji zadnja zadnji konačno stvarno "
+    "zaista već čak među medju bivši bivša "
     "živim zivim "
     "živimo rođen rođena radim stavila stavio dao dala vlast vlasti uprava прва први последња последњи стварно "
     "заиста "
@@ -61,7 +69,8 @@ _RATHER_THE_CITY = {
     "sl": "prva prvi zadnja zadnji končno res že celo živim rojen rojena delam med",
     "cs": "první poslední konečně opravdu skutečně už dokonce bydlím žiju narozen narozená pracuji pracuju vedení",
     "sk": "prvý prvá posledný posledná konečne naozaj už bývam žijem narodený narodená pracujem vedenie",
-    "pl": "pierwszy pierwsza ostatni ostatnia wreszcie naprawdę faktycznie nawet mieszkam mieszkamy pracuję urodzony "
+    "pl": "emeryt emerytka pierwszy pierwsza ostatni ostatnia wreszcie naprawdę faktycznie nawet mieszkam mieszkamy "
+    "pracuję urodzony "
     "urodzona żyję władze zarząd",
     "ru": "первым первой первый последним последней последний наконец действительно реально официально недавно "
     "вообще "
@@ -105,7 +114,8 @@ _RATHER_THE_CITY = {
     "id": "akhirnya benar betul sungguh resmi pertama terakhir tinggal lahir mpun",
     "vi": "thật cuối cùng chính thức đầu tiên sống sinh quê du học",
     "tl": "nakatira talaga una huli ha baha",
-    "sw": "kweli hatimaye rasmi kwanza mwisho iliyoko nalo naishi natoka ninatoka nilizaliwa kaimu",
+    "sw": "ndiye ndiyo ndio ndie ndiwe kweli hatimaye rasmi kwanza mwisho iliyoko nalo naishi natoka ninatoka "
+    "nilizaliwa kaimu",
     "so": "duqeed* barasaab* ismaamulka saddexduba labaduba dhawaan dhowaan runtii ugu deggan magaalad*",
     "ha": "gaske mazaunin mazauniyar haihuwar",
     "zu": "idlalile yase ngempela ekugcineni",

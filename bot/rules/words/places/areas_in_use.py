@@ -115,7 +115,7 @@ MORE_NAMES = {
     "horn-of-africa": "Geeska Afrika, Geeska, 아프리카의 뿔, アフリカの角, 非洲之角",
     "gulf": "Khaleej, 海湾国家, 湾岸諸国",
     "nordics": "Pohjola, 北欧, 북유럽, Põhjamaad, Skandinavija, Skandinaviji",
-    "015": "North African, North Africans, شمال أفريقية",
+    "015": "North African, North Africans, شمال أفريقية, دول شمال أفريقيا, بلدان شمال أفريقيا, دول الشمال الأفريقي",
     "014": "East Africans",
     "143": "Central Asian, the Stans, آسيوية وسطى",
     "419": "Latam, LatAm, latinoamérica, Abya Yala",

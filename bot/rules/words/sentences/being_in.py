@@ -56,16 +56,17 @@ _TABLE: Table = {
         Cue.PLEDGE: "in_kurzfassung kurz_gesagt",
     },
     "nl": {
-        Cue.SIGN: "zit_erin zit_erbij zit_daarbij doet_ook_mee maakt_deel_uit van_de_partij erbij_aangesloten is_erbij",
+        Cue.SIGN: "valt_eronder valt_daaronder staat_achter schaart_zich zit_erin zit_erbij zit_daarbij doet_ook_mee "
+        "maakt_deel_uit van_de_partij erbij_aangesloten is_erbij",
         Cue.FILL: "tot_nu_toe tot_nog_toe inmiddels",
         Cue.MANY: "in_totaal bij_elkaar",
     },
     "af": {
-        Cue.SIGN: "deel_hiervan deel_daarvan deel_van_dit daarby ingeskryf neem_deel",
+        Cue.SIGN: "ingesluit ingereken tel_ook deel_hiervan deel_daarvan deel_van_dit daarby ingeskryf neem_deel",
         Cue.FILL: "tot_dusver tot_nou_toe hiervan daarvan",
     },
     "sv": {
-        Cue.SIGN: "ingår_i_det del_av_det del_av_detta hängt_på deltar ställt_sig_bakom står_bakom",
+        Cue.SIGN: "stöder står_bakom ingår_i_det del_av_det del_av_detta hängt_på deltar ställt_sig_bakom står_bakom",
         Cue.FILL: "hittills än_så_länge",
         Cue.MANY: "totalt sammanlagt",
     },
@@ -175,7 +176,8 @@ _TABLE: Table = {
         Cue.MANY: "tổng_cộng tất_cả_bao_nhiêu",
     },
     "sw": {
-        Cue.SIGN: "imo wamo ipo ni_sehemu imejiunga wamejiunga",
+        Cue.SIGN: "imejumuishwa umejumuishwa zimejumuishwa inaunga_mkono wanaunga_mkono anaunga_mkono ameunga_mkono "
+        "imeunga_mkono imo wamo ipo ni_sehemu imejiunga wamejiunga",
         Cue.FILL: "mpaka_sasa hadi_sasa",
         Cue.MANY: "ziko_ngapi wako_ngapi ngapi_jumla jumla_ngapi",
     },

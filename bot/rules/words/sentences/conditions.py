@@ -63,24 +63,29 @@ _BINDS = {
 }
 _COSTS = {
     "en": "fee fees cost costs free free_of_charge for_free pay_anything have_to_pay need_to_pay any_charge deadline "
-    "too_late closing_date until_when by_when cut_off still_open still_time",
+    "too_late closing_date signing_close signing_closes signing_open open_for_new open_to_new until_when by_when "
+    "cut_off still_open still_time",
     "fr": "coûte coute coûter combien_coûte combien_ça_coûte gratuit gratuite payant payante frais cotisation "
     "date_limite "
-    "délai échéance trop_tard jusqu_à_quand encore_temps date_butoir",
+    "délai échéance encore_ouvert toujours_ouvert ouvert_aux encore_ouverte date_de_clôture clôture trop_tard "
+    "jusqu_à_quand encore_temps date_butoir",
     "es": "cuesta cuánto_cuesta costo coste gratis gratuito gratuita pagar plazo plazos fecha_límite hasta_cuándo "
-    "demasiado_tarde a_tiempo hasta_qué_día",
+    "sigue_abierto sigue_abierta todavía_abierto aún_abierto abierto_a abierta_a fecha_de_cierre demasiado_tarde "
+    "a_tiempo hasta_qué_día",
     "pt": "custa quanto_custa custo de_graça grátis gratuito gratuita pagar prazo prazos data_limite até_quando "
-    "tarde_demais prazo_final até_que_dia até_que_data paga_se",
+    "ainda_aberto ainda_aberta aberto_a aberto_para tarde_demais prazo_final até_que_dia até_que_data paga_se",
     "it": "costa quanto_costa costo costi gratis gratuito gratuita pagare scadenza scade termine_ultimo fino_a_quando "
-    "troppo_tardi entro_quando",
+    "ancora_aperto ancora_aperta aperto_a aperta_a troppo_tardi entro_quando",
     "de": "kostet kosten kostenlos gratis umsonst gebühr gebühren frist fristen stichtag bis_wann zu_spät deadline "
-    "anmeldeschluss kostenpflichtig",
-    "nl": "kost kosten gratis kosteloos deadline tot_wanneer te_laat uiterste_datum sluitingsdatum",
+    "anmeldeschluss kostenpflichtig noch_offen offen_für einsendeschluss enddatum",
+    "nl": "kost kosten gratis kosteloos deadline tot_wanneer te_laat uiterste_datum sluitingsdatum einddatum "
+    "nog_open open_voor",
     "ca": "quant_costa gratuït termini fins_quan massa_tard",
-    "sv": "kostar kostnad gratis avgift deadline för_sent sista_dag till_när",
-    "da": "koster gratis gebyr frist fristen for_sent deadline hvor_længe",
-    "nb": "koster gratis gebyr frist fristen for_sent hvor_lenge",
-    "fi": "maksaa maksullinen ilmainen ilmaista maksutonta määräaika takaraja mihin_asti liian_myöhäistä",
+    "sv": "slutdatum fortfarande_öppet öppet_för kostar kostnad gratis avgift deadline för_sent sista_dag till_när",
+    "da": "slutdato stadig_åben stadig_åbent åben_for koster gratis gebyr frist fristen for_sent deadline hvor_længe",
+    "nb": "sluttdato fortsatt_åpen fortsatt_åpent åpen_for koster gratis gebyr frist fristen for_sent hvor_lenge",
+    "fi": "maksaa maksullinen ilmainen ilmaista maksutonta määräaika määräaikaa takarajaa vielä_auki takaraja "
+    "mihin_asti liian_myöhäistä",
     "pl": "kosztuje koszt koszty bezpłatne darmowe za_darmo opłata płatne termin terminu do_kiedy za_późno "
     "ile_to_kosztuje_gminę",
     "cs": "kolik_stojí kolik_to_stojí co_to_stojí zdarma poplatek uzávěrka do_kdy pozdě",
@@ -95,7 +100,7 @@ _COSTS = {
     "uk": "скільки_коштує коштує безкоштовно безплатно платно внесок термін строк дедлайн до_коли пізно",
     "ro": "costă cât_costă gratuit gratis termen termenul termen_limită până_când prea_târziu",
     "hu": "mennyibe_kerül ingyenes ingyen díj költség határidő meddig túl_késő késő",
-    "sq": "kushton sa_kushton falas pagesë afat afati deri_kur vonë",
+    "sq": "kushton sa_kushton falas pagesë afat afati deri_kur shumë_vonë është_vonë u_bë_vonë vonë_tani",
     "el": "κοστίζει πόσο_κοστίζει δωρεάν κόστος προθεσμία μέχρι_πότε αργά",
     "tr": "ücretli ücretsiz ücret bedava masraf masrafı son_tarih son_başvuru son_imza son_gün geç_mi çok_geç "
     "ne_zamana_kadar kaça_kadar paralı paralı_mı kaç_para",

@@ -26,7 +26,8 @@ TABLE: Table = {
         Cue.THANK: "спасибо большое_спасибо благодарю пока до_свидания спс",
         Cue.HELP: "помощь помоги помогите что_ты_умеешь как_это_работает кто_ты справка меню",
         Cue.AND: "и или а также тоже",
-        Cue.NOT: "новый новая новое восточный северный южный западный большой малый нижний верхний порт озеро "
+        Cue.NOT: "новый новая новое новых новые новым восточный северный южный западный большой малый нижний верхний "
+        "порт озеро "
         "остров аэропорт возле около",
         Cue.FILL: "в во на с со о об от до по из за у к ко для при против ли не ни да нет же бы он она они оно это "
         "этот эта эти его ее их был была были было есть уже еще ещё пожалуйста скажи скажите подскажите сказать "
@@ -40,6 +41,7 @@ TABLE: Table = {
         Cue.MANY: "скільки кількість",
         Cue.WHICH: "який яка які яких список",
         Cue.WHAT: "що про_що",
+        Cue.NOT: "новий нова нове нових нові новим",
         Cue.CITY: "місто міста міст містах місті громад* мери мерів країн* регіон* область столиця лідери",
         Cue.LEADER: "мер мера голова губернатор*",
         Cue.DO: "робить роблять робити зроби* приклад* заходи проєкт* проект* бореться допомага*",
@@ -102,7 +104,7 @@ TABLE: Table = {
         Cue.THANK: "dziękuję dzięki do_widzenia dziekuje",
         Cue.HELP: "pomoc pomóż co_potrafisz jak_to_działa kim_jesteś",
         Cue.AND: "i oraz lub albo także też",
-        Cue.NOT: "nowy nowa nowe północny południowy wschodni zachodni wielki port lotnisko wyspa",
+        Cue.NOT: "nowy nowa nowe nowych nowi nowym północny południowy wschodni zachodni wielki port lotnisko wyspa",
         Cue.FILL: "w we na z ze do od po za dla o przez przy przeciw przeciwko czy nie tak jest są był była było "
         "były być ma mają już jeszcze proszę powiedz powiedzieć wiedzieć wiem to ten ta te tego tej go jej ich się "
         "sobie kamienica kamienicy kamienicę kamienicą kamienice kamienic kamienicach tu tam świecie sieci "

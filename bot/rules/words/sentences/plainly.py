@@ -4,7 +4,14 @@ In languages of Europe and the Americas. What the other tables had of them alrea
 """
 
 from bot.rules.words.cues import Cue, Table
-from bot.rules.words.sentences import both_of_them, does_anybody_know, plainly_beyond, which_towns
+from bot.rules.words.sentences import (
+    are_we_there,
+    both_of_them,
+    does_anybody_know,
+    not_sure,
+    plainly_beyond,
+    which_towns,
+)
 
 _EUROPE: Table = {
     "sq": {
@@ -176,7 +183,7 @@ _EUROPE: Table = {
         Cue.SIGN: "hemm_fil_lista qegħda_hemm qiegħed_hemm",
         Cue.START: "beda bdieh",
     },
-    "pap": {Cue.FILL: "caba kaba a_firma_caba"},
+    "pap": {Cue.FILL: "kaba a_firma_caba"},
     "gv": {Cue.CITY: "balley baljyn", Cue.FILL: "vel erbee ayns er y yn", Cue.SIGN: "er_y_rolley er_y_rolley"},
 }
 TABLES: tuple[Table, ...] = (
@@ -185,4 +192,6 @@ TABLES: tuple[Table, ...] = (
     both_of_them.TABLE,
     which_towns.TABLE,
     does_anybody_know.TABLE,
+    are_we_there.TABLE,
+    not_sure.TABLE,
 )

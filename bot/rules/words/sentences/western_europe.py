@@ -33,7 +33,8 @@ TABLE: Table = {
         Cue.HELP: "aide aidez_moi aide_moi que_peux_tu_faire que_pouvez_vous_faire comment_ça_marche qui_es_tu "
         "qui_êtes_vous c_est_quoi_ce_bot mode_d_emploi",
         Cue.AND: "et ou ainsi_que aussi puis",
-        Cue.NOT: "nouveau nouvelle nord sud est ouest grand grande petit petite port saint sainte fort lac mont "
+        Cue.NOT: "nouveau nouvelle nouveaux nouvelles nord sud est ouest grand grande petit petite port saint sainte "
+        "fort lac mont "
         "île aéroport université banlieue quartier près du_nord du_sud",
         Cue.FILL: "le la les l un une des de du d en dans au aux à a as est_ce est sont ai avez avons ont été être "
         "il elle ils elles on ce cet cette ces ça cela c se sa son ses leur leurs y pas ne n déjà bien pour par "
@@ -73,7 +74,8 @@ TABLE: Table = {
         Cue.THANK: "gracias muchas_gracias mil_gracias adiós chao chau hasta_luego agradezco",
         Cue.HELP: "ayuda ayúdame qué_puedes_hacer cómo_funciona quién_eres instrucciones menú qué_eres cómo_se_usa",
         Cue.AND: "y o e también además",
-        Cue.NOT: "nuevo nueva norte sur este oeste gran puerto fuerte lago monte isla aeropuerto universidad san "
+        Cue.NOT: "nuevo nueva nuevos nuevas norte sur este oeste gran puerto fuerte lago monte isla aeropuerto "
+        "universidad san "
         "santa santo cerca_de del_norte del_sur",
         Cue.FILL: "el la los las lo un una unos unas de del en al a ha han he hemos ya con por para sobre contra "
         "si se su sus es son está están fue ser está_en no sí me te le les tu usted ustedes este_año esto esta "
@@ -108,7 +110,8 @@ TABLE: Table = {
         Cue.THANK: "obrigado obrigada muito_obrigado muito_obrigada valeu tchau adeus agradeço",
         Cue.HELP: "ajuda ajude_me me_ajuda o_que_você_pode_fazer como_funciona quem_é_você instruções menu",
         Cue.AND: "e ou também além",
-        Cue.NOT: "novo nova norte sul leste oeste grande porto lago monte ilha aeroporto universidade são perto_de "
+        Cue.NOT: "novo nova novos novas norte sul leste oeste grande porto lago monte ilha aeroporto universidade "
+        "são perto_de "
         "do_norte do_sul",
         Cue.FILL: "o a os as um uma uns umas de do da dos das em no na nos nas ao à aos às já foi é são está estão "
         "tem têm ter sido ser pelo pela por para com sobre contra se sua seu seus suas não sim me te lhe você "
@@ -180,7 +183,7 @@ TABLE: Table = {
         Cue.THANK: "grazie grazie_mille molte_grazie arrivederci",
         Cue.HELP: "aiuto aiutami cosa_puoi_fare come_funziona chi_sei istruzioni",
         Cue.AND: "e ed o oppure anche",
-        Cue.NOT: "nuovo nuova nord sud est ovest grande piccolo porto san santa lago monte isola aeroporto "
+        Cue.NOT: "nuovo nuova nuovi nuove nord sud est ovest grande piccolo porto san santa lago monte isola aeroporto "
         "università vicino",
         Cue.FILL: "il lo la i gli le l un uno una di del dello della dei degli delle in nel nella nei nelle a al "
         "alla ai alle da dal dalla per con su sul sulla contro ha hanno ho abbiamo è sono stata stato state già se "
@@ -199,7 +202,8 @@ TABLE: Table = {
         Cue.CITY: "stad steden gemeente gemeenten gemeentes burgemeesters leiders land landen regio provincie "
         "district allemaal hoofdstad plaatsen plaats staten",
         Cue.LEADER: "burgemeester gouverneur wethouder schepen",
-        Cue.DO: "doet doen gedaan voorbeeld voorbeelden maatregelen projecten project programma acties "
+        Cue.DO: "doet doen gedaan wat_deed wat_deden voorbeeld voorbeelden maatregelen projecten project programma "
+        "acties "
         "initiatieven werkt werken bestrijdt bestrijden helpt helpen aanpak pakt_aan pakken",
         Cue.HOW: "hoe kan kunnen wil willen zou mag",
         Cue.OUR: "mijn onze ons wij we ik",

@@ -19,7 +19,7 @@ def _steps(table: Mapping[str, str]) -> str:
 
 
 TOWN_HALL: tuple[Mapping[str, str], ...] = tuple(
-    {"steps": _steps(table)}
+    {"town_hall": _steps(table)}
     for tables in (TOWN_HALL_WEST, TOWN_HALL_EAST, TOWN_HALL_SOUTH)
     for table in tables.values()
 )

@@ -1,0 +1,96 @@
+"""What people put before a city's name without meaning anybody else than it: capital, beautiful, dear, our old; and
+whom they call while they ask: brother, mate. Read beside `rather_the_city`.
+
+Only words that no thing or body of a city is called by: "old" may begin another town's name, "bridge" is none.
+"""
+
+from bot.rules.spelling.folding import fold
+
+_FONDLY_CALLED = {
+    "en": "capital lovely beautiful dear beloved mighty famous historic tiny little sunny rainy proud bro bruh brother "
+    "mate fam dude man guys folks yo sis buddy pal",
+    "pcm": "oga bros abi",
+    "fr": "capitale belle chère cher jolie célèbre petite grande vieille frère frérot mec wesh poto bro "
+    "les_gars cousin",
+    "es": "capital hermosa bella querida bonita linda preciosa vieja famosa hermano hermana bro amigo compa parce tío "
+    "che wey güey pana loco",
+    "ca": "capital bonica estimada bella tio germà",
+    "gl": "capital fermosa querida irmán",
+    "pt": "capital bela linda querida bonita velha famosa mano cara irmão parceiro galera bro velho",
+    "it": "capitale bella cara splendida vecchia famosa fra fratello bro raga ragazzi zio frate",
+    "ro": "capitala frumosul frumoasa dragul draga frate frățioare bă mă băi",
+    "de": "hauptstadt bundesstadt schöne schönes schönen liebe liebes altes kleine kleines große alter digga diggi "
+    "bruder bro brudi leute jungs mein unser kumpel",
+    "nl": "hoofdstad mooie mooi prachtige lieve dierbare bro gast man maat jongens broer",
+    "af": "hoofstad mooi pragtige liewe boet bra ou",
+    "sv": "huvudstaden vackra fina kära brorsan bror mannen grabbar",
+    "da": "smukke dejlige kære bror mand",
+    "nb": "hovedstaden vakre fine kjære bror mann",
+    "is": "höfuðborgin fagra kæra",
+    "fi": "pääkaupunki kaunis rakas ihana veli kaveri",
+    "et": "pealinn ilus kallis vend",
+    "lv": "galvaspilsēta skaistā mīļā brāl",
+    "lt": "sostinė gražusis gražioji brangioji broli",
+    "pl": "stolica piękne piękna piękny kochane kochana kochany drogie stary stare bracie brat ziom ziomek mordo",
+    "cs": "hlavní krásná krásné krásný milá milý milé brácho kámo vole",
+    "sk": "hlavné krásna krásne krásny milá brácho kamo vole",
+    "sl": "prestolnica glavno lepa lepi ljuba stari brat",
+    "hr": "glavni lijepi lijepa lijepo dragi draga drage stari stara stare brate buraz bre prestolnica",
+    "bs": "glavni lijepi lijepa drago dragi stari brate buraz bre jarane raja prijestolnica",
+    "sr": "glavni lepi lepa lepo dragi draga stari stara brate brt buraz bre druže prestonica главни лепи лепа драги "
+    "стари брате брт буразеру бре престоница",
+    "mk": "главниот престолнината убавото убава милото милиот брат братко бре бе друже glavniot brat",
+    "bg": "столицата столица красивият красивата красивия милият милата братле брат бе бре",
+    "ru": "столица столицы красивый прекрасный прекрасная любимый любимая родной родная славный славное древний братан "
+    "брат бро братишка чувак мужики народ запутался запуталась",
+    "uk": "столиця прекрасний прекрасна гарний рідний рідна улюблений братан брат бро друже чувак",
+    "be": "сталіца прыгожы родны брат",
+    "hu": "főváros gyönyörű szép kedves drága tesó haver öreg",
+    "sq": "kryeqyteti kryeqytet bukuri bukura dashur vëlla vlla vllau burra shoku mor mre",
+    "el": "πρωτεύουσα όμορφη όμορφο αγαπημένη αγαπημένο ωραία ρε αδερφέ φίλε μάγκα",
+    "tr": "başkent başkenti güzel güzelim canım sevgili koca abi abicim kanka kardeş kardeşim hocam reis lan",
+    "az": "paytaxt gözəl əziz qardaş",
+    "uz": "poytaxt go'zal aziz aka uka",
+    "kk": "астана астанасы әсем сұлу бауырым аға",
+    "ka": "დედაქალაქი დედაქალაქმა ლამაზი ძმაო",
+    "hy": "մայրաքաղաք մայրաքաղաքը գեղեցիկ ախպեր եղբայր",
+    "ar": "العاصمة عاصمة الحلوة الحلو الجميلة الجميل الحبيبة الغالية العزيزة خوي خويا اخوي اخي حبيبي يابا ياخي صاحبي "
+    "يسطا عروس عزيزي شباب مدينتنا بلدنا",
+    "fa": "پایتخت زیبای زیبا عزیز داداش برادر رفیق",
+    "ur": "دارالحکومت خوبصورت پیارا پیارے بھائی بھیا یار جناب",
+    "ps": "پلازمینه ښکلی وروره",
+    "ku": "paytext bira",
+    "he": "הבירה בירת היפה היקרה אחי גבר חבר",
+    "hi": "राजधानी सुंदर प्यारा प्यारी प्यारे भाई भैया यार दोस्त",
+    "hi-Latn": "rajdhani bhai bhaiya yaar dost pyara sundar",
+    "bn": "রাজধানী সুন্দর প্রিয় ভাই ভাইয়া দোস্ত আমাদের",
+    "ne": "राजधानी सुन्दर प्यारो दाइ भाइ",
+    "mr": "राजधानी सुंदर भाऊ दादा",
+    "pa": "ਰਾਜਧਾਨੀ ਸੋਹਣਾ ਵੀਰੇ ਭਰਾ",
+    "gu": "રાજધાની સુંદર ભાઈ",
+    "ta": "தலைநகர் தலைநகரம் அழகிய அண்ணா மச்சி நண்பா",
+    "te": "రాజధాని అందమైన అన్నా",
+    "kn": "ರಾಜಧಾನಿ ಸುಂದರ ಅಣ್ಣಾ",
+    "ml": "തലസ്ഥാനം തലസ്ഥാനമായ സുന്ദരമായ ചേട്ടാ",
+    "si": "අගනුවර ලස්සන අයියේ මල්ලි",
+    "id": "ibukota indah cantik tercinta bang bro kak gan min",
+    "ms": "indah tersayang bang bro",
+    "jv": "ayu mas bro lur",
+    "tl": "kabisera magandang pre bro kuya",
+    "vi": "đô đẹp yêu ơi",
+    "sw": "mkuu mzuri nzuri pendwa kaka ndugu wadau buda mkuu mkubwa",
+    "so": "caasimadda caasimada quruxda walaal saaxiib",
+    "am": "ዋና ከተማዋ ውቧ ወንድሜ",
+    "ti": "ርእሰ ጽብቕቲ ሓወይ",
+    "om": "guddoo bareedduu obboleessa",
+    "ha": "birni kyakkyawan uwa",
+    "zu": "inhlokodolobha enhle mfowethu",
+    "xh": "ikomkhulu entle mfowethu",
+    "ny": "likulu lokongola achimwene",
+    "lg": "ekikulu ssebo",
+    "wo": "péey rafet",
+    "ko": "수도 아름다운 예쁜 형 형님",
+    "zh": "首都 美丽的 亲爱的 兄弟",
+    "ja": "首都 美しい 美しき",
+}
+WORDS = frozenset(fold(word) for words in _FONDLY_CALLED.values() for word in words.split() if "_" not in word)
